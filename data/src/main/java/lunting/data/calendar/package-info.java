@@ -1,0 +1,5 @@
+/** Days, ranges of days and the heating season. */
+@NullMarked
+package lunting.data.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A rotation plan and the verdict on it. */
+@NullMarked
+package lunting.data.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package lunting.data.policy;
+
+import java.util.List;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause of the notice and the rules it stands behind.
+ *
+ * @param id the clause id shown everywhere, such as {@code 3.3c}
+ * @param article the article as the notice numbers it, such as 三（三）
+ * @param summary what it asks, in own words
+ * @param rules ids of the rules that quote this clause
+ */
+public record Clause(
+    String id,
+    @Nullable Text article,
+    @Nullable Text summary,
+    List<String> rules,
+    @Nullable Text source) {
+  /** Copies the list. */
+  public Clause {
+    rules = List.copyOf(rules);
+  }
+}

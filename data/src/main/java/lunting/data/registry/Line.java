@@ -1,0 +1,35 @@
+package lunting.data.registry;
+
+import lunting.data.policy.KilnLimits;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A production line (生产线).
+ *
+ * @param kiln id of its kiln profile in the policy
+ * @param capacityMilli capacity in thousandths of {@code unit}
+ * @param unit the unit of the capacity, one for all lines of an industry
+ * @param idle long idle: neither capacity nor reduction counts
+ * @param exempt livelihood-exempt line (clause 3.3d); null: not exempt
+ * @param overrides kiln figures replaced for this line
+ * @param kwhPerDayMilli electricity at full load in thousandths of a kWh per day
+ */
+public record Line(
+    String id,
+    @Nullable Text name,
+    String kiln,
+    long capacityMilli,
+    String unit,
+    boolean idle,
+    @Nullable Exemption exempt,
+    KilnOverrides overrides,
+    @Nullable Text process,
+    @Nullable Text equipment,
+    @Nullable Emissions emissions,
+    @Nullable Long kwhPerDayMilli) {
+  /** The limits of this line: its kiln's, with the line's own figures in their place. */
+  public KilnLimits limits(KilnLimits kiln) {
+    return overrides.over(kiln);
+  }
+}

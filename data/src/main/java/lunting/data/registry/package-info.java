@@ -1,0 +1,5 @@
+/** The enterprise list (名录): towns, plants, lines and the services that lines supply. */
+@NullMarked
+package lunting.data.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names and free texts in Chinese and English. */
+@NullMarked
+package lunting.data.text;
+
+import org.jspecify.annotations.NullMarked;
