@@ -113,6 +113,14 @@ final class RoomsTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** The names of a module's rooms, its front door's types among them. */
+  static List<String> roomsOf(String module) {
+    return ROOMS.keySet().stream()
+        .filter(room -> module(room).equals(module))
+        .map(room -> room.substring(module.length() + 1))
+        .toList();
+  }
+
   private static boolean allowed(String from, String to) {
     Set<String> uses = ROOMS.getOrDefault(from, Set.of());
     return uses.contains(to) || uses.contains(module(to) + ".*");
