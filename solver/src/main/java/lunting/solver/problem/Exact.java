@@ -1,0 +1,31 @@
+package lunting.solver.problem;
+
+import java.math.BigInteger;
+
+/** Exact arithmetic on whole numbers: products that may pass 64 bits, and their rounding. */
+public final class Exact {
+  private Exact() {}
+
+  /** a · b / c rounded half up, for a ≥ 0, b ≥ 0, c &gt; 0. */
+  public static long mulDivHalfUp(long a, long b, long c) {
+    long high = Math.multiplyHigh(a, b);
+    long low = a * b;
+    if (high == 0 && low >= 0 && low <= Long.MAX_VALUE - c / 2) {
+      return (low + c / 2) / c;
+    }
+    BigInteger twice = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).shiftLeft(1);
+    BigInteger divisor = BigInteger.valueOf(c);
+    return twice.add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
+  }
+
+  /** a / b rounded half up, for a ≥ 0, b &gt; 0. */
+  public static long divHalfUp(long a, long b) {
+    long quotient = a / b;
+    return a % b >= b - a % b ? quotient + 1 : quotient;
+  }
+
+  /** a / b rounded up, for a ≥ 0, b &gt; 0. */
+  public static long divUp(long a, long b) {
+    return a / b + (a % b == 0 ? 0 : 1);
+  }
+}

@@ -1,0 +1,57 @@
+package lunting.solver.problem;
+
+import lunting.data.policy.KilnLimits;
+import lunting.data.registry.Line;
+
+/**
+ * One line with all that the rules ask of it alone.
+ *
+ * @param index its place among all lines of the list
+ * @param plantIndex the place of its plant in the list
+ * @param limits what its kiln can do, the line's own figures included
+ * @param countable neither idle nor livelihood-exempt
+ * @param servesLivelihood whether a livelihood service names it as supplier (clause 3.3d)
+ * @param mayRunAtLimit whether it may run at a load limit although it can stop (clause 3.3a/d)
+ * @param size u(l): the line's capacity against its sector's mean, 1,000 being an average line
+ * @param cleanThousandths max(0, 1 − g): how much cleaner than its sector the line is; 0 where the
+ *     rule on clean lines does not apply
+ * @param countRamps whether cool-down and heat-up days count as reduction
+ */
+public record LineDuty(
+    int index,
+    int plantIndex,
+    Line line,
+    KilnLimits limits,
+    PlantDays days,
+    boolean countable,
+    boolean servesLivelihood,
+    boolean mayRunAtLimit,
+    long size,
+    int cleanThousandths,
+    boolean countRamps) {
+  /** The line's id. */
+  public String id() {
+    return line.id();
+  }
+
+  /** What a restart or a stop costs in line-days: its cool-down and heat-up, at least a day. */
+  public int rampCostDays() {
+    return Math.max(1, limits.rampDays());
+  }
+
+  /** The most that can be cut on a day, in percent of its capacity. */
+  public int greatestCut() {
+    return limits.canStop() ? 100 : 100 - limits.minLoadPercent();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    // Duties are compared by place, never by value: they are keys of the solver's hottest maps.
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+}

@@ -1,0 +1,69 @@
+package lunting.solver.problem;
+
+import java.util.List;
+import java.util.Map;
+import lunting.data.calendar.Season;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+
+/**
+ * A policy and an enterprise list with every duty worked out once: what the search, the checker and
+ * the explanations all start from.
+ *
+ * <p>Shape: days are numbers 0 … {@code days() - 1}; plants, lines, towns and services stand in the
+ * order of the list; sectors in the order of the policy's industries, then of the towns' groups.
+ *
+ * <p>Fails: {@link IllegalArgumentException} where the list names what the policy does not have;
+ * the readers report that first.
+ *
+ * <p>Threads: immutable.
+ */
+public record Problem(
+    Policy policy,
+    Registry registry,
+    List<PlantDuty> plants,
+    List<LineDuty> lines,
+    List<Sector> sectors,
+    List<TownDuty> towns,
+    List<ServiceDuty> services,
+    Map<String, LineDuty> lineById) {
+
+  /** Works out the duties of a list under a policy. */
+  public static Problem of(Policy policy, Registry registry) {
+    return new Duties(policy, registry).problem();
+  }
+
+  /** The season. */
+  public Season season() {
+    return policy.season();
+  }
+
+  /** D, the number of season days. */
+  public int days() {
+    return policy.season().days();
+  }
+
+  /** The plant of a line. */
+  public PlantDuty plantOf(LineDuty line) {
+    return plants.get(line.plantIndex());
+  }
+
+  /** The line with this id. */
+  public LineDuty getLine(String id) {
+    LineDuty line = lineById.get(id);
+    if (line == null) {
+      throw new IllegalArgumentException("The list has no line (%s).".formatted(id));
+    }
+    return line;
+  }
+
+  /** The plant with this id. */
+  public PlantDuty getPlant(String id) {
+    for (PlantDuty plant : plants) {
+      if (plant.id().equals(id)) {
+        return plant;
+      }
+    }
+    throw new IllegalArgumentException("The list has no plant (%s).".formatted(id));
+  }
+}

@@ -1,0 +1,133 @@
+package lunting.solver.problem;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Policy;
+import lunting.data.policy.Reserve;
+import lunting.data.policy.SeasonDuty;
+import org.jspecify.annotations.Nullable;
+
+/** Forms the sectors and works out what each owes on every day (clause 4.1). */
+final class Sectors {
+  private static final long RATIO_SCALE = 10_000;
+  private static final long ONE_WEIGHT = 10_000;
+
+  private final int days;
+  private final long[] weights;
+
+  private Sectors(Policy policy) {
+    days = policy.season().days();
+    weights = new long[days];
+    Arrays.fill(weights, ONE_WEIGHT);
+    for (Policy.Risk risk : policy.risk()) {
+      for (int day = 0; day < days; day++) {
+        if (risk.span().contains(policy.season().dateOf(day))) {
+          weights[day] = risk.weightTenThousandths();
+        }
+      }
+    }
+  }
+
+  static List<Sector> of(Policy policy, List<PlantDuty> plants) {
+    Sectors sectors = new Sectors(policy);
+    List<Sector> formed = new ArrayList<>();
+    for (Industry industry : policy.industries()) {
+      Map<String, List<PlantDuty>> byGroup = new TreeMap<>();
+      for (PlantDuty plant : plants) {
+        if (plant.industry().id().equals(industry.id())) {
+          // The empty text sorts first and is no id: it stands for the towns without a group.
+          String group = plant.town().group() == null ? "" : plant.town().group();
+          byGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(plant);
+        }
+      }
+      byGroup.forEach((group, members) ->
+          formed.add(
+              sectors.sector(formed.size(), industry, group.isEmpty() ? null : group, members)));
+    }
+    return List.copyOf(formed);
+  }
+
+  private Sector sector(
+      int index, Industry industry, @Nullable String group, List<PlantDuty> plants) {
+    boolean rotates = industry.season() instanceof SeasonDuty.Rotate;
+    long[] sizeOnDay = new long[days];
+    long[] largest = new long[days];
+    for (PlantDuty plant : plants) {
+      for (int day = 0; day < days; day++) {
+        if (plant.countsInSector(day)) {
+          for (LineDuty line : plant.countable()) {
+            sizeOnDay[day] += line.size();
+            largest[day] = Math.max(largest[day], line.size());
+          }
+        }
+      }
+    }
+    long[] target = rotates ? target(plants) : new long[days];
+    Reserve reserve = industry.reserve();
+    boolean owes =
+        reserve != null && (rotates || industry.season() instanceof SeasonDuty.StopLines);
+    long[] uncapped = null;
+    long[] required = null;
+    if (reserve != null && owes) {
+      uncapped = new long[days];
+      required = new long[days];
+      for (int day = 0; day < days; day++) {
+        uncapped[day] = Exact.divUp(reserve.standing() * sizeOnDay[day], RATIO_SCALE);
+        // The standing reserve is made of the quotas' own rotation: it stops no kiln beyond it.
+        required[day] =
+            rotates
+                ? Math.min(uncapped[day], Math.max(0, target[day] - largest[day]))
+                : uncapped[day];
+      }
+    }
+    return new Sector(
+        index,
+        industry,
+        group,
+        List.copyOf(plants),
+        rotates,
+        DayAmounts.of(sizeOnDay),
+        DayAmounts.of(target),
+        required == null ? null : DayAmounts.of(required),
+        uncapped == null ? null : DayAmounts.of(uncapped));
+  }
+
+  /** T(d): each plant's need in sizes, spread over its days by risk, rounded once per day. */
+  private long[] target(List<PlantDuty> plants) {
+    Map<Long, long[]> needByWeightSum = new LinkedHashMap<>();
+    for (PlantDuty plant : plants) {
+      long weightSum = 0;
+      for (int day = 0; day < days; day++) {
+        weightSum += plant.days().owed().contains(day) ? weights[day] : 0;
+      }
+      if (plant.need() > 0 && weightSum > 0) {
+        long need = Exact.mulDivHalfUp(plant.need(), plant.size(), plant.capacity());
+        long[] needOnDay = needByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
+        for (int day = 0; day < days; day++) {
+          needOnDay[day] += plant.days().owed().contains(day) ? need : 0;
+        }
+      }
+    }
+    long[] target = new long[days];
+    for (int day = 0; day < days; day++) {
+      BigInteger numerator = BigInteger.ZERO;
+      BigInteger denominator = BigInteger.ONE;
+      for (Map.Entry<Long, long[]> entry : needByWeightSum.entrySet()) {
+        BigInteger sum = BigInteger.valueOf(entry.getKey());
+        BigInteger part =
+            BigInteger.valueOf(entry.getValue()[day]).multiply(BigInteger.valueOf(weights[day]));
+        numerator = numerator.multiply(sum).add(part.multiply(denominator));
+        denominator = denominator.multiply(sum);
+      }
+      target[day] =
+          numerator.shiftLeft(1).add(denominator).divide(denominator.shiftLeft(1)).longValueExact();
+    }
+    return target;
+  }
+}

@@ -1,0 +1,119 @@
+package lunting.solver.problem;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Emissions;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large and how clean each line is beside the others of its sector.
+ *
+ * <p>A sector's mean is taken over its countable lines, those of exempt plants too; idle and exempt
+ * lines get their size by the same mean.
+ */
+final class Sizes {
+  private final Function<Plant, @Nullable String> groupOf;
+  private final Map<Key, Sum> sums = new HashMap<>();
+  private final Set<String> industriesWithEmissions = new HashSet<>();
+
+  private Sizes(Function<Plant, @Nullable String> groupOf) {
+    this.groupOf = groupOf;
+  }
+
+  static Sizes of(Policy policy, Registry registry, Function<Plant, @Nullable String> groupOf) {
+    Sizes sizes = new Sizes(groupOf);
+    policy.industries().forEach(industry -> sizes.industriesWithEmissions.add(industry.id()));
+    for (Plant plant : registry.plants()) {
+      for (Line line : plant.lines()) {
+        if (emissions(line) == null) {
+          sizes.industriesWithEmissions.remove(plant.industry());
+        }
+        if (isCountable(line)) {
+          sizes.sums.computeIfAbsent(sizes.key(plant), key -> new Sum()).add(line);
+        }
+      }
+    }
+    return sizes;
+  }
+
+  /** Whether a line is neither idle nor livelihood-exempt. */
+  static boolean isCountable(Line line) {
+    return !line.idle() && line.exempt() == null;
+  }
+
+  /** u(l): 1,000 times the line's capacity over the sector's mean, half up; 0 without a mean. */
+  long size(Plant plant, Line line) {
+    Sum sum = sums.get(key(plant));
+    if (sum == null || sum.capacity.signum() == 0) {
+      return 0;
+    }
+    return halfUp(
+        BigInteger.valueOf(line.capacityMilli()).multiply(BigInteger.valueOf(1_000L * sum.lines)),
+        sum.capacity);
+  }
+
+  /** max(0, 1 − g) in thousandths, half up, where the rule on clean lines applies; else 0. */
+  int cleanThousandths(Plant plant, Line line) {
+    Sum sum = sums.get(key(plant));
+    Long emissions = emissions(line);
+    if (!industriesWithEmissions.contains(plant.industry())
+        || !isCountable(line)
+        || line.capacityMilli() == 0
+        || emissions == null
+        || sum == null
+        || sum.emissions.signum() == 0) {
+      return 0;
+    }
+    BigInteger whole = BigInteger.valueOf(line.capacityMilli()).multiply(sum.emissions);
+    BigInteger saved = whole.subtract(BigInteger.valueOf(emissions).multiply(sum.capacity));
+    return saved.signum() <= 0
+        ? 0
+        : Math.toIntExact(halfUp(saved.multiply(BigInteger.valueOf(1_000)), whole));
+  }
+
+  private Key key(Plant plant) {
+    return new Key(plant.industry(), groupOf.apply(plant));
+  }
+
+  private static @Nullable Long emissions(Line line) {
+    Emissions given = line.emissions();
+    if (given == null
+        || given.pmMilli() == null
+        || given.so2Milli() == null
+        || given.noxMilli() == null
+        || given.vocMilli() == null) {
+      return null;
+    }
+    return given.pmMilli() + given.so2Milli() + given.noxMilli() + given.vocMilli();
+  }
+
+  private static long halfUp(BigInteger dividend, BigInteger divisor) {
+    return dividend.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
+  }
+
+  /** A sector before it is worked out. */
+  private record Key(String industry, @Nullable String group) {}
+
+  private static final class Sum {
+    private long lines;
+    private BigInteger capacity = BigInteger.ZERO;
+    private BigInteger emissions = BigInteger.ZERO;
+
+    void add(Line line) {
+      lines++;
+      capacity = capacity.add(BigInteger.valueOf(line.capacityMilli()));
+      Long given = Sizes.emissions(line);
+      if (given != null) {
+        emissions = emissions.add(BigInteger.valueOf(given));
+      }
+    }
+  }
+}
