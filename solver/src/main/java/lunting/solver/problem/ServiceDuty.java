@@ -17,6 +17,21 @@ public record ServiceDuty(int index, Service service, DayAmounts demand, List<Su
     return service.id();
   }
 
+  /** Whether a line that is not idle supplies it. */
+  public boolean isSuppliedBy(LineDuty line) {
+    return suppliers.stream().anyMatch(supply -> supply.line().equals(line));
+  }
+
+  /** What a line gives at full load; 0 for a line that does not supply it. */
+  public long amountOf(LineDuty line) {
+    for (Supply supply : suppliers) {
+      if (supply.line().equals(line)) {
+        return supply.amountMilli();
+      }
+    }
+    return 0;
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other;

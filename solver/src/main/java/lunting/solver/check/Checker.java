@@ -1,0 +1,146 @@
+package lunting.solver.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.plan.Verdict.Severity;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.rule.Head;
+import lunting.solver.rule.LoadTable;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.SeasonSums;
+import lunting.solver.rule.Tally;
+
+/** Recounts every rule on a plan, made here or by hand; no solver is involved. */
+public final class Checker {
+  private Checker() {}
+
+  /** The verdict on a plan; reductions of unknown lines or outside the season are passed over. */
+  public static Verdict check(Problem problem, Plan plan) {
+    LoadTable loads = LoadTable.of(problem, plan);
+    List<Verdict.RuleResult> results = new ArrayList<>();
+    for (Rules.Row row : Rules.ROWS) {
+      Tally tally = new Tally();
+      if (row.rule() != null) {
+        row.rule().recount(loads, tally);
+      }
+      results.add(result(problem, row.head(), tally));
+    }
+    Verdict.Totals score =
+        new Verdict.Totals(
+            -penalty(results, Severity.HARD),
+            -penalty(results, Severity.MEDIUM),
+            -penalty(results, Severity.SOFT));
+    return new Verdict(
+        score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
+  }
+
+  private static Verdict.RuleResult result(Problem problem, Head head, Tally tally) {
+    List<Verdict.Breach> breaches = new ArrayList<>();
+    for (Tally.Entry entry : tally.largest()) {
+      breaches.add(
+          new Verdict.Breach(
+              entry.subject(),
+              entry.day() == Tally.NO_DAY ? null : problem.season().dateOf(entry.day()),
+              entry.amount(),
+              entry.text().get()));
+    }
+    long amount = tally.total();
+    long weight = head.weight().applyAsInt(problem.policy().weights());
+    return new Verdict.RuleResult(
+        head.id(),
+        head.level(),
+        head.clause(problem.policy()),
+        amount,
+        weight,
+        Math.multiplyExact(amount, weight),
+        head.unit(),
+        breaches);
+  }
+
+  private static long penalty(List<Verdict.RuleResult> results, Severity level) {
+    return results.stream()
+        .filter(result -> result.level() == level)
+        .mapToLong(Verdict.RuleResult::penalty)
+        .sum();
+  }
+
+  private static List<Verdict.PlantResult> plants(Problem problem, LoadTable loads) {
+    List<Verdict.PlantResult> results = new ArrayList<>();
+    for (PlantDuty plant : problem.plants()) {
+      Map<String, Integer> stopDays = new LinkedHashMap<>();
+      for (LineDuty line : plant.lines()) {
+        int days = loads.stops(line).stream().mapToInt(LoadTable.Stop::days).sum();
+        if (days > 0) {
+          stopDays.put(line.id(), days);
+        }
+      }
+      String unit = plant.lines().isEmpty() ? "" : plant.lines().getFirst().line().unit() + "·d";
+      results.add(
+          new Verdict.PlantResult(
+              plant.id(),
+              SeasonSums.required(plant).movePointLeft(3),
+              SeasonSums.reduced(loads, plant).movePointLeft(3),
+              shortUnit(unit),
+              stopDays));
+    }
+    return results;
+  }
+
+  /** t/d for a day is t·d in the verdict's example: the day cancels nothing but the slash goes. */
+  private static String shortUnit(String unit) {
+    return unit.endsWith("/d·d") ? unit.substring(0, unit.length() - 4) + "·d" : unit;
+  }
+
+  private static List<Verdict.SectorCoverage> coverage(Problem problem, LoadTable loads) {
+    List<Verdict.SectorCoverage> coverage = new ArrayList<>();
+    for (Sector sector : problem.sectors()) {
+      if (!sector.isShown()) {
+        continue;
+      }
+      List<Verdict.DayShare> days = new ArrayList<>();
+      for (int day = 0; day < problem.days(); day++) {
+        days.add(
+            new Verdict.DayShare(
+                problem.season().dateOf(day),
+                share(loads, sector, day),
+                sector.required() == null
+                    ? null
+                    : quotient(
+                        BigDecimal.valueOf(sector.required().on(day)),
+                        BigDecimal.valueOf(sector.sizeOnDay().on(day)))));
+      }
+      coverage.add(new Verdict.SectorCoverage(sector.industry().id(), sector.group(), days));
+    }
+    return coverage;
+  }
+
+  private static BigDecimal share(LoadTable loads, Sector sector, int day) {
+    BigDecimal off = BigDecimal.ZERO;
+    BigDecimal all = BigDecimal.ZERO;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          BigDecimal capacity = BigDecimal.valueOf(line.line().capacityMilli());
+          off = off.add(capacity.multiply(BigDecimal.valueOf(loads.effective(line, day), 2)));
+          all = all.add(capacity);
+        }
+      }
+    }
+    return quotient(off, all);
+  }
+
+  private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? BigDecimal.ZERO.setScale(4)
+        : part.divide(whole, 4, RoundingMode.HALF_UP);
+  }
+}

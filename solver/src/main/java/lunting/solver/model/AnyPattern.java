@@ -1,0 +1,48 @@
+package lunting.solver.model;
+
+import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value range of the pattern variable: every pattern belongs to it and none is listed, because
+ * only our own moves make patterns.
+ */
+public final class AnyPattern implements ValueRange<Pattern> {
+  /** The only instance, so that ranges compare by identity. */
+  static final AnyPattern INSTANCE = new AnyPattern();
+
+  private AnyPattern() {}
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  @Override
+  public boolean contains(@Nullable Pattern value) {
+    return value != null;
+  }
+
+  @Override
+  public long getSize() {
+    return 1;
+  }
+
+  @Override
+  public Pattern get(long index) {
+    throw new UnsupportedOperationException("Patterns are made by moves, never listed.");
+  }
+
+  @Override
+  public Iterator<Pattern> createOriginalIterator() {
+    return Collections.emptyIterator();
+  }
+
+  @Override
+  public Iterator<Pattern> createRandomIterator(RandomGenerator workingRandom) {
+    return Collections.emptyIterator();
+  }
+}

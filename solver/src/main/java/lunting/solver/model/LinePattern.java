@@ -1,0 +1,91 @@
+package lunting.solver.model;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.TownDuty;
+
+/** The planning entity: a line and the pattern it follows. Mutable, as the solver asks. */
+@PlanningEntity
+@SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
+public class LinePattern {
+  private LineDuty line;
+  private PlantDuty plant;
+  private Sector sector;
+  private TownDuty town;
+  private boolean pinned;
+  private Pattern pattern;
+
+  /** For the solver's copies. */
+  public LinePattern() {}
+
+  private LinePattern(
+      LineDuty line, PlantDuty plant, Sector sector, TownDuty town, boolean pinned) {
+    this.line = line;
+    this.plant = plant;
+    this.sector = sector;
+    this.town = town;
+    this.pinned = pinned;
+    this.pattern = Pattern.of(line, java.util.List.of());
+  }
+
+  /** A line of the problem, running all season; lines that must never be reduced are pinned. */
+  public static LinePattern of(Problem problem, LineDuty line, Sector sector, TownDuty town) {
+    PlantDuty plant = problem.plantOf(line);
+    boolean pinned = !line.countable() || plant.days().inForceFrom() >= problem.days();
+    return new LinePattern(line, plant, sector, town, pinned);
+  }
+
+  /** The line's place in the list. */
+  @PlanningId
+  public int getIndex() {
+    return line.index();
+  }
+
+  /** The line and what is asked of it. */
+  public LineDuty line() {
+    return line;
+  }
+
+  /** The plant of the line. */
+  public PlantDuty plant() {
+    return plant;
+  }
+
+  /** The sector of the line. */
+  public Sector sector() {
+    return sector;
+  }
+
+  /** The town of the line. */
+  public TownDuty town() {
+    return town;
+  }
+
+  /** Whether the line must never be reduced. */
+  @PlanningPin
+  public boolean isPinned() {
+    return pinned;
+  }
+
+  /** The pattern the line follows. */
+  @PlanningVariable(valueRangeProviderRefs = RotationPlan.PATTERNS)
+  public Pattern getPattern() {
+    return pattern;
+  }
+
+  /** Sets the pattern. */
+  public void setPattern(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  @Override
+  public String toString() {
+    return line.id();
+  }
+}

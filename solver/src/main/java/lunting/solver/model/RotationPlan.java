@@ -1,0 +1,118 @@
+package lunting.solver.model;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.TownDuty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The planning solution: a pattern for every line of the list. Mutable, as the solver asks.
+ *
+ * <p>Unit: its score counts HARD as the verdict does, MEDIUM in hundredths and SOFT in
+ * hundred-thousandths of milli-line-days, so that nothing is rounded before the verdict.
+ */
+@PlanningSolution
+@SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
+public class RotationPlan {
+  /** The name of the value range of all patterns. */
+  public static final String PATTERNS = "patterns";
+
+  private List<LinePattern> lines;
+  private List<ServiceDuty> services;
+  private ConstraintWeightOverrides<HardMediumSoftScore> weights;
+  private @Nullable HardMediumSoftScore score;
+
+  /** For the solver's copies. */
+  public RotationPlan() {}
+
+  /**
+   * The plan in which every line runs all season.
+   *
+   * @param weights what each SOFT rule weighs, by the rule's id
+   */
+  public RotationPlan(Problem problem, Map<String, HardMediumSoftScore> weights) {
+    Map<PlantDuty, Sector> sectorOf = new HashMap<>();
+    for (Sector sector : problem.sectors()) {
+      sector.plants().forEach(plant -> sectorOf.put(plant, sector));
+    }
+    Map<String, TownDuty> townById = new HashMap<>();
+    problem.towns().forEach(town -> townById.put(town.id(), town));
+    lines = new ArrayList<>();
+    for (LineDuty line : problem.lines()) {
+      PlantDuty plant = problem.plantOf(line);
+      lines.add(
+          LinePattern.of(
+              problem,
+              line,
+              Objects.requireNonNull(sectorOf.get(plant)),
+              Objects.requireNonNull(townById.get(plant.town().id()))));
+    }
+    services = problem.services();
+    this.weights = ConstraintWeightOverrides.of(weights);
+  }
+
+  /** The lines in the order of the list. */
+  @PlanningEntityCollectionProperty
+  public List<LinePattern> getLines() {
+    return lines;
+  }
+
+  /** Sets the lines. */
+  public void setLines(List<LinePattern> lines) {
+    this.lines = lines;
+  }
+
+  /** The livelihood services. */
+  @ProblemFactCollectionProperty
+  public List<ServiceDuty> getServices() {
+    return services;
+  }
+
+  /** Sets the services. */
+  public void setServices(List<ServiceDuty> services) {
+    this.services = services;
+  }
+
+  /** What each rule weighs. */
+  public ConstraintWeightOverrides<HardMediumSoftScore> getWeights() {
+    return weights;
+  }
+
+  /** Sets the weights. */
+  public void setWeights(ConstraintWeightOverrides<HardMediumSoftScore> weights) {
+    this.weights = weights;
+  }
+
+  /** Every pattern. */
+  @ValueRangeProvider(id = PATTERNS)
+  public ValueRange<Pattern> patterns() {
+    return AnyPattern.INSTANCE;
+  }
+
+  /** The score; null until it is worked out. */
+  @PlanningScore
+  public @Nullable HardMediumSoftScore getScore() {
+    return score;
+  }
+
+  /** Sets the score. */
+  public void setScore(@Nullable HardMediumSoftScore score) {
+    this.score = score;
+  }
+}

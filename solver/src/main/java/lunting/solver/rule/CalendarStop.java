@@ -1,0 +1,68 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * Industries with a calendar stand still inside its windows.
+ *
+ * <p>Formula: countable lines of plants in force, days inside a CALENDAR window of the plant's
+ * grade: line-days not stopped (a line that cannot stop: load &gt; minLoad).
+ *
+ * <p>Level: HARD. Unit: line-days. Clause: 4.2.
+ */
+final class CalendarStop implements Rule {
+  private static final Head HEAD = Head.hard("calendar", "4.2", "line-days");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.line().countable() && !line.line().days().calendar().isEmpty())
+        .penalize(HardMediumSoftScore.ofHard(1_000), CalendarStop::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
+    long kept = 0;
+    for (Run run : planned.getPattern().runs()) {
+      if (run.loadPercent() <= loadAllowed) {
+        kept += line.days().calendar().count(run.from(), run.to());
+      }
+    }
+    // A line that need not go below its full load keeps every day by running.
+    return loadAllowed >= 100 ? 0 : line.days().calendar().count() - kept;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
+      for (int day = 0; day < plan.problem().days(); day++) {
+        if (line.countable()
+            && line.days().calendar().contains(day)
+            && plan.load(line, day) > loadAllowed) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  Wording.of(
+                      "错峰日历规定当日停产，该线未停。",
+                      "The calendar asks for a stop on this day and the line is not stopped."));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import lunting.data.policy.Weights;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * The dirty line stops before the clean one.
+ *
+ * <p>Formula: industries where every line gives all four emissions: Σ u · cut/100 · max(0, 1 − g),
+ * g being the line's emission per capacity over that of its sector, 1 − g in thousandths.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class CleanLines implements Rule {
+  private static final Head HEAD =
+      Head.soft("clean-lines", Head.MILLI_LINE_DAYS, Weights::cleanLines);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.line().cleanThousandths() > 0)
+        .penalize(
+            HardMediumSoftScore.ONE_SOFT,
+            line ->
+                line.line().size()
+                    * line.line().cleanThousandths()
+                    * line.getPattern().cutOnAllDays())
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      long percentDays = 0;
+      for (int day = 0; day < plan.problem().days(); day++) {
+        percentDays += plan.cut(line, day);
+      }
+      tally.add(
+          line.id(),
+          Tally.NO_DAY,
+          BigDecimal.valueOf(line.size() * line.cleanThousandths(), 3)
+              .multiply(BigDecimal.valueOf(percentDays, 2)),
+          () ->
+              Wording.of(
+                  "该线单位产能排放比行业低 %s%%，宜先停排放高的线。",
+                  "It emits %s%% less per capacity than its sector: dirtier lines should stop"
+                      + " first.",
+                  Wording.plain(BigDecimal.valueOf(line.cleanThousandths(), 1))));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import lunting.data.policy.Weights;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Sector;
+
+/**
+ * A sector's stops are spread over the season by risk.
+ *
+ * <p>Formula: sectors that rotate, each day: abs(X − T), X = Σ u · eff/100 of the sector, T the
+ * needs of its plants spread over their days by the risk of each day.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class EvenCoverage implements Rule {
+  private static final Head HEAD =
+      Head.soft("even-coverage", Head.MILLI_LINE_DAYS, Weights::evenCoverage);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return SectorSums.of(factory)
+        .penalize(
+            HardMediumSoftScore.ONE_SOFT, (sector, sums) -> sums.uneven() * Scale.SOFT_PERCENT)
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (Sector sector : plan.problem().sectors()) {
+      for (int day = 0; sector.rotates() && day < plan.problem().days(); day++) {
+        BigDecimal target = BigDecimal.valueOf(sector.target().on(day));
+        BigDecimal reduced = reduced(plan, sector, day);
+        tally.add(
+            sector.id(),
+            day,
+            reduced.subtract(target).abs(),
+            () ->
+                Wording.of(
+                    "当日按风险宜停 %s 条平均生产线，计划为 %s 条。",
+                    "Spread by risk, %s average lines would be off on this day; the plan has %s.",
+                    Wording.milli(target),
+                    Wording.milli(reduced)));
+      }
+    }
+  }
+
+  /** X: Σ u · eff/100 over the lines that count in a sector on a day. */
+  static BigDecimal reduced(LoadTable plan, Sector sector, int day) {
+    long hundredths = 0;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          hundredths += line.size() * plan.effective(line, day);
+        }
+      }
+    }
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+}

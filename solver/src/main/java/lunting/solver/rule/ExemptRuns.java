@@ -1,0 +1,64 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * Lines that are exempt (豁免), long idle or not in force are not reduced.
+ *
+ * <p>Formula: line-days reduced on exempt lines, idle lines and lines of plants not in force.
+ *
+ * <p>Level: HARD. Unit: line-days. Clause: 3.1.
+ */
+final class ExemptRuns implements Rule {
+  private static final Head HEAD = Head.hard("exempt-runs", "3.1", "line-days");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> !line.line().countable() || line.line().days().inForceFrom() > 0)
+        .penalize(HardMediumSoftScore.ofHard(1_000), ExemptRuns::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    int end = line.countable() ? line.days().inForceFrom() : line.days().owed().days();
+    long amount = 0;
+    for (Run run : planned.getPattern().runs()) {
+      amount += Math.max(0, Math.min(run.to() + 1, end) - run.from());
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      for (int day = 0; day < plan.problem().days(); day++) {
+        boolean free = !line.countable() || !line.days().inForce(day);
+        if (free && plan.load(line, day) < 100) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  line.line().idle()
+                      ? Wording.of(
+                          "长期停用线的停产不计减排，不应列入计划。",
+                          "The line is long idle; stopping it reduces nothing.")
+                      : Wording.of("该线豁免，不应停产或限产。", "The line is exempt and must not be reduced."));
+        }
+      }
+    }
+  }
+}

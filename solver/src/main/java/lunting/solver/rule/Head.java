@@ -1,0 +1,51 @@
+package lunting.solver.rule;
+
+import java.util.function.ToIntFunction;
+import lunting.data.plan.Verdict.Severity;
+import lunting.data.policy.Clause;
+import lunting.data.policy.Policy;
+import lunting.data.policy.Weights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rule book says of a rule besides its formula.
+ *
+ * @param id the rule's name in policies and verdicts
+ * @param clause the rule book's own clause; null where it names none
+ * @param unit the unit of its amounts
+ * @param weight what a unit costs under a policy's weights
+ */
+public record Head(
+    String id,
+    Severity level,
+    @Nullable String clause,
+    String unit,
+    ToIntFunction<Weights> weight) {
+  /** The unit of amounts that are sizes times days: 1,000 is an average line for a day. */
+  static final String MILLI_LINE_DAYS = "milli-line-days";
+
+  /** A HARD rule counted in days, stops or line-days, each of which costs 1,000. */
+  static Head hard(String id, @Nullable String clause, String unit) {
+    return new Head(id, Severity.HARD, clause, unit, weights -> 1_000);
+  }
+
+  /** A HARD rule counted in thousandths, each of which costs 1. */
+  static Head hardInThousandths(String id, String clause, String unit) {
+    return new Head(id, Severity.HARD, clause, unit, weights -> 1);
+  }
+
+  /** A SOFT rule with a weight of the policy. */
+  static Head soft(String id, String unit, ToIntFunction<Weights> weight) {
+    return new Head(id, Severity.SOFT, null, unit, weight);
+  }
+
+  /** The first clause of the policy that names the rule, else the rule book's own. */
+  public @Nullable String clause(Policy policy) {
+    for (Clause candidate : policy.clauses()) {
+      if (candidate.rules().contains(id)) {
+        return candidate.id();
+      }
+    }
+    return clause;
+  }
+}

@@ -1,0 +1,64 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.Weights;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.TownDuty;
+
+/**
+ * A town's inspectors can attend the stops and restarts of a day.
+ *
+ * <p>Formula: each town and day: 1000 · max(0, stops begun + restarts − inspectionsPerDay), every
+ * line; the season's first day does not count; a town without the figure has no limit.
+ *
+ * <p>Level: SOFT. Unit: inspections/1000. Clause: none of its own.
+ */
+final class Inspections implements Rule {
+  private static final Head HEAD =
+      Head.soft("inspections", "inspections/1000", Weights::inspection);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.town().town().inspectionsPerDay() != null)
+        .groupBy(LinePattern::town, new ProfileCollector<>(InspectionOverload::new))
+        .penalize(HardMediumSoftScore.ONE_SOFT, (town, overload) -> Scale.SOFT * 1_000 * overload)
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (TownDuty town : plan.problem().towns()) {
+      Integer limit = town.town().inspectionsPerDay();
+      for (int day = 1; limit != null && day < plan.problem().days(); day++) {
+        int count = 0;
+        for (LineDuty line : town.lines()) {
+          for (LoadTable.Stop stop : plan.stops(line)) {
+            count += stop.first() == day ? 1 : 0;
+            count += stop.last() + 1 == day ? 1 : 0;
+          }
+        }
+        int found = count;
+        tally.add(
+            town.id(),
+            day,
+            1_000L * Math.max(0, count - limit),
+            () ->
+                Wording.of(
+                    "当日停产和复产共 %d 起，检查力量每日 %d 起。",
+                    "%d stops and restarts on this day; its inspectors can attend %d.",
+                    found,
+                    limit));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.ServiceDuty;
+
+/**
+ * Lines that heat homes or burn sludge keep serving (保民生).
+ *
+ * <p>Formula: each service and day: max(0, demand − Σ amount · load of its suppliers), rounded up
+ * per service and day; an idle line supplies nothing.
+ *
+ * <p>Level: HARD. Unit: service-days/1000. Clause: 3.3d.
+ */
+final class Livelihood implements Rule {
+  private static final Head HEAD =
+      Head.hardInThousandths("livelihood", "3.3d", "service-days/1000");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    BiConstraintStream<ServiceDuty, Long> supplied =
+        factory
+            .forEach(LinePattern.class)
+            .filter(line -> line.line().servesLivelihood() && !line.line().line().idle())
+            .join(
+                ServiceDuty.class,
+                Joiners.filtering((line, service) -> service.isSuppliedBy(line.line())))
+            .groupBy((line, service) -> service, new ServiceShortfall());
+    // A service without a running supplier has no group: it lacks its whole demand, whatever we do.
+    BiConstraintStream<ServiceDuty, Long> unsupplied =
+        factory
+            .forEach(ServiceDuty.class)
+            .filter(service -> service.suppliers().isEmpty())
+            .expand(service -> service.demand().sum());
+    return supplied
+        .concat(unsupplied)
+        .penalize(HardMediumSoftScore.ONE_HARD, (service, shortfall) -> shortfall)
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (ServiceDuty service : plan.problem().services()) {
+      for (int day = 0; day < plan.problem().days(); day++) {
+        BigDecimal supply = BigDecimal.ZERO;
+        for (ServiceDuty.Supply supplier : service.suppliers()) {
+          supply =
+              supply.add(
+                  BigDecimal.valueOf(supplier.amountMilli())
+                      .multiply(BigDecimal.valueOf(plan.load(supplier.line(), day), 2)));
+        }
+        long demand = service.demand().on(day);
+        BigDecimal given = supply;
+        tally.add(
+            service.id(),
+            day,
+            BigDecimal.valueOf(demand).subtract(supply).setScale(0, RoundingMode.CEILING),
+            () ->
+                Wording.of(
+                    "需要 %s，供给仅 %s。",
+                    "It needs %s and is given %s.", Wording.milli(demand), Wording.milli(given)));
+      }
+    }
+  }
+}

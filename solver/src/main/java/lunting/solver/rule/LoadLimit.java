@@ -1,0 +1,95 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * Load limits (限产) are only for lines that cannot stop, serve livelihood or are measured by
+ * capacity, and never below the technical minimum.
+ *
+ * <p>Formula: line-days with load &lt; minLoad on a line that cannot stop; or 0 &lt; load &lt; 1 on
+ * a line that can stop, unless it serves livelihood or its industry's measures count capacity, and
+ * then 0 &lt; load &lt; minLoad.
+ *
+ * <p>Level: HARD. Unit: line-days. Clause: 3.3a/d.
+ */
+final class LoadLimit implements Rule {
+  private static final Head HEAD = Head.hard("load-limit", "3.3a/d", "line-days");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.getPattern().isLimited() || !line.line().limits().canStop())
+        .penalize(HardMediumSoftScore.ofHard(1_000), LoadLimit::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    long amount = 0;
+    for (Run run : planned.getPattern().runs()) {
+      amount += isForbidden(planned.line(), run.loadPercent()) ? run.days() : 0;
+    }
+    return amount;
+  }
+
+  private static boolean isForbidden(LineDuty line, int load) {
+    if (!line.limits().canStop()) {
+      return load < line.limits().minLoadPercent();
+    }
+    if (load == 0) {
+      return false;
+    }
+    return !line.mayRunAtLimit() || load < line.limits().minLoadPercent();
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      int minLoad = line.limits().minLoadPercent();
+      for (int day = 0; day < plan.problem().days(); day++) {
+        int load = plan.load(line, day);
+        boolean limited = load > 0 && load < 100;
+        if (!line.limits().canStop() && load < minLoad) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  Wording.of(
+                      "该线不能停产，负荷 %d%% 低于最低负荷 %d%%。",
+                      "The line cannot stop; its load of %d%% is below its least load of %d%%.",
+                      load,
+                      minLoad));
+        } else if (line.limits().canStop() && limited && !line.mayRunAtLimit()) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  Wording.of(
+                      "该线可以停产，应优先停产，不得以 %d%% 负荷限产。",
+                      "The line can stop and must stop rather than run at %d%%.", load));
+        } else if (line.limits().canStop() && limited && load < minLoad) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  Wording.of(
+                      "负荷 %d%% 低于最低负荷 %d%%。",
+                      "Its load of %d%% is below its least load of %d%%.", load, minLoad));
+        }
+      }
+    }
+  }
+}

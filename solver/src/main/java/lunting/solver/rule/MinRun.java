@@ -1,0 +1,80 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * A kiln that is relit runs for its least number of days before it stops again.
+ *
+ * <p>Formula: two successive stops of a line, both chosen: max(0, minRunDays − days between them);
+ * load-limited days run. Counted on the later stop.
+ *
+ * <p>Level: HARD. Unit: days. Clause: 4.1.
+ */
+final class MinRun implements Rule {
+  private static final Head HEAD = Head.hard("min-run", "4.1", "days");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.getPattern().stops() > 1)
+        .penalize(HardMediumSoftScore.ofHard(1_000), MinRun::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    long amount = 0;
+    Run earlier = null;
+    for (Run run : planned.getPattern().runs()) {
+      if (!run.isStop()) {
+        continue;
+      }
+      if (earlier != null
+          && line.days().isChosen(earlier.from(), earlier.to())
+          && line.days().isChosen(run.from(), run.to())) {
+        amount += Math.max(0, line.limits().minRunDays() - (run.from() - earlier.to() - 1));
+      }
+      earlier = run;
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      List<LoadTable.Stop> stops = plan.stops(line);
+      List<LoadTable.Stop> chosen = plan.chosenStops(line);
+      int minRunDays = line.limits().minRunDays();
+      for (int i = 1; i < stops.size(); i++) {
+        LoadTable.Stop earlier = stops.get(i - 1);
+        LoadTable.Stop later = stops.get(i);
+        if (!chosen.contains(earlier) || !chosen.contains(later)) {
+          continue;
+        }
+        int between = later.first() - earlier.last() - 1;
+        tally.add(
+            line.id(),
+            later.first(),
+            Math.max(0, minRunDays - between),
+            () ->
+                Wording.of(
+                    "两次停产之间只运行 %d 天，窑炉至少须运行 %d 天。",
+                    "It runs for %d days between two stops; its kiln needs at least %d.",
+                    between,
+                    minRunDays));
+      }
+    }
+  }
+}

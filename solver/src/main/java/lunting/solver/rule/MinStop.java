@@ -1,0 +1,61 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * A kiln that is run down stays down for its least number of days.
+ *
+ * <p>Formula: each chosen stop of any line: max(0, minStopDays − its days).
+ *
+ * <p>Level: HARD. Unit: days. Clause: 4.1.
+ */
+final class MinStop implements Rule {
+  private static final Head HEAD = Head.hard("min-stop", "4.1", "days");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.getPattern().stops() > 0)
+        .penalize(HardMediumSoftScore.ofHard(1_000), MinStop::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    long amount = 0;
+    for (Run run : planned.getPattern().runs()) {
+      if (run.isStop() && line.days().isChosen(run.from(), run.to())) {
+        amount += Math.max(0, line.limits().minStopDays() - run.days());
+      }
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      int minStopDays = line.limits().minStopDays();
+      for (LoadTable.Stop stop : plan.chosenStops(line)) {
+        tally.add(
+            line.id(),
+            stop.first(),
+            Math.max(0, minStopDays - stop.days()),
+            () ->
+                Wording.of(
+                    "停产 %d 天，窑炉至少须停 %d 天。",
+                    "It stops for %d days; its kiln needs at least %d.", stop.days(), minStopDays));
+      }
+    }
+  }
+}

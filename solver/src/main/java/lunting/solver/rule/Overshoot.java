@@ -1,0 +1,96 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lunting.data.policy.Weights;
+import lunting.data.text.Text;
+import lunting.solver.problem.Exact;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+
+/**
+ * Nobody stops for longer than the duty asks.
+ *
+ * <p>Formula: plants with need &gt; 0: max(0, Σ capacity · eff/100 over W(p) − need) · U(p)/K(p)
+ * (whole lines: Σ capacity · cut/100 over W(p), need · D(p)), rounded half up per plant; other
+ * plants in force, each day but calendar days: Σ u · cut/100, rounded per plant and day. Countable
+ * lines only.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class Overshoot implements Rule {
+  private static final Head HEAD = Head.soft("overshoot", Head.MILLI_LINE_DAYS, Weights::overshoot);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return PlantSums.of(factory)
+        .expand(Overshoot::beyondNeed)
+        .map((plant, sums, beyond) -> plant, (plant, sums, beyond) -> beyond)
+        .concat(UnaskedCut.of(factory))
+        .penalize(HardMediumSoftScore.ONE_SOFT, (plant, beyond) -> Scale.SOFT * beyond)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long beyondNeed(PlantDuty plant, PlantSums sums) {
+    long beyond =
+        plant.wholeLines()
+            ? sums.cut() - 100 * plant.need() * plant.owedDays()
+            : sums.reduced() - 100 * plant.need();
+    return beyond <= 0 ? 0 : Exact.mulDivHalfUp(beyond, plant.size(), 100 * plant.capacity());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (PlantDuty plant : plan.problem().plants()) {
+      if (plant.need() > 0) {
+        recountBeyondNeed(plan, plant, tally);
+      } else {
+        recountUnasked(plan, plant, tally);
+      }
+    }
+  }
+
+  private static void recountBeyondNeed(LoadTable plan, PlantDuty plant, Tally tally) {
+    BigDecimal given =
+        plant.wholeLines() ? SeasonSums.cut(plan, plant) : SeasonSums.reduced(plan, plant);
+    BigDecimal beyond = given.subtract(SeasonSums.required(plant));
+    tally.add(
+        plant.id(),
+        Tally.NO_DAY,
+        beyond
+            .multiply(BigDecimal.valueOf(plant.size()))
+            .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.HALF_UP),
+        () ->
+            Wording.of(
+                "比应减量多减 %s %s·天。",
+                "It reduces %s %s·d more than it must.",
+                Wording.milli(beyond),
+                Wording.unit(plant.countable().getFirst())));
+  }
+
+  private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {
+    for (int day = 0; day < plan.problem().days(); day++) {
+      if (!plant.days().inForce(day) || plant.days().calendar().contains(day)) {
+        continue;
+      }
+      long hundredths = 0;
+      for (LineDuty line : plant.countable()) {
+        hundredths += line.size() * plan.cut(line, day);
+      }
+      Text text = Text.of("当日无停限产任务。", "Nothing is asked of it on this day.");
+      tally.add(
+          plant.id(),
+          day,
+          BigDecimal.valueOf(hundredths, 2).setScale(0, RoundingMode.HALF_UP),
+          () -> text);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import lunting.data.plan.Verdict.Severity;
+import lunting.solver.problem.DayAmounts;
+import lunting.solver.problem.Sector;
+
+/**
+ * On every day each sector has its reserve of capacity already stopped.
+ *
+ * <p>Formula: sectors with a reserve that rotate or stop whole lines, each day: max(0, R(s, d) − Σ
+ * u · eff/100 over the sector).
+ *
+ * <p>Level: MEDIUM. Unit: milli-line-days. Clause: 4.1.
+ */
+final class ReserveStands implements Rule {
+  private static final Head HEAD =
+      new Head("reserve", Severity.MEDIUM, "4.1", Head.MILLI_LINE_DAYS, weights -> 1);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return SectorSums.of(factory)
+        .penalize(HardMediumSoftScore.ONE_MEDIUM, (sector, sums) -> sums.lacking())
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (Sector sector : plan.problem().sectors()) {
+      DayAmounts required = sector.required();
+      if (required == null) {
+        continue;
+      }
+      for (int day = 0; day < plan.problem().days(); day++) {
+        BigDecimal owed = BigDecimal.valueOf(required.on(day));
+        BigDecimal reduced = EvenCoverage.reduced(plan, sector, day);
+        tally.add(
+            sector.id(),
+            day,
+            owed.subtract(reduced),
+            () ->
+                Wording.of(
+                    "当日应有 %s 条平均生产线停产备用，计划为 %s 条。",
+                    "The reserve asks for %s average lines off on this day; the plan has %s.",
+                    Wording.milli(owed),
+                    Wording.milli(reduced)));
+      }
+    }
+  }
+}

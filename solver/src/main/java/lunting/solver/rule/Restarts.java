@@ -1,0 +1,80 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.Weights;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * Every stop costs a cool-down and a heat-up, and load limits are the last resort.
+ *
+ * <p>Formula: each chosen stop: u · max(1, coolDownDays + heatUpDays); and, calendar days left out,
+ * the same for each line-day with 0 &lt; load &lt; 1 whose load differs from the day before (day 0:
+ * always), and u for each such day of a line that can stop.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class Restarts implements Rule {
+  private static final Head HEAD = Head.soft("restarts", Head.MILLI_LINE_DAYS, Weights::restart);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .penalize(HardMediumSoftScore.ONE_SOFT, line -> Scale.SOFT * amount(line))
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    Pattern pattern = planned.getPattern();
+    long changes = 0;
+    long limitedDays = 0;
+    for (Run run : pattern.runs()) {
+      if (run.isStop()) {
+        changes += line.days().isChosen(run.from(), run.to()) ? 1 : 0;
+      } else {
+        changes += line.days().calendar().contains(run.from()) ? 0 : 1;
+        limitedDays += run.days() - line.days().calendar().count(run.from(), run.to());
+      }
+    }
+    return line.size()
+        * (changes * line.rampCostDays() + (line.limits().canStop() ? limitedDays : 0));
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      long ramp =
+          line.size() * Math.max(1, line.limits().coolDownDays() + line.limits().heatUpDays());
+      for (LoadTable.Stop stop : plan.chosenStops(line)) {
+        tally.add(
+            line.id(),
+            stop.first(),
+            ramp,
+            () -> Wording.of("一次停产及复产。", "A stop with its cool-down and heat-up."));
+      }
+      for (int day = 0; day < plan.problem().days(); day++) {
+        int load = plan.load(line, day);
+        if (load == 0 || load == 100 || line.days().calendar().contains(day)) {
+          continue;
+        }
+        boolean changed = day == 0 || plan.load(line, day - 1) != load;
+        tally.add(
+            line.id(),
+            day,
+            (changed ? ramp : 0) + (line.limits().canStop() ? line.size() : 0),
+            () -> Wording.of("以 %d%% 负荷限产。", "It runs at a load limit of %d%%.", load));
+      }
+    }
+  }
+}

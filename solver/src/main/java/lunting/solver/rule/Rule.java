@@ -1,0 +1,19 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+
+/**
+ * One rule, told twice: as the stream that the search scores by, and as a plain recount of a plan.
+ * The two share the duties of the problem and nothing else.
+ */
+public interface Rule {
+  /** Name, level, clause, unit and weight. */
+  Head head();
+
+  /** The stream; its matches weigh HARD amounts, or MEDIUM and SOFT ones in their exact scale. */
+  Constraint stream(ConstraintFactory factory);
+
+  /** Counts every breach of the rule in a plan. */
+  void recount(LoadTable plan, Tally tally);
+}

@@ -1,0 +1,66 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lunting.solver.problem.Exact;
+import lunting.solver.problem.PlantDuty;
+
+/**
+ * Each plant reaches its reduction ratio (限产比例) over the season.
+ *
+ * <p>Formula: plants with need &gt; 0; rotating or single-line: max(0, need − Σ capacity · eff over
+ * W(p)); whole lines: D(p) · max(0, need − Σ capacity · the least cut over W(p)); rounded up per
+ * plant.
+ *
+ * <p>Level: HARD. Unit: capacity-days/1000. Clause: 3.3a/b.
+ */
+final class SeasonRatio implements Rule {
+  private static final Head HEAD =
+      Head.hardInThousandths("season-ratio", "3.3a/b", "capacity-days/1000");
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return PlantSums.of(factory)
+        .penalize(HardMediumSoftScore.ONE_HARD, SeasonRatio::shortfall)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long shortfall(PlantDuty plant, PlantSums sums) {
+    long missing =
+        plant.wholeLines()
+            ? plant.owedDays() * (plant.need() * 100 - sums.held())
+            : plant.need() * 100 - sums.reduced();
+    return missing <= 0 ? 0 : Exact.divUp(missing, 100);
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (PlantDuty plant : plan.problem().plants()) {
+      if (plant.need() == 0) {
+        continue;
+      }
+      BigDecimal required = SeasonSums.required(plant);
+      BigDecimal reduced = SeasonSums.reduced(plan, plant);
+      BigDecimal missing = required.subtract(reduced).setScale(0, RoundingMode.CEILING);
+      tally.add(
+          plant.id(),
+          Tally.NO_DAY,
+          missing,
+          () ->
+              Wording.of(
+                  "应减 %1$s %3$s·天，计划只减 %2$s %3$s·天。",
+                  "It must reduce %1$s %3$s·d and the plan reduces %2$s %3$s·d.",
+                  Wording.milli(required),
+                  Wording.milli(reduced),
+                  Wording.unit(plant.countable().getFirst())));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lunting.data.policy.Weights;
+import lunting.solver.problem.PlantDuty;
+
+/**
+ * What is stopped beyond the duty is not heaped on few plants.
+ *
+ * <p>Formula: rotating plants with need &gt; 0: U(p) · o², o = ⌊reduction beyond need / K(p)⌋ whole
+ * days.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class Unfairness implements Rule {
+  private static final Head HEAD =
+      Head.soft("unfairness", Head.MILLI_LINE_DAYS, Weights::unfairness);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return PlantSums.of(factory)
+        .penalize(HardMediumSoftScore.ONE_SOFT, (plant, sums) -> Scale.SOFT * amount(plant, sums))
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(PlantDuty plant, PlantSums sums) {
+    long beyond = sums.reduced() - 100 * plant.need();
+    if (!plant.rotates() || beyond <= 0) {
+      return 0;
+    }
+    long wholeDays = beyond / (100 * plant.capacity());
+    return plant.size() * wholeDays * wholeDays;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (PlantDuty plant : plan.problem().plants()) {
+      if (!plant.rotates() || plant.need() == 0) {
+        continue;
+      }
+      BigDecimal beyond =
+          SeasonSums.reduced(plan, plant).subtract(SeasonSums.required(plant)).max(BigDecimal.ZERO);
+      long wholeDays =
+          beyond
+              .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.DOWN)
+              .longValueExact();
+      tally.add(
+          plant.id(),
+          Tally.NO_DAY,
+          plant.size() * wholeDays * wholeDays,
+          () ->
+              Wording.of(
+                  "比应减量多停 %d 个全厂日。",
+                  "It stops for %d whole plant-days more than it must.", wholeDays));
+    }
+  }
+}
