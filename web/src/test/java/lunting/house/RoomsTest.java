@@ -44,9 +44,10 @@ final class RoomsTest {
       solver.rule      data.* solver.problem solver.model
       solver.check     data.* solver.problem solver.rule
       solver.explain   data.* solver.problem solver.rule solver.check
-      solver.search    data.* solver.problem solver.model solver.rule solver.check solver.Budget \
-                       solver.Progress solver.Snapshot
-      solver.Planner   data.* solver.problem solver.search solver.Budget solver.Progress
+      solver.search    data.* solver.problem solver.model solver.rule solver.check solver.explain \
+                       solver.Budget solver.Progress solver.Snapshot
+      solver.Planner   data.* solver.problem solver.search solver.explain solver.Budget \
+                       solver.Progress
 
       web.run          data.* solver.*
       web.api          data.* solver.* web.run

@@ -1,0 +1,36 @@
+package lunting.solver.explain;
+
+import lunting.data.policy.Clause;
+import lunting.data.policy.Policy;
+import lunting.solver.rule.Head;
+import lunting.solver.rule.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that stands behind a rule in a policy. */
+final class Clauses {
+  private Clauses() {}
+
+  /** The first clause of the policy that names the rule, else the rule book's own. */
+  static @Nullable String of(Policy policy, String rule) {
+    for (Rules.Row row : Rules.ROWS) {
+      Head head = row.head();
+      if (head.id().equals(rule)) {
+        return head.clause(policy);
+      }
+    }
+    throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));
+  }
+
+  /**
+   * The clause that counts a line by its load (clause 3.3d): the one that speaks of load limits and
+   * of livelihood, else that of load limits.
+   */
+  static @Nullable String ofLoads(Policy policy) {
+    for (Clause clause : policy.clauses()) {
+      if (clause.rules().contains("load-limit") && clause.rules().contains("livelihood")) {
+        return clause.id();
+      }
+    }
+    return of(policy, "load-limit");
+  }
+}
