@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import lunting.data.policy.Level;
+import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What happens during the season; every event of a file holds, whatever its {@code issued}. */
@@ -20,9 +21,6 @@ public sealed interface Event {
   /** Last day it holds; null: to the season's end. */
   @Nullable LocalDate to();
 
-  /** Why; null where the file does not say. */
-  @Nullable String cause();
-
   /**
    * A heavy-pollution warning (预警).
    *
@@ -35,7 +33,7 @@ public sealed interface Event {
       LocalDate from,
       @Nullable LocalDate to,
       Set<String> industries,
-      @Nullable String cause)
+      @Nullable Text cause)
       implements Event {
     /** Copies the set; it keeps its order. */
     public Warning {
@@ -48,14 +46,14 @@ public sealed interface Event {
     }
   }
 
-  /** Stop and rectify (停产整治, clause 3.4b); the cause is a {@link Cause}'s name. */
+  /** Stop and rectify (停产整治, clause 3.4b). */
   record Rectification(
       String id,
       @Nullable OffsetDateTime issued,
       String plant,
       LocalDate from,
       @Nullable LocalDate to,
-      @Nullable String cause)
+      @Nullable Cause cause)
       implements Event {}
 
   /** A plant that was kept off the list (clause 3.4a): all lines stop. */
@@ -65,7 +63,7 @@ public sealed interface Event {
       String plant,
       LocalDate from,
       @Nullable LocalDate to,
-      @Nullable String cause)
+      @Nullable Text cause)
       implements Event {}
 
   /** The exemption is cancelled (clause 3.1): from that day on the plant is in force. */
@@ -75,7 +73,7 @@ public sealed interface Event {
       String plant,
       LocalDate from,
       @Nullable LocalDate to,
-      @Nullable String cause)
+      @Nullable Text cause)
       implements Event {}
 
   /** Causes of a rectification order (clause 3.4b). */

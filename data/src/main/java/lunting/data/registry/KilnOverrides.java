@@ -21,7 +21,7 @@ public record KilnOverrides(
       new KilnOverrides(null, null, null, null, null, null, null, null, null, null);
 
   /** The kiln's limits with these in their place. */
-  KilnLimits over(KilnLimits kiln) {
+  public KilnLimits over(KilnLimits kiln) {
     return new KilnLimits(
         coolDownDays == null ? kiln.coolDownDays() : coolDownDays,
         heatUpDays == null ? kiln.heatUpDays() : heatUpDays,
