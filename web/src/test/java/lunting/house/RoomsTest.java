@@ -27,7 +27,7 @@ final class RoomsTest {
       data.calendar
       data.policy      data.text data.calendar
       data.registry    data.text data.calendar data.policy
-      data.event       data.policy
+      data.event       data.text data.policy
       data.plan        data.text data.calendar data.policy data.registry
       data.sheet       data.text data.calendar data.policy data.registry data.event data.plan
       data.reading     data.text data.calendar data.policy data.registry data.event data.plan \

@@ -76,6 +76,7 @@ record Field(Fields parent, String key, @Nullable Node node) {
   }
 
   /** Reports that the value is none of the known words. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   <T> @Nullable T unknown(String name, List<String> known) {
     return report(
         ValueFaults.CHOICE,
@@ -220,11 +221,13 @@ record Field(Fields parent, String key, @Nullable Node node) {
     return elements;
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   private <T> @Nullable T wrongType(Types expected) {
     return report(ValueFaults.TYPE, "expected", expected.text(), "maybe", expected.maybe());
   }
 
   /** Reports a fault of this value; answers null, what the value is read as. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   <T> @Nullable T report(Fault fault, Object... names) {
     Object[] all =
         Arrays.copyOf(new Object[] {"key", key, "owner", parent.owner()}, names.length + 4);

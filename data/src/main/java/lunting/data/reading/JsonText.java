@@ -20,22 +20,22 @@ final class JsonText {
   /** The text, without byte order mark; null where it is no UTF-8, with the finding reported. */
   static @Nullable String decode(byte[] content, Findings findings) {
     if (content.length == 0) {
-      findings.report(FileFaults.EMPTY, Place.ROOT, null);
+      findings.report(FileFaults.EMPTY, Place.root(), null);
       return null;
     }
     if (content.length > MAX_BYTES) {
       findings.report(
-          FileFaults.TOO_LARGE, Place.ROOT, null, "size", content.length, "limit", MAX_BYTES);
+          FileFaults.TOO_LARGE, Place.root(), null, "size", content.length, "limit", MAX_BYTES);
       return null;
     }
     Fault form = otherForm(content);
     if (form != null) {
-      findings.report(form, Place.ROOT, null);
+      findings.report(form, Place.root(), null);
       return null;
     }
     String unicode = otherUnicode(content);
     if (unicode != null) {
-      findings.report(FileFaults.OTHER_UNICODE, Place.ROOT, null, "encoding", unicode);
+      findings.report(FileFaults.OTHER_UNICODE, Place.root(), null, "encoding", unicode);
       return null;
     }
     return utf8(content, findings);
@@ -78,9 +78,9 @@ final class JsonText {
       return text.flip().toString();
     }
     if (looksLikeGb18030(content)) {
-      findings.report(FileFaults.GB18030, Place.ROOT, null);
+      findings.report(FileFaults.GB18030, Place.root(), null);
     } else {
-      findings.report(FileFaults.NOT_UTF8, Place.ROOT, null, "offset", bytes.position() + 1);
+      findings.report(FileFaults.NOT_UTF8, Place.root(), null, "offset", bytes.position() + 1);
     }
     return null;
   }

@@ -57,7 +57,7 @@ final class JsonTree {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       JsonTree tree = new JsonTree(parser, findings);
       parser.nextToken();
-      Node root = tree.node(Place.ROOT);
+      Node root = tree.node(Place.root());
       if (parser.nextToken() != null) {
         tree.reportAt(FileFaults.TRAILING, parser.currentTokenLocation());
       }
@@ -125,14 +125,14 @@ final class JsonTree {
   }
 
   private void reportAt(Fault fault, TokenStreamLocation at) {
-    findings.report(fault, Place.ROOT, null, "line", at.getLineNr(), "column", at.getColumnNr());
+    findings.report(fault, Place.root(), null, "line", at.getLineNr(), "column", at.getColumnNr());
   }
 
   private static void report(Fault fault, JacksonException e, Findings findings) {
     TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
     findings.report(
         fault,
-        Place.ROOT,
+        Place.root(),
         null,
         "line",
         at.getLineNr(),

@@ -9,7 +9,9 @@ package lunting.data.reading;
  */
 sealed interface Place {
   /** The whole file. */
-  Place ROOT = new Cell("");
+  static Place root() {
+    return new Cell("");
+  }
 
   /** The member of an object. */
   record Member(Place parent, String key) implements Place {}

@@ -60,7 +60,7 @@ enum Scale {
   }
 
   private @Nullable Long tooBig(Field field) {
-    if (max.equals(BigDecimal.ONE)) {
+    if (max.compareTo(BigDecimal.ONE) == 0) {
       Text percent =
           Text.of("百分数请除以 100，如 50 % 写成 0.5。", "Maybe divide a percentage by 100: 50 % is 0.5.");
       return field.report(ValueFaults.ABOVE, "limit", max, "maybe", percent);

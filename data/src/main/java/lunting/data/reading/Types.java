@@ -16,19 +16,23 @@ enum Types {
   OBJECT("对象 {…}", "an object {…}", "请用花括号。", "Maybe put it in braces."),
   LIST("列表 […]", "a list […]", "请用方括号。", "Maybe put it in brackets.");
 
-  private final Text text;
-  private final Text maybe;
+  private final String zh;
+  private final String en;
+  private final String maybeZh;
+  private final String maybeEn;
 
   Types(String zh, String en, String maybeZh, String maybeEn) {
-    this.text = Text.of(zh, en);
-    this.maybe = Text.of(maybeZh, maybeEn);
+    this.zh = zh;
+    this.en = en;
+    this.maybeZh = maybeZh;
+    this.maybeEn = maybeEn;
   }
 
   Text text() {
-    return text;
+    return Text.of(zh, en);
   }
 
   Text maybe() {
-    return maybe;
+    return Text.of(maybeZh, maybeEn);
   }
 }
