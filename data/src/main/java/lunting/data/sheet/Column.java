@@ -1,0 +1,41 @@
+package lunting.data.sheet;
+
+/**
+ * A column of a registry sheet.
+ *
+ * @param key the path of its value inside the row's object, such as {@code name.zh}
+ * @param caption the Chinese caption, unique in its sheet
+ * @param shown whether it is written even if no row has a value in it
+ */
+public record Column(String key, String caption, Kind kind, boolean shown) {
+  /** What the cells of a column hold. */
+  public enum Kind {
+    /** A free text, kept as it is written. */
+    TEXT,
+    /** An id, grade or unit: full-width characters become their plain forms. */
+    CODE,
+    /** A number; a text that reads as one will do. */
+    NUMBER,
+    /** A ratio or load in 0 to 1; also as a percentage. */
+    SHARE,
+    /** A day, as a date of the spreadsheet or as text. */
+    DATE,
+    /** 是 or 否. */
+    FLAG,
+    /** The kind of a service, by its English name or in Chinese. */
+    SERVICE_KIND
+  }
+
+  /** The cell of the header row: {@code 产能 (capacity)}. */
+  public String header() {
+    return caption + " (" + key + ")";
+  }
+
+  static Column shown(String key, String caption, Kind kind) {
+    return new Column(key, caption, kind, true);
+  }
+
+  static Column whereUsed(String key, String caption, Kind kind) {
+    return new Column(key, caption, kind, false);
+  }
+}

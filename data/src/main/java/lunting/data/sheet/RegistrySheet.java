@@ -1,0 +1,179 @@
+package lunting.data.sheet;
+
+import static lunting.data.sheet.Column.Kind.CODE;
+import static lunting.data.sheet.Column.Kind.DATE;
+import static lunting.data.sheet.Column.Kind.FLAG;
+import static lunting.data.sheet.Column.Kind.NUMBER;
+import static lunting.data.sheet.Column.Kind.SERVICE_KIND;
+import static lunting.data.sheet.Column.Kind.SHARE;
+import static lunting.data.sheet.Column.Kind.TEXT;
+import static lunting.data.sheet.Column.shown;
+import static lunting.data.sheet.Column.whereUsed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheets of the registry's workbook and their columns, in the order they are written.
+ *
+ * <p>Keys are those of {@code registry.json}. A list inside an object has its own sheet, whose
+ * first column names the object ({@code plant}, {@code service}). A free text has one column for a
+ * plain string and two for its languages. An object that may be there without any value of its own
+ * has a column 是/否.
+ */
+public enum RegistrySheet {
+  REGISTRY("registry", "名录", true),
+  TOWNS("towns", "属地", true),
+  PLANTS("plants", "企业", true),
+  LINES("lines", "生产线", true),
+  AVOID("avoid", "避开日期", false),
+  SERVICES("services", "民生服务", false),
+  DEMAND("demand", "服务需求", false),
+  SUPPLIERS("suppliers", "供应生产线", false);
+
+  private final String title;
+  private final String chinese;
+  private final boolean required;
+
+  RegistrySheet(String title, String chinese, boolean required) {
+    this.title = title;
+    this.chinese = chinese;
+    this.required = required;
+  }
+
+  /** The name of the sheet, as {@code lines}. */
+  public String title() {
+    return title;
+  }
+
+  /** Its Chinese name, which a reader takes too. */
+  public String chinese() {
+    return chinese;
+  }
+
+  /** Whether a workbook without this sheet is unusable. */
+  public boolean required() {
+    return required;
+  }
+
+  /** The sheet of a name; null if it is none of the registry's. */
+  public static @Nullable RegistrySheet find(String name) {
+    String plain = CellText.halfWidth(name).strip().toLowerCase(Locale.ROOT);
+    for (RegistrySheet sheet : values()) {
+      if (plain.equals(sheet.title) || plain.equals(sheet.chinese)) {
+        return sheet;
+      }
+    }
+    return null;
+  }
+
+  /** Its columns in the order they are written. */
+  public List<Column> columns() {
+    return switch (this) {
+      case REGISTRY ->
+          List.of(
+              shown("id", "名录编号", CODE),
+              shown("title.zh", "名录标题", TEXT),
+              shown("title.en", "英文标题", TEXT));
+      case TOWNS ->
+          join(
+              named(),
+              List.of(shown("inspectionsPerDay", "每日核查次数", NUMBER), shown("group", "所属区县", CODE)),
+              contact());
+      case PLANTS ->
+          join(
+              named(),
+              List.of(
+                  shown("town", "属地", CODE),
+                  shown("industry", "行业", CODE),
+                  shown("grade", "绩效分级", CODE),
+                  shown("ratio", "限产比例", SHARE)),
+              exempt(),
+              contact());
+      case LINES -> lines();
+      case AVOID -> join(List.of(shown("plant", "企业编号", CODE)), days(), text("reason", "原因"));
+      case SERVICES ->
+          join(named(), List.of(shown("kind", "服务类别", SERVICE_KIND), shown("unit", "单位", CODE)));
+      case DEMAND ->
+          join(
+              List.of(shown("service", "服务编号", CODE)),
+              days(),
+              List.of(shown("amount", "需求量", NUMBER)));
+      case SUPPLIERS ->
+          List.of(
+              shown("service", "服务编号", CODE),
+              shown("line", "生产线编号", CODE),
+              shown("amount", "供应量", NUMBER));
+    };
+  }
+
+  private static List<Column> lines() {
+    return join(
+        List.of(shown("plant", "企业编号", CODE)),
+        named(),
+        List.of(
+            shown("kiln", "窑炉类型", CODE),
+            shown("capacity", "产能", NUMBER),
+            shown("unit", "单位", CODE),
+            shown("idle", "长期停用", FLAG)),
+        exempt(),
+        List.of(
+            shown("coolDownDays", "降温天数", NUMBER),
+            shown("heatUpDays", "升温天数", NUMBER),
+            shown("minStopDays", "最短停产天数", NUMBER),
+            shown("minRunDays", "最短运行天数", NUMBER),
+            shown("maxStops", "最多停产次数", NUMBER),
+            shown("noticeDays", "提前通知天数", NUMBER),
+            shown("canStop", "可否停产", FLAG),
+            shown("minLoad", "最低负荷", SHARE)),
+        text("stopProcedure", "停窑程序"),
+        text("safety", "安全措施"),
+        text("process", "工艺"),
+        text("equipment", "设备"),
+        List.of(
+            shown("emissions.pm", "颗粒物", NUMBER),
+            shown("emissions.so2", "二氧化硫", NUMBER),
+            shown("emissions.nox", "氮氧化物", NUMBER),
+            shown("emissions.voc", "挥发性有机物", NUMBER),
+            whereUsed("emissions", "有排放数据", FLAG),
+            shown("kwhPerDay", "日用电量", NUMBER)));
+  }
+
+  private static List<Column> named() {
+    return List.of(
+        shown("id", "编号", CODE), shown("name.zh", "名称", TEXT), shown("name.en", "英文名称", TEXT));
+  }
+
+  private static List<Column> days() {
+    return List.of(shown("from", "开始日期", DATE), shown("to", "结束日期", DATE));
+  }
+
+  private static List<Column> contact() {
+    return List.of(
+        shown("contact.person", "联系人", TEXT),
+        shown("contact.phone", "联系电话", TEXT),
+        whereUsed("contact", "有联系信息", FLAG));
+  }
+
+  private static List<Column> exempt() {
+    return join(List.of(shown("exempt", "豁免", FLAG)), text("exempt.basis", "豁免依据"));
+  }
+
+  private static List<Column> text(String key, String caption) {
+    return List.of(
+        shown(key, caption, TEXT),
+        whereUsed(key + ".zh", caption + "中文", TEXT),
+        whereUsed(key + ".en", caption + "英文", TEXT));
+  }
+
+  @SafeVarargs
+  private static List<Column> join(List<Column>... parts) {
+    List<Column> columns = new ArrayList<>();
+    for (List<Column> part : parts) {
+      columns.addAll(part);
+    }
+    return columns;
+  }
+}
