@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * The reductions of a plan as CSV, for spreadsheet programs and scripts; output only.
@@ -22,6 +23,9 @@ public final class PlanCsv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+
   private PlanCsv() {}
 
   /** The CSV of the whole list, or of one plant. */
@@ -29,7 +33,7 @@ public final class PlanCsv {
       Policy policy, Registry registry, Plan plan, @Nullable String plantId) {
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(false).setLineSeparator("\r\n");
     ReductionRow.HEADERS.forEach(schema::addColumn);
-    ObjectWriter writer = CsvMapper.builder().build().writer(schema.build());
+    ObjectWriter writer = MAPPER.writer(schema.build());
     StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
     csv.append(writer.writeValueAsString(ReductionRow.HEADERS));
     for (ReductionRow row : ReductionRow.of(PlanView.of(policy, registry, plan, plantId))) {

@@ -68,7 +68,7 @@ record ReductionRow(
 
   /** The load as in files: 0 or a decimal below 1. */
   BigDecimal load() {
-    return BigDecimal.valueOf(reduction.loadPercent(), 2).stripTrailingZeros();
+    return Decimals.plain(reduction.loadPercent(), 2);
   }
 
   String cause() {

@@ -60,7 +60,7 @@ public final class RegistryWorkbook {
     switch (value) {
       case null -> {}
       case String text -> sheet.value(row, column, CellText.write(text, kind.kind()));
-      case BigDecimal number -> sheet.value(row, column, number.stripTrailingZeros());
+      case BigDecimal number -> sheet.value(row, column, number);
       case Integer number -> sheet.value(row, column, number);
       case Boolean flag -> sheet.value(row, column, flag ? "是" : "否");
       case LocalDate day -> day(sheet, row, column, day);

@@ -35,14 +35,15 @@ final class RotationSheet {
   private static final int STOP_DAYS = 9;
   private static final int REDUCED = 10;
   private static final int FIRST_DAY = CAPTIONS.size();
-  private static final int HEADER_ROW = 4;
+  private static final int WEEKDAY_ROW = 4;
+  private static final int HEADER_ROW = 5;
   private static final String WEEKDAYS = "一二三四五六日";
 
   private final Worksheet sheet;
   private final PlanView view;
   private final Season season;
   private final int[] stoppedLines;
-  private int row = HEADER_ROW + 2;
+  private int row = HEADER_ROW + 1;
 
   RotationSheet(Worksheet sheet, PlanView view) {
     this.sheet = sheet;
@@ -71,7 +72,7 @@ final class RotationSheet {
   }
 
   private void legend() {
-    int row = HEADER_ROW - 1;
+    int row = WEEKDAY_ROW - 1;
     text(row, 0, "图例 Legend");
     mark(row, 1, 1, 0);
     text(row, 2, "停产 stop");
@@ -88,17 +89,16 @@ final class RotationSheet {
     for (int column = 0; column < FIRST_DAY; column++) {
       text(HEADER_ROW, column, CAPTIONS.get(column));
       sheet.width(column, WIDTHS.get(column));
-      sheet.range(HEADER_ROW, column, HEADER_ROW + 1, column).merge();
     }
     for (int day = 0; day < season.days(); day++) {
       LocalDate date = season.dateOf(day);
       sheet.value(HEADER_ROW, FIRST_DAY + day, date);
-      text(HEADER_ROW + 1, FIRST_DAY + day, weekday(date));
+      text(WEEKDAY_ROW, FIRST_DAY + day, weekday(date));
       sheet.width(FIRST_DAY + day, 5.5);
     }
     int last = lastColumn();
     sheet
-        .range(HEADER_ROW, 0, HEADER_ROW + 1, last)
+        .range(WEEKDAY_ROW, 0, HEADER_ROW, last)
         .style()
         .bold()
         .wrapText(true)
@@ -113,7 +113,7 @@ final class RotationSheet {
       if (season.dateOf(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
         int column = FIRST_DAY + day;
         sheet
-            .range(HEADER_ROW, column, HEADER_ROW + 1, column)
+            .range(WEEKDAY_ROW, column, HEADER_ROW, column)
             .style()
             .fillColor(SheetColor.WEEKEND)
             .set();
@@ -143,7 +143,7 @@ final class RotationSheet {
     text(row, 1, PlanView.chinese(plant.name(), ""));
     text(row, 2, "合计 Sum");
     sheet.value(row, STOP_DAYS, stopDays);
-    sheet.value(row, REDUCED, reduced);
+    sheet.value(row, REDUCED, Decimals.plain(reduced));
     sum(row);
     row++;
   }
@@ -157,7 +157,7 @@ final class RotationSheet {
     text(row, 4, view.town(plant));
     text(row, 5, view.industry(plant));
     text(row, 6, plant.grade());
-    sheet.value(row, CAPACITY, BigDecimal.valueOf(line.capacityMilli(), 3).stripTrailingZeros());
+    sheet.value(row, CAPACITY, Decimals.plain(line.capacityMilli(), 3));
     text(row, 8, line.unit());
     for (Stretch stretch : stretches) {
       Span span = stretch.span();
@@ -185,9 +185,7 @@ final class RotationSheet {
         stretches.stream()
             .mapToLong(stretch -> (100L - stretch.loadPercent()) * stretch.span().days())
             .sum();
-    return BigDecimal.valueOf(line.capacityMilli(), 3)
-        .multiply(BigDecimal.valueOf(percentDays, 2))
-        .stripTrailingZeros();
+    return Decimals.plain(line.capacityMilli() * percentDays, 5);
   }
 
   private void mark(int row, int from, int to, int loadPercent) {
@@ -218,10 +216,10 @@ final class RotationSheet {
   }
 
   private void print() {
-    sheet.freezePane(FROZEN, HEADER_ROW + 2);
+    sheet.freezePane(FROZEN, HEADER_ROW + 1);
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A3_PAPER);
-    sheet.repeatRows(HEADER_ROW, HEADER_ROW + 1);
+    sheet.repeatRows(WEEKDAY_ROW, HEADER_ROW);
     sheet.repeatCols(0, FROZEN - 1);
   }
 

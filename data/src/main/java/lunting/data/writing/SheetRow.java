@@ -1,6 +1,5 @@
 package lunting.data.writing;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lunting.data.registry.Contact;
@@ -26,7 +25,7 @@ final class SheetRow {
 
   /** A number kept as an integer of {@code decimals} decimals. */
   SheetRow decimal(String key, @Nullable Number scaled, int decimals) {
-    return put(key, scaled == null ? null : BigDecimal.valueOf(scaled.longValue(), decimals));
+    return put(key, scaled == null ? null : Decimals.plain(scaled.longValue(), decimals));
   }
 
   /** A plain text under its key, else one under each language's. */
