@@ -1,0 +1,41 @@
+package lunting.data.sample;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The samples this program comes with. {@code zhoucun-2020} is a real policy with an invented list;
+ * {@code district} and {@code city} are invented lists under the same policy, drawn by a seed.
+ *
+ * <p>Same name and seed: same sample, on every machine.
+ */
+public final class Samples {
+  private static final String ZHOUCUN = "zhoucun-2020";
+  private static final String DISTRICT = "district";
+  private static final String CITY = "city";
+
+  private Samples() {}
+
+  /** The names that {@link #find} knows, the one to show first in front. */
+  public static List<String> names() {
+    return List.of(ZHOUCUN, DISTRICT, CITY);
+  }
+
+  /**
+   * The sample of this name; null if there is none.
+   *
+   * @param seed what an invented list is drawn from; the shipped list does not depend on it
+   */
+  public static @Nullable Sample find(String name, long seed) {
+    if (!names().contains(name)) {
+      return null;
+    }
+    Sample shipped = ShippedSample.read(ZHOUCUN);
+    if (name.equals(ZHOUCUN)) {
+      return shipped;
+    }
+    InventedList list = new InventedList(shipped.policy(), shipped.registry(), seed);
+    return new Sample(
+        name, shipped.policy(), name.equals(DISTRICT) ? list.district() : list.city());
+  }
+}
