@@ -40,7 +40,7 @@ record Fault(String code, Finding.Severity severity, String zh, String en) {
       matcher.appendReplacement(
           out, Matcher.quoteReplacement(word == null ? matcher.group() : word));
     }
-    return matcher.appendTail(out).toString();
+    return matcher.appendTail(out).toString().strip();
   }
 
   private static @Nullable String find(String name, boolean chinese, Object... names) {

@@ -37,10 +37,16 @@ final class Fields {
   /** An object's members; it is called by its id where it has one, else by its owner. */
   static Fields of(Node.Keyed object, Noun noun, @Nullable Text owner, Findings all, boolean src) {
     Text called =
-        object.members().get("id") instanceof Node.Words id
+        idOf(object) instanceof Node.Words id
             ? noun.named(Findings.shortened(id.text()))
             : owner == null ? noun.text() : noun.of(owner);
     return new Fields(object, called, all, src);
+  }
+
+  /** What an object is called by: its id, or that of the line it is about. */
+  private static @Nullable Node idOf(Node.Keyed object) {
+    Node id = object.members().get("id");
+    return id == null ? object.members().get("line") : id;
   }
 
   Findings findings() {

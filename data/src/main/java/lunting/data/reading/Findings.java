@@ -3,6 +3,7 @@ package lunting.data.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,12 @@ final class Findings {
     report(fault, node.place(), node.shown(), names);
   }
 
-  /** Reports a fault of a place that may have no value. */
+  /**
+   * Reports a fault of a place that may have no value.
+   *
+   * @param names as {@link Fault#message}; what is costly to say may be a {@link Supplier}, which
+   *     is not asked once the limit is reached
+   */
   void report(Fault fault, Place place, @Nullable String value, Object... names) {
     unusable |= fault.severity() == Finding.Severity.ERROR;
     if (kept.size() == MAX_FINDINGS) {
@@ -46,13 +52,15 @@ final class Findings {
       return;
     }
     String shown = value == null ? null : shortened(value);
-    Object[] all =
-        shown == null
-            ? names
-            : Stream.concat(Stream.of("value", shown), Stream.of(names)).toArray();
+    Stream<Object> start = shown == null ? Stream.of() : Stream.of("value", shown);
+    Object[] all = Stream.concat(start, Stream.of(names).map(Findings::worked)).toArray();
     kept.add(
         new Finding(
             fault.severity(), fault.code(), file, place.printed(), shown, fault.message(all)));
+  }
+
+  private static Object worked(Object name) {
+    return name instanceof Supplier<?> late ? Objects.requireNonNull(late.get()) : name;
   }
 
   /** The answer: the value, unless an ERROR was reported. */

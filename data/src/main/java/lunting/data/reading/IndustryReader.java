@@ -104,6 +104,9 @@ final class IndustryReader {
 
   /** The grades a window names; empty, every grade, where it names none or {@code "*"}. */
   private static Set<String> grades(Field field) {
+    if (field.node() instanceof Node.Items items && items.nodes().isEmpty()) {
+      field.report(PolicyFaults.NO_GRADES);
+    }
     Set<String> grades =
         field.node() instanceof Node.Words words && words.text().equals(GradeRatios.EVERY_OTHER)
             ? Set.of()

@@ -22,8 +22,8 @@ final class JsonTree {
   /** Deeper nesting is no file of ours. */
   static final int MAX_DEPTH = 40;
 
-  /** Values and keys in a file: some fifty times a city. */
-  static final int MAX_VALUES = 4_000_000;
+  /** Keys, values and brackets in a file: some twenty times a city. */
+  static final int MAX_VALUES = 3_000_000;
 
   /** Characters in one text. */
   static final int MAX_TEXT = 100_000;
@@ -94,6 +94,9 @@ final class JsonTree {
       if (members.putIfAbsent(key, node) != null) {
         findings.report(FileFaults.DUPLICATE_KEY, node, "key", Findings.shortened(key));
       }
+      if (!Characters.printable(key)) {
+        findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
+      }
     }
     return new Node.Keyed(place, members);
   }
@@ -117,10 +120,10 @@ final class JsonTree {
   private Node number(Place place) {
     String written = parser.getString();
     try {
-      return new Node.Decimal(place, new BigDecimal(written), written);
+      return new Node.Decimal(place, new BigDecimal(written));
     } catch (NumberFormatException e) { // NaN, Infinity, or an exponent past all bounds
       findings.report(FileFaults.NOT_A_NUMBER, place, written);
-      return new Node.Decimal(place, BigDecimal.ZERO, written);
+      return new Node.Decimal(place, BigDecimal.ZERO);
     }
   }
 

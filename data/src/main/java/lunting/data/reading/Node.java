@@ -33,12 +33,8 @@ sealed interface Node {
   /** A string. */
   record Words(Place place, String text) implements Node {}
 
-  /**
-   * A number, exact.
-   *
-   * @param written as the file wrote it
-   */
-  record Decimal(Place place, BigDecimal value, String written) implements Node {}
+  /** A number, exact. */
+  record Decimal(Place place, BigDecimal value) implements Node {}
 
   /** True or false. */
   record Flag(Place place, boolean value) implements Node {}
@@ -52,7 +48,7 @@ sealed interface Node {
       case Keyed keyed -> keyed.members().isEmpty() ? "{}" : "{…}";
       case Items items -> items.nodes().isEmpty() ? "[]" : "[…]";
       case Words words -> words.text();
-      case Decimal number -> number.written();
+      case Decimal number -> number.value().toString();
       case Flag flag -> Boolean.toString(flag.value());
       case Nothing nothing -> "null";
     };

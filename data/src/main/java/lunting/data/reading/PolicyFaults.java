@@ -30,6 +30,12 @@ final class PolicyFaults {
           "unknown-rule",
           "{owner}所列规则（{value}）不存在，不起作用。{maybe}",
           "The rule ({value}) of {owner} does not exist and has no effect. {maybe}");
+  static final Fault NO_GRADES =
+      Fault.error(
+          "blank",
+          "{owner}的 grades 是空列表。对所有等级都有效时请删去 grades。",
+          "The grades of {owner} must not be an empty list. Maybe leave grades out, for every"
+              + " grade.");
   static final Fault NO_RESERVE =
       Fault.warning(
           "missing-reserve",

@@ -41,7 +41,7 @@ public final class PolicyReader {
     ZoneId zone = fields.optional("timeZone").zone();
     Ranged season = ranged(fields.required("season").fields(Noun.SEASON));
     Ranged heating = ranged(fields.optional("heatingPeriod").fields(Noun.HEATING_PERIOD));
-    Readings readings = readings(fields.optional("readings").fields(Noun.READINGS));
+    Readings readings = SettingsReader.readings(fields.optional("readings").fields(Noun.READINGS));
     if (readings.ratioBase() == Readings.RatioBase.HEATING_PERIOD
         && fields.optional("heatingPeriod").node() == null) {
       fields.optional("heatingPeriod").report(PolicyFaults.HEATING_PERIOD);
@@ -60,9 +60,9 @@ public final class PolicyReader {
     List<Kiln> kilns =
         fields.each(fields.required("kilns"), Noun.KILN, each -> KilnReader.kiln(each, kilnIds));
     List<Policy.Risk> risk = risk(fields);
-    Weights weights = weights(fields.optional("weights").fields(Noun.WEIGHTS));
+    Weights weights = SettingsReader.weights(fields.optional("weights").fields(Noun.WEIGHTS));
     Policy.Publication publication =
-        publication(fields.optional("publication").fields(Noun.PUBLICATION));
+        SettingsReader.publication(fields.optional("publication").fields(Noun.PUBLICATION));
     Text source = fields.source();
     if (id == null || season == null) {
       return null;
@@ -114,34 +114,6 @@ public final class PolicyReader {
     return span == null ? null : new Ranged(span, source);
   }
 
-  private static Readings readings(@Nullable Fields fields) {
-    Readings defaults = Readings.DEFAULTS;
-    if (fields == null) {
-      return defaults;
-    }
-    Readings readings =
-        new Readings(
-            or(fields.optional("ratioBase").choice(Readings.RatioBase.class), defaults.ratioBase()),
-            or(fields.optional("ratioTest").choice(Readings.RatioTest.class), defaults.ratioTest()),
-            or(fields.optional("rampDays").choice(Readings.RampDays.class), defaults.rampDays()),
-            or(
-                fields.optional("singleLine").choice(Readings.SingleLine.class),
-                defaults.singleLine()),
-            or(
-                fields.optional("warningDays").choice(Readings.WarningDays.class),
-                defaults.warningDays()),
-            or(
-                fields.optional("exemptLines").choice(Readings.ExemptLines.class),
-                defaults.exemptLines()),
-            fields.source());
-    fields.done();
-    return readings;
-  }
-
-  private static <T> T or(@Nullable T value, T otherwise) {
-    return value == null ? otherwise : value;
-  }
-
   private static @Nullable Clause clause(Fields fields, Ids ids) {
     String id = ids.read(fields);
     Text article = fields.optional("article").text();
@@ -189,46 +161,5 @@ public final class PolicyReader {
             });
     Days.report(placed, Policy.Risk::span, PolicyFaults.RISK_OVERLAP);
     return placed.stream().map(Days.Placed::value).toList();
-  }
-
-  private static Weights weights(@Nullable Fields fields) {
-    Weights defaults = Weights.DEFAULTS;
-    if (fields == null) {
-      return defaults;
-    }
-    Weights weights =
-        new Weights(
-            weight(fields, "evenCoverage", defaults.evenCoverage()),
-            weight(fields, "restart", defaults.restart()),
-            weight(fields, "overshoot", defaults.overshoot()),
-            weight(fields, "avoidDay", defaults.avoidDay()),
-            weight(fields, "inspection", defaults.inspection()),
-            weight(fields, "unfairness", defaults.unfairness()),
-            weight(fields, "cleanLines", defaults.cleanLines()),
-            weight(fields, "disturbedPlant", defaults.disturbedPlant()),
-            weight(fields, "changedDay", defaults.changedDay()),
-            fields.source());
-    fields.done();
-    return weights;
-  }
-
-  private static int weight(Fields fields, String key, int otherwise) {
-    return or(fields.optional(key).small(Scale.COUNT), otherwise);
-  }
-
-  private static Policy.@Nullable Publication publication(@Nullable Fields fields) {
-    if (fields == null) {
-      return null;
-    }
-    Integer approvals = fields.optional("approvals").small(Scale.COUNT);
-    Fields call = fields.optional("supervision").fields(Noun.SUPERVISION);
-    Policy.Supervision supervision = null;
-    if (call != null) {
-      supervision = new Policy.Supervision(call.optional("phone").string(), call.source());
-      call.done();
-    }
-    Text source = fields.source();
-    fields.done();
-    return new Policy.Publication(approvals, supervision, source);
   }
 }

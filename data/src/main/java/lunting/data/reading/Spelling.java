@@ -2,6 +2,7 @@ package lunting.data.reading;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Supplier;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,13 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** “Maybe you mean X.”, with a space behind it; empty where no known word is near. */
-  static Text maybe(String word, Collection<String> known) {
+  /** “Maybe you mean X.”, worked out when asked, as there may be thousands of known words. */
+  static Supplier<Text> maybe(String word, Collection<String> known) {
+    return () -> meant(word, known);
+  }
+
+  /** With a space behind it; empty where no known word is near. */
+  private static Text meant(String word, Collection<String> known) {
     String near = nearest(word, known);
     return near == null
         ? Text.of("", "")
