@@ -1,0 +1,336 @@
+import {css} from 'lit';
+
+export const boardLook = css`
+  :host {
+    display: flex;
+    gap: 0.75rem;
+    min-width: 0;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    box-shadow: var(--shadow);
+  }
+  .scroller {
+    position: relative;
+    flex: 1;
+    min-height: 320px;
+    max-height: calc(100dvh - 2rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    contain: strict;
+    background: var(--surface);
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  .wide {
+    position: relative;
+    min-width: 100%;
+  }
+  .top {
+    position: sticky;
+    top: 0;
+    z-index: 6;
+    background: var(--surface);
+    border-bottom: 1px solid var(--edge);
+  }
+  .corner {
+    position: sticky;
+    left: 0;
+    z-index: 2;
+    width: var(--names);
+    height: 44px;
+    padding: 0.6rem 0.75rem 0;
+    font-weight: 600;
+    background: var(--surface);
+    border-right: 1px solid var(--hair);
+  }
+  .dates {
+    position: absolute;
+    top: 0;
+    left: var(--names);
+    height: 44px;
+  }
+  .month,
+  .small {
+    position: absolute;
+    overflow: clip;
+    white-space: nowrap;
+    border-left: 1px solid var(--week-line);
+  }
+  .month {
+    top: 0;
+    height: 24px;
+    padding: 2px 0 0 6px;
+    border-left-color: var(--month-line);
+  }
+  .month b {
+    position: sticky;
+    left: calc(var(--names) + 6px);
+    font-weight: 600;
+  }
+  .small {
+    top: 24px;
+    height: 20px;
+    padding-left: 3px;
+    font-size: 0.79rem;
+    color: var(--ink-soft);
+  }
+  .small i {
+    margin-left: 2px;
+    font-style: normal;
+    font-size: 0.72rem;
+  }
+  .weekend {
+    background: var(--sunken);
+  }
+  .grid {
+    position: relative;
+    background-image: repeating-linear-gradient(to right, var(--week-line) 0 1px, transparent 1px calc(var(--day) * 7));
+    background-position: calc(var(--names) + var(--weeks)) 0;
+    background-repeat: no-repeat;
+  }
+  .months i {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    width: 1px;
+    margin-left: var(--names);
+    background: var(--month-line);
+  }
+  .row {
+    position: absolute;
+    top: 0;
+    left: 0;
+    right: 0;
+    height: 30px;
+    display: flex;
+    contain: layout style;
+  }
+  .name {
+    position: sticky;
+    left: 0;
+    z-index: 4;
+    flex: none;
+    width: var(--names);
+    display: flex;
+    align-items: center;
+    gap: 0.45rem;
+    padding: 0 0.5rem 0 0.75rem;
+    overflow: hidden;
+    white-space: nowrap;
+    background: var(--surface);
+    border-right: 1px solid var(--hair);
+    border-bottom: 1px solid var(--week-line);
+    font-size: 0.93rem;
+  }
+  .row:hover .name {
+    background: var(--hover);
+  }
+  .plant {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .again {
+    color: var(--ink-soft);
+  }
+  .line {
+    flex: none;
+    max-width: 60%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--ink-soft);
+    font-size: 0.86rem;
+  }
+  .tag {
+    flex: none;
+    padding: 0 0.3rem;
+    font-size: 0.78rem;
+    color: var(--ink-soft);
+    border: 1px solid var(--hair);
+    border-radius: 4px;
+  }
+  .track {
+    position: relative;
+    flex: 1;
+    border-bottom: 1px solid var(--week-line);
+  }
+  .group .name,
+  .group .track {
+    background: var(--sunken);
+    border-color: var(--hair);
+  }
+  .group .name {
+    overflow: visible;
+    padding: 0;
+    border-right-color: transparent;
+  }
+  .fold {
+    min-height: 28px;
+    justify-content: flex-start;
+    padding: 0 0.75rem 0 0.5rem;
+    background: none;
+    border: 0;
+    font-weight: 600;
+  }
+  .fold .arrow {
+    transition: transform 0.15s;
+  }
+  .fold[aria-expanded='true'] .arrow {
+    transform: rotate(90deg);
+  }
+  .count {
+    font-weight: 400;
+    font-size: 0.86rem;
+    color: var(--ink-soft);
+  }
+  .cursor {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    z-index: 7;
+    pointer-events: none;
+    background: var(--accent);
+    opacity: 0.13;
+  }
+  .avoid {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    background: repeating-linear-gradient(135deg, var(--avoid) 0 3px, transparent 3px 6px);
+  }
+  .bar {
+    position: absolute;
+    top: 2px;
+    height: 25px;
+    min-height: 0;
+    padding: 0 6px 2px;
+    justify-content: flex-start;
+    overflow: hidden;
+    white-space: nowrap;
+    font-size: 0.82rem;
+    color: var(--stop-ink);
+    border: 1px solid rgb(0 0 0 / 0.18);
+    border-radius: 4px;
+  }
+  .bar.stop,
+  .bar.stop:hover {
+    --ramps: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left bottom / var(--cool, 0) 9px,
+      linear-gradient(to top left, var(--surface) 0 49%, transparent 51%) no-repeat right bottom / var(--heat, 0) 9px;
+    border: 0;
+    background: var(--ramps), var(--stop-season);
+    text-shadow: 0 0 2px rgb(0 0 0 / 0.25);
+  }
+  .bar.calendar.stop {
+    background: var(--ramps), repeating-linear-gradient(135deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-calendar);
+  }
+  .bar.warning.stop {
+    background: var(--ramps), repeating-linear-gradient(45deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-warning);
+  }
+  .bar.order.stop {
+    background: var(--ramps), repeating-linear-gradient(45deg, var(--stop-stripe) 0 3px, transparent 3px 7px),
+      repeating-linear-gradient(135deg, var(--stop-stripe) 0 3px, transparent 3px 7px), var(--stop-order);
+  }
+  .bar.limit,
+  .bar.limit:hover {
+    color: var(--ink);
+    background: linear-gradient(to top, var(--limit) var(--cut), var(--surface) var(--cut));
+    border-color: var(--limit-edge);
+  }
+  .bar:hover {
+    filter: brightness(1.08);
+  }
+  .bar:focus-visible {
+    z-index: 3;
+    outline: 3px solid var(--ink);
+    outline-offset: 1px;
+  }
+  .bar[aria-pressed='true'] {
+    z-index: 2;
+    box-shadow: 0 0 0 2px var(--surface), 0 0 0 4px var(--accent-strong);
+  }
+  .none {
+    position: sticky;
+    left: 0;
+    padding: 2rem;
+    color: var(--ink-soft);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.1rem;
+    margin: 0;
+    padding: 0.35rem 0.75rem;
+    list-style: none;
+    font-size: 0.86rem;
+    color: var(--ink-soft);
+    border-top: 1px solid var(--hair);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+  .legend span {
+    position: static;
+    display: inline-flex;
+    width: 26px;
+    height: 16px;
+    align-items: center;
+    justify-content: center;
+    border-radius: 3px;
+    font-size: 0.72rem;
+  }
+  .legend .sample {
+    --cut: 40%;
+    border: 1px solid var(--limit-edge);
+  }
+  .legend .ramp {
+    background: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left bottom / 14px 8px, var(--stop-season);
+  }
+  .legend .share {
+    background: linear-gradient(to top, var(--limit) 60%, transparent 60%);
+    border-top: 0;
+  }
+  .legend .needed {
+    height: 0;
+    border-top: 2px dashed var(--bad);
+    border-radius: 0;
+  }
+  .hint {
+    margin-left: auto;
+  }
+  lt-why {
+    flex: none;
+    width: 340px;
+    overflow: auto;
+  }
+  @media (max-width: 899px), (max-height: 559px) {
+    :host {
+      flex-direction: column;
+    }
+    .scroller {
+      height: max(360px, calc(100dvh - 9rem));
+      flex: none;
+    }
+    lt-why {
+      position: fixed;
+      left: 0;
+      right: 0;
+      bottom: 0;
+      z-index: 20;
+      width: auto;
+      max-height: 70dvh;
+      border-radius: 14px 14px 0 0;
+      box-shadow: 0 -8px 30px rgb(0 0 0 / 0.25);
+    }
+    .hint {
+      display: none;
+    }
+  }
+`;

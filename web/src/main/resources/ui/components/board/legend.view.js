@@ -1,0 +1,27 @@
+// What the marks of the board mean, in words and as they look.
+
+import {html} from 'lit';
+import {t} from '../../lib/text.js';
+
+/** The legend; causes that do not occur in the plan are left out. */
+export function legend(scene) {
+  const causes = new Set();
+  let limits = false;
+  for (const line of scene.lines) {
+    for (const bar of line.bars) {
+      causes.add(bar.reduction.cause ?? 'SEASON');
+      limits ||= !bar.stop;
+    }
+  }
+  return html`
+    <ul class="legend screen-only" aria-label=${t('legend.title')}>
+      ${['SEASON', 'CALENDAR', 'WARNING', 'ORDER'].filter((cause) => causes.has(cause)).map((cause) => html`
+        <li><span class="bar stop ${cause.toLowerCase()}" aria-hidden="true">${t('board.shortMark')}</span>${t('cause.' + cause)}</li>`)}
+      ${limits ? html`<li><span class="bar limit sample" aria-hidden="true"></span>${t('legend.limit')}</li>` : ''}
+      <li><span class="avoid" aria-hidden="true"></span>${t('legend.avoid')}</li>
+      <li><span class="ramp" aria-hidden="true"></span>${t('legend.ramps')}</li>
+      <li><span class="share" aria-hidden="true"></span>${t('legend.share')}</li>
+      <li><span class="needed" aria-hidden="true"></span>${t('legend.required')}</li>
+      <li class="hint">${t('legend.keys')}</li>
+    </ul>`;
+}

@@ -1,0 +1,87 @@
+// How a row of the board is drawn: a group's heading, or a line with its bars. The board decides which rows
+// exist and where.
+
+import {html, nothing} from 'lit';
+import {placed} from '../../lib/placed.js';
+import {dayOf, longDay} from '../../lib/days.js';
+import {percent} from '../../lib/numbers.js';
+import {lineName, plantName} from '../../lib/scene.js';
+import {say, t} from '../../lib/text.js';
+
+const px = (value) => `${Math.round(value * 100) / 100}px`;
+
+/** The accessible name of a bar: line, what, from, to, days. */
+export function barName(bar) {
+  const {reduction} = bar;
+  return t(bar.stop ? 'board.stopName' : 'board.limitName', {
+    line: bar.line,
+    load: percent(reduction.load, 0),
+    from: longDay(dayOf(reduction.from)),
+    to: longDay(dayOf(reduction.to)),
+    days: bar.days,
+    cause: t('cause.' + (reduction.cause ?? 'SEASON')),
+  });
+}
+
+/** A group's heading, which opens and closes it. */
+export function groupRow(row, index, top, focus, toggle) {
+  return html`
+    <div class="row group" role="row" aria-rowindex=${index + 2} ${placed({transform: `translateY(${top}px)`})}>
+      <div class="name" role="rowheader">
+        <button class="fold" data-row=${index} data-bar="-1" tabindex=${focus?.row === index ? 0 : -1}
+          aria-expanded=${row.open} @click=${() => toggle(row.key)}>
+          <span aria-hidden="true" class="arrow">▸</span>${row.name}
+          <span class="count">${t('board.groupCount', {reduced: row.reduced, lines: row.lines})}</span>
+        </button>
+      </div>
+      <div class="track" role="gridcell"></div>
+    </div>`;
+}
+
+/** A line with its bars. */
+export function lineRow(row, index, top, focus, {rows, width, selected, open}) {
+  const {line} = row;
+  const again = rows[index - 1]?.line?.plant === line.plant;
+  return html`
+    <div class="row" role="row" aria-rowindex=${index + 2} ${placed({transform: `translateY(${top}px)`})}>
+      <div class="name" role="rowheader" title=${`${plantName(line.plant)} · ${lineName(line)} (${line.id})`}>
+        <span class="plant ${again ? 'again' : ''}">${plantName(line.plant)}</span>
+        <span class="line">${lineName(line)}</span>
+        ${line.idle ? html`<span class="tag">${t('board.idle')}</span>` : nothing}
+        ${line.exempt || line.plant.exempt ? html`<span class="tag">${t('board.exempt')}</span>` : nothing}
+      </div>
+      <div class="track" role="gridcell">
+        ${line.avoid.map((avoid) => avoid.days < 1 ? nothing : html`<span class="avoid" title=${t('board.avoid', {reason: say(avoid.reason)})}
+          ${placed({left: px(avoid.start * width), width: px(avoid.days * width)})}></span>`)}
+        ${line.bars.map((bar) => barView(bar, line, index, focus, width, selected, open))}
+      </div>
+    </div>`;
+}
+
+function barView(bar, line, index, focus, width, selected, open) {
+  const {reduction} = bar;
+  const cut = 1 - reduction.load;
+  const place = {
+    left: px(bar.start * width),
+    width: px(Math.max(3, bar.days * width - 1)),
+    '--cool': px((line.limits?.coolDownDays ?? 0) * width),
+    '--heat': px((reduction.restart ? line.limits?.heatUpDays ?? 0 : 0) * width),
+    '--cut': percent(cut, 0),
+  };
+  return html`
+    <button class="bar ${(reduction.cause ?? 'SEASON').toLowerCase()} ${bar.stop ? 'stop' : 'limit'}" ${placed(place)}
+      data-row=${index} data-bar=${bar.index} tabindex=${focus?.row === index && focus.bar === bar.index ? 0 : -1}
+      aria-label=${barName(bar)} title=${barName(bar)} aria-pressed=${selected === bar.id}
+      @click=${() => open(bar)}>${barMark(bar, width)}</button>`;
+}
+
+function barMark(bar, width) {
+  const space = bar.days * width;
+  if (!bar.stop) {
+    return space > 26 ? percent(bar.reduction.load, 0) : '';
+  }
+  if (space > 58) {
+    return t('board.mark', {days: bar.days});
+  }
+  return space > 16 ? t('board.shortMark') : '';
+}

@@ -1,0 +1,94 @@
+// The board's tools: grouping, order, zoom and filter. It only reports what was chosen; the board acts.
+
+import {LitElement, css, html} from 'lit';
+import {nameIn} from '../../lib/scene.js';
+import {gradesOf, OPEN_FILTER} from '../../lib/rows.js';
+import {t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+
+class BoardToolbar extends LitElement {
+  static styles = [look, css`
+    form {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem 0.7rem;
+      align-items: center;
+      padding: 0.5rem 0.6rem;
+      border-bottom: 1px solid var(--hair);
+    }
+    .spread {
+      flex: 1;
+    }
+    label.check {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4rem;
+      min-height: 32px;
+    }
+    input[type='search'] {
+      width: 11.5rem;
+    }
+    select {
+      max-width: 9.5rem;
+    }
+    .shown {
+      font-size: 0.9rem;
+    }
+  `];
+  static properties = {
+    scene: {attribute: false},
+    view: {attribute: false},
+    shown: {type: Number},
+  };
+
+  constructor() {
+    super();
+    new Watching(this);
+  }
+
+  render() {
+    const {filter} = this.view;
+    const {scene} = this;
+    return html`
+      <form role="search" aria-label=${t('board.tools')} @submit=${(event) => event.preventDefault()}>
+        ${this.#choice('by', ['sector', 'town'])} ${this.#choice('order', ['list', 'start'])} ${this.#choice('zoom', ['month', 'week', 'day'])}
+        <span class="spread"></span>
+        <input type="search" aria-label=${t('board.words')} placeholder=${t('board.words')} .value=${filter.words}
+          @input=${(event) => this.#filter({words: event.target.value})} />
+        ${this.#select('industry', scene.board.industries.map((industry) => [industry.id, nameIn(scene.industries, industry.id)]))}
+        ${this.#select('town', scene.board.towns.map((town) => [town.id, nameIn(scene.towns, town.id)]))}
+        ${this.#select('grade', gradesOf(scene).map((grade) => [grade, t('board.gradeIs', {grade})]))}
+        <label class="check"><input type="checkbox" .checked=${filter.onlyReduced}
+          @change=${(event) => this.#filter({onlyReduced: event.target.checked})} />${t('board.onlyReduced')}</label>
+        <span class="soft shown" role="status">${t('board.shown', {n: this.shown, all: scene.lines.length})}</span>
+        ${filter === OPEN_FILTER ? '' : html`<button type="button" @click=${() => this.#tell({filter: OPEN_FILTER})}>${t('board.clear')}</button>`}
+      </form>`;
+  }
+
+  #choice(name, values) {
+    return html`
+      <div class="choice" role="group" aria-label=${t('board.' + name)}>
+        ${values.map((value) => html`<button type="button" aria-pressed=${this.view[name] === value}
+          @click=${() => this.#tell({[name]: value})}>${t(`board.${name}.${value}`)}</button>`)}
+      </div>`;
+  }
+
+  #select(name, options) {
+    return html`
+      <select aria-label=${t('board.' + name)} @change=${(event) => this.#filter({[name]: event.target.value})}>
+        <option value="" ?selected=${this.view.filter[name] === ''}>${t(`board.${name}.any`)}</option>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.view.filter[name] === value}>${text}</option>`)}
+      </select>`;
+  }
+
+  #filter(change) {
+    this.#tell({filter: {...this.view.filter, ...change}});
+  }
+
+  #tell(change) {
+    this.dispatchEvent(new CustomEvent('view-change', {detail: change}));
+  }
+}
+
+customElements.define('lt-board-toolbar', BoardToolbar);

@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+export const coverageLook = css`
+  :host {
+    position: relative;
+  }
+  .band {
+    display: flex;
+    border-top: 1px solid var(--hair);
+  }
+  .names {
+    position: sticky;
+    left: 0;
+    z-index: 2;
+    flex: none;
+    background: var(--surface);
+    border-right: 1px solid var(--hair);
+  }
+  .strip {
+    height: 54px;
+    padding: 0.45rem 0.5rem 0 0.75rem;
+    display: grid;
+    align-content: start;
+    overflow: hidden;
+    white-space: nowrap;
+    border-bottom: 1px solid var(--week-line);
+    font-size: 0.9rem;
+    line-height: 1.35;
+  }
+  .strip b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    padding-right: 3.2rem;
+  }
+  .strip .soft {
+    font-size: 0.84rem;
+  }
+  .short {
+    color: var(--bad);
+  }
+  .more {
+    position: absolute;
+    top: 6px;
+    right: 6px;
+    min-height: 24px;
+    min-width: 24px;
+    padding: 0 0.45rem;
+    font-size: 0.82rem;
+  }
+  .chart {
+    flex: none;
+    height: 100%;
+  }
+`;

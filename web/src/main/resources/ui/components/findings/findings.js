@@ -1,0 +1,72 @@
+// What the readers found in a file: where, which value, what is wrong and the way out.
+
+import {LitElement, css, html} from 'lit';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+
+const FIRST = 100;
+
+class Findings extends LitElement {
+  static styles = [look, css`
+    ol {
+      display: grid;
+      gap: 0.45rem;
+      margin: 0.4rem 0 0;
+      padding: 0;
+      list-style: none;
+      max-height: 26rem;
+      overflow: auto;
+    }
+    li {
+      padding: 0.5rem 0.7rem;
+      border: 1px solid var(--hair);
+      border-left: 4px solid var(--bad);
+      border-radius: 0 6px 6px 0;
+      background: var(--surface);
+      overflow-wrap: anywhere;
+    }
+    li.warning {
+      border-left-color: var(--warn);
+    }
+    code {
+      padding: 0 0.25rem;
+      font: 0.9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace;
+      background: var(--sunken);
+      border-radius: 3px;
+    }
+    .place {
+      font-size: 0.9rem;
+      color: var(--ink-soft);
+    }
+    .message {
+      white-space: pre-line;
+    }
+  `];
+  static properties = {findings: {attribute: false}, all: {state: true}};
+
+  constructor() {
+    super();
+    this.findings = [];
+    this.all = false;
+    new Watching(this);
+  }
+
+  render() {
+    const errors = this.findings.filter((finding) => finding.severity === 'ERROR').length;
+    const shown = this.all ? this.findings : this.findings.slice(0, FIRST);
+    return html`
+      <p><b>${t('findings.count', {errors, warnings: this.findings.length - errors})}</b></p>
+      <ol tabindex="0" aria-label=${t('findings.list')}>
+        ${shown.map((finding) => html`
+          <li class=${finding.severity.toLowerCase()}>
+            <p class="message"><span class="chip ${finding.severity === 'ERROR' ? 'bad' : 'warn'}">${t('findings.' + finding.severity)}</span> ${say(finding.message)}</p>
+            <p class="place">${finding.file}${finding.place ? html` · <code>${finding.place}</code>` : ''}${finding.value ? html` · ${t('findings.value')} <code>${finding.value}</code>` : ''}</p>
+          </li>`)}
+      </ol>
+      ${shown.length < this.findings.length
+        ? html`<button @click=${() => (this.all = true)}>${t('findings.all', {n: this.findings.length})}</button>` : ''}`;
+  }
+}
+
+customElements.define('lt-findings', Findings);

@@ -1,0 +1,116 @@
+// The months of the season as calendars of one plant: each day says which lines are stopped or limited.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {dayOf, longDay, monthName, monthsBetween, partsOf, weekdayName} from '../../lib/days.js';
+import {percent} from '../../lib/numbers.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+
+const WEEK = [1, 2, 3, 4, 5, 6, 0];
+
+class Month extends LitElement {
+  static styles = [look, css`
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: 1rem;
+    }
+    table {
+      border-collapse: collapse;
+      table-layout: fixed;
+      width: 100%;
+      background: var(--surface);
+    }
+    caption {
+      padding: 0.2rem 0 0.3rem;
+      text-align: left;
+      font-weight: 600;
+    }
+    th {
+      padding: 0.15rem;
+      font-weight: 400;
+      font-size: 0.82rem;
+      color: var(--ink-soft);
+    }
+    td {
+      height: 2.9rem;
+      padding: 0.1rem 0.2rem;
+      vertical-align: top;
+      border: 1px solid var(--hair);
+      font-size: 0.86rem;
+    }
+    td.off {
+      background: var(--accent-soft);
+    }
+    td.all {
+      background: var(--stop-season);
+      color: var(--stop-ink);
+    }
+    td.none {
+      border: 0;
+    }
+    td b {
+      display: block;
+      font-size: 0.78rem;
+      line-height: 1.2;
+    }
+    table {
+      break-inside: avoid;
+    }
+  `];
+  static properties = {page: {attribute: false}};
+
+  constructor() {
+    super();
+    new Watching(this);
+  }
+
+  render() {
+    const {season} = this.page.version;
+    return monthsBetween(dayOf(season.from), dayOf(season.to)).map((month) => this.#month(month));
+  }
+
+  #month({first, days}) {
+    const lead = WEEK.indexOf(partsOf(first).weekday);
+    const cells = [...Array(lead).fill(null), ...Array.from({length: days}, (_, index) => first + index)];
+    const weeks = [];
+    for (let at = 0; at < cells.length; at += 7) {
+      weeks.push(Array.from({length: 7}, (_, index) => cells[at + index] ?? null));
+    }
+    return html`
+      <table>
+        <caption>${monthName(first)}</caption>
+        <thead><tr>${WEEK.map((weekday) => html`<th scope="col">${weekdayName(weekday)}</th>`)}</tr></thead>
+        <tbody>${weeks.map((week) => html`<tr>${week.map((day) => this.#day(day))}</tr>`)}</tbody>
+      </table>`;
+  }
+
+  #day(day) {
+    if (day === null) {
+      return html`<td class="none"></td>`;
+    }
+    const running = this.page.plant.lines.filter((line) => !line.idle);
+    const off = running.filter((line) => reductionOn(line, day));
+    const kind = off.length === 0 ? '' : off.length === running.length && off.every((line) => reductionOn(line, day).load === 0) ? 'all' : 'off';
+    const words = off.map((line) => {
+      const {load} = reductionOn(line, day);
+      return `${say(line.name) || line.id} ${load === 0 ? t('month.stop') : percent(load, 0)}`;
+    });
+    return html`<td class=${kind} title=${[longDay(day), ...words].join(' · ')}>${partsOf(day).date}
+      ${off.length === 0 ? nothing : html`<b>${mark(off, running, day)}</b>`}</td>`;
+  }
+}
+
+function mark(off, running, day) {
+  if (off.length < running.length || running.length > 1) {
+    return t('month.some', {off: off.length, all: running.length});
+  }
+  const {load} = reductionOn(off[0], day);
+  return load === 0 ? t('month.stop') : percent(load, 0);
+}
+
+const reductionOn = (line, day) =>
+  line.reductions.find((reduction) => dayOf(reduction.from) <= day && day <= dayOf(reduction.to));
+
+customElements.define('lt-month', Month);

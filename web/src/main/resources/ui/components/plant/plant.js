@@ -1,0 +1,151 @@
+// The page of one plant, for its own people and on a phone: what happens next, which line stops when and
+// restarts when, why, a calendar of each month, and the calendar file.
+
+import {LitElement, html, nothing} from 'lit';
+import {exportAddress, getPlantPage} from '../../lib/api.js';
+import {newestVersion} from '../../lib/current.js';
+import {dayOf, longDay, today} from '../../lib/days.js';
+import {figure, percent} from '../../lib/numbers.js';
+import {problemText} from '../../lib/problems.js';
+import {screenAddress} from '../../lib/router.js';
+import {say, t, tOr} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+import {plantLook} from './plant.css.js';
+import {nextEvent} from './next.js';
+import '../month/month.js';
+
+class PlantScreen extends LitElement {
+  static styles = [look, plantLook];
+  static properties = {
+    version: {attribute: false},
+    plant: {attribute: false},
+    page: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.page = null;
+    this.problem = null;
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('version') || changed.has('plant')) {
+      this.#load();
+    }
+  }
+
+  render() {
+    if (this.problem) {
+      return html`<section class="card" role="alert"><p>${problemText(this.problem)}</p><a href="#/">${t('app.home')}</a></section>`;
+    }
+    if (!this.page) {
+      return html`<p aria-live="polite">${t('app.loading')}</p>`;
+    }
+    const {version, plant, industry, town} = this.page;
+    return html`
+      <article>
+        <p class="back screen-only"><a href=${screenAddress(version.id, 'board')}>← ${t('plant.board')}</a></p>
+        <div class="head">
+          <h1>${say(plant.name) || plant.id}</h1>
+          <p class="soft">${plant.id} · ${say(industry.title) || industry.id} · ${t('board.gradeIs', {grade: plant.grade})} · ${say(town.title) || town.id}</p>
+        </div>
+        ${this.#next()} ${this.#breaches()}
+        <h2>${t('plant.lines')}</h2>
+        ${plant.lines.map((line) => this.#line(line))}
+        ${this.#duty()}
+        <h2>${t('plant.calendar')}</h2>
+        <lt-month .page=${this.page}></lt-month>
+        <p class="actions screen-only">
+          <a class="button primary" download href=${exportAddress(version.id, 'ics', plant.id)}>${t('plant.ics')}</a>
+          <a class="button" download href=${exportAddress(version.id, 'xlsx', plant.id)}>${t('plant.xlsx')}</a>
+          <button @click=${() => print()}>${t('plant.print')}</button>
+        </p>
+        <p class="soft foot">${t('plant.foot', {plan: version.id, policy: say(version.policy.title) || version.policy.id})}</p>
+      </article>`;
+  }
+
+  #next() {
+    const next = nextEvent(this.page.plant, today());
+    const {plant} = this.page;
+    if (next === null) {
+      return html`<section class="next calm"><p>${plant.exempt ? t('plant.exempt', {basis: say(plant.exemptBasis)}) : t('plant.nothing')}</p></section>`;
+    }
+    return html`<section class="next ${next.calm ? 'calm' : ''}" aria-label=${t('plant.next')}>
+      <small>${t(next.past ? 'plant.firstOfSeason' : 'plant.next')}</small>
+      <p>${next.text}</p>
+    </section>`;
+  }
+
+  #breaches() {
+    const {breaches} = this.page;
+    return breaches.length === 0 ? nothing : html`
+      <section class="card breaches"><h2>${t('plant.breaches')}</h2>
+        <ul>${breaches.map((breach) => html`<li><b>${tOr('rule.' + breach.rule, breach.rule)}</b> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
+      </section>`;
+  }
+
+  #line(line) {
+    const kiln = this.page.kilns.find((candidate) => candidate.id === line.kiln);
+    return html`
+      <section class="card line">
+        <h3>${say(line.name) || line.id} <span class="soft">${line.id} · ${say(kiln?.name) || line.kiln} · ${figure(line.capacity, 3)} ${line.unit}</span></h3>
+        ${line.idle ? html`<p>${t('plant.idle')}</p>` : nothing}
+        ${line.exempt ? html`<p>${t('plant.lineExempt', {basis: say(line.exemptBasis)})}</p>` : nothing}
+        ${line.reductions.length === 0 && !line.idle ? html`<p>${t('plant.runs')}</p>` : nothing}
+        ${line.reductions.map((reduction) => this.#reduction(reduction))}
+        ${line.reductions.length > 0 && (say(kiln?.stopProcedure) || say(kiln?.safety)) ? html`
+          <details><summary>${t('plant.procedure')}</summary><p>${say(kiln.stopProcedure)}</p><p>${say(kiln.safety)}</p></details>` : nothing}
+      </section>`;
+  }
+
+  #reduction(reduction) {
+    const days = dayOf(reduction.to) - dayOf(reduction.from) + 1;
+    const clause = this.page.clauses.find((candidate) => candidate.id === reduction.clause);
+    return html`
+      <div class="reduction ${(reduction.cause ?? 'SEASON').toLowerCase()}">
+        <b>${reduction.load === 0 ? t('why.stop', {days}) : t('why.limit', {load: percent(reduction.load, 0), days})}</b>
+        <dl>
+          <div><dt>${t('plant.from')}</dt><dd>${longDay(dayOf(reduction.from))}</dd></div>
+          <div><dt>${t('plant.to')}</dt><dd>${longDay(dayOf(reduction.to))}</dd></div>
+          <div><dt>${t('plant.restart')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
+        </dl>
+        <p class="soft">${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? ` — ${say(reduction.why)}` : ''}</p>
+        ${clause ? html`<p class="soft">${t('why.clause', {id: clause.id})} ${say(clause.article)}: ${say(clause.summary)}</p>` : nothing}
+      </div>`;
+  }
+
+  #duty() {
+    const {plant} = this.page;
+    return html`
+      <h2>${t('plant.why')}</h2>
+      <section class="card duty">
+        <p><b>${say(plant.duty)}</b></p>
+        ${plant.required > 0 ? html`<p class="soft">${t('plant.balance', {
+          required: figure(plant.required, 1), reduced: figure(plant.reduced, 1), unit: plant.unit})}</p>` : nothing}
+      </section>`;
+  }
+
+  async #load() {
+    const {version, plant} = this;
+    this.page = null;
+    this.problem = null;
+    try {
+      const id = version ?? (await newestVersion());
+      if (id === null) {
+        this.problem = {code: 'no-plan'};
+        return;
+      }
+      const page = await getPlantPage(id, plant);
+      if (this.plant === plant && this.version === version) {
+        this.page = page;
+      }
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+}
+
+customElements.define('lt-plant', PlantScreen);

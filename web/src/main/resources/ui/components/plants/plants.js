@@ -1,0 +1,139 @@
+// The plants of a plan as a table: what each owes, the arithmetic of it, what it gives, and how it stands.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {figure} from '../../lib/numbers.js';
+import {nameIn, plantName} from '../../lib/scene.js';
+import {plantAddress} from '../../lib/router.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look, tables} from '../../lib/look.js';
+import {orderOf, standingOf} from './order.js';
+
+const COLUMNS = ['name', 'industry', 'town', 'grade', 'required', 'reduced', 'days', 'standing'];
+const NUMBERS = new Set(['required', 'reduced', 'days']);
+const CHIPS = {kept: 'good', short: 'bad', exempt: '', none: ''};
+const MARKS = {kept: '✓ ', short: '✕ ', exempt: '', none: ''};
+
+class Plants extends LitElement {
+  static styles = [look, tables, css`
+    form {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 0.8rem;
+      align-items: center;
+      padding: 0.6rem 0.75rem;
+    }
+    input {
+      flex: 0 1 18rem;
+    }
+    .card {
+      box-shadow: var(--shadow);
+      overflow: hidden;
+    }
+    th button {
+      min-height: 26px;
+      padding: 0;
+      font-weight: 600;
+      background: none;
+      border: 0;
+    }
+    th.number button {
+      width: 100%;
+      justify-content: flex-end;
+    }
+    tbody th {
+      font-weight: 600;
+      min-width: 12rem;
+    }
+    tbody th small,
+    .duty {
+      display: block;
+      font-weight: 400;
+      font-size: 0.88rem;
+      color: var(--ink-soft);
+    }
+    .days {
+      min-width: 9rem;
+    }
+  `];
+  static properties = {
+    scene: {attribute: false},
+    words: {state: true},
+    standing: {state: true},
+    by: {state: true},
+    down: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.words = '';
+    this.standing = '';
+    this.by = null;
+    this.down = false;
+    new Watching(this);
+  }
+
+  render() {
+    const plants = this.#shown();
+    return html`
+      <div class="card">
+        <form role="search" aria-label=${t('plants.tools')} @submit=${(event) => event.preventDefault()}>
+          <input type="search" aria-label=${t('plants.words')} placeholder=${t('plants.words')} .value=${this.words}
+            @input=${(event) => (this.words = event.target.value)} />
+          <select aria-label=${t('plants.standing')} @change=${(event) => (this.standing = event.target.value)}>
+            <option value="">${t('plants.any')}</option>
+            ${Object.keys(CHIPS).map((key) => html`<option value=${key} ?selected=${this.standing === key}>${t('standing.' + key)}</option>`)}
+          </select>
+          <span class="soft" role="status">${t('plants.shown', {n: plants.length, all: this.scene.board.plants.length})}</span>
+        </form>
+        <div class="table-frame" tabindex="0" role="region" aria-label=${t('nav.plants')}>
+          <table>
+            <thead><tr>${COLUMNS.map((column) => this.#head(column))}</tr></thead>
+            <tbody>${plants.map((plant) => this.#row(plant))}</tbody>
+          </table>
+        </div>
+      </div>`;
+  }
+
+  #head(column) {
+    const sorted = this.by === column;
+    return html`
+      <th scope="col" class=${NUMBERS.has(column) ? 'number' : ''} aria-sort=${sorted ? (this.down ? 'descending' : 'ascending') : nothing}>
+        <button @click=${() => this.#sort(column)}>${t('plants.' + column)}<span aria-hidden="true">${sorted ? (this.down ? ' ▾' : ' ▴') : ''}</span></button>
+      </th>`;
+  }
+
+  #row(plant) {
+    const {scene} = this;
+    const standing = standingOf(scene, plant);
+    const stopping = plant.lines.filter((line) => line.stopDays > 0);
+    return html`
+      <tr>
+        <th scope="row"><a href=${plantAddress(scene.version.id, plant.id)}>${plantName(plant)}</a><small>${plant.id}</small></th>
+        <td>${nameIn(scene.industries, plant.industry)}</td>
+        <td>${nameIn(scene.towns, plant.town)}</td>
+        <td>${plant.grade}</td>
+        <td class="number">${figure(plant.required, 1)} <span class="soft">${plant.unit}</span></td>
+        <td class="number">${figure(plant.reduced, 1)}</td>
+        <td class="number days">${stopping.length === 0 ? '–' : stopping.map((line) => html`<div>${say(line.name) || line.id}: ${t('plants.nDays', {n: line.stopDays})}</div>`)}</td>
+        <td><span class="chip ${CHIPS[standing]}">${MARKS[standing]}${t('standing.' + standing)}</span><span class="duty">${say(plant.duty)}</span></td>
+      </tr>`;
+  }
+
+  #sort(column) {
+    this.down = this.by === column ? !this.down : NUMBERS.has(column);
+    this.by = column;
+  }
+
+  #shown() {
+    const words = this.words.toLowerCase().split(/\s+/).filter(Boolean);
+    const plants = this.scene.board.plants.filter((plant) => {
+      const text = [plant.id, plant.name?.zh, plant.name?.en, nameIn(this.scene.industries, plant.industry),
+        nameIn(this.scene.towns, plant.town)].join(' ').toLowerCase();
+      return words.every((word) => text.includes(word)) && (this.standing === '' || standingOf(this.scene, plant) === this.standing);
+    });
+    return this.by === null ? plants : plants.sort(orderOf(this.scene, this.by, this.down));
+  }
+}
+
+customElements.define('lt-plants', Plants);

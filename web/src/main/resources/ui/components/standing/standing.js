@@ -1,0 +1,93 @@
+// How a plan stands, in one strip: what it is for, whether it is legal, its score and its main figures.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {dayOf, longDay} from '../../lib/days.js';
+import {amountIn, figure} from '../../lib/numbers.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+
+class Standing extends LitElement {
+  static styles = [look, css`
+    :host {
+      padding: 0.7rem 0 0.6rem;
+    }
+    .strip {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.3rem 1.5rem;
+    }
+    h1 {
+      font-size: 1.2rem;
+    }
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.35rem;
+    }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 1.4rem;
+      margin: 0;
+    }
+    dl div {
+      display: flex;
+      gap: 0.4rem;
+      align-items: baseline;
+    }
+    dt {
+      color: var(--ink-soft);
+      font-size: 0.9rem;
+    }
+    dd {
+      margin: 0;
+      font-weight: 600;
+    }
+    .season {
+      font-size: 0.9rem;
+    }
+  `];
+  static properties = {scene: {attribute: false}};
+
+  constructor() {
+    super();
+    new Watching(this);
+  }
+
+  render() {
+    const {version} = this.scene;
+    const {kpis, score, season} = version;
+    return html`
+      <div class="strip">
+        <h1>${say(version.policy.title) || version.policy.id}</h1>
+        <span class="soft season">${say(version.registry.title) || version.registry.id} ·
+          ${t('standing.season', {from: longDay(dayOf(season.from)), to: longDay(dayOf(season.to)), days: season.days})}</span>
+      </div>
+      <div class="strip">
+        <div class="chips">
+          ${version.feasible
+            ? html`<span class="chip good">✓ ${t('standing.legal')}</span>`
+            : html`<span class="chip bad">✕ ${t('standing.notLegal')}</span>`}
+          ${score.medium === 0
+            ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>`
+            : html`<span class="chip warn">! ${t('standing.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
+          ${version.final === false ? html`<span class="chip warn">… ${t('standing.notFinal')}</span>` : nothing}
+        </div>
+        <dl>
+          ${this.#item('standing.plants', `${figure(kpis.plantsReduced)} / ${figure(kpis.plants)}`)}
+          ${this.#item('standing.lines', `${figure(kpis.linesStopped)} / ${figure(kpis.lines)}`)}
+          ${this.#item('standing.stopDays', figure(kpis.stopDays))}
+          ${this.#item('standing.short', figure(kpis.plantsShort))}
+          ${this.#item('standing.cost', figure(-score.soft))}
+        </dl>
+      </div>`;
+  }
+
+  #item(key, value) {
+    return html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`;
+  }
+}
+
+customElements.define('lt-standing', Standing);

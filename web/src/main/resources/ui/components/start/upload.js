@@ -1,0 +1,95 @@
+// One upload: a policy or an enterprise list. What the readers found stands below it; what can be used is
+// told to the page.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {uploadPolicy, uploadRegistry} from '../../lib/api.js';
+import {problemText} from '../../lib/problems.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+import '../findings/findings.js';
+
+class Upload extends LitElement {
+  static styles = [look, css`
+    .drop {
+      display: grid;
+      gap: 0.4rem;
+      justify-items: start;
+      padding: 0.8rem;
+      border: 1px dashed var(--edge);
+      border-radius: 6px;
+      background: var(--sunken);
+    }
+    .drop.over {
+      background: var(--accent-soft);
+    }
+    input {
+      padding: 0.25rem;
+    }
+    .done {
+      margin-top: 0.4rem;
+    }
+    lt-findings {
+      margin-top: 0.5rem;
+    }
+  `];
+  static properties = {
+    kind: {type: String},
+    policy: {attribute: false},
+    busy: {state: true},
+    upload: {state: true},
+    problem: {state: true},
+    over: {state: true},
+  };
+
+  constructor() {
+    super();
+    Object.assign(this, {busy: false, upload: null, problem: null, over: false});
+    new Watching(this);
+  }
+
+  render() {
+    const findings = this.problem?.findings ?? this.upload?.findings ?? [];
+    return html`
+      <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
+        <label for="file"><b>${t('upload.' + this.kind)}</b></label>
+        <span class="soft" id="what">${t('upload.what.' + this.kind)}</span>
+        <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.json,.xlsx'}
+          @change=${(event) => this.#take(event.target.files[0])} />
+      </div>
+      <div aria-live="polite">
+        ${this.busy ? html`<p>${t('upload.reading')}</p>` : nothing}
+        ${this.problem ? html`<p class="done"><span class="chip bad">✕</span> ${problemText(this.problem)}</p>` : nothing}
+        ${this.upload ? html`<p class="done"><span class="chip good">✓ ${this.upload.file}</span>
+          ${say(this.upload.title) || this.upload.documentId} · ${t('upload.size.' + this.kind, this.upload)}</p>` : nothing}
+      </div>
+      ${findings.length > 0 ? html`<lt-findings .findings=${findings}></lt-findings>` : nothing}`;
+  }
+
+  #drag(event) {
+    event.preventDefault();
+    this.over = true;
+  }
+
+  #drop(event) {
+    event.preventDefault();
+    this.over = false;
+    this.#take(event.dataTransfer.files[0]);
+  }
+
+  async #take(file) {
+    if (!file) {
+      return;
+    }
+    Object.assign(this, {busy: true, upload: null, problem: null});
+    try {
+      this.upload = this.kind === 'policy' ? await uploadPolicy(file) : await uploadRegistry(file, this.policy);
+    } catch (problem) {
+      this.problem = problem;
+    }
+    this.busy = false;
+    this.dispatchEvent(new CustomEvent('uploaded', {detail: this.upload}));
+  }
+}
+
+customElements.define('lt-upload', Upload);

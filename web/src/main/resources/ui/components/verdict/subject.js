@@ -1,0 +1,22 @@
+// Whom a breach concerns: a plant, a line, a town, a service or a sector, found by its id.
+
+import {nameIn, plantName, sectorName} from '../../lib/scene.js';
+import {say} from '../../lib/text.js';
+
+/** The name to show, and the plant to open where there is one. */
+export function subjectOf(scene, id) {
+  const plant = scene.plants.get(id);
+  if (plant) {
+    return {name: `${plantName(plant)} (${id})`, plant: id};
+  }
+  const line = scene.lines.find((candidate) => candidate.id === id);
+  if (line) {
+    return {name: `${plantName(line.plant)} · ${say(line.name) || id} (${id})`, plant: line.plant.id};
+  }
+  const sector = scene.sectors.find((candidate) => candidate.id === id);
+  if (sector) {
+    return {name: sectorName(scene, sector), plant: null};
+  }
+  const map = [scene.towns, scene.services, scene.industries].find((candidate) => candidate.has(id));
+  return {name: map ? nameIn(map, id) : id, plant: null};
+}

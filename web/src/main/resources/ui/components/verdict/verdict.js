@@ -1,0 +1,136 @@
+// What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {getVerdict} from '../../lib/api.js';
+import {dayOf, longDay} from '../../lib/days.js';
+import {amountIn, figure} from '../../lib/numbers.js';
+import {problemText} from '../../lib/problems.js';
+import {plantAddress} from '../../lib/router.js';
+import {has, say, t, tOr} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look, tables} from '../../lib/look.js';
+import {verdictLook} from './verdict.css.js';
+import {subjectOf} from './subject.js';
+
+const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
+const FIRST = 50;
+
+class Verdict extends LitElement {
+  static styles = [look, tables, verdictLook];
+  static properties = {
+    scene: {attribute: false},
+    verdict: {state: true},
+    problem: {state: true},
+    opened: {state: true},
+    all: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.verdict = null;
+    this.problem = null;
+    this.opened = new Set();
+    this.all = new Set();
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('scene')) {
+      this.#load();
+    }
+  }
+
+  render() {
+    if (this.problem) {
+      return html`<p role="alert">${problemText(this.problem)}</p>`;
+    }
+    if (!this.verdict) {
+      return html`<p aria-live="polite">${t('app.loading')}</p>`;
+    }
+    return html`
+      ${this.#headline()}
+      ${LEVELS.map((level) => this.#level(level, this.verdict.rules.filter((rule) => rule.level === level)))}`;
+  }
+
+  #headline() {
+    const {feasible, score} = this.verdict;
+    return html`
+      <div class="headline card ${feasible ? 'good' : 'bad'}">
+        <p><b>${feasible ? '✓ ' + t('verdict.feasible') : '✕ ' + t('verdict.infeasible')}</b> <span class="soft">${t('verdict.how')}</span></p>
+        <dl>${LEVELS.map((level) => html`<div><dt>${t('level.' + level)}</dt><dd>${figure(score[level.toLowerCase()])}</dd></div>`)}</dl>
+      </div>`;
+  }
+
+  #level(level, rules) {
+    return html`
+      <section class="card" aria-labelledby=${level}>
+        <h2 id=${level}>${t('level.' + level)} <span class="soft">${t('level.what.' + level)}</span></h2>
+        <div class="table-frame" tabindex="0" role="region" aria-labelledby=${level}>
+          <table>
+            <thead><tr>
+              <th scope="col">${t('verdict.rule')}</th><th scope="col">${t('verdict.clause')}</th>
+              <th scope="col" class="number">${t('verdict.amount')}</th><th scope="col" class="number">${t('verdict.weight')}</th>
+              <th scope="col" class="number">${t('verdict.penalty')}</th><th scope="col">${t('verdict.breaches')}</th>
+            </tr></thead>
+            <tbody>${rules.map((rule) => this.#rule(rule))}</tbody>
+          </table>
+        </div>
+      </section>`;
+  }
+
+  #rule(rule) {
+    const open = this.opened.has(rule.rule);
+    const clause = this.scene.clauses.get(rule.clause);
+    return html`
+      <tr>
+        <th scope="row">${tOr('rule.' + rule.rule, rule.rule)}<small>${has('rule.what.' + rule.rule) ? t('rule.what.' + rule.rule) : rule.rule}</small></th>
+        <td>${rule.clause ? html`<span title=${say(clause?.summary)}>${rule.clause}</span>` : '–'}</td>
+        <td class="number">${rule.amount === 0 ? html`<span class="chip good">✓ 0</span>` : html`<span class="chip ${rule.level === 'SOFT' ? '' : 'bad'}">${amountIn(rule.unit, rule.amount)}</span>`}</td>
+        <td class="number">${figure(rule.weight)}</td>
+        <td class="number">${figure(rule.penalty)}</td>
+        <td>${rule.breaches.length === 0 ? '–' : html`<button aria-expanded=${open} @click=${() => this.#flip(rule.rule)}>
+          ${t('verdict.places', {n: rule.breaches.length})} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>`}</td>
+      </tr>
+      ${open ? html`<tr class="opened"><td colspan="6">${this.#breaches(rule)}</td></tr>` : nothing}`;
+  }
+
+  #breaches(rule) {
+    const shown = this.all.has(rule.rule) ? rule.breaches : rule.breaches.slice(0, FIRST);
+    return html`
+      <ul>${shown.map((breach) => html`<li>${this.#subject(breach.subject)}
+        ${breach.day ? html`<span class="soft">${longDay(dayOf(breach.day))}</span>` : nothing}
+        <b>${amountIn(rule.unit, breach.amount)}</b> ${say(breach.text)}</li>`)}</ul>
+      ${shown.length < rule.breaches.length
+        ? html`<button @click=${() => (this.all = new Set(this.all).add(rule.rule))}>${t('verdict.all', {n: rule.breaches.length})}</button>`
+        : nothing}`;
+  }
+
+  #subject(id) {
+    const {name, plant} = subjectOf(this.scene, id);
+    return plant ? html`<a href=${plantAddress(this.scene.version.id, plant)}>${name}</a>` : html`<span>${name}</span>`;
+  }
+
+  #flip(rule) {
+    const opened = new Set(this.opened);
+    if (!opened.delete(rule)) {
+      opened.add(rule);
+    }
+    this.opened = opened;
+  }
+
+  async #load() {
+    const {id} = this.scene.version;
+    this.verdict = null;
+    this.problem = null;
+    try {
+      const verdict = await getVerdict(id);
+      if (this.scene.version.id === id) {
+        this.verdict = verdict;
+      }
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+}
+
+customElements.define('lt-verdict', Verdict);

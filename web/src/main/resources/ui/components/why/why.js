@@ -1,0 +1,143 @@
+// The panel beside the board: one reduction, why it stands, when the line restarts, and what its kiln allows.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {dayOf, longDay} from '../../lib/days.js';
+import {percent} from '../../lib/numbers.js';
+import {lineName, nameIn, plantName} from '../../lib/scene.js';
+import {plantAddress} from '../../lib/router.js';
+import {has, say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+
+const LIMITS = ['coolDownDays', 'heatUpDays', 'minStopDays', 'minRunDays', 'maxStops', 'noticeDays', 'minLoad'];
+
+class Why extends LitElement {
+  static styles = [look, css`
+    section {
+      display: grid;
+      gap: 0.8rem;
+      padding: 0.9rem 1rem 1.1rem;
+    }
+    .top {
+      display: flex;
+      justify-content: space-between;
+      align-items: start;
+      gap: 0.5rem;
+    }
+    .top button {
+      flex: none;
+      min-width: 32px;
+      padding: 0;
+    }
+    h2:focus {
+      outline: none;
+    }
+    .main {
+      padding: 0.6rem 0.75rem;
+      border-left: 4px solid var(--accent);
+      background: var(--accent-soft);
+      border-radius: 0 6px 6px 0;
+    }
+    .main b {
+      display: block;
+      font-size: 1.05rem;
+    }
+    h3 {
+      margin-bottom: 0.2rem;
+      font: 600 0.9rem var(--font);
+      color: var(--ink-soft);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0.1rem 0.8rem;
+      margin: 0;
+    }
+    dt {
+      color: var(--ink-soft);
+    }
+    dd {
+      margin: 0;
+      text-align: right;
+    }
+    blockquote {
+      margin: 0;
+      padding-left: 0.7rem;
+      border-left: 2px solid var(--hair);
+    }
+  `];
+  static properties = {scene: {attribute: false}, bar: {attribute: false}};
+
+  constructor() {
+    super();
+    new Watching(this);
+  }
+
+  /** Puts the reader at the panel's start. */
+  begin() {
+    this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
+  }
+
+  render() {
+    const {scene, bar} = this;
+    const line = scene.lines.find((candidate) => candidate.id === bar.line);
+    const {plant} = line;
+    const {reduction} = bar;
+    return html`
+      <section aria-labelledby="title" @keydown=${this.#key}>
+        <div class="top">
+          <div>
+            <h2 id="title" tabindex="-1">${plantName(plant)} · ${lineName(line)}</h2>
+            <p class="soft">${line.id} · ${nameIn(scene.industries, plant.industry)} · ${t('board.gradeIs', {grade: plant.grade})} · ${nameIn(scene.towns, plant.town)}</p>
+          </div>
+          <button aria-label=${t('app.close')} @click=${this.#close}>✕</button>
+        </div>
+        <div class="main">
+          <b>${bar.stop ? t('why.stop', {days: bar.days}) : t('why.limit', {load: percent(reduction.load, 0), days: bar.days})}</b>
+          ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}<br />
+          ${reduction.restart ? t('why.restart', {day: longDay(dayOf(reduction.restart))}) : t('why.noRestart')}
+        </div>
+        <div><h3>${t('why.cause')}</h3><p>${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
+        ${this.#clause(reduction.clause)}
+        <div><h3>${t('why.duty')}</h3><p>${say(plant.duty)}</p></div>
+        ${this.#kiln(line)}
+        <a class="button" href=${plantAddress(scene.version.id, plant.id)}>${t('why.plant')}</a>
+      </section>`;
+  }
+
+  #clause(id) {
+    if (!id) {
+      return nothing;
+    }
+    const clause = this.scene.clauses.get(id);
+    return html`<div><h3>${t('why.clause', {id})}${say(clause?.article) ? html` · ${say(clause.article)}` : nothing}</h3>
+      ${say(clause?.summary) ? html`<blockquote>${say(clause.summary)}</blockquote>` : nothing}</div>`;
+  }
+
+  #kiln(line) {
+    const limits = line.limits ?? {};
+    const kiln = this.scene.kilns.get(line.kiln);
+    return html`<div>
+      <h3>${t('why.kiln', {kiln: nameIn(this.scene.kilns, line.kiln)})}</h3>
+      <dl>
+        <dt>${t('why.capacity')}</dt><dd>${line.capacity} ${line.unit}</dd>
+        ${LIMITS.filter((limit) => limits[limit] !== undefined && !(limit === 'minLoad' && limits[limit] === 0)).map((limit) => html`
+          <dt>${t('limit.' + limit)}</dt><dd>${limit === 'minLoad' ? percent(limits[limit], 0) : has('limitUnit.' + limit) ? t('limitUnit.' + limit, {n: limits[limit]}) : limits[limit]}</dd>`)}
+        ${line.canStop ? nothing : html`<dt>${t('why.cannotStop')}</dt><dd>✓</dd>`}
+      </dl>
+      ${say(kiln?.stopProcedure) ? html`<p class="soft">${say(kiln.stopProcedure)}</p>` : nothing}
+    </div>`;
+  }
+
+  #key(event) {
+    if (event.key === 'Escape') {
+      this.#close();
+    }
+  }
+
+  #close() {
+    this.dispatchEvent(new Event('close'));
+  }
+}
+
+customElements.define('lt-why', Why);

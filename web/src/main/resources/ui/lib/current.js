@@ -1,0 +1,68 @@
+// The plan version the screens show, and the run that is working on a better one. Screens read `current()`
+// and are drawn again when it changes.
+
+import {getBoard, listRuns, listVersions} from './api.js';
+import {sceneOf} from './scene.js';
+
+const changes = new EventTarget();
+let state = {phase: 'loading', version: null, scene: null, run: null, problem: null};
+let asked = null;
+
+/** phase is 'loading', 'ready', 'solving' (a first plan is on its way), 'empty' or 'problem'. */
+export const current = () => state;
+
+/** Calls back when the shown plan changes; answers the way to stop that. */
+export function onCurrent(callback) {
+  changes.addEventListener('change', callback);
+  return () => changes.removeEventListener('change', callback);
+}
+
+/** Shows a plan version, or the newest one for null. What is shown already stays. */
+export async function openVersion(version) {
+  if (state.phase === 'ready' && state.version === version) {
+    return;
+  }
+  const mine = (asked = Symbol(String(version)));
+  const settle = (next) => {
+    if (asked === mine) {
+      become(next);
+    }
+  };
+  try {
+    const chosen = version ?? (await newest());
+    if (chosen.run !== undefined) {
+      settle({...state, phase: chosen.run === null ? 'empty' : 'solving', run: chosen.run});
+      return;
+    }
+    const id = version ?? chosen.id;
+    if (state.phase === 'ready' && state.version === id) {
+      return;
+    }
+    if (state.phase !== 'ready' || version !== null) {
+      settle({phase: 'loading', version: null, scene: null, run: null, problem: null});
+    }
+    const scene = sceneOf(await getBoard(id));
+    settle({phase: 'ready', version: id, scene, run: null, problem: null});
+  } catch (problem) {
+    settle({...state, phase: 'problem', problem});
+  }
+}
+
+/** The newest version's id, for screens that do not need the whole board; null where there is none. */
+export async function newestVersion() {
+  return state.version ?? (await listVersions())[0]?.id ?? null;
+}
+
+async function newest() {
+  const versions = await listVersions();
+  if (versions.length > 0) {
+    return {id: versions[0].id};
+  }
+  const runs = await listRuns();
+  return {run: runs[0]?.id ?? null};
+}
+
+function become(next) {
+  state = next;
+  changes.dispatchEvent(new Event('change'));
+}

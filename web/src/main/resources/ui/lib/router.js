@@ -1,0 +1,68 @@
+// Addresses live in the hash, so that any of them can be sent, reloaded and gone back to.
+//   #/                                   the newest plan, on its board
+//   #/new                                choose a sample or upload
+//   #/runs/{run}                         a solve and its progress
+//   #/plans/{version}/{screen}           board, plants, verdict, files of a plan version
+//   #/plans/{version}/plants/{plant}     a plant in it; #/plants/{plant} in the newest plan
+
+const changes = new EventTarget();
+const SCREENS = ['board', 'plants', 'verdict', 'files'];
+
+/** The place the address names; `version` is null for the newest plan. */
+export function place() {
+  const parts = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(plain);
+  const here = {screen: 'unknown', version: null, run: null, plant: null};
+  const [room, id, screen, plant] = parts;
+  if (room === undefined) {
+    return {...here, screen: 'board'};
+  }
+  if (room === 'new') {
+    return {...here, screen: 'new'};
+  }
+  if (room === 'runs' && id) {
+    return {...here, screen: 'run', run: id};
+  }
+  if (room === 'plants' && id) {
+    return {...here, screen: 'plant', plant: id};
+  }
+  if (room === 'plans' && id) {
+    if (screen === 'plants' && plant) {
+      return {...here, screen: 'plant', version: id, plant};
+    }
+    if (screen === undefined || SCREENS.includes(screen)) {
+      return {...here, screen: screen ?? 'board', version: id};
+    }
+  }
+  return here;
+}
+
+/** The address of a screen of a plan version. */
+export const screenAddress = (version, screen) => `#/plans/${encodeURIComponent(version)}/${screen}`;
+
+/** The address of a plant in a plan version. */
+export const plantAddress = (version, plant) =>
+  `#/plans/${encodeURIComponent(version)}/plants/${encodeURIComponent(plant)}`;
+
+/** The address of a run. */
+export const runAddress = (run) => `#/runs/${encodeURIComponent(run)}`;
+
+/** Goes to an address; the back button returns. */
+export function go(address) {
+  location.hash = address.replace(/^#/, '');
+}
+
+/** Calls back when the address changes; answers the way to stop that. */
+export function onPlace(callback) {
+  changes.addEventListener('change', callback);
+  return () => changes.removeEventListener('change', callback);
+}
+
+addEventListener('hashchange', () => changes.dispatchEvent(new Event('change')));
+
+function plain(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
