@@ -1,0 +1,46 @@
+package lunting.solver;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Reduction;
+
+/**
+ * A plan drawn as text, one row a line: {@code K1 ....#####..66}, where {@code #} is a stopped day,
+ * {@code .} a day at full load and a digit a load limit in tens of percent.
+ */
+public final class Drawing {
+  private Drawing() {}
+
+  /** The ids of the drawn lines in their order. */
+  public static List<String> lines(String drawing) {
+    return rows(drawing).stream().map(row -> row[0]).toList();
+  }
+
+  /** The drawn reductions, the first day drawn being this one. */
+  public static List<Reduction> reductions(LocalDate firstDay, String drawing) {
+    List<Reduction> reductions = new ArrayList<>();
+    for (String[] row : rows(drawing)) {
+      String days = row[1];
+      int from = 0;
+      for (int day = 0; day < days.length(); day++) {
+        boolean ends = day + 1 == days.length() || days.charAt(day + 1) != days.charAt(day);
+        if (ends && days.charAt(day) != '.') {
+          Span span = new Span(firstDay.plusDays(from), firstDay.plusDays(day));
+          reductions.add(new Reduction(row[0], span, load(days.charAt(day)), null, null));
+        }
+        from = ends ? day + 1 : from;
+      }
+    }
+    return reductions;
+  }
+
+  private static List<String[]> rows(String drawing) {
+    return drawing.strip().lines().map(row -> row.strip().split(" +", 2)).toList();
+  }
+
+  private static int load(char mark) {
+    return mark == '#' ? 0 : 10 * Character.digit(mark, 10);
+  }
+}

@@ -1,0 +1,104 @@
+package lunting.solver.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import lunting.solver.RandomTown;
+import lunting.solver.Recount;
+import lunting.solver.StreamScores;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * The master law: the score that the search sees is what the checker recounts, to the last digit.
+ */
+final class RecountProperties {
+  private static final int CHANGES = 12;
+
+  @Property(tries = 1_500)
+  void everyRuleScoresWhatItsRecountFinds(@ForAll long seed) {
+    Problem problem = RandomTown.problem(seed);
+    Map<LineDuty, List<Run>> plan = RandomTown.plan(problem, new Random(seed));
+
+    try (StreamScores streams = StreamScores.byRule(problem, plan)) {
+      assertSame(streams, problem, plan);
+    }
+  }
+
+  @Property(tries = 300)
+  void everyRuleKeepsUpWithEveryChange(@ForAll long seed) {
+    Problem problem = RandomTown.problem(seed);
+    Random random = new Random(seed);
+    Map<LineDuty, List<Run>> plan = RandomTown.plan(problem, random);
+
+    try (StreamScores streams = StreamScores.byRule(problem, plan)) {
+      for (int change = 0; change < CHANGES && !problem.lines().isEmpty(); change++) {
+        LineDuty line = problem.lines().get(random.nextInt(problem.lines().size()));
+        List<Run> runs = RandomTown.runs(problem, random);
+        plan.put(line, runs);
+        streams.change(line, runs);
+        assertSame(streams, problem, plan);
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void theTotalKeepsUpWithEveryChange(@ForAll long seed) {
+    Problem problem = RandomTown.problem(seed);
+    Random random = new Random(seed);
+    Map<LineDuty, List<Run>> plan = RandomTown.plan(problem, random);
+
+    try (StreamScores streams = StreamScores.inTotal(problem, plan)) {
+      for (int change = 0; change < CHANGES && !problem.lines().isEmpty(); change++) {
+        LineDuty line = problem.lines().get(random.nextInt(problem.lines().size()));
+        List<Run> runs = RandomTown.runs(problem, random);
+        plan.put(line, runs);
+        streams.change(line, runs);
+        assertThat(streams.total()).isEqualTo(sum(problem, plan));
+      }
+    }
+  }
+
+  @Example
+  void everyRuleIsSeenKeptAndBroken() {
+    Set<String> broken = new HashSet<>();
+    Set<String> kept = new HashSet<>();
+
+    for (long seed = 0; seed < 300; seed++) {
+      Problem problem = RandomTown.problem(seed);
+      Map<LineDuty, List<Run>> plan = RandomTown.plan(problem, new Random(seed));
+      Recount.amounts(problem, Recount.plan(problem, plan))
+          .forEach((rule, amount) -> (amount.signum() > 0 ? broken : kept).add(rule));
+    }
+
+    assertThat(broken).hasSameSizeAs(Rules.ALL);
+    assertThat(kept).hasSameSizeAs(Rules.ALL);
+  }
+
+  private static void assertSame(
+      StreamScores streams, Problem problem, Map<LineDuty, List<Run>> plan) {
+    Map<String, HardMediumSoftScore> scored = new LinkedHashMap<>();
+    Map<String, HardMediumSoftScore> recounted =
+        Recount.scores(problem, Recount.plan(problem, plan));
+    recounted.keySet().forEach(rule -> scored.put(rule, HardMediumSoftScore.ZERO));
+    scored.putAll(streams.rules());
+
+    assertThat(scored).isEqualTo(recounted);
+    assertThat(streams.total()).isEqualTo(sum(problem, plan));
+  }
+
+  private static HardMediumSoftScore sum(Problem problem, Map<LineDuty, List<Run>> plan) {
+    return Recount.scores(problem, Recount.plan(problem, plan)).values().stream()
+        .reduce(HardMediumSoftScore.ZERO, HardMediumSoftScore::add);
+  }
+}
