@@ -10,9 +10,9 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +29,24 @@ final class Parsed {
     this.unit = unit;
   }
 
-  /** Parses a file; nothing is compiled. */
-  static Parsed of(SourceFile file) {
-    URI name = URI.create("string:///" + file.path());
-    var source =
-        new SimpleJavaFileObject(name, Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return file.text();
-          }
-        };
+  /** Parses files, all with one parser; nothing is compiled. */
+  static List<Parsed> of(List<SourceFile> files) {
+    List<Text> texts = files.stream().map(Text::new).toList();
     JavacTask task =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(source));
+                .getTask(null, null, null, List.of("-proc:none"), null, texts);
+    DocTrees trees = DocTrees.instance(task);
+    List<Parsed> parsed = new ArrayList<>();
     try {
-      CompilationUnitTree unit = task.parse().iterator().next();
-      return new Parsed(file, DocTrees.instance(task), unit);
+      // The parser answers in the order in which it was asked.
+      for (CompilationUnitTree unit : task.parse()) {
+        parsed.add(new Parsed(files.get(parsed.size()), trees, unit));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return parsed;
   }
 
   /** Walks the file's tree. */
@@ -88,5 +86,19 @@ final class Parsed {
   TreePath topType() {
     ClassTree type = (ClassTree) unit.getTypeDecls().getFirst();
     return new TreePath(new TreePath(unit), type);
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+    private final SourceFile file;
+
+    Text(SourceFile file) {
+      super(URI.create("string:///" + file.path()), Kind.SOURCE);
+      this.file = file;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return file.text();
+    }
   }
 }

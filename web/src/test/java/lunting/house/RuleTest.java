@@ -97,7 +97,7 @@ final class RuleTest {
     String path = ROOM + rule.getSimpleName() + ".java";
     SourceFile file =
         SourceFile.mainJava().stream().filter(f -> f.path().equals(path)).findAny().orElseThrow();
-    Parsed parsed = Parsed.of(file);
+    Parsed parsed = Parsed.of(List.of(file)).getFirst();
     TreePath type = parsed.topType();
     return String.valueOf(parsed.javadoc(type))
         .replace("&gt;", ">")

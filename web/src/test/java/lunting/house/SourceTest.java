@@ -91,8 +91,7 @@ final class SourceTest {
   private static List<String> found(
       List<SourceFile> files, BiFunction<Parsed, List<String>, TreePathScanner<?, ?>> search) {
     List<String> found = new ArrayList<>();
-    for (SourceFile file : files) {
-      Parsed parsed = Parsed.of(file);
+    for (Parsed parsed : Parsed.of(files)) {
       parsed.scan(search.apply(parsed, found));
     }
     return found;
