@@ -1,0 +1,294 @@
+package lunting.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
+import lunting.data.policy.GradeRatios;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.KilnLimits;
+import lunting.data.policy.Policy;
+import lunting.data.policy.Readings;
+import lunting.data.policy.Reserve;
+import lunting.data.policy.SeasonDuty;
+import lunting.data.policy.WarningDuty;
+import lunting.data.policy.Weights;
+import lunting.data.registry.KilnOverrides;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.registry.Service;
+import lunting.data.registry.Town;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy of one industry, a town and a plan, drawn plant by plant (see {@link Drawing}).
+ *
+ * <p>Shape: the season has as many days as the drawing is wide, from 2020-12-01. Every line has 10
+ * t/d and the kiln {@link #TUNNEL}, unless told otherwise before its plant is drawn. Plants of
+ * grade A are exempt.
+ */
+public final class Sketch {
+  /** 1 day to cool, 2 to heat; stops of 3 days, runs of 2 days, 2 stops; 30 % at least. */
+  public static final KilnLimits TUNNEL = new KilnLimits(1, 2, 3, 2, 2, 1, true, 30, null, null);
+
+  /** A kiln that cannot stop and runs at 50 % at least. */
+  public static final KilnLimits FURNACE =
+      new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, false, 50, null, null);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 12, 1);
+
+  private final Map<String, UnaryOperator<Line>> touches = new HashMap<>();
+  private final Map<String, Kiln> kilns = new LinkedHashMap<>();
+  private final List<Plant> plants = new ArrayList<>();
+  private final List<Plant.Avoid> avoid = new ArrayList<>();
+  private final List<Service> services = new ArrayList<>();
+  private final List<Reduction> reductions = new ArrayList<>();
+  private SeasonDuty duty;
+  private WarningDuty warning = new WarningDuty.None(null);
+  private Readings readings = Readings.DEFAULTS;
+  private @Nullable Reserve reserve;
+  private Policy.@Nullable HeatingPeriod heating;
+  private @Nullable Integer inspectionsPerDay;
+  private String kiln = "tunnel";
+  private int days = 20;
+
+  private Sketch(SeasonDuty duty) {
+    this.duty = duty;
+    kilns.put(kiln, new Kiln(kiln, null, TUNNEL, null));
+  }
+
+  /** Stops rotate; every grade owes this ratio, in 1/10,000. */
+  public static Sketch rotating(int ratio) {
+    return new Sketch(new SeasonDuty.Rotate(new GradeRatios(Map.of("*", ratio), null), null));
+  }
+
+  /** Whole lines stop; every grade owes this ratio, in 1/10,000. */
+  public static Sketch wholeLines(int ratio) {
+    return new Sketch(new SeasonDuty.StopLines(new GradeRatios(Map.of("*", ratio), null), null));
+  }
+
+  /** The calendar stops every grade from one day number to another. */
+  public static Sketch calendar(int from, int to) {
+    return new Sketch(new SeasonDuty.Calendar(List.of(), null)).andCalendar(from, to);
+  }
+
+  /** Nothing is owed. */
+  public static Sketch owingNothing() {
+    return new Sketch(new SeasonDuty.None(null));
+  }
+
+  /** Another window of the calendar, for these grades only where any are named. */
+  public Sketch andCalendar(int from, int to, String... grades) {
+    List<SeasonDuty.Window> windows = new ArrayList<>(((SeasonDuty.Calendar) duty).windows());
+    windows.add(new SeasonDuty.Window(span(from, to), Set.of(grades), null));
+    duty = new SeasonDuty.Calendar(windows, null);
+    return this;
+  }
+
+  /** The season has this many days. */
+  public Sketch days(int count) {
+    days = count;
+    return this;
+  }
+
+  /** The readings of the policy. */
+  public Sketch readings(
+      Readings.RatioBase base,
+      Readings.RatioTest test,
+      Readings.RampDays ramps,
+      Readings.SingleLine single,
+      Readings.ExemptLines exempt) {
+    readings = new Readings(base, test, ramps, single, Readings.WarningDays.COUNT, exempt, null);
+    return this;
+  }
+
+  /** A ratio is met by reaching it. */
+  public Sketch atLeast() {
+    return readings(
+        readings.ratioBase(),
+        Readings.RatioTest.AT_LEAST,
+        readings.rampDays(),
+        readings.singleLine(),
+        readings.exemptLines());
+  }
+
+  /** Ramp days reduce nothing. */
+  public Sketch rampsNotCounted() {
+    return readings(
+        readings.ratioBase(),
+        readings.ratioTest(),
+        Readings.RampDays.DO_NOT_COUNT,
+        readings.singleLine(),
+        readings.exemptLines());
+  }
+
+  /** A single line may stop in parts. */
+  public Sketch maySplit() {
+    return readings(
+        readings.ratioBase(),
+        readings.ratioTest(),
+        readings.rampDays(),
+        Readings.SingleLine.MAY_SPLIT,
+        readings.exemptLines());
+  }
+
+  /** Livelihood lines stand in the capacity of the ratio. */
+  public Sketch exemptLinesCounted() {
+    return readings(
+        readings.ratioBase(),
+        readings.ratioTest(),
+        readings.rampDays(),
+        readings.singleLine(),
+        Readings.ExemptLines.COUNT_CAPACITY);
+  }
+
+  /** The ratio is taken of this many days of heating. */
+  public Sketch heatingDays(int count) {
+    heating = new Policy.HeatingPeriod(span(0, count - 1), null);
+    return readings(
+        Readings.RatioBase.HEATING_PERIOD,
+        readings.ratioTest(),
+        readings.rampDays(),
+        readings.singleLine(),
+        readings.exemptLines());
+  }
+
+  /** The standing reserve, in 1/10,000. */
+  public Sketch reserve(int standing) {
+    reserve = new Reserve(standing, null, null);
+    return this;
+  }
+
+  /** Measures on warning days count capacity, so that load limits are allowed. */
+  public Sketch measuredByCapacity() {
+    warning = new WarningDuty.Measures(WarningDuty.Count.CAPACITY, null, null);
+    return this;
+  }
+
+  /** Lines drawn from now on have this kiln. */
+  public Sketch kiln(KilnLimits limits) {
+    kiln = "kiln-" + kilns.size();
+    kilns.put(kiln, new Kiln(kiln, null, limits, null));
+    return this;
+  }
+
+  /** Alters a line drawn later. */
+  public Sketch line(String id, UnaryOperator<Line> touch) {
+    touches.put(id, touch);
+    return this;
+  }
+
+  /** What the town's inspectors can attend. */
+  public Sketch inspectionsPerDay(int count) {
+    inspectionsPerDay = count;
+    return this;
+  }
+
+  /** Plants drawn from now on would rather run on these days. */
+  public Sketch avoiding(int from, int to) {
+    avoid.add(new Plant.Avoid(span(from, to), null));
+    return this;
+  }
+
+  /** A livelihood service that needs an amount from one day to another. */
+  public Sketch service(String id, int from, int to, long demandMilli, Service.Supplier... by) {
+    Service.Demand demand = new Service.Demand(span(from, to), demandMilli);
+    services.add(new Service(id, null, Service.Kind.HEATING, "MW", List.of(demand), List.of(by)));
+    return this;
+  }
+
+  /** A plant of grade C and what its lines do. */
+  public Sketch plant(String id, String drawing) {
+    return plant(id, "C", drawing);
+  }
+
+  /** A plant and what its lines do. */
+  public Sketch plant(String id, String grade, String drawing) {
+    List<Line> lines = new ArrayList<>();
+    for (String line : Drawing.lines(drawing)) {
+      UnaryOperator<Line> touch = touches.getOrDefault(line, UnaryOperator.identity());
+      lines.add(
+          touch.apply(
+              new Line(
+                  line,
+                  null,
+                  kiln,
+                  10_000,
+                  "t/d",
+                  false,
+                  null,
+                  KilnOverrides.NONE,
+                  null,
+                  null,
+                  null,
+                  null)));
+    }
+    plants.add(new Plant(id, null, "T1", "brick", grade, null, null, avoid, null, lines));
+    reductions.addAll(Drawing.reductions(FIRST_DAY, drawing));
+    return this;
+  }
+
+  /** What is asked. */
+  public Problem problem() {
+    Industry industry = new Industry("brick", null, "4.1", duty, reserve, warning, null);
+    Policy policy =
+        new Policy(
+            "policy",
+            null,
+            null,
+            null,
+            ZoneId.of("Asia/Shanghai"),
+            new Season(span(0, days - 1)),
+            null,
+            heating,
+            readings,
+            List.of(),
+            Set.of("A"),
+            List.of(industry),
+            List.copyOf(kilns.values()),
+            List.of(),
+            Weights.DEFAULTS,
+            null,
+            null);
+    Town town = new Town("T1", null, inspectionsPerDay, null, null);
+    return Problem.of(policy, new Registry("list", null, List.of(town), plants, services));
+  }
+
+  /** What is drawn. */
+  public Plan plan() {
+    return Plan.of(reductions);
+  }
+
+  /** What a rule finds in the drawing; the stream and the recount must agree. */
+  public String amount(String rule) {
+    Problem problem = problem();
+    BigDecimal amount = Objects.requireNonNull(Recount.amounts(problem, plan()).get(rule));
+    try (StreamScores streams = StreamScores.byRule(problem, Recount.runs(problem, plan()))) {
+      assertThat(streams.rules().getOrDefault(rule, HardMediumSoftScore.ZERO))
+          .as("score of %s in the stream against its recount", rule)
+          .isEqualTo(Recount.scores(problem, plan()).get(rule));
+    }
+    return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+  }
+
+  private static Span span(int from, int to) {
+    return new Span(FIRST_DAY.plusDays(from), FIRST_DAY.plusDays(to));
+  }
+}

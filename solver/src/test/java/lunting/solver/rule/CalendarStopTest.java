@@ -1,0 +1,83 @@
+package lunting.solver.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lunting.solver.Lines;
+import lunting.solver.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** The calendar stops its industry (clause 4.2): days 5 to 9. */
+final class CalendarStopTest {
+  @Test
+  void aLineStoppedThroughTheWindowKeepsIt() {
+    Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 .....#####..........");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("0");
+  }
+
+  @Test
+  void aDayLateIsADay() {
+    Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 ......####..........");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("1");
+  }
+
+  @Test
+  void everyLineAndDayCounts() {
+    Sketch drawn =
+        Sketch.calendar(5, 9)
+            .plant(
+                "P1",
+                """
+                K1 ....................
+                K2 .....##.##..........
+                """);
+
+    assertThat(drawn.amount("calendar")).isEqualTo("6");
+  }
+
+  @Test
+  void aLimitIsNoStop() {
+    Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 .....33333..........");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("5");
+  }
+
+  @Test
+  void aLineThatCannotStopGoesToItsLeastLoad() {
+    Sketch drawn =
+        Sketch.calendar(5, 9).kiln(Sketch.FURNACE).plant("P1", "K1 .....55555..........");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("0");
+  }
+
+  @Test
+  void aboveItsLeastLoadItDoesNotKeepIt() {
+    Sketch drawn =
+        Sketch.calendar(5, 9).kiln(Sketch.FURNACE).plant("P1", "K1 .....56665..........");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("3");
+  }
+
+  @Test
+  void windowsBindTheirGrades() {
+    Sketch drawn =
+        Sketch.calendar(5, 5)
+            .andCalendar(8, 9, "D")
+            .plant("P1", "C", "K1 ....................")
+            .plant("P2", "D", "K2 ....................");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("4");
+  }
+
+  @Test
+  void exemptPlantsAndLinesAreFree() {
+    Sketch drawn =
+        Sketch.calendar(5, 9)
+            .line("K2", Lines.exempt())
+            .plant("P1", "A", "K1 ....................")
+            .plant("P2", "K2 ....................");
+
+    assertThat(drawn.amount("calendar")).isEqualTo("0");
+  }
+}

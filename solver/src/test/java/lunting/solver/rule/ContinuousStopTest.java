@@ -1,0 +1,117 @@
+package lunting.solver.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lunting.data.registry.Service;
+import lunting.solver.Lines;
+import lunting.solver.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** One block for a single line (clause 3.3c): more than 50 % of 20 days are 11. */
+final class ContinuousStopTest {
+  @Test
+  void elevenDaysInARowAreMoreThanHalf() {
+    Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..###########.......");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+  }
+
+  @Test
+  void tenDaysAreADayShort() {
+    Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..##########........");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("1");
+  }
+
+  @Test
+  void onlyTheLongestBlockCounts() {
+    Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..######...######...");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("5");
+  }
+
+  @Test
+  void aLineThatNeverStopsMissesEveryDay() {
+    Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ....................");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("11");
+  }
+
+  @Test
+  void aBlockMayBeSplitWhereThePolicyReadsItSo() {
+    Sketch drawn = Sketch.rotating(5_000).maySplit().plant("P1", "K1 ..######...######...");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+  }
+
+  @Test
+  void rampDaysInsideTheBlockMayNotCount() {
+    // Of 11 days 1 cools and 2 heat.
+    Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 ..###########.......");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("3");
+  }
+
+  @Test
+  void aBlockThatBeginsWithTheSeasonHasNoCoolDown() {
+    // Of 11 days 2 heat.
+    Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 ###########.........");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("2");
+  }
+
+  @Test
+  void aBlockThatEndsWithTheSeasonHasNoHeatUp() {
+    // Of 11 days 1 cools.
+    Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 .........###########");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("1");
+  }
+
+  @Test
+  void severalLinesOweNoBlock() {
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .plant(
+                "P1",
+                """
+                K1 ....................
+                K2 ....................
+                """);
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+  }
+
+  @Test
+  void aSingleLineBesideAnIdleOneOwesTheBlock() {
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .line("K2", Lines.idle())
+            .plant(
+                "P1",
+                """
+                K1 ....................
+                K2 ....................
+                """);
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("11");
+  }
+
+  @Test
+  void aLineThatHeatsHomesOwesNoBlock() {
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .service("heat", 0, 19, 1, new Service.Supplier("K1", 1))
+            .plant("P1", "K1 ....................");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+  }
+
+  @Test
+  void ofTheHeatingPeriodMoreDaysAreOwed() {
+    // More than 50 % of 30 days are 16.
+    Sketch drawn = Sketch.rotating(5_000).heatingDays(30).plant("P1", "K1 ############........");
+
+    assertThat(drawn.amount("continuous-stop")).isEqualTo("4");
+  }
+}
