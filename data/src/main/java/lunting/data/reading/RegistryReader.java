@@ -10,7 +10,7 @@ import lunting.data.registry.Town;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code registry.json}, the enterprise list (名录). */
+/** Reads the enterprise list (名录): {@code registry.json}, or the same as a workbook. */
 public final class RegistryReader {
   /** What {@code format} says. */
   public static final String FORMAT = "lunting-registry/1";
@@ -23,7 +23,9 @@ public final class RegistryReader {
    * @param policy what its industries and kilns are checked against; null: they are not checked
    */
   public static Reading<Registry> read(InputFile file, @Nullable Policy policy) {
-    return Document.read(file, FORMAT, Noun.REGISTRY, fields -> registry(fields, policy));
+    return FileForm.of(file.content()) == FileForm.ZIP
+        ? RegistryWorkbookReader.read(file, policy)
+        : Document.read(file, FORMAT, Noun.REGISTRY, fields -> registry(fields, policy));
   }
 
   /** The same from a tree that was read from something else than JSON. */

@@ -5,9 +5,19 @@ package lunting.data.sheet;
  *
  * @param key the path of its value inside the row's object, such as {@code name.zh}
  * @param caption the Chinese caption, unique in its sheet
- * @param shown whether it is written even if no row has a value in it
+ * @param presence whether a sheet must have it
  */
-public record Column(String key, String caption, Kind kind, boolean shown) {
+public record Column(String key, String caption, Kind kind, Presence presence) {
+  /** Whether a sheet has a column. */
+  public enum Presence {
+    /** A sheet without it cannot be read. */
+    REQUIRED,
+    /** It is always written, but may be left out. */
+    SHOWN,
+    /** It is written only where a row has a value in it. */
+    WHERE_USED
+  }
+
   /** What the cells of a column hold. */
   public enum Kind {
     /** A free text, kept as it is written. */
@@ -31,11 +41,15 @@ public record Column(String key, String caption, Kind kind, boolean shown) {
     return caption + " (" + key + ")";
   }
 
+  static Column needed(String key, String caption, Kind kind) {
+    return new Column(key, caption, kind, Presence.REQUIRED);
+  }
+
   static Column shown(String key, String caption, Kind kind) {
-    return new Column(key, caption, kind, true);
+    return new Column(key, caption, kind, Presence.SHOWN);
   }
 
   static Column whereUsed(String key, String caption, Kind kind) {
-    return new Column(key, caption, kind, false);
+    return new Column(key, caption, kind, Presence.WHERE_USED);
   }
 }

@@ -7,6 +7,7 @@ import static lunting.data.sheet.Column.Kind.NUMBER;
 import static lunting.data.sheet.Column.Kind.SERVICE_KIND;
 import static lunting.data.sheet.Column.Kind.SHARE;
 import static lunting.data.sheet.Column.Kind.TEXT;
+import static lunting.data.sheet.Column.needed;
 import static lunting.data.sheet.Column.shown;
 import static lunting.data.sheet.Column.whereUsed;
 
@@ -54,7 +55,7 @@ public enum RegistrySheet {
   }
 
   /** Whether a workbook without this sheet is unusable. */
-  public boolean required() {
+  public boolean isRequired() {
     return required;
   }
 
@@ -74,7 +75,7 @@ public enum RegistrySheet {
     return switch (this) {
       case REGISTRY ->
           List.of(
-              shown("id", "名录编号", CODE),
+              needed("id", "名录编号", CODE),
               shown("title.zh", "名录标题", TEXT),
               shown("title.en", "英文标题", TEXT));
       case TOWNS ->
@@ -86,37 +87,37 @@ public enum RegistrySheet {
           join(
               named(),
               List.of(
-                  shown("town", "属地", CODE),
-                  shown("industry", "行业", CODE),
-                  shown("grade", "绩效分级", CODE),
+                  needed("town", "属地", CODE),
+                  needed("industry", "行业", CODE),
+                  needed("grade", "绩效分级", CODE),
                   shown("ratio", "限产比例", SHARE)),
               exempt(),
               contact());
       case LINES -> lines();
-      case AVOID -> join(List.of(shown("plant", "企业编号", CODE)), days(), text("reason", "原因"));
+      case AVOID -> join(List.of(needed("plant", "企业编号", CODE)), days(), text("reason", "原因"));
       case SERVICES ->
           join(named(), List.of(shown("kind", "服务类别", SERVICE_KIND), shown("unit", "单位", CODE)));
       case DEMAND ->
           join(
-              List.of(shown("service", "服务编号", CODE)),
+              List.of(needed("service", "服务编号", CODE)),
               days(),
-              List.of(shown("amount", "需求量", NUMBER)));
+              List.of(needed("amount", "需求量", NUMBER)));
       case SUPPLIERS ->
           List.of(
-              shown("service", "服务编号", CODE),
-              shown("line", "生产线编号", CODE),
-              shown("amount", "供应量", NUMBER));
+              needed("service", "服务编号", CODE),
+              needed("line", "生产线编号", CODE),
+              needed("amount", "供应量", NUMBER));
     };
   }
 
   private static List<Column> lines() {
     return join(
-        List.of(shown("plant", "企业编号", CODE)),
+        List.of(needed("plant", "企业编号", CODE)),
         named(),
         List.of(
-            shown("kiln", "窑炉类型", CODE),
-            shown("capacity", "产能", NUMBER),
-            shown("unit", "单位", CODE),
+            needed("kiln", "窑炉类型", CODE),
+            needed("capacity", "产能", NUMBER),
+            needed("unit", "单位", CODE),
             shown("idle", "长期停用", FLAG)),
         exempt(),
         List.of(
@@ -143,11 +144,11 @@ public enum RegistrySheet {
 
   private static List<Column> named() {
     return List.of(
-        shown("id", "编号", CODE), shown("name.zh", "名称", TEXT), shown("name.en", "英文名称", TEXT));
+        needed("id", "编号", CODE), shown("name.zh", "名称", TEXT), shown("name.en", "英文名称", TEXT));
   }
 
   private static List<Column> days() {
-    return List.of(shown("from", "开始日期", DATE), shown("to", "结束日期", DATE));
+    return List.of(needed("from", "开始日期", DATE), needed("to", "结束日期", DATE));
   }
 
   private static List<Column> contact() {

@@ -29,7 +29,8 @@ public final class WorkbookParts {
   public static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLargeException(String message) {
+    /** Names the limit. */
+    public TooLargeException(String message) {
       super(message);
     }
   }

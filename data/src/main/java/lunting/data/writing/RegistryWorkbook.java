@@ -41,7 +41,8 @@ public final class RegistryWorkbook {
     List<Column> written =
         columns.stream()
             .filter(column ->
-                column.shown() || rows.stream().anyMatch(row -> row.find(column.key()) != null))
+                column.presence() != Column.Presence.WHERE_USED
+                    || rows.stream().anyMatch(row -> row.find(column.key()) != null))
             .toList();
     for (int c = 0; c < written.size(); c++) {
       Column column = written.get(c);
