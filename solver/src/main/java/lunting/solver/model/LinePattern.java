@@ -67,6 +67,11 @@ public class LinePattern {
     return town;
   }
 
+  /** D, the number of season days. */
+  public int seasonDays() {
+    return line.days().owed().days();
+  }
+
   /** Whether the line must never be reduced. */
   @PlanningPin
   public boolean isPinned() {

@@ -37,6 +37,7 @@ public class RotationPlan {
   private List<ServiceDuty> services;
   private ConstraintWeightOverrides<HardMediumSoftScore> weights;
   private @Nullable HardMediumSoftScore score;
+  private SearchLog log;
 
   /** For the solver's copies. */
   public RotationPlan() {}
@@ -45,8 +46,10 @@ public class RotationPlan {
    * The plan in which every line runs all season.
    *
    * @param weights what each SOFT rule weighs, by the rule's id
+   * @param log what the search counts in
    */
-  public RotationPlan(Problem problem, Map<String, HardMediumSoftScore> weights) {
+  public RotationPlan(Problem problem, Map<String, HardMediumSoftScore> weights, SearchLog log) {
+    this.log = log;
     Map<PlantDuty, Sector> sectorOf = new HashMap<>();
     for (Sector sector : problem.sectors()) {
       sector.plants().forEach(plant -> sectorOf.put(plant, sector));
@@ -97,6 +100,11 @@ public class RotationPlan {
   /** Sets the weights. */
   public void setWeights(ConstraintWeightOverrides<HardMediumSoftScore> weights) {
     this.weights = weights;
+  }
+
+  /** What the search counts in; shared by all copies. */
+  public SearchLog log() {
+    return log;
   }
 
   /** Every pattern. */

@@ -111,7 +111,7 @@ final class Sizes {
       lines++;
       capacity = capacity.add(BigInteger.valueOf(line.capacityMilli()));
       Long given = Sizes.emissions(line);
-      if (given != null) {
+      if (given != null && line.capacityMilli() > 0) {
         emissions = emissions.add(BigInteger.valueOf(given));
       }
     }

@@ -41,27 +41,20 @@ final class AvoidDays implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (PlantDuty plant : plan.problem().plants()) {
-      long hundredths = 0;
-      int days = 0;
       for (int day = 0; day < plan.problem().days(); day++) {
-        boolean any = false;
-        for (LineDuty line : plant.lines()) {
-          if (plant.days().avoid().contains(day)) {
-            hundredths += line.size() * plan.cut(line, day);
-            any |= plan.cut(line, day) > 0;
-          }
+        if (!plant.days().avoid().contains(day)) {
+          continue;
         }
-        days += any ? 1 : 0;
+        long hundredths = 0;
+        for (LineDuty line : plant.lines()) {
+          hundredths += line.size() * plan.cut(line, day);
+        }
+        tally.add(
+            plant.id(),
+            day,
+            BigDecimal.valueOf(hundredths, 2),
+            () -> Wording.of("企业希望避开这一天。", "The plant asked to be spared on this day."));
       }
-      int spoiled = days;
-      tally.add(
-          plant.id(),
-          Tally.NO_DAY,
-          BigDecimal.valueOf(hundredths, 2),
-          () ->
-              Wording.of(
-                  "企业希望避开的日子中有 %d 天被停限产。",
-                  "It is reduced on %d of the days it asked to be spared.", spoiled));
     }
   }
 }

@@ -1,0 +1,54 @@
+package lunting.solver.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.TownDuty;
+
+/** The lines that moves may change, and which of them belong together. */
+final class Neighbours {
+  private final List<LinePattern> lines = new ArrayList<>();
+  private final Map<PlantDuty, List<LinePattern>> byPlant = new HashMap<>();
+  private final Map<Sector, List<LinePattern>> bySector = new HashMap<>();
+  private final Map<TownDuty, List<LinePattern>> byTown = new HashMap<>();
+
+  Neighbours(List<LinePattern> all) {
+    for (LinePattern line : all) {
+      if (mayMove(line)) {
+        lines.add(line);
+        byPlant.computeIfAbsent(line.plant(), plant -> new ArrayList<>()).add(line);
+        bySector.computeIfAbsent(line.sector(), sector -> new ArrayList<>()).add(line);
+        byTown.computeIfAbsent(line.town(), town -> new ArrayList<>()).add(line);
+      }
+    }
+  }
+
+  /** A plant that must give all it can leaves nothing to choose. */
+  private static boolean mayMove(LinePattern line) {
+    PlantDuty plant = line.plant();
+    return !line.isPinned()
+        && plant.need() > 0
+        && plant.need() < plant.possible()
+        && line.line().line().capacityMilli() > 0;
+  }
+
+  List<LinePattern> lines() {
+    return lines;
+  }
+
+  List<LinePattern> ofPlant(LinePattern line) {
+    return byPlant.getOrDefault(line.plant(), List.of());
+  }
+
+  List<LinePattern> ofSector(LinePattern line) {
+    return bySector.getOrDefault(line.sector(), List.of());
+  }
+
+  List<LinePattern> ofTown(LinePattern line) {
+    return byTown.getOrDefault(line.town(), List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package lunting.solver.search;
+
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import java.util.Iterator;
+import java.util.random.RandomGenerator;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.model.SearchLog;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the search an endless row of random moves, counted in the plan's log. */
+public final class RotationMoves implements MoveIteratorFactory<RotationPlan, PlanMove> {
+  /** A step that has found nothing to accept among so many moves changes nothing and ends. */
+  static final int MOST_MOVES_A_STEP = 5_000;
+
+  private @Nullable MoveMaker maker;
+  private @Nullable SearchLog log;
+
+  @Override
+  public void phaseStarted(ScoreDirector<RotationPlan> scoreDirector) {
+    RotationPlan plan = scoreDirector.getWorkingSolution();
+    int seasonDays = plan.getLines().isEmpty() ? 0 : plan.getLines().getFirst().seasonDays();
+    maker = new MoveMaker(new Neighbours(plan.getLines()), seasonDays);
+    log = plan.log();
+  }
+
+  @Override
+  public long getSize(ScoreDirector<RotationPlan> scoreDirector) {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Iterator<PlanMove> createOriginalMoveIterator(ScoreDirector<RotationPlan> scoreDirector) {
+    throw new UnsupportedOperationException("Moves are random, never listed.");
+  }
+
+  @Override
+  public Iterator<PlanMove> createRandomMoveIterator(
+      ScoreDirector<RotationPlan> scoreDirector, RandomGenerator random) {
+    MoveMaker moves = java.util.Objects.requireNonNull(maker);
+    SearchLog counts = java.util.Objects.requireNonNull(log);
+    counts.step();
+    return new Iterator<>() {
+      private int made;
+
+      @Override
+      public boolean hasNext() {
+        return true;
+      }
+
+      @Override
+      public PlanMove next() {
+        counts.move();
+        return ++made % MOST_MOVES_A_STEP == 0 ? PlanMove.REST : moves.make(random);
+      }
+    };
+  }
+}
