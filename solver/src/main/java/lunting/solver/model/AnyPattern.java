@@ -14,6 +14,9 @@ public final class AnyPattern implements ValueRange<Pattern> {
   /** The only instance, so that ranges compare by identity. */
   static final AnyPattern INSTANCE = new AnyPattern();
 
+  /** A search over a range of one value would end before it begins. */
+  private static final long MANY = 1_000_000;
+
   private AnyPattern() {}
 
   @Override
@@ -28,7 +31,7 @@ public final class AnyPattern implements ValueRange<Pattern> {
 
   @Override
   public long getSize() {
-    return 1;
+    return MANY;
   }
 
   @Override
