@@ -17,6 +17,7 @@ import lunting.solver.problem.PlantDays;
  */
 public final class Pattern {
   private final List<Run> runs;
+  private final Run[] inOrder;
   private final long[] stopped;
   private final long[] effective;
   private final boolean limited;
@@ -29,6 +30,7 @@ public final class Pattern {
 
   private Pattern(LineDuty line, List<Run> runs) {
     this.runs = runs;
+    this.inOrder = runs.toArray(Run[]::new);
     PlantDays days = line.days();
     int seasonDays = days.owed().days();
     stopped = new long[(seasonDays + 63) >>> 6];
@@ -42,7 +44,7 @@ public final class Pattern {
     int owedDaysCut = 0;
     int held = 100;
     boolean anyLimited = false;
-    for (Run run : runs) {
+    for (Run run : inOrder) {
       int owed = days.owed().count(run.from(), run.to());
       cut += owed * run.cut();
       owedDaysCut += owed;
@@ -119,6 +121,16 @@ public final class Pattern {
     return runs;
   }
 
+  /** How many runs it has. */
+  public int runCount() {
+    return inOrder.length;
+  }
+
+  /** A run, by its place in time. */
+  public Run run(int index) {
+    return inOrder[index];
+  }
+
   /** How many stops it has. */
   public int stops() {
     return stops;
@@ -161,7 +173,7 @@ public final class Pattern {
   }
 
   private int limitCut(int day) {
-    for (Run run : runs) {
+    for (Run run : inOrder) {
       if (run.from() <= day && day <= run.to() && !run.isStop()) {
         return run.cut();
       }
@@ -172,7 +184,7 @@ public final class Pattern {
   /** Σ cut over a set of days, in percent-days. */
   public int cutOn(DaySet days) {
     int sum = 0;
-    for (Run run : runs) {
+    for (Run run : inOrder) {
       sum += days.count(run.from(), run.to()) * run.cut();
     }
     return sum;
@@ -181,7 +193,7 @@ public final class Pattern {
   /** Σ cut over all days, in percent-days. */
   public int cutOnAllDays() {
     int sum = 0;
-    for (Run run : runs) {
+    for (Run run : inOrder) {
       sum += run.days() * run.cut();
     }
     return sum;

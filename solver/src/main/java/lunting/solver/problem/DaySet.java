@@ -10,10 +10,16 @@ import java.util.function.IntPredicate;
 public final class DaySet {
   private final int days;
   private final long[] words;
+  private final int count;
 
   private DaySet(int days, long[] words) {
     this.days = days;
     this.words = words;
+    int counted = 0;
+    for (long word : words) {
+      counted += Long.bitCount(word);
+    }
+    this.count = counted;
   }
 
   /** The days of a season that pass the test. */
@@ -44,15 +50,11 @@ public final class DaySet {
 
   /** Whether the set has no day. */
   public boolean isEmpty() {
-    return count() == 0;
+    return count == 0;
   }
 
   /** How many days the set has. */
   public int count() {
-    int count = 0;
-    for (long word : words) {
-      count += Long.bitCount(word);
-    }
     return count;
   }
 
@@ -68,10 +70,10 @@ public final class DaySet {
     if (first == last) {
       return Long.bitCount(words[first] & head & tail);
     }
-    int count = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
+    int inside = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
     for (int word = first + 1; word < last; word++) {
-      count += Long.bitCount(words[word]);
+      inside += Long.bitCount(words[word]);
     }
-    return count;
+    return inside;
   }
 }

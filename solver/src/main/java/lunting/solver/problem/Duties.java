@@ -170,8 +170,7 @@ final class Duties {
           suppliers.add(new ServiceDuty.Supply(line, supplier.amountMilli()));
         }
       }
-      duties.add(
-          new ServiceDuty(duties.size(), service, DayAmounts.of(demand), List.copyOf(suppliers)));
+      duties.add(ServiceDuty.of(duties.size(), service, DayAmounts.of(demand), suppliers));
     }
     return List.copyOf(duties);
   }

@@ -1,6 +1,8 @@
 package lunting.solver.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lunting.data.registry.Service;
 
 /**
@@ -10,8 +12,21 @@ import lunting.data.registry.Service;
  *
  * @param demand what is needed on each season day
  * @param suppliers its suppliers that are not idle
+ * @param amounts what each of them gives at full load
  */
-public record ServiceDuty(int index, Service service, DayAmounts demand, List<Supply> suppliers) {
+public record ServiceDuty(
+    int index,
+    Service service,
+    DayAmounts demand,
+    List<Supply> suppliers,
+    Map<LineDuty, Long> amounts) {
+  /** A service with its running suppliers. */
+  static ServiceDuty of(int index, Service service, DayAmounts demand, List<Supply> suppliers) {
+    Map<LineDuty, Long> amounts = new LinkedHashMap<>();
+    suppliers.forEach(supply -> amounts.put(supply.line(), supply.amountMilli()));
+    return new ServiceDuty(index, service, demand, List.copyOf(suppliers), Map.copyOf(amounts));
+  }
+
   /** The service's id. */
   public String id() {
     return service.id();
@@ -19,17 +34,12 @@ public record ServiceDuty(int index, Service service, DayAmounts demand, List<Su
 
   /** Whether a line that is not idle supplies it. */
   public boolean isSuppliedBy(LineDuty line) {
-    return suppliers.stream().anyMatch(supply -> supply.line().equals(line));
+    return amounts.containsKey(line);
   }
 
   /** What a line gives at full load; 0 for a line that does not supply it. */
   public long amountOf(LineDuty line) {
-    for (Supply supply : suppliers) {
-      if (supply.line().equals(line)) {
-        return supply.amountMilli();
-      }
-    }
-    return 0;
+    return amounts.getOrDefault(line, 0L);
   }
 
   @Override

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 
@@ -35,7 +36,9 @@ final class ExemptRuns implements Rule {
     LineDuty line = planned.line();
     int end = line.countable() ? line.days().inForceFrom() : line.days().owed().days();
     long amount = 0;
-    for (Run run : planned.getPattern().runs()) {
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
       amount += Math.max(0, Math.min(run.to() + 1, end) - run.from());
     }
     return amount;

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 
@@ -34,7 +35,9 @@ final class MaxStops implements Rule {
 
   private static long amount(LinePattern planned) {
     int chosen = 0;
-    for (Run run : planned.getPattern().runs()) {
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
       if (run.isStop() && planned.line().days().isChosen(run.from(), run.to())) {
         chosen++;
       }

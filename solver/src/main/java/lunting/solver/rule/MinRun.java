@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 
@@ -37,7 +38,9 @@ final class MinRun implements Rule {
     LineDuty line = planned.line();
     long amount = 0;
     Run earlier = null;
-    for (Run run : planned.getPattern().runs()) {
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
       if (!run.isStop()) {
         continue;
       }

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 
@@ -34,7 +35,9 @@ final class MinStop implements Rule {
   private static long amount(LinePattern planned) {
     LineDuty line = planned.line();
     long amount = 0;
-    for (Run run : planned.getPattern().runs()) {
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
       if (run.isStop() && line.days().isChosen(run.from(), run.to())) {
         amount += Math.max(0, line.limits().minStopDays() - run.days());
       }

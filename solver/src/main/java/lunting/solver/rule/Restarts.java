@@ -39,7 +39,8 @@ final class Restarts implements Rule {
     Pattern pattern = planned.getPattern();
     long changes = 0;
     long limitedDays = 0;
-    for (Run run : pattern.runs()) {
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
       if (run.isStop()) {
         changes += line.days().isChosen(run.from(), run.to()) ? 1 : 0;
       } else {

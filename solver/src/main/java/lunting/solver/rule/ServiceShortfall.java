@@ -90,13 +90,24 @@ final class ServiceShortfall
       ServiceDuty supplied = Objects.requireNonNull(service);
       Pattern before = Objects.requireNonNull(pattern);
       Pattern after = Objects.requireNonNull(line).getPattern();
-      for (int day = 0; day < supplied.demand().days(); day++) {
-        int change = before.cut(day) - after.cut(day);
-        if (change != 0) {
-          margins.change(supplied, day, amount * change);
+      pattern = after;
+      if (before.isLimited() || after.isLimited()) {
+        for (int day = 0; day < supplied.demand().days(); day++) {
+          int change = before.cut(day) - after.cut(day);
+          if (change != 0) {
+            margins.change(supplied, day, amount * change);
+          }
+        }
+        return;
+      }
+      for (int word = 0; word < after.words(); word++) {
+        long now = after.stoppedWord(word);
+        for (long left = now ^ before.stoppedWord(word); left != 0; left &= left - 1) {
+          int bit = Long.numberOfTrailingZeros(left);
+          margins.change(
+              supplied, (word << 6) + bit, (now >>> bit & 1) != 0 ? -100 * amount : 100 * amount);
         }
       }
-      pattern = after;
     }
 
     @Override

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets up the solver: simulated annealing over our own moves, from the start plan. */
 public final class Search {
-  /** How many average stops a worsening may cost at the hottest. */
-  private static final int HOTTEST_IN_STOPS = 4;
-
   private Search() {}
 
   /**
@@ -68,7 +65,7 @@ public final class Search {
     return SolverFactory.<RotationPlan>create(config).buildSolver();
   }
 
-  /** A few average stops; nothing HARD or MEDIUM is ever given up for a softer plan. */
+  /** An average stop at the hottest; nothing HARD or MEDIUM is ever given up for a softer plan. */
   private static String temperature(Problem problem) {
     Weights weights = problem.policy().weights();
     long cost = 0;
@@ -82,6 +79,8 @@ public final class Search {
     long average = lines == 0 ? 0 : cost / lines;
     // Where stops cost nothing, a few line-days off their best days set the scale.
     long scale = Math.max(average, weights.evenCoverage() * 1_000L);
-    return "0hard/0medium/%dsoft".formatted(HOTTEST_IN_STOPS * scale * Scale.SOFT);
+    return "0hard/0medium/%dsoft"
+        .formatted(
+            (long) (Double.parseDouble(System.getProperty("temp", "4")) * scale * Scale.SOFT));
   }
 }
