@@ -83,7 +83,7 @@ record CellNode(boolean since1904, Findings findings) {
    */
   private Node number(SheetCell cell, String text, Column column, Place place, Node instead) {
     if (cell instanceof SheetCell.Decimal number) {
-      return new Node.Decimal(place, number.value().round(DIGITS));
+      return new Node.Decimal(place, rounded(number.value()));
     }
     String plain = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     return NUMBER.matcher(plain).matches()
@@ -117,8 +117,16 @@ record CellNode(boolean since1904, Findings findings) {
   }
 
   private static String digits(BigDecimal number) {
-    BigDecimal plain = number.round(DIGITS).stripTrailingZeros();
-    boolean huge = Math.abs((long) plain.precision() - plain.scale()) > MAX_PLAIN_DIGITS;
-    return huge ? plain.toString() : plain.toPlainString();
+    BigDecimal rounded = rounded(number);
+    return isHuge(rounded) ? rounded.toString() : rounded.toPlainString();
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
+    return rounded.scale() < 0 && !isHuge(rounded) ? rounded.setScale(0) : rounded;
+  }
+
+  private static boolean isHuge(BigDecimal number) {
+    return Math.abs((long) number.precision() - number.scale()) > MAX_PLAIN_DIGITS;
   }
 }

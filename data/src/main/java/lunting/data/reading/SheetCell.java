@@ -2,6 +2,7 @@ package lunting.data.reading;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import lunting.data.sheet.CellText;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,6 @@ sealed interface SheetCell {
     if (cell.getType() == CellType.FORMULA && ERRORS.matcher(text).matches()) {
       return new Broken(text);
     }
-    return text.isBlank() ? null : new Words(text);
+    return CellText.strip(text).isEmpty() ? null : new Words(text);
   }
 }

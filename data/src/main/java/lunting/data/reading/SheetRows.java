@@ -1,7 +1,7 @@
 package lunting.data.reading;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /**
  * The rows of a sheet that hold anything, as they stand in the file.
@@ -20,7 +20,7 @@ record SheetRows(String name, List<Row> rows) {
    * @param number as the user sees it, from 1
    * @param cells column, from 0, to content
    */
-  record Row(int number, SortedMap<Integer, SheetCell> cells) {}
+  record Row(int number, NavigableMap<Integer, SheetCell> cells) {}
 
   /** Where a cell stands: {@code lines!D7}. */
   Place place(int row, int column) {

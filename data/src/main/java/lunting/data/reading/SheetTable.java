@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet whose header row was understood.
  *
  * @param columns the known columns that it has, each with its index
- * @param rows the rows below the header row
+ * @param rows the rows below the header row that hold anything in these columns
  */
 record SheetTable(
     RegistrySheet sheet, SheetRows source, Map<Column, Integer> columns, List<SheetRows.Row> rows) {
@@ -34,6 +34,7 @@ record SheetTable(
           .cells()
           .forEach((index, cell) -> caption(sheet, source, header, index, columns, findings));
       reportUncaptioned(source, header, below, findings);
+      below.removeIf(row -> columns.values().stream().noneMatch(row.cells()::containsKey));
     }
     boolean complete = true;
     for (Column column : sheet.columns()) {

@@ -1,6 +1,11 @@
 package lunting.data.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -39,7 +44,7 @@ record WorkbookScan(boolean since1904) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    XMLStreamReader xml = factory.createXMLStreamReader(decoded(part));
     boolean since1904 = false;
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -53,6 +58,13 @@ record WorkbookScan(boolean since1904) {
     }
     xml.close();
     return since1904;
+  }
+
+  /** Decoded here: the parser prints what it thinks of wrong bytes; the library judges them. */
+  private static Reader decoded(byte[] part) {
+    boolean marked16 =
+        part.length > 1 && (part[0] == (byte) 0xFE || part[0] == (byte) 0xFF) && part[1] < 0;
+    return new InputStreamReader(new ByteArrayInputStream(part), marked16 ? UTF_16 : UTF_8);
   }
 
   private static void checkColumn(@Nullable String reference) throws XMLStreamException {

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 final class RegistryWorkbookProperties {
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsWrittenIsReadBackWithoutLoss(@ForAll long seed) {
     Registry registry = AnyRegistry.of(seed);
 
