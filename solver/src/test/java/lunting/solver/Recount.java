@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
@@ -42,7 +43,7 @@ public final class Recount {
     for (Rule rule : Rules.ALL) {
       Head head = rule.head();
       BigDecimal weight = BigDecimal.valueOf(head.weight().applyAsInt(problem.policy().weights()));
-      BigDecimal penalty = amounts.get(head.id()).multiply(weight).negate();
+      BigDecimal penalty = Objects.requireNonNull(amounts.get(head.id())).multiply(weight).negate();
       scores.put(
           head.id(),
           switch (head.level()) {

@@ -13,6 +13,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
+import lunting.solver.model.SearchLog;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.RotationConstraints;
@@ -48,7 +49,9 @@ public final class StreamScores implements AutoCloseable {
   }
 
   private static RotationPlan plan(Problem problem, Map<LineDuty, List<Run>> runs) {
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem.policy().weights()));
+    RotationPlan plan =
+        new RotationPlan(
+            problem, Rules.weights(problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
       line.setPattern(Pattern.of(line.line(), runs.getOrDefault(line.line(), List.of())));
     }
