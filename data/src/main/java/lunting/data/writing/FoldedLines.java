@@ -2,15 +2,16 @@ package lunting.data.writing;
 
 /**
  * Lines of iCalendar folded where they have more than 75 bytes (RFC 5545, 3.1), never inside a
- * character.
+ * character. The library folds by characters, of which a Chinese one has three bytes.
  */
 final class FoldedLines {
   private static final int MAX_BYTES = 75;
 
   private FoldedLines() {}
 
-  /** The text with its long lines folded; lines end in CRLF. */
-  static String of(String text) {
+  /** A text that is folded anyhow, folded as it should be; lines end in CRLF. */
+  static String of(String anyhow) {
+    String text = anyhow.replace("\r\n ", "");
     StringBuilder folded = new StringBuilder(text.length() + text.length() / 16);
     int bytes = 0;
     for (int i = 0; i < text.length(); ) {

@@ -46,9 +46,6 @@ import org.jspecify.annotations.Nullable;
  * the plan does not say. No clock is read: the same input gives the same bytes.
  */
 public final class PlanCalendar {
-  /** The library folds by characters, but a line's limit is in bytes: see {@link FoldedLines}. */
-  private static final int UNFOLDED = Integer.MAX_VALUE;
-
   private PlanCalendar() {}
 
   /** The calendar of the whole list, or of one plant. */
@@ -138,7 +135,7 @@ public final class PlanCalendar {
     StringWriter out = new StringWriter();
     try {
       // Not validated: a calendar of a plan without any stop has no event, and is still an answer.
-      new CalendarOutputter(false, UNFOLDED).output(calendar, out);
+      new CalendarOutputter(false).output(calendar, out);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory failed.", e);
     }
