@@ -44,6 +44,11 @@ public record LineDuty(
     return limits.canStop() ? 100 : 100 - limits.minLoadPercent();
   }
 
+  /** Whether cutting it reduces anything: it has a capacity and need not run in full. */
+  public boolean canGive() {
+    return line.capacityMilli() > 0 && greatestCut() > 0;
+  }
+
   @Override
   public boolean equals(Object other) {
     // Duties are compared by place, never by value: they are keys of the solver's hottest maps.

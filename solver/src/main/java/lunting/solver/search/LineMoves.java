@@ -162,7 +162,8 @@ final class LineMoves {
   }
 
   int anyLimit(LineDuty line, RandomGenerator random) {
-    int lowest = Math.max(1, line.limits().minLoadPercent());
+    // A line that may not run below 100 % is offered 99 and refused by its limits.
+    int lowest = Math.clamp(line.limits().minLoadPercent(), 1, 99);
     return random.nextBoolean() ? lowest : lowest + random.nextInt(100 - lowest);
   }
 

@@ -33,7 +33,7 @@ final class Neighbours {
     return !line.isPinned()
         && plant.need() > 0
         && plant.need() < plant.possible()
-        && line.line().line().capacityMilli() > 0;
+        && line.line().canGive();
   }
 
   List<LinePattern> lines() {

@@ -112,7 +112,7 @@ public final class Start {
   private List<Sharing> rotations(PlantDuty plant) {
     List<LineDuty> order =
         plant.countable().stream()
-            .filter(line -> line.line().capacityMilli() > 0)
+            .filter(LineDuty::canGive)
             .sorted(
                 Comparator.comparing(LineDuty::servesLivelihood)
                     .thenComparingInt(LineDuty::cleanThousandths)

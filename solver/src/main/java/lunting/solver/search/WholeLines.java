@@ -22,7 +22,7 @@ final class WholeLines {
   WholeLines(Standing standing, PlantDuty plant) {
     this.standing = standing;
     this.plant = plant;
-    this.lines = plant.countable();
+    this.lines = plant.countable().stream().filter(LineDuty::canGive).toList();
     this.lastDay = standing.problem().days() - 1;
   }
 
