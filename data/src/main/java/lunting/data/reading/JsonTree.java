@@ -25,8 +25,8 @@ final class JsonTree {
   /** Keys, values and brackets in a file: some twenty times a city. */
   static final int MAX_VALUES = 3_000_000;
 
-  /** Characters in one text. */
-  static final int MAX_TEXT = 100_000;
+  /** Characters in one text; a cell of a workbook holds 32,767. */
+  static final int MAX_TEXT = 10_000;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()

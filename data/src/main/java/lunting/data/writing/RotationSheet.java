@@ -94,7 +94,7 @@ final class RotationSheet {
       LocalDate date = season.dateOf(day);
       sheet.value(HEADER_ROW, FIRST_DAY + day, date);
       text(WEEKDAY_ROW, FIRST_DAY + day, weekday(date));
-      sheet.width(FIRST_DAY + day, 5.5);
+      sheet.width(FIRST_DAY + day, 6.2);
     }
     int last = lastColumn();
     sheet
@@ -217,7 +217,11 @@ final class RotationSheet {
 
   private void print() {
     sheet.freezePane(FROZEN, HEADER_ROW + 1);
+    sheet.rowHeight(HEADER_ROW, 44);
     sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 2);
+    sheet.fitToHeight((short) 0); // as many pages down as it takes
     sheet.paperSize(PaperSize.A3_PAPER);
     sheet.repeatRows(WEEKDAY_ROW, HEADER_ROW);
     sheet.repeatCols(0, FROZEN - 1);

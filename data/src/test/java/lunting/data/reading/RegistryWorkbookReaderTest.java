@@ -13,6 +13,7 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.text.Text;
+import lunting.data.writing.RegistryWorkbook;
 import org.junit.jupiter.api.Test;
 
 final class RegistryWorkbookReaderTest {
@@ -270,6 +271,20 @@ final class RegistryWorkbookReaderTest {
     List<String> findings = findings(read(typed));
 
     assertThat(findings).containsExactly("ERROR missing-key plants!E2 null");
+  }
+
+  @Test
+  void theLongestTextOfAFileFitsIntoACell() {
+    int cellLimit = 32_767;
+    String longest = " " + "=".repeat(JsonTree.MAX_TEXT - 1);
+    Registry registry =
+        new Registry("long", Text.of(longest, null), List.of(), List.of(), List.of());
+
+    byte[] workbook = RegistryWorkbook.write(registry);
+
+    assertThat(JsonTree.MAX_TEXT).isLessThan(cellLimit / 3); // a title joins up to three texts
+    assertThat(RegistryReader.read(InputFile.of("a.xlsx", workbook), null).get())
+        .isEqualTo(registry);
   }
 
   private static Reading<Registry> read(TypedWorkbook typed) {
