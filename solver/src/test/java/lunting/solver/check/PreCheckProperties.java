@@ -1,0 +1,144 @@
+package lunting.solver.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lunting.data.plan.Verdict.Severity;
+import lunting.solver.RandomTown;
+import lunting.solver.Recount;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.LoadTable;
+import lunting.solver.rule.Rule;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Tally;
+import net.jqwik.api.Example;
+
+/** No false alarm: what is called impossible has no plan among all plans of a tiny list. */
+final class PreCheckProperties {
+  private static final int LISTS = 60_000;
+  private static final int MOST_PLANS = 20_000;
+  private static final int PROVED_LISTS = 150;
+
+  @Example
+  void nothingPossibleIsCalledImpossible() {
+    Map<String, Integer> proved = new TreeMap<>();
+
+    for (long seed = 0; seed < LISTS; seed++) {
+      Problem problem = RandomTown.problem(seed, 2 + (int) (seed % 3));
+      List<Proof> proofs = PreCheck.check(problem).stream().filter(Proof::impossible).toList();
+      String codes = String.join(" ", new TreeSet<>(proofs.stream().map(Proof::code).toList()));
+      boolean enough = proved.getOrDefault(codes, 0) >= PROVED_LISTS / 6;
+      if (!proofs.isEmpty() && !enough && plans(problem) <= MOST_PLANS) {
+        boolean onlyReserve =
+            proofs.stream().allMatch(proof -> proof.code().equals("reserve-unreachable"));
+        assertThat(isPossible(problem, onlyReserve))
+            .as("seed %d has a plan although %s", seed, proofs)
+            .isFalse();
+        proved.merge(codes, 1, Integer::sum);
+      }
+    }
+
+    Set<String> seen = new TreeSet<>();
+    proved.keySet().forEach(codes -> seen.addAll(List.of(codes.split(" "))));
+    assertThat(seen)
+        .containsExactly(
+            "line-both-ways",
+            "need-unreachable",
+            "reserve-unreachable",
+            "service-short",
+            "service-stopped");
+  }
+
+  private static List<LineDuty> free(Problem problem) {
+    return problem.lines().stream()
+        .filter(line -> line.countable() && line.days().inForce(0))
+        .toList();
+  }
+
+  private static long plans(Problem problem) {
+    double plans = 1;
+    for (LineDuty line : free(problem)) {
+      plans *= Math.pow(loads(line).size(), problem.days());
+    }
+    return (long) Math.min(plans, Long.MAX_VALUE);
+  }
+
+  /** The loads tried: all that no rule forbids, and some in between. */
+  private static Set<Integer> loads(LineDuty line) {
+    Set<Integer> loads = new TreeSet<>(List.of(100));
+    if (line.limits().canStop()) {
+      loads.add(0);
+    }
+    if (!line.limits().canStop() || line.mayRunAtLimit()) {
+      int least = Math.max(1, line.limits().minLoadPercent());
+      loads.add(least);
+      loads.add((least + 100) / 2);
+    }
+    return loads;
+  }
+
+  private static boolean isPossible(Problem problem, boolean withReserve) {
+    return anyPlan(problem, free(problem), 0, new LinkedHashMap<>(), withReserve);
+  }
+
+  private static boolean anyPlan(
+      Problem problem,
+      List<LineDuty> lines,
+      int place,
+      Map<LineDuty, List<Run>> plan,
+      boolean withReserve) {
+    if (place == lines.size()) {
+      return isKept(LoadTable.of(problem, Recount.plan(problem, plan)), withReserve);
+    }
+    LineDuty line = lines.get(place);
+    for (List<Run> runs : runs(line, problem.days())) {
+      plan.put(line, runs);
+      if (anyPlan(problem, lines, place + 1, plan, withReserve)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKept(LoadTable plan, boolean withReserve) {
+    for (Rule rule : Rules.ALL) {
+      boolean asked =
+          rule.head().level() == Severity.HARD
+              || withReserve && rule.head().level() == Severity.MEDIUM;
+      Tally tally = new Tally();
+      if (asked) {
+        rule.recount(plan, tally);
+      }
+      if (tally.exact().signum() > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<List<Run>> runs(LineDuty line, int days) {
+    List<List<Run>> all = new ArrayList<>(List.of(List.of()));
+    for (int day = 0; day < days; day++) {
+      List<List<Run>> longer = new ArrayList<>();
+      for (List<Run> before : all) {
+        for (int load : loads(line)) {
+          List<Run> runs = new ArrayList<>(before);
+          if (load < 100) {
+            runs.add(new Run(day, day, load));
+          }
+          longer.add(runs);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+}
