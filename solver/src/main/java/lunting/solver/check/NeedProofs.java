@@ -57,12 +57,11 @@ final class NeedProofs {
         plant.id(),
         Wording.of(
             "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
-            "It must reduce %1$s %4$s; its kilns' stops and the people they serve leave at most"
-                + " %2$s %4$s.",
+            "It must reduce %1$s %3$s; its kilns' stops and the people they serve leave at most"
+                + " %2$s %3$s.",
             Wording.milli(plant.need()),
             Wording.milli(new BigDecimal(most, 2)),
-            unit(plant, "天"),
-            unit(plant, "d")),
+            unit(plant)),
         kilnsWayOut());
   }
 
@@ -97,12 +96,11 @@ final class NeedProofs {
                 "season-ratio",
                 Wording.of(
                     "按比例应减 %1$s %3$s，企业最多能减 %2$s %3$s，按后者计。",
-                    "Its ratio asks for %1$s %4$s; the plant can give at most %2$s %4$s, which is"
+                    "Its ratio asks for %1$s %3$s; the plant can give at most %2$s %3$s, which is"
                         + " what it owes.",
                     Wording.milli(plant.asked()),
                     Wording.milli(plant.possible()),
-                    unit(plant, "天"),
-                    unit(plant, "d"))));
+                    unit(plant))));
       }
     }
     return proofs;
@@ -126,8 +124,8 @@ final class NeedProofs {
   }
 
   /** Whole lines owe capacity; all others capacity on days. */
-  private static String unit(PlantDuty plant, String day) {
-    String unit = plant.countable().isEmpty() ? "" : Wording.unit(plant.countable().getFirst());
-    return plant.wholeLines() ? unit : unit + "·" + day;
+  private static String unit(PlantDuty plant) {
+    LineDuty line = plant.lines().getFirst();
+    return plant.wholeLines() ? Wording.unit(line) : Wording.dayUnit(line);
   }
 }

@@ -70,10 +70,10 @@ final class Overshoot implements Rule {
             .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.HALF_UP),
         () ->
             Wording.of(
-                "比应减量多减 %s %s·天。",
-                "It reduces %s %s·d more than it must.",
+                "比应减量多减 %s %s。",
+                "It reduces %s %s more than it must.",
                 Wording.milli(beyond),
-                Wording.unit(plant.countable().getFirst())));
+                Wording.dayUnit(plant.countable().getFirst())));
   }
 
   private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {

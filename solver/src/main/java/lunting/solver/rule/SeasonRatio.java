@@ -56,11 +56,11 @@ final class SeasonRatio implements Rule {
           missing,
           () ->
               Wording.of(
-                  "应减 %1$s %3$s·天，计划只减 %2$s %3$s·天。",
-                  "It must reduce %1$s %3$s·d and the plan reduces %2$s %3$s·d.",
+                  "应减 %1$s %3$s，计划只减 %2$s %3$s。",
+                  "It must reduce %1$s %3$s and the plan reduces %2$s %3$s.",
                   Wording.milli(required),
                   Wording.milli(reduced),
-                  Wording.unit(plant.countable().getFirst())));
+                  Wording.dayUnit(plant.countable().getFirst())));
     }
   }
 }

@@ -39,4 +39,10 @@ public final class Wording {
   public static String unit(LineDuty line) {
     return line.line().unit();
   }
+
+  /** The unit of a line's capacity-days: t/d for a day is t·d. */
+  public static String dayUnit(LineDuty line) {
+    String unit = unit(line);
+    return (unit.endsWith("/d") ? unit.substring(0, unit.length() - 2) : unit) + "·d";
+  }
 }

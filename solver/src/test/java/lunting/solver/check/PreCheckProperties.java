@@ -112,7 +112,7 @@ final class PreCheckProperties {
     for (Rule rule : Rules.ALL) {
       boolean asked =
           rule.head().level() == Severity.HARD
-              || withReserve && rule.head().level() == Severity.MEDIUM;
+              || (withReserve && rule.head().level() == Severity.MEDIUM);
       Tally tally = new Tally();
       if (asked) {
         rule.recount(plan, tally);

@@ -45,7 +45,7 @@ final class PreCheckTest {
 
     assertThat(proof.code()).isEqualTo("duty-cut");
     assertThat(proof.clause()).isEqualTo("3.3a/b");
-    assertThat(proof.message().english()).contains("120 t/d·d", "at most 100 t/d·d");
+    assertThat(proof.message().english()).contains("120 t·d", "at most 100 t·d");
   }
 
   @Test
@@ -176,7 +176,7 @@ final class PreCheckTest {
     Proof proof = only(drawn);
 
     assertThat(proof.code()).isEqualTo("need-unreachable");
-    assertThat(proof.message().english()).contains("100.001", "at most 80 t/d·d");
+    assertThat(proof.message().english()).contains("100.001", "at most 80 t·d");
   }
 
   @Test
