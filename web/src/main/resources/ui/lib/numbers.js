@@ -11,7 +11,7 @@ export function figure(value, decimals = 0) {
     const locale = language() === 'zh' ? 'zh-CN' : 'en-GB';
     formats.set(key, new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}));
   }
-  return formats.get(key).format(value);
+  return formats.get(key).format(value === 0 ? 0 : value);
 }
 
 /** A share such as 0.342 as 34.2%. */

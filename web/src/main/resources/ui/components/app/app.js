@@ -36,7 +36,6 @@ class App extends LitElement {
   render() {
     const here = place();
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${t('app.skip')}</a>
       ${this.#header(here)} ${this.noticeClosed ? nothing : this.#notice()}
       <main id="main" tabindex="-1" data-screen=${here.screen}>${this.#screen(here)}</main>`;
   }
@@ -45,6 +44,7 @@ class App extends LitElement {
     const version = here.version ?? current().version;
     return html`
       <header class="screen-only">
+        <button class="skip" @click=${() => this.renderRoot.querySelector('main').focus()}>${t('app.skip')}</button>
         <a class="brand" href="#/" aria-label=${t('app.home')}><span lang="zh-CN">轮停</span><small>${t('app.tagline')}</small></a>
         <nav aria-label=${t('app.nav')}>
           ${SCREENS.map((screen) => html`
@@ -118,11 +118,6 @@ class App extends LitElement {
     if (SCREENS.includes(here.screen)) {
       openVersion(here.version);
     }
-  }
-
-  #skip(event) {
-    event.preventDefault();
-    this.renderRoot.querySelector('main').focus();
   }
 }
 

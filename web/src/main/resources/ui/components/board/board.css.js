@@ -310,6 +310,16 @@ export const boardLook = css`
     width: 340px;
     overflow: auto;
   }
+  @media (max-width: 620px) {
+    .name {
+      gap: 0.25rem;
+      padding: 0 0.3rem 0 0.5rem;
+      font-size: 0.82rem;
+    }
+    .line {
+      font-size: 0.78rem;
+    }
+  }
   @media (max-width: 899px), (max-height: 559px) {
     :host {
       flex-direction: column;

@@ -34,6 +34,7 @@ class Board extends LitElement {
   #rowsFor = null;
   #watcher = null;
   #awaited = false;
+  #drawn = false;
 
   constructor() {
     super();
@@ -74,6 +75,10 @@ class Board extends LitElement {
   }
 
   updated() {
+    if (!this.#drawn && this.space.width > 0 && this.#rows.length > 0) {
+      this.#drawn = true;
+      requestAnimationFrame(() => performance.mark('lunting.board'));
+    }
     if (this.#awaited) {
       this.#awaited = false;
       this.renderRoot.querySelector(`[data-row="${this.focus.row}"][data-bar="${this.focus.bar}"]`)?.focus({preventScroll: true});

@@ -17,6 +17,26 @@ class BoardToolbar extends LitElement {
       padding: 0.5rem 0.6rem;
       border-bottom: 1px solid var(--hair);
     }
+    .filter {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem 0.7rem;
+      align-items: center;
+    }
+    .fold {
+      display: none;
+    }
+    @media (max-width: 620px) {
+      .fold {
+        display: inline-flex;
+      }
+      .filter:not(.open) {
+        display: none;
+      }
+      .spread {
+        display: none;
+      }
+    }
     .spread {
       flex: 1;
     }
@@ -27,7 +47,7 @@ class BoardToolbar extends LitElement {
       min-height: 32px;
     }
     input[type='search'] {
-      width: 11.5rem;
+      width: 13.5rem;
     }
     select {
       max-width: 9.5rem;
@@ -40,10 +60,12 @@ class BoardToolbar extends LitElement {
     scene: {attribute: false},
     view: {attribute: false},
     shown: {type: Number},
+    open: {state: true},
   };
 
   constructor() {
     super();
+    this.open = false;
     new Watching(this);
   }
 
@@ -54,6 +76,8 @@ class BoardToolbar extends LitElement {
       <form role="search" aria-label=${t('board.tools')} @submit=${(event) => event.preventDefault()}>
         ${this.#choice('by', ['sector', 'town'])} ${this.#choice('order', ['list', 'start'])} ${this.#choice('zoom', ['month', 'week', 'day'])}
         <span class="spread"></span>
+        <button type="button" class="fold" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>${t('board.filter')}${filter === OPEN_FILTER ? '' : ' ●'}</button>
+        <div class="filter ${this.open ? 'open' : ''}">
         <input type="search" aria-label=${t('board.words')} placeholder=${t('board.words')} .value=${filter.words}
           @input=${(event) => this.#filter({words: event.target.value})} />
         ${this.#select('industry', scene.board.industries.map((industry) => [industry.id, nameIn(scene.industries, industry.id)]))}
@@ -61,6 +85,7 @@ class BoardToolbar extends LitElement {
         ${this.#select('grade', gradesOf(scene).map((grade) => [grade, t('board.gradeIs', {grade})]))}
         <label class="check"><input type="checkbox" .checked=${filter.onlyReduced}
           @change=${(event) => this.#filter({onlyReduced: event.target.checked})} />${t('board.onlyReduced')}</label>
+        </div>
         <span class="soft shown" role="status">${t('board.shown', {n: this.shown, all: scene.lines.length})}</span>
         ${filter === OPEN_FILTER ? '' : html`<button type="button" @click=${() => this.#tell({filter: OPEN_FILTER})}>${t('board.clear')}</button>`}
       </form>`;

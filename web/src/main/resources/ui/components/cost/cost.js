@@ -69,7 +69,7 @@ class Cost extends LitElement {
       yAxis: {type: 'value', name: t('cost.name'), scale: true, ...axis, axisLabel: {...text, formatter: (value) => figure(value)},
         nameTextStyle: {...text, align: 'left', padding: [0, 0, 0, -60]}},
       series: [{
-        type: 'line', step: 'end', symbol: 'none', lineStyle: {color: colour('--accent'), width: 2},
+        type: 'line', symbol: 'none', lineStyle: {color: colour('--accent'), width: 2},
         areaStyle: {color: colour('--accent-soft'), opacity: 0.8},
         data: thinned(this.history).map((progress) => [progress.spentSeconds, progress.score.hard === 0 ? -progress.score.soft : null]),
       }],

@@ -25,7 +25,7 @@ export const coverageLook = css`
     white-space: nowrap;
     border-bottom: 1px solid var(--week-line);
     font-size: 0.9rem;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .strip b {
     overflow: hidden;
@@ -34,6 +34,30 @@ export const coverageLook = css`
   }
   .strip .soft {
     font-size: 0.84rem;
+    white-space: normal;
+  }
+  .strip .scale {
+    font-size: 0.75rem;
+    line-height: 1.2;
+  }
+  @media (max-width: 620px) {
+    .strip .scale {
+      display: none;
+    }
+    .strip {
+      padding-top: 0.3rem;
+    }
+    .strip b {
+      padding-right: 1.4rem;
+    }
+    .strip .soft {
+      font-size: 0.78rem;
+      line-height: 1.15;
+    }
+    .more {
+      top: 1px !important;
+      right: 2px !important;
+    }
   }
   .short {
     color: var(--bad);

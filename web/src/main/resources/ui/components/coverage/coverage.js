@@ -77,7 +77,8 @@ class Coverage extends LitElement {
     return html`
       <div class="strip">
         <b>${sectorName(this.scene, sector)}</b>
-        <span class="soft">${this.day === null || this.day === undefined ? this.#season(sector) : this.#onDay(sector)}</span>
+        <span class="soft readout">${this.day === null || this.day === undefined ? this.#season(sector) : this.#onDay(sector)}</span>
+        <span class="soft scale" aria-hidden="true">${t('coverage.scale', {top: percent(scaleTop(this.#sectors()), 0)})}</span>
       </div>`;
   }
 
@@ -87,7 +88,7 @@ class Coverage extends LitElement {
     }
     return sector.short > 0
       ? html`<span class="short">✕ ${t('coverage.shortDays', {n: sector.short})}</span>`
-      : t('coverage.kept', {lowest: percent(Math.min(...sector.share), 0), top: percent(scaleTop(this.#sectors()), 0)});
+      : t('coverage.kept', {lowest: percent(Math.min(...sector.share), 0)});
   }
 
   #onDay(sector) {

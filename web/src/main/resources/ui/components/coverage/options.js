@@ -21,7 +21,7 @@ export function bandOptions(element, sectors, days, warnings) {
     grid: sectors.map((sector, index) => ({left: 0, right: 0, top: index * STRIP + AIR, height: STRIP - AIR - 1})),
     xAxis: sectors.map((sector, index) => ({type: 'value', gridIndex: index, min: 0, max: days, show: false})),
     yAxis: sectors.map((sector, index) => ({
-      type: 'value', gridIndex: index, min: 0, max: top, interval: top, axisLabel: {show: false},
+      type: 'value', gridIndex: index, min: 0, max: top, interval: top, axisLabel: {show: false}, axisLine: {show: false}, axisTick: {show: false},
       splitLine: {lineStyle: {color: colour('--hair')}},
     })),
     series: sectors.flatMap((sector, index) => stripSeries(sector, index, colour, warnings)),

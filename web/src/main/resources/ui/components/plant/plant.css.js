@@ -38,6 +38,7 @@ export const plantLook = css`
     gap: 0.6rem;
   }
   .line h3 .soft {
+    display: block;
     font: 400 0.88rem var(--font);
   }
   .reduction {
@@ -58,7 +59,7 @@ export const plantLook = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7.2rem, 1fr));
     gap: 0.2rem 1rem;
     margin: 0.2rem 0;
   }

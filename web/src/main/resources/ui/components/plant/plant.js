@@ -110,7 +110,7 @@ class PlantScreen extends LitElement {
         <dl>
           <div><dt>${t('plant.from')}</dt><dd>${longDay(dayOf(reduction.from))}</dd></div>
           <div><dt>${t('plant.to')}</dt><dd>${longDay(dayOf(reduction.to))}</dd></div>
-          <div><dt>${t('plant.restart')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
+          <div><dt>${t(reduction.load === 0 ? 'plant.restart' : 'plant.fullAgain')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
         </dl>
         <p class="soft">${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? ` — ${say(reduction.why)}` : ''}</p>
         ${clause ? html`<p class="soft">${t('why.clause', {id: clause.id})} ${say(clause.article)}: ${say(clause.summary)}</p>` : nothing}

@@ -52,6 +52,10 @@ class Plants extends LitElement {
       font-size: 0.88rem;
       color: var(--ink-soft);
     }
+    .table-frame {
+      max-height: calc(100dvh - 4rem);
+      overflow: auto;
+    }
     .days {
       min-width: 9rem;
     }

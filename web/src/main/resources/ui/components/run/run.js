@@ -82,7 +82,8 @@ class Run extends LitElement {
 
   #bar(latest) {
     const limit = secondsOf(this.metadata?.spentLimit);
-    if (!limit) {
+    const ended = !['SOLVING_ACTIVE', 'SOLVING_SCHEDULED'].includes(this.metadata?.status);
+    if (!limit || ended) {
       return nothing;
     }
     const spent = Math.min(limit, latest?.spentSeconds ?? 0);

@@ -57,6 +57,29 @@ export const verdictLook = css`
     font-size: 0.88rem;
     color: var(--ink-soft);
   }
+  @media (min-width: 1100px) {
+    table {
+      table-layout: fixed;
+    }
+    .clause,
+    .weight {
+      width: 6rem;
+    }
+    .amount {
+      width: 14rem;
+    }
+    .penalty,
+    .where {
+      width: 9rem;
+    }
+    tbody th {
+      max-width: none;
+    }
+    tbody th small {
+      display: inline;
+      margin-left: 0.7rem;
+    }
+  }
   td button {
     white-space: nowrap;
     min-height: 28px;

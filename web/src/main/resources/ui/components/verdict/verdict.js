@@ -65,12 +65,12 @@ class Verdict extends LitElement {
     return html`
       <section class="card" aria-labelledby=${level}>
         <h2 id=${level}>${t('level.' + level)} <span class="soft">${t('level.what.' + level)}</span></h2>
-        <div class="table-frame" tabindex="0" role="region" aria-labelledby=${level}>
+        <div class="table-frame" tabindex="0" role="group" aria-labelledby=${level}>
           <table>
             <thead><tr>
-              <th scope="col">${t('verdict.rule')}</th><th scope="col">${t('verdict.clause')}</th>
-              <th scope="col" class="number">${t('verdict.amount')}</th><th scope="col" class="number">${t('verdict.weight')}</th>
-              <th scope="col" class="number">${t('verdict.penalty')}</th><th scope="col">${t('verdict.breaches')}</th>
+              <th scope="col">${t('verdict.rule')}</th><th scope="col" class="clause">${t('verdict.clause')}</th>
+              <th scope="col" class="number amount">${t('verdict.amount')}</th><th scope="col" class="number weight">${t('verdict.weight')}</th>
+              <th scope="col" class="number penalty">${t('verdict.penalty')}</th><th scope="col" class="where">${t('verdict.breaches')}</th>
             </tr></thead>
             <tbody>${rules.map((rule) => this.#rule(rule))}</tbody>
           </table>

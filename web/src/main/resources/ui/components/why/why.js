@@ -95,7 +95,7 @@ class Why extends LitElement {
         <div class="main">
           <b>${bar.stop ? t('why.stop', {days: bar.days}) : t('why.limit', {load: percent(reduction.load, 0), days: bar.days})}</b>
           ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}<br />
-          ${reduction.restart ? t('why.restart', {day: longDay(dayOf(reduction.restart))}) : t('why.noRestart')}
+          ${this.#after(bar)}
         </div>
         <div><h3>${t('why.cause')}</h3><p>${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
         ${this.#clause(reduction.clause)}
@@ -103,6 +103,13 @@ class Why extends LitElement {
         ${this.#kiln(line)}
         <a class="button" href=${plantAddress(scene.version.id, plant.id)}>${t('why.plant')}</a>
       </section>`;
+  }
+
+  #after({reduction, stop}) {
+    if (!reduction.restart) {
+      return t('why.noRestart');
+    }
+    return t(stop ? 'why.restart' : 'why.fullAgain', {day: longDay(dayOf(reduction.restart))});
   }
 
   #clause(id) {
