@@ -3,14 +3,23 @@ package lunting.solver.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import lunting.data.plan.Verdict;
 import lunting.data.plan.Verdict.Severity;
+import lunting.solver.Sketch;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict must say of one rule. */
 final class VerdictRows {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 12, 1);
+
   private VerdictRows() {}
+
+  /** The verdict on what is drawn. */
+  static Verdict verdict(Sketch drawn) {
+    return Checker.check(drawn.problem(), drawn.plan());
+  }
 
   /** The plan is illegal for this rule and breaks no other HARD or MEDIUM rule. */
   static void assertOnlyHardFault(
@@ -52,7 +61,7 @@ final class VerdictRows {
 
   /** A breach of a whole amount; {@code day} counts from the season's first. */
   static Tuple breach(String subject, @Nullable Integer day, long amount) {
-    return tuple(subject, day == null ? null : SmallTown.day(day), amount);
+    return tuple(subject, day == null ? null : FIRST_DAY.plusDays(day), amount);
   }
 
   static Verdict.RuleResult row(Verdict verdict, String rule) {
