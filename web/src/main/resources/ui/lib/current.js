@@ -8,7 +8,7 @@ const changes = new EventTarget();
 let state = {phase: 'loading', version: null, scene: null, run: null, problem: null};
 let asked = null;
 
-/** phase is 'loading', 'ready', 'solving' (a first plan is on its way), 'empty' or 'problem'. */
+/** `run` is one that is under way. phase is 'loading', 'ready', 'solving' (a first plan is on its way), 'empty' or 'problem'. */
 export const current = () => state;
 
 /** Calls back when the shown plan changes; answers the way to stop that. */
@@ -42,7 +42,7 @@ export async function openVersion(version) {
       settle({phase: 'loading', version: null, scene: null, run: null, problem: null});
     }
     const scene = sceneOf(await getBoard(id));
-    settle({phase: 'ready', version: id, scene, run: null, problem: null});
+    settle({phase: 'ready', version: id, scene, run: version === null ? await underWay() : null, problem: null});
   } catch (problem) {
     settle({...state, phase: 'problem', problem});
   }
@@ -51,6 +51,12 @@ export async function openVersion(version) {
 /** The newest version's id, for screens that do not need the whole board; null where there is none. */
 export async function newestVersion() {
   return state.version ?? (await listVersions())[0]?.id ?? null;
+}
+
+/** The run that is solving or waiting, so that a closed page finds it again; null where there is none. */
+async function underWay() {
+  const runs = await listRuns();
+  return runs.find((run) => run.status === 'SOLVING_ACTIVE' || run.status === 'SOLVING_SCHEDULED')?.id ?? null;
 }
 
 async function newest() {

@@ -1,5 +1,5 @@
 // Addresses live in the hash, so that any of them can be sent, reloaded and gone back to.
-//   #/                                   the newest plan, on its board
+//   #/, #/plants, #/verdict, #/files     the newest plan: board, plants, verdict, files
 //   #/new                                choose a sample or upload
 //   #/runs/{run}                         a solve and its progress
 //   #/plans/{version}/{screen}           board, plants, verdict, files of a plan version
@@ -22,6 +22,9 @@ export function place() {
   if (room === 'runs' && id) {
     return {...here, screen: 'run', run: id};
   }
+  if (id === undefined && SCREENS.includes(room)) {
+    return {...here, screen: room};
+  }
   if (room === 'plants' && id) {
     return {...here, screen: 'plant', plant: id};
   }
@@ -36,8 +39,9 @@ export function place() {
   return here;
 }
 
-/** The address of a screen of a plan version. */
-export const screenAddress = (version, screen) => `#/plans/${encodeURIComponent(version)}/${screen}`;
+/** The address of a screen of a plan version; of the newest one for null. */
+export const screenAddress = (version, screen) =>
+  version === null ? `#/${screen}` : `#/plans/${encodeURIComponent(version)}/${screen}`;
 
 /** The address of a plant in a plan version. */
 export const plantAddress = (version, plant) =>

@@ -48,7 +48,7 @@ class App extends LitElement {
         <a class="brand" href="#/" aria-label=${t('app.home')}><span lang="zh-CN">轮停</span><small>${t('app.tagline')}</small></a>
         <nav aria-label=${t('app.nav')}>
           ${SCREENS.map((screen) => html`
-            <a href=${version ? screenAddress(version, screen) : '#/'}
+            <a href=${screenAddress(version, screen)}
               aria-current=${here.screen === screen || (screen === 'plants' && here.screen === 'plant') ? 'page' : nothing}
             >${t('nav.' + screen)}</a>`)}
         </nav>
@@ -99,7 +99,7 @@ class App extends LitElement {
       return html`<section class="message" aria-live="polite"><p>${t('app.loading')}</p></section>`;
     }
     return html`
-      <lt-live .run=${scene.version.run} .final=${scene.version.final !== false} ?newest=${here.version === null}></lt-live>
+      <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
       <lt-standing .scene=${scene}></lt-standing>
       ${here.screen === 'plants' ? html`<lt-plants .scene=${scene}></lt-plants>` : nothing}
       ${here.screen === 'verdict' ? html`<lt-verdict .scene=${scene}></lt-verdict>` : nothing}

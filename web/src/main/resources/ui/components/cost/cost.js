@@ -17,7 +17,7 @@ class Cost extends LitElement {
       height: 240px;
     }
   `];
-  static properties = {history: {attribute: false}};
+  static properties = {history: {attribute: false, hasChanged: () => true}};
   #chart = null;
   #watcher = null;
   #language = null;

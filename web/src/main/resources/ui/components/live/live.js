@@ -28,7 +28,6 @@ class Live extends LitElement {
   `];
   static properties = {
     run: {attribute: false},
-    final: {attribute: false},
     newest: {type: Boolean},
     progress: {state: true},
     better: {state: true},
@@ -43,10 +42,10 @@ class Live extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('run') || changed.has('final')) {
+    if (changed.has('run')) {
       this.#unfollow();
       this.#clear();
-      if (!this.final && this.run) {
+      if (this.run) {
         this.#follow();
       }
     }
@@ -62,7 +61,7 @@ class Live extends LitElement {
       return html`<div class="strip" role="status"><p>${t('live.better')}</p>
         <a class="button primary" href=${screenAddress(this.better, 'board')}>${t('live.show')}</a></div>`;
     }
-    if (this.final || this.ended || this.progress === null) {
+    if (!this.run || this.ended || this.progress === null) {
       return nothing;
     }
     const {spentSeconds, plantsShort, score} = this.progress;

@@ -58,6 +58,14 @@ class Month extends LitElement {
     table {
       break-inside: avoid;
     }
+    @media print {
+      td.off,
+      td.all {
+        color: #000;
+        background: none;
+        border: 2px solid #000;
+      }
+    }
   `];
   static properties = {page: {attribute: false}};
 

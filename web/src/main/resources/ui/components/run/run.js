@@ -134,7 +134,8 @@ class Run extends LitElement {
         this.lost = false;
         const before = this.history.at(-1);
         if (!before || progress.spentSeconds >= before.spentSeconds) {
-          this.history = [...this.history, progress];
+          this.history.push(progress);
+          this.requestUpdate();
         }
       },
       plan: ({planVersion}) => {
@@ -149,7 +150,7 @@ class Run extends LitElement {
       },
       error: (closed) => {
         this.lost = !closed;
-        if (closed && this.metadata === null) {
+        if (closed) {
           this.problem = {code: 'no-run'};
         }
       },
