@@ -200,7 +200,8 @@ final class LineMoves {
     return runs;
   }
 
-  private static List<Run> with(List<Run> runs, int index, Run run) {
+  /** The runs with one of them replaced. */
+  static List<Run> with(List<Run> runs, int index, Run run) {
     List<Run> changed = new ArrayList<>(runs);
     changed.set(index, run);
     return changed;

@@ -44,8 +44,16 @@ final class MoveMaker {
     }
     LineDuty duty = line.line();
     List<Run> runs = line.getPattern().runs();
+    // Loads have a dimension of their own: lines that may run at a limit try it often.
+    if (mayBeLimited(duty) && random.nextInt(duty.limits().canStop() ? 5 : 2) == 0) {
+      return random.nextBoolean()
+          ? fit(line, random)
+          : one("load", line, lineMoves.load(duty, runs, random));
+    }
     int kind = random.nextInt(100);
-    if (kind < 20) {
+    if (kind < 3) {
+      return fit(line, random);
+    } else if (kind < 20) {
       return one("shift", line, lineMoves.shift(runs, random));
     } else if (kind < 28) {
       return one("relocate", line, lineMoves.relocate(runs, random));
@@ -63,8 +71,6 @@ final class MoveMaker {
       return one("add", line, lineMoves.add(duty, runs, random));
     } else if (kind < 54) {
       return one("drop", line, lineMoves.drop(runs, random));
-    } else if (kind < 57) {
-      return mayBeLimited(duty) ? one("load", line, lineMoves.load(duty, runs, random)) : null;
     } else if (kind < 72) {
       return handToSibling(line, random);
     } else if (kind < 79) {
@@ -109,6 +115,42 @@ final class MoveMaker {
       LinePattern line, List<LinePattern> group, RandomGenerator random) {
     LinePattern other = group.get(random.nextInt(group.size()));
     return other.equals(line) ? null : other;
+  }
+
+  /** Gives a run the length, and maybe the load, at which its plant just meets its need. */
+  private @Nullable PlanMove fit(LinePattern line, RandomGenerator random) {
+    List<Run> runs = line.getPattern().runs();
+    int i = LineMoves.pick(runs, random);
+    if (i < 0) {
+      return null;
+    }
+    LineDuty duty = line.line();
+    Run run = runs.get(i);
+    int load =
+        mayBeLimited(duty) && random.nextInt(3) > 0
+            ? lineMoves.anyLimit(duty, random)
+            : run.loadPercent();
+    long capacity = duty.line().capacityMilli();
+    long missing = 100 * line.plant().need();
+    for (LinePattern each : neighbours.ofPlant(line)) {
+      missing -= each.line().line().capacityMilli() * each.getPattern().reducedPercentDays();
+    }
+    int ramp = duty.countRamps() || load > 0 ? 0 : duty.limits().rampDays();
+    int runRamp = duty.countRamps() || !run.isStop() ? 0 : duty.limits().rampDays();
+    missing += capacity * run.cut() * Math.max(0, run.days() - runRamp);
+    if (missing <= 0) {
+      return null;
+    }
+    long days = Exact.divUp(missing, capacity * (100 - load)) + ramp;
+    if (days > seasonDays) {
+      return null;
+    }
+    int length = (int) days;
+    Run fitted =
+        random.nextBoolean()
+            ? new Run(run.from(), run.from() + length - 1, load)
+            : new Run(run.to() - length + 1, run.to(), load);
+    return fitted.equals(run) ? null : one("fit", line, LineMoves.with(runs, i, fitted));
   }
 
   /** Hands days to another line of the plant, as many as make up for them. */

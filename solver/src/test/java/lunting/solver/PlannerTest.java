@@ -1,0 +1,145 @@
+package lunting.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.registry.Registry;
+import lunting.data.registry.Service;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
+import lunting.solver.check.Checker;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.model.SearchLog;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
+import lunting.solver.search.Search;
+import lunting.solver.search.Start;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PlannerTest {
+  @ParameterizedTest
+  @CsvSource({"zhoucun-2020,0", "district,0", "district,1", "district,2", "city,0"})
+  void theStartPlanIsLegal(String name, long seed) {
+    Problem problem = sample(name, seed);
+
+    Plan plan = new Planner(problem, Budget.ofSteps(0, 0), Progress.SILENT).solve();
+
+    Verdict verdict = Checker.check(problem, plan);
+    assertThat(verdict.rules())
+        .filteredOn(rule -> rule.level() == Verdict.Severity.HARD && rule.amount() > 0)
+        .isEmpty();
+  }
+
+  @Test
+  void theSearchNeverEndsWorseThanItsStart() {
+    Problem problem = sample("district", 3);
+    Verdict start = Checker.check(problem, solve(problem, 0, 0));
+
+    Verdict found = Checker.check(problem, solve(problem, 3_000, 0));
+
+    assertThat(found.feasible()).isTrue();
+    assertThat(found.score().soft()).isGreaterThanOrEqualTo(start.score().soft());
+  }
+
+  @Test
+  void theSameInputSeedAndStepsGiveTheSameReductions() {
+    Problem problem = sample("district", 0);
+
+    Plan one = solve(problem, 2_000, 7);
+    Plan other = solve(sample("district", 0), 2_000, 7);
+
+    assertThat(one.reductions()).isEqualTo(other.reductions());
+    assertThat(solve(problem, 2_000, 8).reductions()).isNotEqualTo(one.reductions());
+  }
+
+  @Test
+  void everyMoveKeepsTheScoreExactUnderFullAssertion() {
+    Problem problem =
+        Sketch.rotating(4_000)
+            .days(20)
+            .reserve(2_000)
+            .inspectionsPerDay(1)
+            .avoiding(3, 6)
+            .service("heat", 2, 17, 8_000, new Service.Supplier("A1", 6_000))
+            .plant("P1", "A1 .\nA2 .\nA3 .")
+            .plant("P2", "B1 .")
+            .problem();
+    RotationPlan plan =
+        new RotationPlan(
+            problem, Rules.weights(problem.policy().weights()), new SearchLog(() -> {}));
+    for (LinePattern line : plan.getLines()) {
+      line.setPattern(Start.of(problem).get(line.line().index()));
+    }
+
+    RotationPlan found =
+        Search.solver(problem, null, 300L, 0, EnvironmentMode.FULL_ASSERT).solve(plan);
+
+    assertThat(Objects.requireNonNull(found.getScore()).mediumScore()).isLessThanOrEqualTo(0);
+    assertThat(found.log().moves()).isGreaterThan(300);
+  }
+
+  @Test
+  void aStoppedSearchAnswersWithItsBestPlan() throws InterruptedException {
+    Problem problem = sample("district", 0);
+    List<Snapshot.Phase> phases = Collections.synchronizedList(new ArrayList<>());
+    Planner planner =
+        new Planner(
+            problem,
+            Budget.ofTime(Duration.ofMinutes(10)),
+            snapshot -> phases.add(snapshot.phase()));
+    List<Plan> answers = Collections.synchronizedList(new ArrayList<>());
+    Thread solving = Thread.ofPlatform().start(() -> answers.add(planner.solve()));
+    while (!phases.contains(Snapshot.Phase.SEARCHING)) {
+      Thread.sleep(10);
+    }
+
+    planner.stop();
+    solving.join(Duration.ofSeconds(30));
+
+    assertThat(answers).hasSize(1);
+    assertThat(Checker.check(problem, answers.getFirst()).feasible()).isTrue();
+    assertThat(phases).endsWith(Snapshot.Phase.DONE);
+  }
+
+  @Test
+  void theOrderOfTheListChangesNothingThatIsOwed() {
+    Sample sample = Objects.requireNonNull(Samples.find("district", 4));
+    Registry list = sample.registry();
+    List<lunting.data.registry.Plant> shuffled = new ArrayList<>(list.plants());
+    Collections.shuffle(shuffled, new Random(1));
+    Problem problem = Problem.of(sample.policy(), list);
+    Problem other =
+        Problem.of(
+            sample.policy(),
+            new Registry(list.id(), list.title(), list.towns(), shuffled, list.services()));
+    Plan plan = solve(problem, 500, 0);
+
+    Verdict verdict = Checker.check(problem, plan);
+    Verdict otherVerdict = Checker.check(other, plan);
+
+    assertThat(otherVerdict.score()).isEqualTo(verdict.score());
+    assertThat(otherVerdict.rules()).isEqualTo(verdict.rules());
+    assertThat(new HashSet<>(otherVerdict.plants())).isEqualTo(new HashSet<>(verdict.plants()));
+  }
+
+  private static Plan solve(Problem problem, long steps, long seed) {
+    return new Planner(problem, Budget.ofSteps(steps, seed), Progress.SILENT).solve();
+  }
+
+  private static Problem sample(String name, long seed) {
+    Sample sample = Objects.requireNonNull(Samples.find(name, seed));
+    return Problem.of(sample.policy(), sample.registry());
+  }
+}
