@@ -15,9 +15,16 @@ final class LineSharing {
   private final Standing standing;
   private final PlantDuty plant;
   private final List<LineDuty> lines;
+  private final boolean packed;
   private final int seasonDays;
 
-  LineSharing(Standing standing, PlantDuty plant, List<LineDuty> lines) {
+  /**
+   * Shares a need.
+   *
+   * @param packed whether runs are placed as early as livelihood allows, whatever else that costs
+   */
+  LineSharing(Standing standing, PlantDuty plant, List<LineDuty> lines, boolean packed) {
+    this.packed = packed;
     this.standing = standing;
     this.plant = plant;
     this.lines = lines;
@@ -65,12 +72,12 @@ final class LineSharing {
   /** The cheapest runs of a line with so many effective days at its greatest cut. */
   private Placement.@Nullable Choice place(LineDuty line, int wantedDays) {
     if (!line.limits().canStop()) {
-      return new Placement(standing, line, line.greatestCut()).one(wantedDays);
+      return new Placement(standing, line, line.greatestCut(), packed).one(wantedDays);
     }
     int ramp = line.countRamps() ? 0 : line.limits().rampDays();
     int needed = Math.max(wantedDays, plant.continuousDays());
     int length = Math.max(needed + ramp, line.limits().minStopDays());
-    Placement placement = new Placement(standing, line, 100);
+    Placement placement = new Placement(standing, line, 100, packed);
     Placement.Choice best = null;
     if (line.limits().maxStops() >= 1) {
       // A stop that cannot be had inside the season with its ramps takes the whole season.
@@ -95,7 +102,7 @@ final class LineSharing {
     for (int load = lowest; load < 100; load++) {
       long days = Exact.divUp(wantedDays * 100L, 100 - load);
       if (days <= seasonDays) {
-        Placement placement = new Placement(standing, line, 100 - load);
+        Placement placement = new Placement(standing, line, 100 - load, packed);
         best = cheaper(best, placement.one(Math.toIntExact(days)));
       }
     }

@@ -18,6 +18,7 @@ final class Placement {
   private final Standing standing;
   private final LineDuty line;
   private final int cut;
+  private final boolean packed;
   private final int days;
   private final long[] hard;
   private final long[] medium;
@@ -25,8 +26,14 @@ final class Placement {
   private final long[] softCut;
   private final Weights weights;
 
-  /** The placements of a line with so much cut on its days, in percent. */
-  Placement(Standing standing, LineDuty line, int cut) {
+  /**
+   * The placements of a line.
+   *
+   * @param cut on its days, in percent
+   * @param packed whether, livelihood being served, the earliest days are the best
+   */
+  Placement(Standing standing, LineDuty line, int cut, boolean packed) {
+    this.packed = packed;
     this.standing = standing;
     this.line = line;
     this.cut = cut;
@@ -116,6 +123,9 @@ final class Placement {
 
   private Cost cost(int from, int length) {
     int end = from + length;
+    if (packed) {
+      return new Cost(hard[end] - hard[from], 0, end);
+    }
     int first = from;
     int last = end;
     if (!line.countRamps() && cut == 100) {

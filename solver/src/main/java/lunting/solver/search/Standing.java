@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.solver.model.Pattern;
+import lunting.solver.problem.Exact;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -66,6 +67,24 @@ final class Standing {
   /** Supply minus demand of a service on a day in hundredths of thousandths. */
   long margin(ServiceDuty service, int day) {
     return margins[service.index()][day];
+  }
+
+  /** What all services lack over the season, in thousandths. */
+  long lacking() {
+    long lacking = 0;
+    for (ServiceDuty service : problem.services()) {
+      lacking += lacking(service);
+    }
+    return lacking;
+  }
+
+  /** What a service lacks over the season, in thousandths. */
+  long lacking(ServiceDuty service) {
+    long lacking = 0;
+    for (long margin : margins[service.index()]) {
+      lacking += margin >= 0 ? 0 : Exact.divUp(-margin, 100);
+    }
+    return lacking;
   }
 
   /** How many more stops or restarts than can be attended one more on a day would make: 0 or 1. */

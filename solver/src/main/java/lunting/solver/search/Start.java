@@ -1,10 +1,13 @@
 package lunting.solver.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
@@ -20,6 +23,8 @@ import lunting.solver.problem.ServiceDuty;
  * README.
  */
 public final class Start {
+  private static final int MOST_ORDERS = 200;
+
   private final Problem problem;
   private final Standing standing;
   private final Pattern[] patterns;
@@ -44,13 +49,18 @@ public final class Start {
       }
     }
     for (PlantDuty plant : start.inOrder()) {
-      start.place(plant);
+      start.place(plant, false);
     }
+    problem.services().forEach(start::pack);
     return List.of(start.patterns);
   }
 
   private void take(LineDuty line, List<Run> runs) {
-    Pattern pattern = Pattern.of(line, runs);
+    take(line, Pattern.of(line, runs));
+  }
+
+  private void take(LineDuty line, Pattern pattern) {
+    standing.apply(line, patterns[line.index()], -1);
     patterns[line.index()] = pattern;
     standing.apply(line, pattern, 1);
   }
@@ -96,9 +106,42 @@ public final class Start {
     return peak;
   }
 
-  private void place(PlantDuty plant) {
+  /**
+   * Where the suppliers of a service were placed so that it lacks something, places them anew,
+   * packed as early as the service allows, in one order after another until it lacks nothing.
+   */
+  private void pack(ServiceDuty service) {
+    List<PlantDuty> plants =
+        service.suppliers().stream()
+            .map(supply -> problem.plantOf(supply.line()))
+            .filter(plant -> plant.need() > 0)
+            .distinct()
+            .sorted(
+                Comparator.comparing(PlantDuty::size, Comparator.reverseOrder())
+                    .thenComparingInt(PlantDuty::index))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Random random = new Random(service.index());
+    long least = standing.lacking();
+    Pattern[] best = patterns.clone();
+    for (int order = 0; order < MOST_ORDERS && standing.lacking(service) > 0; order++) {
+      plants.forEach(plant -> plant.countable().forEach(line -> take(line, List.of())));
+      plants.forEach(plant -> place(plant, true));
+      if (standing.lacking() < least) {
+        least = standing.lacking();
+        best = patterns.clone();
+      }
+      Collections.shuffle(plants, random);
+    }
+    for (LineDuty line : problem.lines()) {
+      if (patterns[line.index()] != best[line.index()]) {
+        take(line, best[line.index()]);
+      }
+    }
+  }
+
+  private void place(PlantDuty plant, boolean packed) {
     Sharing best = null;
-    for (Sharing sharing : plant.wholeLines() ? wholeLines(plant) : rotations(plant)) {
+    for (Sharing sharing : plant.wholeLines() ? wholeLines(plant) : rotations(plant, packed)) {
       if (best == null || sharing.cost().isBelow(best.cost())) {
         best = sharing;
       }
@@ -109,7 +152,7 @@ public final class Start {
   }
 
   /** Ways to share a need by days: among the first lines, the first two, … of an order. */
-  private List<Sharing> rotations(PlantDuty plant) {
+  private List<Sharing> rotations(PlantDuty plant, boolean packed) {
     List<LineDuty> order =
         plant.countable().stream()
             .filter(LineDuty::canGive)
@@ -120,7 +163,7 @@ public final class Start {
             .toList();
     List<Sharing> ways = new ArrayList<>();
     for (int used = 1; used <= order.size(); used++) {
-      Sharing way = new LineSharing(standing, plant, order.subList(0, used)).share();
+      Sharing way = new LineSharing(standing, plant, order.subList(0, used), packed).share();
       if (way != null) {
         ways.add(way);
       }

@@ -71,7 +71,7 @@ final class WholeLines {
     Cost cost = Cost.NOTHING;
     for (Map.Entry<LineDuty, Integer> entry : loads.entrySet()) {
       Placement.Choice choice =
-          new Placement(standing, entry.getKey(), 100 - entry.getValue()).one(lastDay + 1);
+          new Placement(standing, entry.getKey(), 100 - entry.getValue(), false).one(lastDay + 1);
       if (choice != null) {
         runs.put(entry.getKey(), choice.runs());
         cost = cost.plus(choice.cost());

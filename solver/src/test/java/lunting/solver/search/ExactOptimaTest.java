@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Only exact optima show which moves are missing: on tiny cases the planner must find them. */
 final class ExactOptimaTest {
   private static final int SEEDS = 4;
-  private static final long STEPS = 10_000;
+  private static final long STEPS = 30_000;
 
   @ParameterizedTest
   @EnumSource
