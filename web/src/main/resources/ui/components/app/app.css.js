@@ -95,10 +95,10 @@ export const appLook = css`
     justify-items: start;
   }
   @media (min-width: 900px) and (min-height: 560px) {
-    :host(:has([data-screen='board'])) {
+    :host([filling]) {
       height: 100dvh;
     }
-    main[data-screen='board'] {
+    :host([filling]) main {
       padding-bottom: 0.75rem;
     }
     .filling {

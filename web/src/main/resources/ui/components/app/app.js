@@ -37,7 +37,12 @@ class App extends LitElement {
     const here = place();
     return html`
       ${this.#header(here)} ${this.noticeClosed ? nothing : this.#notice()}
-      <main id="main" tabindex="-1" data-screen=${here.screen}>${this.#screen(here)}</main>`;
+      <main id="main" tabindex="-1">${this.#screen(here)}</main>`;
+  }
+
+  updated() {
+    // The board fills the window and scrolls inside itself; every other screen scrolls as a page.
+    this.toggleAttribute('filling', place().screen === 'board' && current().phase === 'ready');
   }
 
   #header(here) {

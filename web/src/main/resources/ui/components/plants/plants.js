@@ -45,6 +45,14 @@ class Plants extends LitElement {
       font-weight: 600;
       min-width: 12rem;
     }
+    @media (min-width: 1100px) {
+      tbody th {
+        min-width: 17rem;
+      }
+      .word {
+        white-space: nowrap;
+      }
+    }
     tbody th small,
     .duty {
       display: block;
@@ -114,8 +122,8 @@ class Plants extends LitElement {
     return html`
       <tr>
         <th scope="row"><a href=${plantAddress(scene.version.id, plant.id)}>${plantName(plant)}</a><small>${plant.id}</small></th>
-        <td>${nameIn(scene.industries, plant.industry)}</td>
-        <td>${nameIn(scene.towns, plant.town)}</td>
+        <td class="word">${nameIn(scene.industries, plant.industry)}</td>
+        <td class="word">${nameIn(scene.towns, plant.town)}</td>
         <td>${plant.grade}</td>
         <td class="number">${figure(plant.required, 1)} <span class="soft">${plant.unit}</span></td>
         <td class="number">${figure(plant.reduced, 1)}</td>
