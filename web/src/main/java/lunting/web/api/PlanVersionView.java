@@ -1,0 +1,52 @@
+package lunting.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import lunting.data.plan.Verdict;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.web.run.Kpis;
+import lunting.web.run.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan version as the page lists it.
+ *
+ * @param isFinal false for a first plan whose run still looks for a better one
+ * @param plan the plan as plan.json; only where one version is asked for
+ */
+record PlanVersionView(
+    String id,
+    String name,
+    Instant created,
+    String run,
+    @JsonProperty("final") boolean isFinal,
+    boolean feasible,
+    Verdict.Totals score,
+    Kpis kpis,
+    DocumentName policy,
+    DocumentName registry,
+    SeasonView season,
+    @Nullable Object plan) {
+  static PlanVersionView of(PlanVersion version) {
+    return with(version, null);
+  }
+
+  static PlanVersionView with(PlanVersion version, @Nullable Object plan) {
+    Policy policy = version.problem().policy();
+    Registry registry = version.problem().registry();
+    return new PlanVersionView(
+        version.id(),
+        version.name(),
+        version.created(),
+        version.run(),
+        version.isFinal(),
+        version.verdict().feasible(),
+        version.verdict().score(),
+        version.kpis(),
+        new DocumentName(policy.id(), policy.title()),
+        new DocumentName(registry.id(), registry.title()),
+        SeasonView.of(policy.season()),
+        plan);
+  }
+}

@@ -1,0 +1,93 @@
+package lunting.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.Clock;
+import java.util.List;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.web.run.PlanVersions;
+import lunting.web.run.SolveRuns;
+import lunting.web.run.Uploads;
+
+/** Every route of the API; a test holds them to {@code openapi.yaml}. */
+public final class Routes {
+  /** Where the API begins. */
+  public static final String PREFIX = "/api/v1";
+
+  /**
+   * A route.
+   *
+   * @param path below {@link #PREFIX}
+   */
+  public record Route(HandlerType method, String path, Handler handler) {}
+
+  private final List<Route> routes;
+  private final SchemaApi schemas = new SchemaApi();
+
+  /** The routes to these runs and versions. */
+  public Routes(SolveRuns runs, PlanVersions versions, Clock clock, String version) {
+    Uploads<Policy> policies = new Uploads<>("policy", clock);
+    Uploads<Registry> registries = new Uploads<>("registry", clock);
+    Inputs inputs = new Inputs(policies, registries);
+    DemoDataApi demoData = new DemoDataApi();
+    PolicyApi policyApi = new PolicyApi(policies);
+    RegistryApi registryApi = new RegistryApi(registries, inputs);
+    SolveRunApi runApi = new SolveRunApi(runs, inputs);
+    PlanVersionApi versionApi = new PlanVersionApi(versions);
+    ServiceApi service = new ServiceApi(runs, version);
+    this.routes =
+        List.of(
+            get("/health", service::health),
+            get("/openapi.yaml", service::openApi),
+            get("/schemas", schemas::list),
+            get("/schemas/{name}", schemas::get),
+            get("/demo-data", demoData::list),
+            get("/demo-data/{name}", demoData::get),
+            get("/policies", policyApi::list),
+            post("/policies", policyApi::create),
+            get("/policies/{id}", policyApi::get),
+            get("/registries", registryApi::list),
+            post("/registries", registryApi::create),
+            get("/registries/{id}", registryApi::get),
+            post("/pre-checks", new PreCheckApi(inputs)::create),
+            get("/solve-runs", runApi::list),
+            post("/solve-runs", runApi::create),
+            get("/solve-runs/{id}", runApi::get),
+            new Route(HandlerType.DELETE, "/solve-runs/{id}", runApi::stop),
+            get("/solve-runs/{id}/events", runApi::follow),
+            get("/plan-versions", versionApi::list),
+            get("/plan-versions/{id}", versionApi::get),
+            get("/plan-versions/{id}/policy", versionApi::policy),
+            get("/plan-versions/{id}/registry", versionApi::registry),
+            get("/plan-versions/{id}/verdict", versionApi::verdict),
+            get("/plan-versions/{id}/coverage", versionApi::coverage),
+            get("/plan-versions/{id}/explanations", versionApi::explanations),
+            get("/plan-versions/{id}/board", versionApi::board),
+            get("/plan-versions/{id}/plants/{plant}", versionApi::plantPage));
+  }
+
+  /** All of them. */
+  public List<Route> list() {
+    return routes;
+  }
+
+  /** Puts them, their errors and what guards them into a server. */
+  public void install(RoutesConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
+    new Guard(contentSecurityPolicy, loopbackOnly).install(server);
+    Errors.install(server);
+    for (Route route : routes) {
+      server.addHttpHandler(route.method(), PREFIX + route.path(), route.handler());
+    }
+    server.get("/schemas/{name}", schemas::get);
+  }
+
+  private static Route get(String path, Handler handler) {
+    return new Route(HandlerType.GET, path, handler);
+  }
+
+  private static Route post(String path, Handler handler) {
+    return new Route(HandlerType.POST, path, handler);
+  }
+}

@@ -1,0 +1,22 @@
+package lunting.web.run;
+
+import java.time.Instant;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.solver.problem.Problem;
+
+/**
+ * A plan that was kept, with what it was made from and what the checker says of it; never changed.
+ *
+ * @param isFinal false for a first plan whose run still looks for a better one
+ */
+public record PlanVersion(
+    String id,
+    String name,
+    Instant created,
+    String run,
+    boolean isFinal,
+    Problem problem,
+    Plan plan,
+    Verdict verdict,
+    Kpis kpis) {}

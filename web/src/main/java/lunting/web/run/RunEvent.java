@@ -1,0 +1,21 @@
+package lunting.web.run;
+
+import lunting.solver.Snapshot;
+
+/** Something that happened to a run; ids grow by the order in which it happened. */
+public sealed interface RunEvent {
+  /** Greater than that of every event before it. */
+  long id();
+
+  /** The run waits or has begun. */
+  record StatusChanged(long id, RunState state) implements RunEvent {}
+
+  /** The solver told how far it is. */
+  record Progressed(long id, Snapshot snapshot) implements RunEvent {}
+
+  /** A plan version of the run is there. */
+  record PlanReady(long id, String planVersion) implements RunEvent {}
+
+  /** The last event of a run. */
+  record Ended(long id, RunState state) implements RunEvent {}
+}

@@ -1,0 +1,157 @@
+package lunting.web.run;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.Snapshot;
+import lunting.solver.check.Checker;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One solve run: it first keeps the first plan it has, so that there is something to look at, then
+ * looks for a better one.
+ *
+ * <p>Threads: any; one of the run threads executes it.
+ */
+public final class SolveRun {
+  private static final Logger LOG = LoggerFactory.getLogger(SolveRun.class);
+  private static final Text FAILURE =
+      Text.of(
+          "程序内部出错，未能求出方案；详情见服务器日志。",
+          "The program itself failed before it had a final plan; the server's log says more.");
+
+  private final String id;
+  private final RunOrder order;
+  private final PlanVersions versions;
+  private final Clock clock;
+  private final EventLog log = new EventLog();
+  private RunState state;
+  private @Nullable Planner planner;
+  private boolean stopping;
+
+  SolveRun(String id, RunOrder order, PlanVersions versions, Clock clock) {
+    this.id = id;
+    this.order = order;
+    this.versions = versions;
+    this.clock = clock;
+    this.state = RunState.scheduled(clock.instant());
+    log.append(event -> new RunEvent.StatusChanged(event, state));
+  }
+
+  /** What the API calls it by. */
+  public String id() {
+    return id;
+  }
+
+  /** What it was asked to do. */
+  public RunOrder order() {
+    return order;
+  }
+
+  /** Where it stands now. */
+  public synchronized RunState state() {
+    return state;
+  }
+
+  /** All that happened to it. */
+  public EventLog log() {
+    return log;
+  }
+
+  /** Stops it and keeps its best plan; changes nothing where it has ended. */
+  public synchronized void stop() {
+    stopping = true;
+    if (state.status() == RunStatus.SOLVING_SCHEDULED) {
+      end(RunStatus.SOLVING_INCOMPLETE, null);
+    } else if (planner != null) {
+      planner.stop();
+    }
+  }
+
+  void execute() {
+    if (!begin()) {
+      return;
+    }
+    try {
+      Problem problem = Problem.of(order.policy(), order.registry());
+      Budget budget = new Budget(order.spentLimit(), order.stepLimit(), order.seed());
+      Planner mine = new Planner(problem, budget, snapshot -> progress(problem, snapshot));
+      plan(mine);
+      keep(problem, mine.solve(), true);
+      end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED, null);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      LOG.error("The run {} failed.", id, e);
+      end(RunStatus.SOLVING_FAILED, FAILURE);
+    }
+  }
+
+  private synchronized boolean begin() {
+    if (state.status().ended()) {
+      return false;
+    }
+    state = state.active(clock.instant());
+    log.append(event -> new RunEvent.StatusChanged(event, state));
+    return true;
+  }
+
+  private synchronized void plan(Planner mine) {
+    planner = mine;
+    if (stopping) {
+      mine.stop();
+    }
+  }
+
+  private void keep(Problem problem, Plan plan, boolean isFinal) {
+    Plan signed = Provenances.sign(plan, order.inputs(), order.eventIds());
+    Verdict verdict = Checker.check(problem, signed);
+    Kpis kpis = Kpis.of(order.registry(), signed, verdict);
+    PlanVersion version =
+        versions.add(number ->
+            new PlanVersion(
+                number,
+                order.name(),
+                clock.instant(),
+                id,
+                isFinal,
+                problem,
+                signed,
+                verdict,
+                kpis));
+    change(now -> now.with(version));
+    log.append(event -> new RunEvent.PlanReady(event, version.id()));
+  }
+
+  private void progress(Problem problem, Snapshot snapshot) {
+    change(now -> now.with(snapshot));
+    log.append(event -> new RunEvent.Progressed(event, snapshot));
+    Plan first = snapshot.phase() == Snapshot.Phase.STARTING ? best() : null;
+    if (first != null) {
+      keep(problem, first, false);
+    }
+  }
+
+  private synchronized @Nullable Plan best() {
+    return planner == null ? null : planner.best();
+  }
+
+  private synchronized boolean stopped() {
+    return stopping;
+  }
+
+  private synchronized void change(UnaryOperator<RunState> next) {
+    state = next.apply(state);
+  }
+
+  private synchronized void end(RunStatus status, @Nullable Text failure) {
+    state = state.ended(status, clock.instant(), failure);
+    planner = null;
+    log.append(event -> new RunEvent.Ended(event, state));
+  }
+}

@@ -1,0 +1,73 @@
+package lunting.web;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The shipped {@code openapi.yaml}, as something that replies can be held to. */
+final class Contract {
+  private final ObjectNode document;
+
+  private Contract(ObjectNode document) {
+    this.document = document;
+  }
+
+  static Contract read() {
+    InputStream in = Objects.requireNonNull(Contract.class.getResourceAsStream("/openapi.yaml"));
+    return new Contract((ObjectNode) new YAMLMapper().readTree(in));
+  }
+
+  /** Every operation, as {@code GET /health}. */
+  Set<String> operations() {
+    Set<String> operations = new TreeSet<>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .propertyNames()
+                .forEach(method ->
+                    operations.add(
+                        method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+    return operations;
+  }
+
+  /** Where a reply does not keep to the schema of this operation's response; empty: nowhere. */
+  List<Error> errors(String operation, int status, JsonNode reply) {
+    String[] parts = operation.split(" ", 2);
+    JsonNode response =
+        document
+            .get("paths")
+            .get(parts[1])
+            .get(parts[0].toLowerCase(java.util.Locale.ROOT))
+            .get("responses")
+            .get(String.valueOf(status));
+    if (response == null) {
+      throw new IllegalStateException(operation + " is not to answer " + status + ".");
+    }
+    if (response.has("$ref")) {
+      response = document.at(response.get("$ref").asString().substring(1));
+    }
+    JsonNode content = response.get("content");
+    JsonNode schema =
+        content.has("application/json")
+            ? content.get("application/json").get("schema")
+            : content.get("application/problem+json").get("schema");
+    return schema(schema).validate(reply);
+  }
+
+  private Schema schema(JsonNode part) {
+    ObjectNode whole = ((ObjectNode) part.deepCopy());
+    whole.set("components", document.get("components"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+  }
+}

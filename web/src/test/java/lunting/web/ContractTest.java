@@ -1,0 +1,130 @@
+package lunting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import lunting.web.api.Routes;
+import lunting.web.run.PlanVersions;
+import lunting.web.run.SolveRuns;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Holds the server to {@code openapi.yaml}, routes and replies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ContractTest {
+  private final Contract contract = Contract.read();
+  private final RunningServer server = new RunningServer();
+  private String version = "";
+
+  @BeforeAll
+  void aPlanIsThere() throws InterruptedException {
+    version = server.planVersion();
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void everyRouteIsInTheContractAndTheContractHasNoOther() {
+    Set<String> served = new TreeSet<>();
+
+    PlanVersions versions = new PlanVersions();
+    try (SolveRuns runs = new SolveRuns(versions, Clock.systemUTC())) {
+      new Routes(runs, versions, Clock.systemUTC(), "0")
+          .list()
+          .forEach(route -> served.add(route.method().name() + " " + route.path()));
+    }
+
+    assertThat(served).isEqualTo(contract.operations());
+  }
+
+  @Test
+  void everyReadKeepsToItsSchema() {
+    String plant =
+        RunningServer.json(server.get("/plan-versions/" + version + "/board"))
+            .at("/plants/0/id")
+            .asString();
+
+    keeps("GET /health", "/health");
+    keeps("GET /demo-data", "/demo-data");
+    keeps("GET /demo-data/{name}", "/demo-data/zhoucun-2020");
+    keeps("GET /policies", "/policies");
+    keeps("GET /registries", "/registries");
+    keeps("GET /schemas", "/schemas");
+    keeps("GET /solve-runs", "/solve-runs");
+    keeps("GET /solve-runs/{id}", "/solve-runs/run-1");
+    keeps("GET /plan-versions", "/plan-versions");
+    keeps("GET /plan-versions/{id}", "/plan-versions/" + version);
+    keeps("GET /plan-versions/{id}/policy", "/plan-versions/" + version + "/policy");
+    keeps("GET /plan-versions/{id}/registry", "/plan-versions/" + version + "/registry");
+    keeps("GET /plan-versions/{id}/verdict", "/plan-versions/" + version + "/verdict");
+    keeps("GET /plan-versions/{id}/coverage", "/plan-versions/" + version + "/coverage");
+    keeps("GET /plan-versions/{id}/explanations", "/plan-versions/" + version + "/explanations");
+    keeps("GET /plan-versions/{id}/board", "/plan-versions/" + version + "/board");
+    keeps(
+        "GET /plan-versions/{id}/plants/{plant}", "/plan-versions/" + version + "/plants/" + plant);
+  }
+
+  @Test
+  void everyWriteKeepsToItsSchema() {
+    byte[] policy = server.get("/plan-versions/" + version + "/policy").body();
+    byte[] registry = server.get("/plan-versions/" + version + "/registry").body();
+
+    keeps("POST /policies", server.post("/policies", policy), 201);
+    keeps(
+        "POST /registries",
+        server.post("/registries?policy=policies/policy-1&name=list.json", registry),
+        201);
+    keeps(
+        "POST /pre-checks",
+        server.post(
+            "/pre-checks",
+            "{\"policy\": \"policies/policy-1\", \"registry\": \"registries/registry-1\"}"),
+        200);
+    keeps("POST /solve-runs", server.post("/solve-runs", RunningServer.SHORT_RUN), 202);
+    keeps("DELETE /solve-runs/{id}", server.delete("/solve-runs/run-2"), 202);
+  }
+
+  @Test
+  void everyErrorIsAProblemWithACode() {
+    keeps("GET /demo-data/{name}", server.get("/demo-data/nowhere"), 404);
+    keeps("GET /demo-data/{name}", server.get("/demo-data/district?seed=x"), 400);
+    keeps("POST /policies", server.post("/policies", "{}"), 422);
+    keeps("POST /policies", server.post("/policies", "no json"), 422);
+    keeps("POST /solve-runs", server.post("/solve-runs", "{"), 400);
+    keeps("POST /solve-runs", server.post("/solve-runs", "[]"), 400);
+    keeps("GET /solve-runs/{id}", server.get("/solve-runs/run-999"), 404);
+    keeps("GET /plan-versions/{id}", server.get("/plan-versions/plan-999"), 404);
+  }
+
+  @Test
+  void theContractItselfIsServed() {
+    HttpResponse<byte[]> reply = server.get("/openapi.yaml");
+
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(RunningServer.text(reply)).startsWith("openapi: 3.1.0");
+  }
+
+  private void keeps(String operation, String path) {
+    keeps(operation, server.get(path), 200);
+  }
+
+  private void keeps(String operation, HttpResponse<byte[]> reply, int status) {
+    assertThat(reply.statusCode())
+        .as(operation + ": " + RunningServer.text(reply))
+        .isEqualTo(status);
+    assertThat(contract.errors(operation, status, RunningServer.json(reply)))
+        .as(operation)
+        .isEmpty();
+    if (status >= 400) {
+      assertThat(reply.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+  }
+}

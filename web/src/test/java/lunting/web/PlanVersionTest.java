@@ -1,0 +1,142 @@
+package lunting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** Plan versions: the board, one plant, exports. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PlanVersionTest {
+  private final RunningServer server = new RunningServer();
+  private String path = "";
+
+  @BeforeAll
+  void aPlanIsThere() throws InterruptedException {
+    path = "/plan-versions/" + server.planVersion();
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void theBoardShowsEveryReductionOfThePlanOnceWithItsReason() {
+    JsonNode plan = RunningServer.json(server.get(path)).get("plan");
+    JsonNode board = RunningServer.json(server.get(path + "/board"));
+
+    Set<String> planned = new HashSet<>();
+    plan.get("reductions").forEach(reduction -> planned.add(bar(reduction)));
+    Set<String> shown = new HashSet<>();
+    for (JsonNode plant : board.get("plants")) {
+      for (JsonNode line : plant.get("lines")) {
+        for (JsonNode reduction : line.get("reductions")) {
+          assertThat(reduction.at("/why/zh").asString()).isNotEmpty();
+          assertThat(reduction.at("/why/en").asString()).isNotEmpty();
+          shown.add(bar(reduction));
+        }
+      }
+    }
+
+    assertThat(shown).isEqualTo(planned);
+  }
+
+  @Test
+  void theBandHasOneShareForEveryDayOfTheSeason() {
+    JsonNode board = RunningServer.json(server.get(path + "/board"));
+    JsonNode coverage = RunningServer.json(server.get(path + "/coverage"));
+
+    assertThat(board.get("sectors")).isEqualTo(coverage.get("sectors"));
+    assertThat(board.get("sectors").size()).isGreaterThan(2);
+    for (JsonNode sector : board.get("sectors")) {
+      assertThat(sector.get("share").size()).isEqualTo(105);
+    }
+    assertThat(board.at("/rules").size()).isEqualTo(24);
+  }
+
+  @Test
+  void onePlantHasAPageWithItsDutyAndItsLinesOnly() {
+    JsonNode first = RunningServer.json(server.get(path + "/board")).at("/plants/0");
+
+    JsonNode page = RunningServer.json(server.get(path + "/plants/" + first.get("id").asString()));
+
+    assertThat(page.get("plant")).isEqualTo(first);
+    assertThat(page.at("/plant/duty/zh").asString()).isNotEmpty();
+    assertThat(server.get(path + "/plants/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyExportIsOfferedBySuffixAndByAccept() {
+    HttpResponse<byte[]> calendar = server.get(path + ".ics");
+    HttpResponse<byte[]> accepted =
+        server.send(server.request(path).header("Accept", "text/calendar").GET());
+
+    assertThat(RunningServer.text(calendar)).startsWith("BEGIN:VCALENDAR");
+    assertThat(RunningServer.text(accepted)).startsWith("BEGIN:VCALENDAR");
+    assertThat(calendar.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment;")
+        .endsWith(".ics");
+    assertThat(RunningServer.text(server.get(path + ".csv"))).startsWith("\ufeff");
+    assertThat(RunningServer.text(server.get(path + ".xlsx"))).startsWith("PK");
+    assertThat(RunningServer.json(server.get(path + ".json")).get("format").asString())
+        .isEqualTo("lunting-plan/1");
+    assertThat(server.send(server.request(path).header("Accept", "image/png").GET()).statusCode())
+        .isEqualTo(406);
+  }
+
+  @Test
+  void anExportOfOnePlantLeavesOutTheOthers() {
+    JsonNode plan = RunningServer.json(server.get(path)).get("plan");
+    String line = plan.at("/reductions/0/line").asString();
+    String plant = plantOf(line);
+
+    String whole = RunningServer.text(server.get(path + ".csv"));
+    String one = RunningServer.text(server.get(path + ".csv?plant=" + plant));
+
+    assertThat(one).contains(line);
+    assertThat(one.lines().count()).isLessThan(whole.lines().count());
+    assertThat(server.get(path + ".csv?plant=nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoHasAVersionAlreadyIsToldSo() {
+    String tag = server.get(path + "/board").headers().firstValue("ETag").orElse("");
+
+    HttpResponse<byte[]> again =
+        server.send(server.request(path + "/board").header("If-None-Match", tag).GET());
+
+    assertThat(tag).isNotEmpty();
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  private String plantOf(String line) {
+    for (JsonNode plant : RunningServer.json(server.get(path + "/board")).get("plants")) {
+      for (JsonNode known : plant.get("lines")) {
+        if (known.get("id").asString().equals(line)) {
+          return plant.get("id").asString();
+        }
+      }
+    }
+    throw new IllegalStateException("The board has no line " + line + ".");
+  }
+
+  private static String bar(JsonNode reduction) {
+    return reduction.get("line").asString()
+        + " "
+        + reduction.get("from").asString()
+        + " "
+        + reduction.get("to").asString()
+        + " "
+        + reduction.get("load").decimalValue().stripTrailingZeros().toPlainString()
+        + " "
+        + reduction.get("clause").asString();
+  }
+}

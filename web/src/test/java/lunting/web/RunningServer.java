@@ -1,0 +1,118 @@
+package lunting.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server on a free port, and a client that talks to it. */
+final class RunningServer implements AutoCloseable {
+  static final JsonMapper JSON = new JsonMapper();
+
+  /** A run of the shipped sample that is over soon. */
+  static final String SHORT_RUN =
+      """
+      {"config": {"run": {"name": "short", "seed": 3, "termination": {"stepCountLimit": 20}}},
+       "policy": "demo-data/zhoucun-2020", "registry": "demo-data/zhoucun-2020"}\
+      """;
+
+  /** A run of the shipped sample that only a stop ends in time. */
+  static final String LONG_RUN =
+      """
+      {"config": {"run": {"name": "long", "termination": {"spentLimit": "PT20M"}}},
+       "policy": "demo-data/zhoucun-2020", "registry": "demo-data/zhoucun-2020"}\
+      """;
+
+  private final App app = App.start("127.0.0.1", 0, Clock.systemUTC());
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + app.port() + path);
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(uri(path.startsWith("/api") ? path : "/api/v1" + path))
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<Stream<String>> lines(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofLines());
+  }
+
+  HttpResponse<byte[]> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<byte[]> post(String path, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  HttpResponse<byte[]> post(String path, String body) {
+    return post(path, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<byte[]> delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  /** Starts a run and answers its id. */
+  String run(String order) {
+    return json(post("/solve-runs", order)).at("/metadata/id").asString();
+  }
+
+  /** Waits until a run has ended and answers it. */
+  JsonNode ended(String run) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      JsonNode answer = json(get("/solve-runs/" + run));
+      String status = answer.at("/metadata/status").asString();
+      if (!status.equals("SOLVING_SCHEDULED") && !status.equals("SOLVING_ACTIVE")) {
+        return answer;
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("The run " + run + " has not ended in a minute.");
+  }
+
+  /** Runs the short order and answers the id of its plan version. */
+  String planVersion() throws InterruptedException {
+    return ended(run(SHORT_RUN)).at("/metadata/planVersion").asString();
+  }
+
+  static JsonNode json(HttpResponse<byte[]> response) {
+    return JSON.readTree(response.body());
+  }
+
+  static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    app.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Runs and their stories. */
+@NullMarked
+package lunting.web.run;
+
+import org.jspecify.annotations.NullMarked;
