@@ -1,0 +1,56 @@
+package lunting.web.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.writing.JsonWriting;
+import lunting.solver.check.Checker;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lunting check}: recounts a plan, whoever made it; no solver is involved. */
+@Command(
+    name = "check",
+    description = {"核查方案，不经求解器。", "Recount a plan, whoever made it."})
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SeasonFiles inputs = new SeasonFiles();
+
+  @Option(names = "--events", paramLabel = "E", description = "events.json; checked for form")
+  @Nullable Path events;
+
+  @Parameters(paramLabel = "PLAN", description = "plan.json")
+  Path plan = Path.of("");
+
+  @Option(names = "--out", paramLabel = "V", description = "verdict.json to write")
+  @Nullable Path out;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles files = new InputFiles(console);
+    OutputFiles.canWrite(files, out, inputs.with(events));
+    OutputFiles.canWrite(files, out, plan);
+    SeasonFiles.Season season = inputs.read(files, events);
+    Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
+    if (season == null || read == null || files.unusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    Verdict verdict = Checker.check(Problem.of(season.policy(), season.registry()), read);
+    if (out != null) {
+      new OutputFiles().add(out, JsonWriting.verdict(verdict)).write();
+    }
+    new Summary(console).whole(verdict);
+    return verdict.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
+  }
+}

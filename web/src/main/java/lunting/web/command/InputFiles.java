@@ -1,0 +1,79 @@
+package lunting.web.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.reading.Finding;
+import lunting.data.reading.InputFile;
+import lunting.data.reading.Reading;
+import lunting.data.text.Text;
+import lunting.web.run.Provenances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files a command was given. It reads them, prints every finding, and remembers whether one
+ * makes the input unusable.
+ */
+final class InputFiles {
+  /** No file may be larger. */
+  static final int MAX_BYTES = 256 * 1024 * 1024;
+
+  private final Console console;
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private boolean unusable;
+
+  InputFiles(Console console) {
+    this.console = console;
+  }
+
+  /** Whether some finding was an ERROR. */
+  boolean unusable() {
+    return unusable;
+  }
+
+  /** Name of the input to the digest of the file as it was read. */
+  Map<String, String> digests() {
+    return digests;
+  }
+
+  /** The content of a file; null where it cannot be read. */
+  @Nullable InputFile open(String role, Path path) {
+    String name = path.toString();
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] content = in.readNBytes(MAX_BYTES + 1);
+      if (content.length > MAX_BYTES) {
+        report(
+            "too-large", name, "文件超过 256 MB 的上限。", "The file is larger than the limit of 256 MB.");
+        return null;
+      }
+      digests.put(role, Provenances.digest(content));
+      return InputFile.of(name, content);
+    } catch (NoSuchFileException e) {
+      report("no-such-file", name, "没有这个文件。", "There is no such file.");
+    } catch (IOException e) {
+      report("unreadable-file", name, "无法读取这个文件。", "The file cannot be read.");
+    }
+    return null;
+  }
+
+  /** The value of a reading, its findings printed; null where it is unusable. */
+  <T> @Nullable T take(Reading<T> reading) {
+    console.print(reading.findings());
+    if (reading.value() == null) {
+      unusable = true;
+    }
+    return reading.value();
+  }
+
+  /** An ERROR about a whole file or argument. */
+  void report(String code, String file, String zh, String en) {
+    unusable = true;
+    console.print(
+        List.of(new Finding(Finding.Severity.ERROR, code, file, "", null, Text.of(zh, en))));
+  }
+}

@@ -1,0 +1,65 @@
+package lunting.web.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import lunting.web.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code lunting} with its subcommands and exit codes. */
+@Command(
+    name = "lunting",
+    description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."},
+    synopsisSubcommandLabel = "(solve | check | import | export | sample | serve)")
+public final class Lunting {
+  private final Console console;
+
+  private Lunting(Console console) {
+    this.console = console;
+  }
+
+  /** Runs a command line and answers its exit code. */
+  public static int run(String[] arguments, Console console) {
+    return new Lunting(console).run(arguments);
+  }
+
+  private int run(String[] arguments) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new SolveCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new SampleCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setParameterExceptionHandler((e, given) -> unusable(e))
+            .setExecutionExceptionHandler((e, failed, parsed) -> failed(e));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
+    }
+    line.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(e);
+    }
+  }
+
+  private int unusable(ParameterException e) {
+    console.err().println(console.say("参数有误：", "") + e.getMessage());
+    e.getCommandLine().usage(console.err());
+    return ExitCode.UNUSABLE;
+  }
+
+  private int failed(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace, true));
+    console.tell("程序内部出错：", "The program itself failed:");
+    console.err().println(trace);
+    console.err().flush();
+    return ExitCode.FAILED;
+  }
+}

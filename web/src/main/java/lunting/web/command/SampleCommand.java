@@ -1,0 +1,58 @@
+package lunting.web.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
+import lunting.data.writing.JsonWriting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lunting sample}: writes the policy and the registry of a sample. */
+@Command(
+    name = "sample",
+    description = {"写出示例的政策与名录。", "Write the policy and the registry of a sample."})
+final class SampleCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "NAME", description = "zhoucun-2020, district or city")
+  String name = "";
+
+  @Option(names = "--seed", paramLabel = "N", description = "chooses a generated one; default 0")
+  long seed;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
+  Path out = Path.of("");
+
+  SampleCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles files = new InputFiles(console);
+    Sample sample = Samples.find(name, seed);
+    if (sample == null) {
+      files.report(
+          "unknown-sample",
+          name,
+          "没有这个示例；现有：" + String.join("、", Samples.names()) + "。",
+          "There is no such sample.\nMaybe one of: " + String.join(", ", Samples.names()) + ".");
+    }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      files.report("unwritable-output", out.toString(), "这不是文件夹。", "This is not a folder.");
+    }
+    if (sample == null || files.unusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    Files.createDirectories(out);
+    new OutputFiles()
+        .add(out.resolve("policy.json"), JsonWriting.policy(sample.policy()))
+        .add(out.resolve("registry.json"), JsonWriting.registry(sample.registry()))
+        .write();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,67 @@
+package lunting.web.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Policy;
+import lunting.data.reading.EventsReader;
+import lunting.data.reading.InputFile;
+import lunting.data.reading.PlanReader;
+import lunting.data.reading.PolicyReader;
+import lunting.data.reading.RegistryReader;
+import lunting.data.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name a season's files, the same for every command that needs them. */
+final class SeasonFiles {
+  @Option(names = "--policy", required = true, paramLabel = "P", description = "policy.json")
+  Path policy = Path.of("");
+
+  @Option(
+      names = "--registry",
+      required = true,
+      paramLabel = "R",
+      description = "registry.json or its workbook (.xlsx)")
+  Path registry = Path.of("");
+
+  /** What the files say. */
+  record Season(Policy policy, Registry registry, Events events) {
+    List<String> eventIds() {
+      return events.events().stream().map(Event::id).toList();
+    }
+  }
+
+  /** The files that must not be written over. */
+  Path[] with(@Nullable Path other) {
+    return other == null ? new Path[] {policy, registry} : new Path[] {policy, registry, other};
+  }
+
+  /** Reads them all, so that every finding is printed at once; null where one is unusable. */
+  @Nullable Season read(InputFiles files, @Nullable Path eventsPath) {
+    InputFile policyFile = files.open("policy", policy);
+    InputFile registryFile = files.open("registry", registry);
+    InputFile eventsFile = eventsPath == null ? null : files.open("events", eventsPath);
+    Policy readPolicy = policyFile == null ? null : files.take(PolicyReader.read(policyFile));
+    Registry readRegistry =
+        registryFile == null ? null : files.take(RegistryReader.read(registryFile, readPolicy));
+    if (readPolicy == null || readRegistry == null) {
+      return null;
+    }
+    Events events =
+        eventsFile == null
+            ? Events.NONE
+            : files.take(EventsReader.read(eventsFile, readPolicy, readRegistry));
+    return events == null || files.unusable() ? null : new Season(readPolicy, readRegistry, events);
+  }
+
+  /** Reads a plan for such a season; null where it is unusable. */
+  static @Nullable Plan readPlan(InputFiles files, Path path, Season season) {
+    InputFile file = files.open("plan", path);
+    return file == null
+        ? null
+        : files.take(PlanReader.read(file, season.policy(), season.registry()));
+  }
+}

@@ -1,0 +1,120 @@
+package lunting.web.command;
+
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import lunting.web.App;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lunting serve}: starts the server and opens on the Zhoucun sample, solved. */
+@Command(
+    name = "serve",
+    description = {"启动网页服务。", "Start the server with its API and page."})
+final class ServeCommand implements Callable<Integer> {
+  /** Where true, the server ends with the process that started it. */
+  private static final String EXIT_WITH_PARENT = "lunting.exit-with-parent";
+
+  private static final int MAX_PORT = 65_535;
+
+  private final Console console;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "default 127.0.0.1: this machine only")
+  String host = "127.0.0.1";
+
+  @Option(names = "--port", paramLabel = "PORT", description = "default 8080; 0: any free one")
+  int port = 8080;
+
+  @Option(names = "--db", hidden = true)
+  @Nullable String db;
+
+  @Option(names = "--public-url", hidden = true)
+  @Nullable String publicUrl;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    InputFiles files = new InputFiles(console);
+    checkArguments(files);
+    if (files.unusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    try (App app = App.start(host, port, Clock.systemUTC())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
+      endWithParent();
+      app.solveFirstSample();
+      console.out().println("http://" + shown(host) + ":" + app.port() + "/");
+      console.out().flush();
+      console.tell(
+          "没有持久存储：上传、求解和方案只保留到服务器停止。按 Ctrl-C 停止。",
+          "There is no store: uploads, runs and plans last until the server stops. Ctrl-C stops"
+              + " it.");
+      new CountDownLatch(1).await();
+      return ExitCode.DONE;
+    } catch (JavalinBindException e) {
+      files.report(
+          "port-taken",
+          "--port " + port,
+          "无法在 " + host + ":" + port + " 监听，端口可能已被占用；可换一个：--port 8081（mvn -Dlunting.port=8081）。",
+          "The server cannot listen on "
+              + host
+              + ":"
+              + port
+              + ". Maybe the port is taken; choose another: --port 8081 (mvn"
+              + " -Dlunting.port=8081).");
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private void checkArguments(InputFiles files) {
+    if (port < 0 || port > MAX_PORT) {
+      files.report(
+          "bad-argument",
+          "--port",
+          "端口（" + port + "）应在 0 与 65535 之间。",
+          "The port (" + port + ") must be between 0 and 65535.");
+    }
+    if (db != null) {
+      files.report(
+          "no-store",
+          "--db",
+          "此版本还没有数据库存储，一切只在内存中；请去掉 --db。",
+          "This version has no store yet, all is in memory. Leave --db out.");
+    }
+    if (publicUrl != null) {
+      files.report(
+          "no-public-url",
+          "--public-url",
+          "此版本只供本机或内网使用；请去掉 --public-url。",
+          "This version does not serve the public yet. Leave --public-url out.");
+    }
+  }
+
+  private static void endWithParent() {
+    if (Boolean.getBoolean(EXIT_WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(ServeCommand::endWith);
+    }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("parent")
+        .start(() -> {
+          parent.onExit().join();
+          System.exit(ExitCode.DONE);
+        });
+  }
+
+  private static String shown(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+}

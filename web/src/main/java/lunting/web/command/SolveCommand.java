@@ -1,0 +1,119 @@
+package lunting.web.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.writing.JsonWriting;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.check.Checker;
+import lunting.solver.check.PreCheck;
+import lunting.solver.check.Proof;
+import lunting.solver.problem.Problem;
+import lunting.web.run.Provenances;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lunting solve}: finds a season plan. */
+@Command(
+    name = "solve",
+    description = {"求解季节轮停方案。", "Find a season plan; Ctrl-C keeps the best one so far."})
+final class SolveCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SeasonFiles inputs = new SeasonFiles();
+
+  @Option(names = "--events", paramLabel = "E", description = "events.json; checked for form")
+  @Nullable Path events;
+
+  @Option(
+      names = "--time",
+      paramLabel = "T",
+      converter = DurationReader.class,
+      description = "30s, 2m, PT30S; default 30s where no steps are given")
+  @Nullable Duration time;
+
+  @Option(names = "--steps", paramLabel = "N", description = "makes the answer reproducible")
+  @Nullable Long steps;
+
+  @Option(names = "--seed", paramLabel = "N", description = "default 0")
+  long seed;
+
+  @Option(names = "--out", required = true, paramLabel = "PLAN", description = "plan.json to write")
+  Path out = Path.of("");
+
+  @Option(names = "--verdict", paramLabel = "V", description = "verdict.json to write")
+  @Nullable Path verdict;
+
+  SolveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles files = new InputFiles(console);
+    checkArguments(files);
+    SeasonFiles.Season season = inputs.read(files, events);
+    if (season == null || files.unusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    Problem problem = Problem.of(season.policy(), season.registry());
+    tellProofs(problem);
+    Budget budget =
+        new Budget(time == null && steps == null ? Budget.DEFAULT_TIME : time, steps, seed);
+    Planner planner = new Planner(problem, budget, new ProgressLines(console, budget));
+    Interruption interruption = Interruption.watch(planner::stop);
+    int code = ExitCode.FAILED;
+    try {
+      Plan plan = Provenances.sign(planner.solve(), files.digests(), season.eventIds());
+      code = write(plan, Checker.check(problem, plan));
+    } finally {
+      interruption.finish(code);
+    }
+    return code;
+  }
+
+  private void checkArguments(InputFiles files) {
+    if (steps != null && steps < 0) {
+      files.report(
+          "bad-argument",
+          "--steps",
+          "步数（" + steps + "）不得为负。",
+          "The steps (" + steps + ") must not be negative.");
+    }
+    Path[] inputPaths = inputs.with(events);
+    OutputFiles.canWrite(files, out, inputPaths);
+    OutputFiles.canWrite(files, verdict, inputPaths);
+    OutputFiles.canWrite(files, verdict, out);
+  }
+
+  private void tellProofs(Problem problem) {
+    for (Proof proof : PreCheck.check(problem)) {
+      console
+          .err()
+          .println(
+              (proof.impossible() ? console.say("无解：", "impossible: ") : "")
+                  + proof.subject()
+                  + ": "
+                  + console.say(proof.message())
+                  + " "
+                  + console.say(proof.wayOut()));
+    }
+    console.err().flush();
+  }
+
+  private int write(Plan plan, Verdict found) throws IOException {
+    OutputFiles output = new OutputFiles().add(out, JsonWriting.plan(plan));
+    if (verdict != null) {
+      output.add(verdict, JsonWriting.verdict(found));
+    }
+    output.write();
+    new Summary(console).result(found);
+    return found.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
+  }
+}
