@@ -46,6 +46,13 @@ final class Limits {
     return stops <= line.limits().maxStops();
   }
 
+  /** Whether any reduction of the line keeps its limits. */
+  static boolean allowAny(LineDuty line) {
+    boolean maySlowDown = line.mayRunAtLimit() || !line.limits().canStop();
+    return (line.limits().canStop() && line.limits().maxStops() > 0)
+        || (maySlowDown && line.limits().minLoadPercent() < 100);
+  }
+
   /** Whether a line may run at this load. */
   static boolean allowsLoad(LineDuty line, int load) {
     if (!line.limits().canStop()) {

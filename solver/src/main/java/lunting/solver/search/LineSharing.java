@@ -38,7 +38,7 @@ final class LineSharing {
       perDay += line.line().capacityMilli() * line.greatestCut();
     }
     long needHundredths = plant.need() * 100;
-    long days = Exact.divUp(needHundredths, perDay);
+    long days = needHundredths == 0 ? 0 : Exact.divUp(needHundredths, perDay);
     if (days > plant.owedDays()) {
       return null;
     }
@@ -127,7 +127,7 @@ final class LineSharing {
     if (beyond < 0) {
       return new Cost(Exact.divUp(-beyond, 100), 0, 0);
     }
-    long lineDays = Exact.mulDivHalfUp(beyond, plant.size(), 100 * plant.capacity());
+    long lineDays = Exact.mulDivHalfUp(beyond, plant.size(), Math.max(1, 100 * plant.capacity()));
     return new Cost(0, 0, standing.problem().policy().weights().overshoot() * lineDays * 100_000L);
   }
 }

@@ -278,7 +278,9 @@ final class MoveMaker {
   }
 
   private List<Run> allSeason(LinePattern line, RandomGenerator random) {
-    int load = line.line().limits().canStop() ? 0 : lineMoves.anyLimit(line.line(), random);
+    LineDuty duty = line.line();
+    boolean stop = duty.limits().canStop() && (!duty.mayRunAtLimit() || random.nextBoolean());
+    int load = stop ? 0 : lineMoves.anyLimit(duty, random);
     return List.of(new Run(0, seasonDays - 1, load));
   }
 }

@@ -86,7 +86,8 @@ public final class Start {
   private List<PlantDuty> inOrder() {
     Map<PlantDuty, Long> peak = new TreeMap<>(Comparator.comparingInt(PlantDuty::index));
     for (PlantDuty plant : problem.plants()) {
-      if (plant.need() > 0) {
+      // A single line without capacity owes no capacity-days, but still its days in a row.
+      if (plant.need() > 0 || plant.continuousDays() > 0) {
         peak.put(plant, plant.lines().stream().mapToLong(this::servicePeak).max().orElse(0));
       }
     }
@@ -155,9 +156,10 @@ public final class Start {
   private List<Sharing> rotations(PlantDuty plant, boolean packed) {
     List<LineDuty> order =
         plant.countable().stream()
-            .filter(LineDuty::canGive)
+            .filter(line -> line.canGive() || plant.continuousDays() > 0)
             .sorted(
-                Comparator.comparing(LineDuty::servesLivelihood)
+                Comparator.comparing((LineDuty line) -> !Limits.allowAny(line))
+                    .thenComparing(LineDuty::servesLivelihood)
                     .thenComparingInt(LineDuty::cleanThousandths)
                     .thenComparing(LineDuty::size, Comparator.reverseOrder()))
             .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import lunting.data.policy.Weights;
 import lunting.solver.model.Run;
 import lunting.solver.problem.Exact;
@@ -26,9 +27,29 @@ final class WholeLines {
     this.lastDay = standing.problem().days() - 1;
   }
 
-  /** Every set of lines that gives the need, each line at its greatest cut or lightly trimmed. */
+  /**
+   * Every set of lines that gives the need: each line at its greatest cut, or, once more, at its
+   * least load where it may run at a limit; then lightly trimmed.
+   */
   List<Sharing> ways() {
     List<Sharing> ways = new ArrayList<>();
+    addWays(ways, line -> line.greatestCut());
+    if (lines.stream().anyMatch(WholeLines::mayChoose)) {
+      addWays(ways, WholeLines::limitCut);
+    }
+    return ways;
+  }
+
+  /** Whether a line may be stopped or, instead, be run at a load limit. */
+  private static boolean mayChoose(LineDuty line) {
+    return line.limits().canStop() && line.mayRunAtLimit() && line.limits().minLoadPercent() < 100;
+  }
+
+  private static int limitCut(LineDuty line) {
+    return mayChoose(line) ? 100 - Math.max(1, line.limits().minLoadPercent()) : line.greatestCut();
+  }
+
+  private void addWays(List<Sharing> ways, ToIntFunction<LineDuty> greatestCut) {
     int count = Math.min(lines.size(), MOST_LINES_TRIED_IN_FULL);
     // Lines past the limit always take part: such a plant is larger than any known one.
     for (int set = 1; set < 1 << count; set++) {
@@ -38,29 +59,24 @@ final class WholeLines {
           chosen.add(lines.get(i));
         }
       }
-      if (held(chosen, Map.of()) >= 100 * plant.need()) {
-        ways.add(sharing(chosen));
+      long held = 0;
+      for (LineDuty line : chosen) {
+        held += line.line().capacityMilli() * greatestCut.applyAsInt(line);
+      }
+      if (held >= 100 * plant.need()) {
+        ways.add(sharing(chosen, greatestCut, held - 100 * plant.need()));
       }
     }
-    return ways;
   }
 
-  private long held(List<LineDuty> chosen, Map<LineDuty, Integer> loads) {
-    long held = 0;
-    for (LineDuty line : chosen) {
-      int cut = 100 - loads.getOrDefault(line, 100 - line.greatestCut());
-      held += line.line().capacityMilli() * cut;
-    }
-    return held;
-  }
-
-  private Sharing sharing(List<LineDuty> chosen) {
+  private Sharing sharing(
+      List<LineDuty> chosen, ToIntFunction<LineDuty> greatestCut, long heldBeyondNeed) {
     Map<LineDuty, Integer> loads = new LinkedHashMap<>();
-    long spare = held(chosen, loads) - 100 * plant.need();
+    long spare = heldBeyondNeed;
     for (LineDuty line : chosen) {
       long capacity = line.line().capacityMilli();
-      int load = 100 - line.greatestCut();
-      if (!line.limits().canStop() && capacity > 0) {
+      int load = 100 - greatestCut.applyAsInt(line);
+      if (load > 0) {
         int lighter = (int) Math.min(99 - load, spare / capacity);
         spare -= lighter * capacity;
         load += lighter;
@@ -74,7 +90,8 @@ final class WholeLines {
           new Placement(standing, entry.getKey(), 100 - entry.getValue(), false).one(lastDay + 1);
       if (choice != null) {
         runs.put(entry.getKey(), choice.runs());
-        cost = cost.plus(choice.cost());
+        boolean forbidden = entry.getValue() == 0 && entry.getKey().limits().maxStops() == 0;
+        cost = cost.plus(choice.cost()).plus(new Cost(forbidden ? 1_000 : 0, 0, 0));
       }
     }
     Weights weights = standing.problem().policy().weights();
