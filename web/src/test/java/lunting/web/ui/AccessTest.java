@@ -1,0 +1,69 @@
+package lunting.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen passes axe in both languages, and none scrolls sideways on a phone. */
+@ExtendWith(Browsing.class)
+class AccessTest {
+  private static final Map<String, String> SCREENS = screens();
+
+  @ParameterizedTest
+  @CsvSource({"中文, 1440", "English, 1440", "中文, 320", "English, 320"})
+  void everyScreenIsCleanForAxeAndFits(String language, int width, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    screen.openBoard();
+    String version = screen.get("plan-versions").at("/planVersions/0/id").stringValue();
+    String run = screen.get("plan-versions").at("/planVersions/0/run").stringValue();
+    String plant =
+        screen.get("plan-versions/" + version + "/board").at("/plants/0/id").stringValue();
+    screen.speak(language);
+    screen.size(width, 800);
+
+    SCREENS.forEach((hash, settled) -> {
+      screen.open(
+          hash.replace("{version}", version).replace("{run}", run).replace("{plant}", plant));
+      screen.await(settled);
+      found.put(hash, screen.violations());
+      assertThat(screen.overflows()).as(hash + " scrolls sideways").isFalse();
+    });
+
+    assertThat(found).allSatisfy((hash, violations) -> assertThat(violations).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中文", "English"})
+  void whatOpensOnTheBoardIsCleanForAxeToo(String language, Screen screen) {
+    screen.openBoard();
+    screen.speak(language);
+
+    screen.find("lt-board .row .bar").first().click();
+    screen.await("lt-why section");
+    List<String> why = screen.violations();
+    screen.find("lt-coverage .more").click();
+    screen.await("lt-coverage-table table");
+    List<String> table = screen.violations();
+
+    assertThat(why).isEmpty();
+    assertThat(table).isEmpty();
+  }
+
+  private static Map<String, String> screens() {
+    Map<String, String> screens = new LinkedHashMap<>();
+    screens.put("#/", "lt-board .bar");
+    screens.put("#/plans/{version}/plants", "lt-plants tbody tr");
+    screens.put("#/plans/{version}/verdict", "lt-verdict table");
+    screens.put("#/plans/{version}/files", "lt-files a");
+    screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
+    screens.put("#/runs/{run}", "lt-run dl");
+    screens.put("#/new", "lt-proofs .chip");
+    screens.put("#/nowhere", "main .message");
+    return screens;
+  }
+}

@@ -1,0 +1,95 @@
+package lunting.web.ui;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import lunting.web.App;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a {@link Screen}: a fresh browser context on one real server, which all browser
+ * tests of a run share. After the test, what the page complained of fails it.
+ */
+final class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+  private static final Namespace OURS = Namespace.create(Browsing.class);
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (Chromium.find() != null || Chromium.required()) {
+      return ConditionEvaluationResult.enabled("There is a Chromium, or there must be one.");
+    }
+    return ConditionEvaluationResult.disabled(
+        "No Chromium is on the PATH: the page is not tested in a browser. Install chromium, or set"
+            + " CI=true to make this a failure.");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Screen.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Shared shared =
+        context
+            .getRoot()
+            .getStore(OURS)
+            .getOrComputeIfAbsent("shared", key -> new Shared(), Shared.class);
+    Screen screen = new Screen(shared.browser.newContext(), shared.app.port());
+    context.getStore(OURS).put("screen", screen);
+    return screen;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Store store = context.getStore(OURS);
+    Screen screen = store.remove("screen", Screen.class);
+    if (screen != null) {
+      screen.close(context.getExecutionException().isEmpty());
+    }
+  }
+
+  /** Playwright, the browser and the server, once for all tests. */
+  private static final class Shared implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private final App app;
+
+    Shared() {
+      Path chromium =
+          Objects.requireNonNull(
+              Chromium.find(), "No Chromium is on the PATH, and this run requires one.");
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(chromium)
+                      .setArgs(Chromium.FLAGS));
+      app = App.start("127.0.0.1", 0, Clock.systemUTC());
+      app.solveFirstSample();
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+      app.close();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package lunting.web.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The Chromium of this machine; the tests never download one. */
+final class Chromium {
+  static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private Chromium() {}
+
+  /** Where it is, or null where there is none. */
+  static @Nullable Path find() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(path.split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a machine without it must fail instead of skipping the browser tests. */
+  static boolean required() {
+    return "true".equals(System.getenv("CI")) || Boolean.getBoolean("lunting.browser.required");
+  }
+}

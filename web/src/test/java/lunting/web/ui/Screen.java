@@ -1,0 +1,173 @@
+package lunting.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One reader's window onto the page, with the few gestures the tests need. */
+final class Screen {
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final int WIDE = 1440;
+  private static final int HIGH = 900;
+
+  private final BrowserContext context;
+  private final String address;
+  private final List<String> complaints = new ArrayList<>();
+  private final Page page;
+
+  Screen(BrowserContext context, int port) {
+    this.context = context;
+    this.address = "http://127.0.0.1:" + port + "/";
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.setViewportSize(WIDE, HIGH);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(this::note);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of the page and waits until it stands still. */
+  void open(String hash) {
+    page.navigate("about:blank");
+    page.navigate(address + hash);
+    page.waitForLoadState(LoadState.LOAD);
+    find("lt-app main").waitFor();
+  }
+
+  /** Opens the board of the first plan, as soon as there is one. */
+  void openBoard() {
+    open("#/");
+    find("lt-board .bar").first().waitFor();
+  }
+
+  /** Elements by selector, through all components. */
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** Waits until an element is there. */
+  Locator await(String selector) {
+    Locator found = find(selector).first();
+    found.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    return found;
+  }
+
+  void size(int width, int height) {
+    page.setViewportSize(width, height);
+  }
+
+  /** Switches the language by its button. */
+  void speak(String button) {
+    page.locator("header .choice button", new Page.LocatorOptions().setHasText(button)).click();
+  }
+
+  /** The accessible name of what has the focus, however deep it lies. */
+  String focused() {
+    Object name =
+        page.evaluate(
+            """
+            () => {
+              let e = document.activeElement;
+              while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+              return e?.getAttribute('aria-label') ?? e?.textContent ?? '';
+            }\
+            """);
+    return String.valueOf(name);
+  }
+
+  /** Whether the page must be scrolled sideways. */
+  boolean overflows() {
+    return (boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** What axe finds, one line a rule. */
+  List<String> violations() {
+    return new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Screen::line)
+            .toList();
+  }
+
+  /** What the API answers. */
+  JsonNode get(String path) {
+    APIResponse answer = page.request().get(address + "api/v1/" + path);
+    assertThat(answer.ok()).as(path + ": " + answer.status()).isTrue();
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  /** Solves a sample through the API and answers with its last plan version. */
+  String solve(String sample, int seconds) {
+    APIResponse started =
+        page.request()
+            .post(
+                address + "api/v1/solve-runs",
+                RequestOptions.create()
+                    .setHeader("Content-Type", "application/json")
+                    .setData(
+                        """
+                        {"config": {"run": {"name": "%s", "termination": {"spentLimit": "PT%dS"}}},
+                         "policy": "demo-data/%s", "registry": "demo-data/%s"}\
+                        """
+                            .formatted(sample, seconds, sample, sample)));
+    assertThat(started.status()).as(started.text()).isEqualTo(202);
+    String run =
+        JsonMapper.shared().readTree(started.body()).get("metadata").get("id").stringValue();
+    Instant end = Instant.now().plus(Duration.ofSeconds(seconds + 120L));
+    while (Instant.now().isBefore(end)) {
+      JsonNode metadata = get("solve-runs/" + run).get("metadata");
+      String status = metadata.get("status").stringValue();
+      if (!status.equals("SOLVING_SCHEDULED") && !status.equals("SOLVING_ACTIVE")) {
+        assertThat(status).isEqualTo("SOLVING_COMPLETED");
+        return metadata.get("planVersion").stringValue();
+      }
+      page.waitForTimeout(300);
+    }
+    throw new AssertionError("The run " + run + " did not end in time.");
+  }
+
+  void close(boolean strict) {
+    context.close();
+    if (strict) {
+      assertThat(complaints).as("what the page complained of").isEmpty();
+    }
+  }
+
+  private void note(ConsoleMessage message) {
+    // A refused upload is an answer, not a complaint of the page.
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+      complaints.add(message.text());
+    }
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+}

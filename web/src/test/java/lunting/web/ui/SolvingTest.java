@@ -1,0 +1,95 @@
+package lunting.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a sample or a file to a plan. */
+@ExtendWith(Browsing.class)
+class SolvingTest {
+
+  @Test
+  void aSampleIsProvedSolvedAndOpened(Screen screen) {
+    screen.open("#/new");
+    screen.await("lt-start input[value=district]").check();
+    screen.await("lt-proofs .chip");
+    screen.find("lt-start section").last().locator("input").fill("3");
+
+    screen.find("lt-start button.primary").click();
+
+    assertThat(screen.await("lt-run dl")).containsText("步/秒");
+    assertThat(screen.find("lt-run .top .chip")).hasText("已完成");
+    screen.find("lt-run a.primary").click();
+    assertThat(screen.await("lt-board .bar")).isVisible();
+    assertThat(screen.find("lt-standing .chip").first()).containsText("合规");
+  }
+
+  @Test
+  void aRunIsFoundAgainAfterClosingThePageAndStopsWithItsBest(Screen screen) {
+    screen.open("#/new");
+    screen.await("lt-start input[value=district]").check();
+    screen.await("lt-proofs .chip");
+    screen.find("lt-start section").last().locator("input").fill("600");
+    screen.find("lt-start button.primary").click();
+    screen.await("lt-run dl");
+    String address = screen.page().url();
+
+    screen.open(address.substring(address.indexOf('#')));
+    screen.await("lt-run dl");
+    screen.find("lt-run .top button").click();
+
+    assertThat(screen.find("lt-run .top .chip")).hasText("已停止，保留最好的");
+    assertThat(screen.find("lt-run a.primary")).isVisible();
+  }
+
+  @Test
+  void aFaultyListIsAnsweredWithEveryFindingItsPlaceAndValue(Screen screen) {
+    screen.open("#/new");
+    screen.await("lt-start .sample");
+    screen.find("lt-start .choice button").last().click();
+    byte[] list =
+        """
+        {"format": "lunting-registry/1", "id": "mine", "colour": "red",
+         "towns": [{"id": "t"}],
+         "plants": [{"id": "P", "town": "nowhere", "industry": "brick", "grade": "C",
+           "lines": [{"id": "P-1", "kiln": "brick-tunnel", "capacity": -5, "unit": "t/d"}]}]}
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    screen
+        .find("lt-upload[kind=registry] input")
+        .setInputFiles(new FilePayload("list.json", "application/json", list));
+
+    Locator findings = screen.await("lt-upload[kind=registry] lt-findings ol");
+    assertThat(findings).containsText("/colour");
+    assertThat(findings).containsText("/plants/0/town");
+    assertThat(findings).containsText("/plants/0/lines/0/capacity");
+    assertThat(findings).containsText("list.json");
+    assertThat(screen.find("lt-start button.primary")).isDisabled();
+  }
+
+  @Test
+  void anUploadedListIsSolvedUnderTheShippedPolicy(Screen screen) {
+    String list = screen.get("demo-data/district").get("registry").toString();
+    screen.open("#/new");
+    screen.await("lt-start .sample");
+    screen.find("lt-start .choice button").last().click();
+
+    screen
+        .find("lt-upload[kind=registry] input")
+        .setInputFiles(
+            new FilePayload(
+                "list.json", "application/json", list.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(screen.await("lt-upload[kind=registry] .done")).containsText("40 家企业");
+    screen.await("lt-proofs .chip");
+    screen.find("lt-start section").last().locator("input").fill("2");
+    screen.find("lt-start button.primary").click();
+    assertThat(screen.await("lt-run a.primary")).isVisible();
+  }
+}
