@@ -89,7 +89,7 @@ final class LineSharing {
       int other = Math.max(minStop, wantedDays - wantedDays / 2 + ramp);
       best = cheaper(best, placement.two(half, Math.max(1, line.limits().minRunDays()), other));
     }
-    if (line.mayRunAtLimit() && (best == null || best.cost().hard() > 0)) {
+    if (line.mayRunAtLimit() && wantedDays > 0 && (best == null || best.cost().hard() > 0)) {
       best = cheaper(best, atLimit(line, wantedDays));
     }
     return best;

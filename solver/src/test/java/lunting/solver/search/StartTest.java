@@ -34,6 +34,21 @@ final class StartTest {
   }
 
   @Test
+  void aSingleLineWithoutCapacityThatMayNotBeStoppedRuns() {
+    // Limiting its load would give nothing of what it owes, days in a row.
+    Problem problem =
+        Sketch.rotating(5_000)
+            .measuredByCapacity()
+            .line("K1", line -> withoutStops(Lines.capacity(0).apply(line)))
+            .plant("P1", "K1 ....................")
+            .problem();
+
+    Plan plan = start(problem);
+
+    assertThat(plan.reductions()).isEmpty();
+  }
+
+  @Test
   void wholeLinesThatPeopleLiveOnAreLimitedWhereNoneCanBeSpared() {
     // 20 % of 20 t/d is 4; each line must keep 70 %, so that neither can give more than 3.
     Problem problem =
