@@ -42,6 +42,7 @@ public final class Planner {
   private @Nullable Solver<RotationPlan> solver;
   private long searchingSinceNanos;
   private long reportedNanos;
+  private long reportedMoves;
 
   /** A planner for a problem. */
   public Planner(Problem problem, Budget budget, Progress progress) {
@@ -109,16 +110,22 @@ public final class Planner {
   }
 
   private void report(Snapshot.Phase phase, Verdict.Totals score) {
-    RotationPlan now = Objects.requireNonNull(best);
-    reportedNanos = System.nanoTime();
-    long searchedNanos = searchingSinceNanos == 0 ? 0 : reportedNanos - searchingSinceNanos;
+    RotationPlan plan = Objects.requireNonNull(best);
+    long now = System.nanoTime();
+    boolean atEnd = phase == Snapshot.Phase.DONE;
+    long sinceNanos = atEnd ? searchingSinceNanos : Math.max(searchingSinceNanos, reportedNanos);
+    long moves = log.moves() - (atEnd ? 0 : reportedMoves);
+    long movesPerSecond =
+        searchingSinceNanos == 0 ? 0 : moves * 1_000_000_000L / Math.max(1, now - sinceNanos);
+    reportedNanos = now;
+    reportedMoves = log.moves();
     progress.report(
         new Snapshot(
             phase,
             spent(),
             log.steps(),
-            searchedNanos == 0 ? 0 : log.moves() * 1_000_000_000L / searchedNanos,
-            PlanBuilder.plantsShort(now),
+            movesPerSecond,
+            PlanBuilder.plantsShort(plan),
             -score.medium(),
             score));
   }

@@ -8,7 +8,8 @@ import lunting.data.plan.Verdict;
  *
  * @param spent since the solve began
  * @param steps of the search so far
- * @param movesPerSecond moves evaluated a second so far; 0 before the search
+ * @param movesPerSecond moves evaluated a second since the last report, over the whole search in
+ *     the last one; 0 before the search
  * @param plantsShort plants that have not reached their ratio in the best plan
  * @param reserveShortfall what the reserve lacks in the best plan, in milli-line-days
  * @param score of the best plan, as its verdict gives it

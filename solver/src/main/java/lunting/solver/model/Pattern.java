@@ -1,11 +1,13 @@
 package lunting.solver.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lunting.solver.problem.DaySet;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All reductions of one line over the season, with what the rules ask of them worked out once: the
@@ -20,7 +22,7 @@ public final class Pattern {
   private final Run[] inOrder;
   private final long[] stopped;
   private final long[] effective;
-  private final boolean limited;
+  private final byte @Nullable [] limitCuts;
   private final int stops;
   private final int reducedPercentDays;
   private final int cutPercentDays;
@@ -43,7 +45,7 @@ public final class Pattern {
     int longest = 0;
     int owedDaysCut = 0;
     int held = 100;
-    boolean anyLimited = false;
+    byte[] limits = null;
     for (Run run : inOrder) {
       int owed = days.owed().count(run.from(), run.to());
       cut += owed * run.cut();
@@ -52,7 +54,8 @@ public final class Pattern {
         held = Math.min(held, run.cut());
       }
       if (!run.isStop()) {
-        anyLimited = true;
+        limits = limits == null ? new byte[seasonDays] : limits;
+        Arrays.fill(limits, run.from(), run.to() + 1, (byte) run.cut());
         reduced += owed * run.cut();
         continue;
       }
@@ -76,13 +79,13 @@ public final class Pattern {
         switches[switchCount++] = run.to() + 1;
       }
     }
-    limited = anyLimited;
+    limitCuts = limits;
     stops = stopCount;
     reducedPercentDays = reduced;
     cutPercentDays = cut;
     longestBlock = longest;
     heldCut = owedDaysCut > 0 && owedDaysCut == days.owed().count() ? held : 0;
-    switchDays = java.util.Arrays.copyOf(switches, switchCount);
+    switchDays = Arrays.copyOf(switches, switchCount);
   }
 
   /**
@@ -138,7 +141,7 @@ public final class Pattern {
 
   /** Whether any run is a load limit. */
   public boolean isLimited() {
-    return limited;
+    return limitCuts != null;
   }
 
   /** How many 64-bit words of days {@link #effectiveWord} has. */
@@ -161,7 +164,7 @@ public final class Pattern {
     if ((effective[day >>> 6] >>> day & 1) != 0) {
       return 100;
     }
-    return limited ? limitCut(day) : 0;
+    return limitCuts == null ? 0 : limitCuts[day];
   }
 
   /** cut(l, d): what is cut on a day, in percent. */
@@ -169,16 +172,7 @@ public final class Pattern {
     if ((stopped[day >>> 6] >>> day & 1) != 0) {
       return 100;
     }
-    return limited ? limitCut(day) : 0;
-  }
-
-  private int limitCut(int day) {
-    for (Run run : inOrder) {
-      if (run.from() <= day && day <= run.to() && !run.isStop()) {
-        return run.cut();
-      }
-    }
-    return 0;
+    return limitCuts == null ? 0 : limitCuts[day];
   }
 
   /** Σ cut over a set of days, in percent-days. */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives one line or two lines another pattern.
  *
+ * @param variable the pattern variable; null in the move that changes nothing
  * @param kind which move made it, for the log
  * @param line null in the move that changes nothing
  */
 record PlanMove(
+    @Nullable PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
     String kind,
     @Nullable LinePattern line,
     @Nullable Pattern pattern,
@@ -22,24 +24,13 @@ record PlanMove(
     @Nullable Pattern otherPattern)
     implements Move<RotationPlan> {
   /** Changes nothing: it ends a step in which nothing else was accepted. */
-  static final PlanMove REST = new PlanMove("rest", null, null, null, null);
-
-  static PlanMove of(String kind, LinePattern line, Pattern pattern) {
-    return new PlanMove(kind, line, pattern, null, null);
-  }
-
-  static PlanMove of(
-      String kind, LinePattern line, Pattern pattern, LinePattern other, Pattern otherPattern) {
-    return new PlanMove(kind, line, pattern, other, otherPattern);
-  }
+  static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null);
 
   @Override
   public void execute(MutableSolutionView<RotationPlan> view) {
-    if (line == null) {
+    if (variable == null || line == null) {
       return;
     }
-    PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable =
-        view.getSolutionMetaModel().genuineEntity(LinePattern.class).basicVariable();
     view.changeVariable(variable, line, pattern);
     if (other != null) {
       view.changeVariable(variable, other, otherPattern);

@@ -1,9 +1,11 @@
 package lunting.solver.search;
 
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
+import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,15 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
   public void phaseStarted(ScoreDirector<RotationPlan> scoreDirector) {
     RotationPlan plan = scoreDirector.getWorkingSolution();
     int seasonDays = plan.getLines().isEmpty() ? 0 : plan.getLines().getFirst().seasonDays();
-    maker = new MoveMaker(new Neighbours(plan.getLines()), seasonDays);
+    maker =
+        new MoveMaker(
+            ((InnerScoreDirector<RotationPlan, ?>) scoreDirector)
+                .getSolutionDescriptor()
+                .getMetaModel()
+                .genuineEntity(LinePattern.class)
+                .basicVariable(),
+            new Neighbours(plan.getLines()),
+            seasonDays);
     log = plan.log();
   }
 
