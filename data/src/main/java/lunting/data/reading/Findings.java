@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Findings {
 
   /** A value is shown up to this many characters. */
   static final int MAX_SHOWN = 80;
+
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final String file;
   private final List<Finding> kept = new ArrayList<>();
@@ -78,7 +81,7 @@ final class Findings {
 
   /** At most {@link #MAX_SHOWN} characters, no half character, no line breaks. */
   static String shortened(String value) {
-    String line = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    String line = UNSHOWABLE.matcher(value).replaceAll("\uFFFD");
     if (line.codePointCount(0, line.length()) <= MAX_SHOWN) {
       return line;
     }

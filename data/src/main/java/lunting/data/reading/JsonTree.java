@@ -56,7 +56,10 @@ final class JsonTree {
   private static @Nullable Node parse(String text, Findings findings) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       JsonTree tree = new JsonTree(parser, findings);
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        findings.report(FileFaults.EMPTY, Place.root(), null);
+        return null;
+      }
       Node root = tree.node(Place.root());
       if (parser.nextToken() != null) {
         tree.reportAt(FileFaults.TRAILING, parser.currentTokenLocation());
@@ -67,7 +70,8 @@ final class JsonTree {
     } catch (StreamConstraintsException e) {
       report(FileFaults.TOO_MANY, e, findings);
     } catch (JacksonException e) {
-      report(FileFaults.BROKEN, e, findings);
+      boolean cut = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+      report(cut ? FileFaults.TRUNCATED : FileFaults.BROKEN, e, findings);
     }
     return null;
   }

@@ -5,8 +5,8 @@ final class ValueFaults {
   static final Fault UNKNOWN_KEY =
       Fault.error(
           "unknown-key",
-          "{owner}中没有 {key} 这个键。{maybe}可用的键：{known}。",
-          "The key {key} of {owner} is unknown. {maybe}Known here: {known}.");
+          "{owner}中没有这个键（{key}）。{maybe}可用的键：{known}。",
+          "The key ({key}) of {owner} is unknown. {maybe}Known here: {known}.");
   static final Fault MISSING =
       Fault.error(
           "missing-key",
