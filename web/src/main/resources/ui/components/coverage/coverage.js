@@ -41,7 +41,8 @@ class Coverage extends LitElement {
     }
     if (this.chosen === null && this.names > 0) {
       const owing = this.scene.sectors.filter((sector) => sector.required);
-      const first = (owing.length > 0 ? owing : this.scene.sectors).slice(0, this.names < NARROW ? 1 : 3);
+      const tightest = owing.length > 0 ? [...owing].sort((a, b) => margin(a) - margin(b)) : this.scene.sectors;
+      const first = tightest.slice(0, this.names < NARROW ? 1 : 3);
       this.chosen = new Set(first.map((sector) => sector.id));
     }
   }
@@ -129,6 +130,9 @@ class Coverage extends LitElement {
     }
   }
 }
+
+/** How near a sector comes to its requirement, on its worst day. */
+const margin = (sector) => Math.min(...sector.share.map((share, day) => share - sector.required[day]));
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The board of a city's lines: only the rows in sight exist. Times are told, not asserted. */
 @ExtendWith(Browsing.class)
 class CityTest {
-  private static final Logger LOG = LoggerFactory.getLogger(CityTest.class);
   private static final int ROWS_AT_MOST = 60;
 
   @Test
@@ -25,7 +22,7 @@ class CityTest {
     Object scroll = screen.page().evaluate(SCROLL);
     int atTheEnd = screen.find("lt-board .row").count();
 
-    LOG.info("City board: {}; scrolling: {}", paint, scroll);
+    System.out.println("City board: " + paint + "; scrolling: " + scroll);
     assertThat(lines(screen, version)).isGreaterThan(1_500);
     assertThat(atTheTop).isBetween(10, ROWS_AT_MOST);
     assertThat(atTheEnd).isBetween(10, ROWS_AT_MOST);
