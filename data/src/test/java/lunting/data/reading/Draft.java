@@ -21,6 +21,9 @@ record Draft(String name, JsonNode root) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private static final Policy POLICY = PolicyReader.read(of("policy").file()).get();
+  private static final Registry REGISTRY = RegistryReader.read(of("registry").file(), POLICY).get();
+
   static Draft of(String name) {
     return new Draft(name, JSON.readTree(bytes(name)));
   }
@@ -35,11 +38,11 @@ record Draft(String name, JsonNode root) {
   }
 
   static Policy policy() {
-    return PolicyReader.read(of("policy").file()).get();
+    return POLICY;
   }
 
   static Registry registry() {
-    return RegistryReader.read(of("registry").file(), policy()).get();
+    return REGISTRY;
   }
 
   /** The file with another value at a place; a list grows where the index is its length. */
