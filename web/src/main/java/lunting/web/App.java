@@ -30,10 +30,12 @@ public final class App implements AutoCloseable {
 
   private final SolveRuns runs;
   private final Javalin javalin;
+  private final boolean loopbackOnly;
 
-  private App(SolveRuns runs, Javalin javalin) {
+  private App(SolveRuns runs, Javalin javalin, boolean loopbackOnly) {
     this.runs = runs;
     this.javalin = javalin;
+    this.loopbackOnly = loopbackOnly;
   }
 
   /** Starts a server; port 0 takes any that is free. */
@@ -56,12 +58,17 @@ public final class App implements AutoCloseable {
           });
           routes.install(config.routes, Page.contentSecurityPolicy(), loopbackOnly);
         });
-    return new App(runs, javalin.start(host, port));
+    return new App(runs, javalin.start(host, port), loopbackOnly);
   }
 
   /** The port it listens on. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Whether it listens on this machine alone. */
+  public boolean loopbackOnly() {
+    return loopbackOnly;
   }
 
   /** Solves the first sample in the background. */

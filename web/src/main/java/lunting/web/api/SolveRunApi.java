@@ -12,6 +12,7 @@ import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
+import lunting.web.run.Provenances;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
@@ -75,6 +76,9 @@ final class SolveRunApi {
     List<Finding> warnings = new ArrayList<>(policy.warnings());
     warnings.addAll(registry.warnings());
     warnings.addAll(events.warnings());
+    if (!events.value().events().isEmpty()) {
+      warnings.add(Provenances.eventsNotCounted("events"));
+    }
     Map<String, String> digests = new LinkedHashMap<>();
     digests.put("policy", policy.digest());
     digests.put("registry", registry.digest());

@@ -70,6 +70,11 @@ final class InputFiles {
     return reading.value();
   }
 
+  /** A WARNING; the work goes on. */
+  void warn(Finding warning) {
+    console.print(List.of(warning));
+  }
+
   /** An ERROR about a whole file or argument. */
   void report(String code, String file, String zh, String en) {
     unusable = true;

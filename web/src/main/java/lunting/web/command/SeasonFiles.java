@@ -12,6 +12,7 @@ import lunting.data.reading.PlanReader;
 import lunting.data.reading.PolicyReader;
 import lunting.data.reading.RegistryReader;
 import lunting.data.registry.Registry;
+import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,7 +55,13 @@ final class SeasonFiles {
         eventsFile == null
             ? Events.NONE
             : files.take(EventsReader.read(eventsFile, readPolicy, readRegistry));
-    return events == null || files.unusable() ? null : new Season(readPolicy, readRegistry, events);
+    if (events == null || files.unusable()) {
+      return null;
+    }
+    if (eventsFile != null && !events.events().isEmpty()) {
+      files.warn(Provenances.eventsNotCounted(eventsFile.name()));
+    }
+    return new Season(readPolicy, readRegistry, events);
   }
 
   /** Reads a plan for such a season; null where it is unusable. */

@@ -57,6 +57,11 @@ final class ServeCommand implements Callable<Integer> {
           "没有持久存储：上传、求解和方案只保留到服务器停止。按 Ctrl-C 停止。",
           "There is no store: uploads, runs and plans last until the server stops. Ctrl-C stops"
               + " it.");
+      if (!app.loopbackOnly()) {
+        console.tell(
+            "注意：还没有账号，能访问此地址的人都能上传和求解。",
+            "Mind: there are no accounts yet; whoever reaches this address can upload and solve.");
+      }
       new CountDownLatch(1).await();
       return ExitCode.DONE;
     } catch (JavalinBindException e) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
+import lunting.data.reading.Finding;
+import lunting.data.text.Text;
 
-/** Writes into a plan from which files it was made. */
+/** Writes into a plan from which files it was made, and tells what it was not made from. */
 public final class Provenances {
   private Provenances() {}
 
@@ -38,5 +40,19 @@ public final class Provenances {
         plan.reductions(),
         plan.pins(),
         signed);
+  }
+
+  /** Tells that events are read and checked for form, but bind no plan yet. */
+  public static Finding eventsNotCounted(String file) {
+    return new Finding(
+        Finding.Severity.WARNING,
+        "events-not-counted",
+        file,
+        "/events",
+        null,
+        Text.of(
+            "事件已读取并检查格式，但本版本的求解与核查尚不计入事件。",
+            "The events were read and checked for form; this version neither solves nor checks by"
+                + " them yet."));
   }
 }

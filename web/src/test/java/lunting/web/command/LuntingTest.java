@@ -179,6 +179,26 @@ final class LuntingTest {
   }
 
   @Test
+  void eventsAreCheckedForFormAndSaidNotToCountYet() throws IOException {
+    Path events = folder.resolve("events.json");
+    String form = "{\"format\": \"lunting-events/1\", \"events\": [%s]}";
+    String warning =
+        "{\"id\": \"W1\", \"kind\": \"WARNING\", \"from\": \"2020-12-05\", \"level\": \"%s\"}";
+
+    Files.writeString(events, form.formatted(warning.formatted("ORANGE")));
+    CommandRun usable = solve("--steps", "1", "--events", events);
+    Files.delete(plan);
+    Files.writeString(events, form.formatted(warning.formatted("PINK")));
+    CommandRun unusable = solve("--steps", "1", "--events", events);
+
+    assertThat(usable.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(usable.err()).contains(events + ":/events: ");
+    assertThat(unusable.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(unusable.err()).contains(events + ":/events/0/level: ");
+    assertThat(plan).doesNotExist();
+  }
+
+  @Test
   void helpIsNoError() {
     CommandRun help = CommandRun.english("solve", "--help");
 
