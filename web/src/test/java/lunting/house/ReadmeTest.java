@@ -16,6 +16,8 @@ final class ReadmeTest {
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>.*?<artifactId>([^<]+)</artifactId>", Pattern.DOTALL);
 
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
+
   @ParameterizedTest
   @ValueSource(strings = {"data", "solver", "web"})
   void everyDependencyHasItsReason(String module) throws IOException {
@@ -50,6 +52,22 @@ final class ReadmeTest {
 
       assertThat(own).as("versions in %s/pom.xml, its parent's included", module).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "data/", "solver/", "web/"})
+  void everyLinkLeadsToAFile(String folder) throws IOException {
+    String readme = read(folder + "README.md");
+
+    List<String> broken =
+        LINK.matcher(readme)
+            .results()
+            .map(match -> match.group(1))
+            .filter(link -> !link.contains(":") && !link.startsWith("#"))
+            .filter(link -> !Files.exists(SourceFile.top().resolve(folder + link)))
+            .toList();
+
+    assertThat(broken).as("links of %sREADME.md that lead nowhere", folder).isEmpty();
   }
 
   private static boolean names(String readme, String name) {
