@@ -20,8 +20,15 @@ import lunting.solver.rule.RotationConstraints;
 import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Sets up the solver: simulated annealing over our own moves, from the start plan. */
+/**
+ * Sets up the solver: simulated annealing over our own moves, from the start plan, in two passes.
+ */
 public final class Search {
+  // A quick, cool pass comes first: whoever stops early, or looks on, has a good plan by then. The
+  // long pass that follows heats the plan up again and would show nothing for half of its time.
+  private static final int QUICK_PASS_PART = 6;
+  private static final int QUICK_PASS_COOLER = 3;
+
   private Search() {}
 
   /**
@@ -36,6 +43,23 @@ public final class Search {
       @Nullable Long steps,
       long seed,
       EnvironmentMode mode) {
+    SolverConfig config =
+        new SolverConfig()
+            .withEnvironmentMode(mode)
+            .withRandomSeed(seed)
+            .withSolutionClass(RotationPlan.class)
+            .withEntityClasses(LinePattern.class)
+            .withScoreDirectorFactory(
+                new ScoreDirectorFactoryConfig()
+                    .withConstraintProviderClass(RotationConstraints.class))
+            .withPhases(
+                annealing(problem, QUICK_PASS_COOLER, part(time, true), part(steps, true)),
+                annealing(problem, 1, part(time, false), part(steps, false)));
+    return SolverFactory.<RotationPlan>create(config).buildSolver();
+  }
+
+  private static LocalSearchPhaseConfig annealing(
+      Problem problem, int cooler, @Nullable Duration time, @Nullable Long steps) {
     TerminationConfig limits = new TerminationConfig();
     if (time != null) {
       limits.withMillisecondsSpentLimit(Math.max(1, time.toMillis()));
@@ -49,24 +73,25 @@ public final class Search {
                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RotationMoves.class))
             .withAcceptorConfig(
                 new LocalSearchAcceptorConfig()
-                    .withSimulatedAnnealingStartingTemperature(temperature(problem)))
+                    .withSimulatedAnnealingStartingTemperature(temperature(problem, cooler)))
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     annealing.setTerminationConfig(limits);
-    SolverConfig config =
-        new SolverConfig()
-            .withEnvironmentMode(mode)
-            .withRandomSeed(seed)
-            .withSolutionClass(RotationPlan.class)
-            .withEntityClasses(LinePattern.class)
-            .withScoreDirectorFactory(
-                new ScoreDirectorFactoryConfig()
-                    .withConstraintProviderClass(RotationConstraints.class))
-            .withPhases(annealing);
-    return SolverFactory.<RotationPlan>create(config).buildSolver();
+    return annealing;
+  }
+
+  private static @Nullable Duration part(@Nullable Duration time, boolean quick) {
+    Duration quickPart = time == null ? null : time.dividedBy(QUICK_PASS_PART);
+    return time == null || quick ? quickPart : time.minus(quickPart);
+  }
+
+  private static @Nullable Long part(@Nullable Long steps, boolean quick) {
+    return steps == null
+        ? null
+        : quick ? (Long) (steps / QUICK_PASS_PART) : (Long) (steps - steps / QUICK_PASS_PART);
   }
 
   /** An average stop at the hottest; nothing HARD or MEDIUM is ever given up for a softer plan. */
-  private static String temperature(Problem problem) {
+  private static String temperature(Problem problem, int cooler) {
     Weights weights = problem.policy().weights();
     long cost = 0;
     long lines = 0;
