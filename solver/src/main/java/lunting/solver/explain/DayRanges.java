@@ -2,30 +2,36 @@ package lunting.solver.explain;
 
 import java.util.StringJoiner;
 import lunting.data.calendar.Season;
+import lunting.data.text.Text;
 import lunting.solver.problem.DaySet;
+import lunting.solver.rule.Wording;
 
 /** Writes a set of days as ranges of dates. */
 final class DayRanges {
   private DayRanges() {}
 
-  /** Ranges in the order of time: {@code 2020-12-01 – 2020-12-07, 2021-01-04}. */
-  static String of(Season season, DaySet days) {
-    StringJoiner ranges = new StringJoiner(", ");
+  /** Ranges in the order of time: 1 December 2020 – 7 December 2020, 4 January 2021. */
+  static Text of(Season season, DaySet days) {
+    StringJoiner zh = new StringJoiner("、");
+    StringJoiner en = new StringJoiner(", ");
     int from = 0;
     for (int day = 0; day < days.days(); day++) {
       if (!days.contains(day)) {
         from = day + 1;
       } else if (day + 1 == days.days() || !days.contains(day + 1)) {
-        ranges.add(of(season, from, day));
+        Text range = of(season, from, day);
+        zh.add(range.zh());
+        en.add(range.english());
       }
     }
-    return ranges.toString();
+    return Text.of(zh.toString(), en.toString());
   }
 
   /** One range, or one date. */
-  static String of(Season season, int from, int to) {
+  static Text of(Season season, int from, int to) {
+    Text first = Wording.date(season.dateOf(from));
     return from == to
-        ? season.dateOf(from).toString()
-        : season.dateOf(from) + " – " + season.dateOf(to);
+        ? first
+        : Wording.of("%s至%s", "%s – %s", first, Wording.date(season.dateOf(to)));
   }
 }

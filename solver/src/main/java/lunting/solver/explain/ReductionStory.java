@@ -117,7 +117,7 @@ final class ReductionStory {
     }
   }
 
-  private String days(Reduction part) {
+  private Text days(Reduction part) {
     int from = problem.season().dayOf(part.span().from());
     return DayRanges.of(problem.season(), from, from + part.span().days() - 1);
   }

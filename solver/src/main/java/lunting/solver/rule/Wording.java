@@ -1,18 +1,38 @@
 package lunting.solver.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
 /** Writes sentences for readers of both languages from the same figures. */
 public final class Wording {
+  private static final DateTimeFormatter CHINESE_DATE =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private Wording() {}
 
-  /** A sentence in both languages, the figures standing at the same places in each. */
+  /**
+   * A sentence in both languages, the figures standing at the same places in each.
+   *
+   * @param figures a {@link Text} among them stands in the sentence's own language
+   */
   @SuppressWarnings("AnnotateFormatMethod") // It takes two formats for the same figures.
   public static Text of(String zh, String en, Object... figures) {
-    return Text.of(zh.formatted(figures), en.formatted(figures));
+    Object[] chinese = figures.clone();
+    Object[] english = figures.clone();
+    for (int i = 0; i < figures.length; i++) {
+      if (figures[i] instanceof Text text) {
+        chinese[i] = text.zh();
+        english[i] = text.english();
+      }
+    }
+    return Text.of(zh.formatted(chinese), en.formatted(english));
   }
 
   /** A thousandths figure as a plain decimal. */
@@ -30,9 +50,14 @@ public final class Wording {
     return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
   }
 
-  /** The date of a day number. */
-  public static String date(Problem problem, int day) {
-    return problem.season().dateOf(day).toString();
+  /** The date of a day number, as prose writes it. */
+  public static Text date(Problem problem, int day) {
+    return date(problem.season().dateOf(day));
+  }
+
+  /** A date as prose writes it: 2020年12月1日, 1 December 2020. */
+  public static Text date(LocalDate date) {
+    return Text.of(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
   }
 
   /** The unit of a line's capacity. */

@@ -104,8 +104,6 @@ public final class Search {
     long average = lines == 0 ? 0 : cost / lines;
     // Where stops cost nothing, a few line-days off their best days set the scale.
     long scale = Math.max(average, weights.evenCoverage() * 1_000L);
-    return "0hard/0medium/%dsoft"
-        .formatted(
-            (long) (Double.parseDouble(System.getProperty("temp", "4")) * scale * Scale.SOFT));
+    return "0hard/0medium/%dsoft".formatted(scale * Scale.SOFT / cooler);
   }
 }

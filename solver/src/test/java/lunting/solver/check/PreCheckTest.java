@@ -85,7 +85,7 @@ final class PreCheckTest {
     assertThat(proof.impossible()).isTrue();
     assertThat(proof.clause()).isEqualTo("3.3d");
     assertThat(proof.subject()).isEqualTo("heat");
-    assertThat(proof.message().english()).contains("2020-12-04", "5.001", "at most 5");
+    assertThat(proof.message().english()).contains("4 December 2020", "5.001", "at most 5");
   }
 
   @Test
@@ -99,7 +99,7 @@ final class PreCheckTest {
 
     assertThat(proof.code()).isEqualTo("line-both-ways");
     assertThat(proof.subject()).isEqualTo("K1");
-    assertThat(proof.message().english()).contains("2020-12-07", "100%", "heat");
+    assertThat(proof.message().english()).contains("7 December 2020", "100%", "heat");
   }
 
   @Test
@@ -120,7 +120,7 @@ final class PreCheckTest {
 
     assertThat(proof.code()).isEqualTo("service-stopped");
     assertThat(proof.subject()).isEqualTo("heat");
-    assertThat(proof.message().english()).contains("2020-12-05");
+    assertThat(proof.message().english()).contains("5 December 2020");
   }
 
   @Test

@@ -146,15 +146,16 @@ final class ExplanationsTest {
   void theCalendarReadsItsDates() {
     Text text = duty(Sketch.calendar(0, 2).andCalendar(5, 5).plant("P1", "K1 " + RUNS));
 
-    assertThat(text.zh()).isEqualTo("按错峰日历停产 4 天：2020-12-01 – 2020-12-03, 2020-12-06（4.2）。");
-    assertThat(text.english()).contains("stops on 4 days: 2020-12-01 – 2020-12-03, 2020-12-06");
+    assertThat(text.zh()).isEqualTo("按错峰日历停产 4 天：2020年12月1日至2020年12月3日、2020年12月6日（4.2）。");
+    assertThat(text.english())
+        .contains("stops on 4 days: 1 December 2020 – 3 December 2020, 6 December 2020");
   }
 
   @Test
   void theBlockOfASingleLineIsExplained() {
     Text text = firstReduction(Sketch.rotating(5_000).plant("P1", "K1 ..###########......."));
 
-    assertThat(text.zh()).isEqualTo("2020-12-03 – 2020-12-13，停产 11 天：只有一条生产线，须一次连续停产 11 天（3.3c）。");
+    assertThat(text.zh()).isEqualTo("2020年12月3日至2020年12月13日，停产 11 天：只有一条生产线，须一次连续停产 11 天（3.3c）。");
     assertThat(text.english()).contains("stopped for 11 days: a single line", "(3.3c)");
   }
 
@@ -190,7 +191,7 @@ final class ExplanationsTest {
     Text text = firstReduction(Sketch.calendar(4, 6).plant("P1", "K1 ...####............."));
 
     assertThat(text.zh())
-        .isEqualTo("2020-12-04，1 天：没有条款要求停限产。2020-12-05 – 2020-12-07，3 天：行业错峰日历规定停产（4.2）。");
+        .isEqualTo("2020年12月4日，1 天：没有条款要求停限产。2020年12月5日至2020年12月7日，3 天：行业错峰日历规定停产（4.2）。");
   }
 
   @Test
