@@ -1,0 +1,58 @@
+package lunting.solver.search;
+
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a move of new runs, where the kilns' limits allow them.
+ *
+ * @param variable looked up once: asking the solver for it at every move took a fourteenth of the
+ *     time
+ */
+record MoveDraft(
+    PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, int seasonDays) {
+  /** Gives one line new runs; null where there are none or its kiln cannot run them. */
+  @Nullable PlanMove one(String kind, LinePattern line, @Nullable List<Run> runs) {
+    Pattern pattern = pattern(line, runs);
+    return pattern == null ? null : new PlanMove(variable, kind, line, pattern, null, null);
+  }
+
+  /** Gives two lines new runs; null where there are none or a kiln cannot run them. */
+  @Nullable PlanMove two(
+      String kind,
+      LinePattern line,
+      @Nullable List<Run> runs,
+      LinePattern other,
+      @Nullable List<Run> otherRuns) {
+    Pattern pattern = pattern(line, runs);
+    Pattern otherPattern = pattern == null ? null : pattern(other, otherRuns);
+    return pattern == null || otherPattern == null
+        ? null
+        : new PlanMove(variable, kind, line, pattern, other, otherPattern);
+  }
+
+  private @Nullable Pattern pattern(LinePattern line, @Nullable List<Run> runs) {
+    return runs != null && Limits.allow(line.line(), runs, seasonDays)
+        ? Pattern.of(line.line(), runs)
+        : null;
+  }
+
+  /** Another line of a group; null where the draw falls on the line itself. */
+  static @Nullable LinePattern another(
+      LinePattern line, List<LinePattern> group, RandomGenerator random) {
+    LinePattern other = group.get(random.nextInt(group.size()));
+    return other.equals(line) ? null : other;
+  }
+
+  /** Whether a line may run at a load limit at all. */
+  static boolean mayBeLimited(LineDuty line) {
+    return line.mayRunAtLimit() || !line.limits().canStop();
+  }
+}
