@@ -67,8 +67,9 @@ public final class Planner {
     best = plan;
     report(Snapshot.Phase.STARTING, checked(plan));
     Duration left = budget.time() == null ? null : budget.time().minus(spent());
-    boolean mayMove = plan.getLines().stream().anyMatch(line -> !line.isPinned());
-    if (mayMove && (left == null || left.isPositive()) && !Objects.equals(budget.steps(), 0L)) {
+    if (Search.hasMoves(plan)
+        && (left == null || left.isPositive())
+        && !Objects.equals(budget.steps(), 0L)) {
       search(plan, left);
     }
     RotationPlan found = Objects.requireNonNull(best);

@@ -91,6 +91,22 @@ final class PlannerTest {
   }
 
   @Test
+  void whereNothingMayMoveTheStartPlanIsTheAnswerAtOnce() {
+    Problem problem = Sketch.rotating(10_000).days(20).plant("P1", "A1 .\nA2 .").problem();
+    List<Snapshot.Phase> phases = new ArrayList<>();
+
+    Plan plan =
+        new Planner(
+                problem,
+                Budget.ofTime(Duration.ofHours(1)),
+                snapshot -> phases.add(snapshot.phase()))
+            .solve();
+
+    assertThat(phases).containsExactly(Snapshot.Phase.STARTING, Snapshot.Phase.DONE);
+    assertThat(Checker.check(problem, plan).feasible()).isTrue();
+  }
+
+  @Test
   void aStoppedSearchAnswersWithItsBestPlan() throws InterruptedException {
     Problem problem = sample("district", 0);
     List<Snapshot.Phase> phases = Collections.synchronizedList(new ArrayList<>());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands the search an endless row of random moves, counted in the plan's log. */
 public final class RotationMoves implements MoveIteratorFactory<RotationPlan, PlanMove> {
   /** A step that has found nothing to accept among so many moves changes nothing and ends. */
-  static final int MOST_MOVES_A_STEP = 5_000;
+  static final int MOST_MOVES_A_STEP = 1_000;
 
   private @Nullable MoveMaker maker;
   private @Nullable SearchLog log;

@@ -31,6 +31,11 @@ public final class Search {
 
   private Search() {}
 
+  /** Whether any line of a plan may be moved; without one, its start plan is the answer. */
+  public static boolean hasMoves(RotationPlan plan) {
+    return !new Neighbours(plan.getLines()).lines().isEmpty();
+  }
+
   /**
    * A solver for a problem.
    *
