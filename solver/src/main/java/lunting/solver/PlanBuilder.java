@@ -73,7 +73,7 @@ final class PlanBuilder {
     }
     int missing = 0;
     for (Map.Entry<PlantDuty, Long> entry : given.entrySet()) {
-      missing += entry.getValue() < 100 * entry.getKey().need() ? 1 : 0;
+      missing += entry.getValue() - 100 * entry.getKey().need() < 0 ? 1 : 0;
     }
     return missing;
   }

@@ -100,13 +100,15 @@ final class Sectors {
 
   /** T(d): each plant's need in sizes, spread over its days by risk, rounded once per day. */
   private long[] target(List<PlantDuty> plants) {
-    Map<Long, long[]> needByWeightSum = new LinkedHashMap<>();
+    Map<BigInteger, long[]> needByWeightSum = new LinkedHashMap<>();
     for (PlantDuty plant : plants) {
-      long weightSum = 0;
+      BigInteger weightSum = BigInteger.ZERO;
       for (int day = 0; day < days; day++) {
-        weightSum += plant.days().owed().contains(day) ? weights[day] : 0;
+        if (plant.days().owed().contains(day)) {
+          weightSum = weightSum.add(BigInteger.valueOf(weights[day]));
+        }
       }
-      if (plant.need() > 0 && weightSum > 0) {
+      if (plant.need() > 0 && weightSum.signum() > 0) {
         long need = Exact.mulDivHalfUp(plant.need(), plant.size(), plant.capacity());
         long[] needOnDay = needByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
         for (int day = 0; day < days; day++) {
@@ -118,8 +120,8 @@ final class Sectors {
     for (int day = 0; day < days; day++) {
       BigInteger numerator = BigInteger.ZERO;
       BigInteger denominator = BigInteger.ONE;
-      for (Map.Entry<Long, long[]> entry : needByWeightSum.entrySet()) {
-        BigInteger sum = BigInteger.valueOf(entry.getKey());
+      for (Map.Entry<BigInteger, long[]> entry : needByWeightSum.entrySet()) {
+        BigInteger sum = entry.getKey();
         BigInteger part =
             BigInteger.valueOf(entry.getValue()[day]).multiply(BigInteger.valueOf(weights[day]));
         numerator = numerator.multiply(sum).add(part.multiply(denominator));

@@ -11,6 +11,7 @@ import lunting.data.reading.Reading;
 import lunting.data.reading.RegistryReader;
 import lunting.data.registry.Registry;
 import lunting.data.writing.JsonWriting;
+import lunting.solver.check.Magnitude;
 import lunting.web.run.Provenances;
 import lunting.web.run.Upload;
 import lunting.web.run.Uploads;
@@ -50,8 +51,21 @@ final class Inputs {
     return uploaded(policies.find(id(reference, "policies")), reference);
   }
 
-  /** The registry in a request's member, checked against the policy. */
+  /** The registry in a request's member, checked against the policy, both countable. */
   Chosen<Registry> registry(byte @Nullable [] member, Policy policy) {
+    Chosen<Registry> chosen = readRegistry(member, policy);
+    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), true);
+    if (excess != null) {
+      String file = excess.inPolicy() ? "policy" : "registry";
+      throw Refusal.unusable(
+          List.of(
+              new Finding(
+                  Finding.Severity.ERROR, "too-large-together", file, "", null, excess.message())));
+    }
+    return chosen;
+  }
+
+  private Chosen<Registry> readRegistry(byte @Nullable [] member, Policy policy) {
     byte[] given = required(member, "registry");
     String reference = reference(given);
     if (reference == null) {

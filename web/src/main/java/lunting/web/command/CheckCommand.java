@@ -43,7 +43,10 @@ final class CheckCommand implements Callable<Integer> {
     OutputFiles.canWrite(files, out, plan);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
-    if (season == null || read == null || files.unusable()) {
+    if (season == null
+        || read == null
+        || files.unusable()
+        || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
     Verdict verdict = Checker.check(Problem.of(season.policy(), season.registry()), read);

@@ -12,6 +12,7 @@ import lunting.data.reading.PlanReader;
 import lunting.data.reading.PolicyReader;
 import lunting.data.reading.RegistryReader;
 import lunting.data.registry.Registry;
+import lunting.solver.check.Magnitude;
 import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -62,6 +63,18 @@ final class SeasonFiles {
       files.warn(Provenances.eventsNotCounted(eventsFile.name()));
     }
     return new Season(readPolicy, readRegistry, events);
+  }
+
+  /** Whether the season's figures can be counted at all; said where they cannot. */
+  boolean countable(InputFiles files, Season season, boolean searched) {
+    Magnitude.Excess excess = Magnitude.find(season.policy(), season.registry(), searched);
+    if (excess == null) {
+      return true;
+    }
+    Path file = excess.inPolicy() ? policy : registry;
+    files.report(
+        "too-large-together", file.toString(), excess.message().zh(), excess.message().english());
+    return false;
   }
 
   /** Reads a plan for such a season; null where it is unusable. */

@@ -59,7 +59,7 @@ final class SolveCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console);
     checkArguments(files);
     SeasonFiles.Season season = inputs.read(files, events);
-    if (season == null || files.unusable()) {
+    if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;
     }
     Problem problem = Problem.of(season.policy(), season.registry());

@@ -135,6 +135,27 @@ final class LuntingTest {
   }
 
   @Test
+  void figuresTooLargeTogetherAreAFindingAndNoFailure() throws IOException {
+    String list = Files.readString(registry);
+    String rules = Files.readString(policy);
+    Files.writeString(plan, "{\"format\": \"lunting-plan/1\", \"reductions\": []}");
+
+    Files.writeString(
+        registry, list.replaceAll("\"capacity\": [0-9.]+", "\"capacity\": 1000000000000"));
+    CommandRun largeList = solve("--steps", "1");
+    Files.writeString(registry, list);
+    Files.writeString(policy, rules.replaceFirst("\"restart\": [0-9]+", "\"restart\": 1000000000"));
+    CommandRun largeWeight = solve("--steps", "1");
+    CommandRun counted = check(plan);
+
+    assertThat(largeList.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(largeList.err()).contains(registry + "::", "too large to be counted");
+    assertThat(largeWeight.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(largeWeight.err()).contains(policy + "::", "Maybe lower the weights");
+    assertThat(counted.exitCode()).isEqualTo(ExitCode.BREACHES);
+  }
+
+  @Test
   void whatCannotBeReadOrWrittenIsToldBeforeAnyoneWaits() {
     Path nowhere = folder.resolve("nowhere").resolve("plan.json");
 
