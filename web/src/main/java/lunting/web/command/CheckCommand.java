@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lunting check}: recounts a plan, whoever made it; no solver is involved. */
 @Command(
     name = "check",
-    description = {"核查方案，不经求解器。", "Recount a plan, whoever made it."})
+    description = {"校核方案，不经求解器。", "Recount a plan, whoever made it."})
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

@@ -61,7 +61,7 @@ final class Summary {
       out.println(
           "       "
               + console.say(
-                  "……另有 " + more + " 处，见裁定文件", "… and " + more + " more, see the verdict"));
+                  "……另有 " + more + " 处，见校核结果文件", "… and " + more + " more, see the verdict"));
     }
   }
 

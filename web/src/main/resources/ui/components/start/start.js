@@ -99,7 +99,7 @@ class Start extends LitElement {
       <p class="soft">${t('start.uploadWhat')}</p>
       <div class="uploads">
         <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail, registry: null})}></lt-upload>
-        <lt-upload kind="registry" .policy=${this.#policyRef()} @uploaded=${(event) => this.#choose({registry: event.detail})}></lt-upload>
+        <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} @uploaded=${(event) => this.#choose({registry: event.detail})}></lt-upload>
       </div>
       ${this.policy === null ? html`<p class="soft">${t('start.policyDefault')}</p>` : nothing}`;
   }

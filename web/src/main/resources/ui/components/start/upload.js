@@ -37,7 +37,7 @@ class Upload extends LitElement {
     kind: {type: String},
     policy: {attribute: false},
     busy: {state: true},
-    upload: {state: true},
+    upload: {attribute: false},
     problem: {state: true},
     over: {state: true},
   };
