@@ -17,15 +17,16 @@ export function figure(value, decimals = 0) {
 /** A share such as 0.342 as 34.2%. */
 export const percent = (share, decimals = 1) => figure(share * 100, decimals) + '%';
 
-/** A rule's amount in a unit a person can picture: the verdict's thousandths become wholes. */
+/**
+ * A rule's amount in a unit a person can picture: the verdict's thousandths become wholes. Units of a newer
+ * server stand as they are.
+ */
 export function amountIn(unit, amount) {
   const thousandths = unit.startsWith('milli-') || unit.endsWith('/1000') || unit.startsWith('thousandths');
   const value = thousandths ? amount / 1000 : amount;
-  return `${figure(value, thousandths ? 1 : 0)} ${unitName(unit)}`;
+  const n = figure(value, thousandths ? 1 : 0);
+  return tOr('unit.' + unit, `${n} ${unit}`, {n});
 }
-
-/** The words of a unit of the verdict; those of a newer server stand as they are. */
-export const unitName = (unit) => tOr('unit.' + unit, unit);
 
 /** A duration in milliseconds as 8.4 s or 1 min 05 s. */
 export function duration(millis) {

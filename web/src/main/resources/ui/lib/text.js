@@ -63,7 +63,7 @@ export function t(key, values = {}) {
 export const has = (key) => words[current]?.[key] !== undefined;
 
 /** The text of a key, or the fallback where the page does not know it. */
-export const tOr = (key, fallback) => (has(key) ? t(key) : fallback);
+export const tOr = (key, fallback, values = {}) => (has(key) ? t(key, values) : fallback);
 
 /** A {zh, en} value, or a plain text, in the language being read. */
 export function say(text) {

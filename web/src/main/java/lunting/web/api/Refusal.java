@@ -56,8 +56,7 @@ final class Refusal extends RuntimeException {
     return new Refusal(
         422,
         "unusable-input",
-        Text.of(
-            "输入有误，无法使用；逐条见 findings。", "The input is unusable; the findings say where and why."),
+        Text.of("输入有误，无法使用；问题逐条列出。", "The input is unusable; the findings say where and why."),
         findings,
         null);
   }
