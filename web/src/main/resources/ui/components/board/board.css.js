@@ -220,8 +220,8 @@ export const boardLook = css`
   }
   .bar.stop,
   .bar.stop:hover {
-    --ramps: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left bottom / var(--cool, 0) 9px,
-      linear-gradient(to top left, var(--surface) 0 49%, transparent 51%) no-repeat right bottom / var(--heat, 0) 9px;
+    --ramps: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left -1px bottom -1px / calc(var(--cool, 0px) + 1px) 10px,
+      linear-gradient(to top left, var(--surface) 0 49%, transparent 51%) no-repeat right -1px bottom -1px / calc(var(--heat, 0px) + 1px) 10px;
     border: 0;
     background: var(--ramps), var(--stop-season);
     text-shadow: 0 0 2px rgb(0 0 0 / 0.25);

@@ -48,15 +48,17 @@ export const coverageLook = css`
       padding-top: 0.3rem;
     }
     .strip b {
-      padding-right: 1.4rem;
+      padding-right: 1.8rem;
+      min-height: 20px;
     }
     .strip .soft {
       font-size: 0.78rem;
       line-height: 1.15;
     }
     .more {
-      top: 1px !important;
+      top: 0 !important;
       right: 2px !important;
+      padding: 0 0.3rem;
     }
   }
   .short {

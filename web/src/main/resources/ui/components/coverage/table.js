@@ -37,6 +37,7 @@ class CoverageTable extends LitElement {
     }
     fieldset {
       display: flex;
+      flex: none;
       flex-wrap: wrap;
       gap: 0.3rem 1.1rem;
       max-height: 9rem;

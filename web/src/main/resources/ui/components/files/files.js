@@ -20,14 +20,13 @@ class Files extends LitElement {
     }
     li {
       display: grid;
+      grid-template-rows: auto 1fr auto;
       gap: 0.5rem;
-      align-content: start;
       justify-items: start;
       padding: 1rem 1.1rem;
       box-shadow: var(--shadow);
     }
     p {
-      flex: 1;
       color: var(--ink-soft);
     }
     h2 {

@@ -11,6 +11,7 @@ class Findings extends LitElement {
   static styles = [look, css`
     ol {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.45rem;
       margin: 0.4rem 0 0;
       padding: 0;

@@ -47,10 +47,16 @@ class Plants extends LitElement {
     }
     @media (min-width: 1100px) {
       tbody th {
-        min-width: 17rem;
+        min-width: 14rem;
       }
-      .word {
+      .industry {
         white-space: nowrap;
+      }
+      .town {
+        min-width: 6.5rem;
+      }
+      .standing {
+        min-width: 20rem;
       }
     }
     tbody th small,
@@ -122,13 +128,13 @@ class Plants extends LitElement {
     return html`
       <tr>
         <th scope="row"><a href=${plantAddress(scene.version.id, plant.id)}>${plantName(plant)}</a><small>${plant.id}</small></th>
-        <td class="word">${nameIn(scene.industries, plant.industry)}</td>
-        <td class="word">${nameIn(scene.towns, plant.town)}</td>
+        <td class="industry">${nameIn(scene.industries, plant.industry)}</td>
+        <td class="town">${nameIn(scene.towns, plant.town)}</td>
         <td>${plant.grade}</td>
         <td class="number">${figure(plant.required, 1)} <span class="soft">${plant.unit}</span></td>
         <td class="number">${figure(plant.reduced, 1)}</td>
         <td class="number days">${stopping.length === 0 ? '–' : stopping.map((line) => html`<div>${say(line.name) || line.id}: ${t('plants.nDays', {n: line.stopDays})}</div>`)}</td>
-        <td><span class="chip ${CHIPS[standing]}">${MARKS[standing]}${t('standing.' + standing)}</span><span class="duty">${say(plant.duty)}</span></td>
+        <td class="standing"><span class="chip ${CHIPS[standing]}">${MARKS[standing]}${t('standing.' + standing)}</span><span class="duty">${say(plant.duty)}</span></td>
       </tr>`;
   }
 

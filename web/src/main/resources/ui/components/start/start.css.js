@@ -3,12 +3,14 @@ import {css} from 'lit';
 export const startLook = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     width: min(100%, 62rem);
     margin: 1.1rem auto 0;
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7rem;
     justify-items: start;
     padding: 1rem 1.1rem;
@@ -44,6 +46,7 @@ export const startLook = css`
   }
   .sample span {
     display: grid;
+    align-content: start;
   }
   .sample .soft {
     font-size: 0.9rem;

@@ -13,6 +13,7 @@ class Upload extends LitElement {
   static styles = [look, css`
     .drop {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.4rem;
       justify-items: start;
       padding: 0.8rem;
