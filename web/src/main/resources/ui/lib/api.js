@@ -48,7 +48,9 @@ export const uploadPolicy = (file) => upload(at('policies'), file);
 /** Uploads an enterprise list, checked against a policy. */
 export function uploadRegistry(file, policy) {
   const address = at('registries');
-  address.searchParams.set('policy', policy);
+  if (policy !== null) {
+    address.searchParams.set('policy', policy);
+  }
   return upload(address, file);
 }
 

@@ -18,6 +18,7 @@ import lunting.solver.rule.LoadTable;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.SeasonSums;
 import lunting.solver.rule.Tally;
+import lunting.solver.rule.Wording;
 
 /** Recounts every rule on a plan, made here or by hand; no solver is involved. */
 public final class Checker {
@@ -83,21 +84,15 @@ public final class Checker {
           stopDays.put(line.id(), days);
         }
       }
-      String unit = plant.lines().isEmpty() ? "" : plant.lines().getFirst().line().unit() + "·d";
       results.add(
           new Verdict.PlantResult(
               plant.id(),
               SeasonSums.required(plant).movePointLeft(3),
               SeasonSums.reduced(loads, plant).movePointLeft(3),
-              shortUnit(unit),
+              plant.lines().isEmpty() ? "" : Wording.dayUnit(plant.lines().getFirst()),
               stopDays));
     }
     return results;
-  }
-
-  /** t/d for a day is t·d in the verdict's example: the day cancels nothing but the slash goes. */
-  private static String shortUnit(String unit) {
-    return unit.endsWith("/d·d") ? unit.substring(0, unit.length() - 4) + "·d" : unit;
   }
 
   private static List<Verdict.SectorCoverage> coverage(Problem problem, LoadTable loads) {

@@ -8,6 +8,7 @@ import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 
 /** What can be proved of each plant's quota by itself (clauses 3.3a to 3.3d). */
@@ -35,7 +36,7 @@ final class NeedProofs {
     return new Proof(
         "need-unreachable",
         true,
-        PreCheck.clause(problem.policy(), "continuous-stop"),
+        Rules.clause(problem.policy(), "continuous-stop"),
         plant.id(),
         Wording.of(
             "单线企业应连续停产 %d 天，但生产线 %s 每季最多停 %d 次、每次至少 %d 天，全季只有 %d 天。",
@@ -53,7 +54,7 @@ final class NeedProofs {
     return new Proof(
         "need-unreachable",
         true,
-        PreCheck.clause(problem.policy(), "season-ratio"),
+        Rules.clause(problem.policy(), "season-ratio"),
         plant.id(),
         Wording.of(
             "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
@@ -110,7 +111,7 @@ final class NeedProofs {
     return new Proof(
         "duty-cut",
         false,
-        PreCheck.clause(problem.policy(), rule),
+        Rules.clause(problem.policy(), rule),
         plant.id(),
         message,
         Text.of(

@@ -2,10 +2,7 @@ package lunting.solver.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import lunting.data.policy.Policy;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.Rules;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be proved on the input alone, in milliseconds: duties that no plan can keep, and duties
@@ -27,15 +24,5 @@ public final class PreCheck {
     proofs.addAll(ReserveProofs.capped(problem));
     proofs.addAll(NeedProofs.cut(problem));
     return List.copyOf(proofs);
-  }
-
-  /** The clause that the policy, or else the rule book, names for a rule. */
-  static @Nullable String clause(Policy policy, String rule) {
-    for (Rules.Row row : Rules.ROWS) {
-      if (row.head().id().equals(rule)) {
-        return row.head().clause(policy);
-      }
-    }
-    throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));
   }
 }

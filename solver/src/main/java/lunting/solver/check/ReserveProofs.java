@@ -10,6 +10,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 
 /** What can be proved of the sectors' reserves (clause 4.1). */
@@ -41,7 +42,7 @@ final class ReserveProofs {
     return new Proof(
         "reserve-unreachable",
         true,
-        PreCheck.clause(problem.policy(), "reserve"),
+        Rules.clause(problem.policy(), "reserve"),
         sector.id(),
         Wording.of(
             "%1$s 应有 %2$s 条平均生产线停产备用，而该行业当日最多只能停 %3$s 条；这样的日子共 %4$d 天。",
@@ -106,7 +107,7 @@ final class ReserveProofs {
     return new Proof(
         "reserve-capped",
         false,
-        PreCheck.clause(problem.policy(), "reserve"),
+        Rules.clause(problem.policy(), "reserve"),
         sector.id(),
         Wording.of(
             "常备比例 %1$s%% 合 %2$s 条平均生产线，本季轮停担不起：有 %3$d 天按较低要求计，最低为 %4$s 的 %5$s 条。",

@@ -8,6 +8,7 @@ import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ServiceProofs {
   private ServiceProofs(Problem problem, Reach reach) {
     this.problem = problem;
     this.reach = reach;
-    clause = PreCheck.clause(problem.policy(), "livelihood");
+    clause = Rules.clause(problem.policy(), "livelihood");
   }
 
   /** Services whose demand is above what their suppliers can give. */

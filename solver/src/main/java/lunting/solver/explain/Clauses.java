@@ -2,7 +2,6 @@ package lunting.solver.explain;
 
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
-import lunting.solver.rule.Head;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,7 @@ final class Clauses {
 
   /** The first clause of the policy that names the rule, else the rule book's own. */
   static @Nullable String of(Policy policy, String rule) {
-    for (Rules.Row row : Rules.ROWS) {
-      Head head = row.head();
-      if (head.id().equals(rule)) {
-        return head.clause(policy);
-      }
-    }
-    throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));
+    return Rules.clause(policy, rule);
   }
 
   /**

@@ -223,11 +223,6 @@ public final class Pattern {
     return switchDays[index];
   }
 
-  /** Whether two patterns reduce the same days alike. */
-  public boolean sameRuns(Pattern other) {
-    return runs.equals(other.runs);
-  }
-
   @Override
   public String toString() {
     return runs.toString();

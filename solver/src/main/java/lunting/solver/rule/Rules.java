@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.plan.Verdict.Severity;
+import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public final class Rules {
   public static final List<Row> ROWS = rows();
 
   private Rules() {}
+
+  /** The first clause of a policy that names a rule, else the rule book's own. */
+  public static @Nullable String clause(Policy policy, String rule) {
+    for (Row row : ROWS) {
+      if (row.head().id().equals(rule)) {
+        return row.head().clause(policy);
+      }
+    }
+    throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));
+  }
 
   /** What each SOFT rule weighs, by the rule's id. */
   public static Map<String, HardMediumSoftScore> weights(Weights weights) {
