@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * emissions keep the shipped list's mix.
  */
 final class InventedLines {
+  private static final int LEAST_LOAD_PERCENT = 50;
+
   private static final Exemption LIVELIHOOD =
       new Exemption(Text.of("承担民生供应任务（虚构）", "serves a livelihood task (invented)"));
 
@@ -68,22 +70,25 @@ final class InventedLines {
         scaledOrNull(model.kwhPerDayMilli(), percent, 100_000));
   }
 
-  /** A few kilns are older than their profile: they heat up and stay off two days longer. */
+  /**
+   * Below half its load no kiln holds its fire, should it serve people and be limited; and a few
+   * kilns are older than their profile: they heat up and stay off two days longer.
+   */
   private KilnOverrides overrides(Line model) {
     KilnLimits kiln = kilns.get(model.kiln());
     boolean old = dice.chance(6);
-    if (!old || kiln == null || !kiln.canStop()) {
+    if (kiln == null || !kiln.canStop()) {
       return KilnOverrides.NONE;
     }
     return new KilnOverrides(
         null,
-        kiln.heatUpDays() + 2,
-        kiln.minStopDays() + 2,
+        old ? (Integer) (kiln.heatUpDays() + 2) : null,
+        old ? (Integer) (kiln.minStopDays() + 2) : null,
         null,
         null,
         null,
         null,
-        null,
+        kiln.minLoadPercent() == 0 ? (Integer) LEAST_LOAD_PERCENT : null,
         null,
         null);
   }
