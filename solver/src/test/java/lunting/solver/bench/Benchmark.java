@@ -19,8 +19,8 @@ import lunting.solver.problem.Problem;
  * moves in their real mix, and the score reached. The first run of each list warms up and is shown
  * as such.
  *
- * <p>Run: {@code mvn -P benchmark -pl data,solver -am test-compile exec:exec}; in front of it,
- * {@code -Dbenchmark.seconds=10 -Dbenchmark.runs=3 -Dbenchmark.lists=zhoucun-2020,district,city}.
+ * <p>Run: {@code mvn -P benchmark -pl data,solver test-compile exec:exec}, with options such as
+ * {@code -Dbenchmark.seconds=10 -Dbenchmark.runs=3 -Dbenchmark.lists=district,city}.
  */
 public final class Benchmark {
   private Benchmark() {}
