@@ -23,13 +23,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Option(names = "--events", paramLabel = "E", description = "events.json; checked for form")
+  @Option(
+      names = "--events",
+      paramLabel = "E",
+      description = "事件，目前只核格式 / events.json; checked for form")
   @Nullable Path events;
 
-  @Parameters(paramLabel = "PLAN", description = "plan.json")
+  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
   Path plan = Path.of("");
 
-  @Option(names = "--out", paramLabel = "V", description = "verdict.json to write")
+  @Option(names = "--out", paramLabel = "V", description = "写出校核结果 / verdict.json to write")
   @Nullable Path out;
 
   CheckCommand(Console console) {

@@ -24,10 +24,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Parameters(paramLabel = "PLAN", description = "plan.json")
+  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
   Path plan = Path.of("");
 
-  @Option(names = "--plant", paramLabel = "ID", description = "of this plant only")
+  @Option(names = "--plant", paramLabel = "ID", description = "只要这家企业 / of this plant only")
   @Nullable String plant;
 
   @ArgGroup(multiplicity = "1")
@@ -35,13 +35,13 @@ final class ExportCommand implements Callable<Integer> {
 
   /** Exactly one of these is given. */
   static final class Target {
-    @Option(names = "--xlsx", paramLabel = "F", description = "workbook to write")
+    @Option(names = "--xlsx", paramLabel = "F", description = "写出工作簿 / workbook to write")
     @Nullable Path xlsx;
 
-    @Option(names = "--ics", paramLabel = "F", description = "calendar to write")
+    @Option(names = "--ics", paramLabel = "F", description = "写出日历 / calendar to write")
     @Nullable Path ics;
 
-    @Option(names = "--csv", paramLabel = "F", description = "CSV to write")
+    @Option(names = "--csv", paramLabel = "F", description = "写出 CSV / CSV to write")
     @Nullable Path csv;
 
     Path path() {

@@ -18,14 +18,14 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "REGISTRY.xlsx", description = "the workbook")
+  @Parameters(paramLabel = "REGISTRY.xlsx", description = "名录工作簿 / the workbook")
   Path workbook = Path.of("");
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "R",
-      description = "registry.json to write")
+      description = "写出名录 / registry.json to write")
   Path out = Path.of("");
 
   ImportCommand(Console console) {

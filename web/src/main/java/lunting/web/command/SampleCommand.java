@@ -18,13 +18,20 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "NAME", description = "zhoucun-2020, district or city")
+  @Parameters(paramLabel = "NAME", description = "示例名 / zhoucun-2020, district or city")
   String name = "";
 
-  @Option(names = "--seed", paramLabel = "N", description = "chooses a generated one; default 0")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "生成示例的种子 / chooses a generated one; default 0")
   long seed;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "写入的文件夹 / folder to write to")
   Path out = Path.of("");
 
   SampleCommand(Console console) {

@@ -19,14 +19,14 @@ import picocli.CommandLine.Option;
 
 /** The options that name a season's files, the same for every command that needs them. */
 final class SeasonFiles {
-  @Option(names = "--policy", required = true, paramLabel = "P", description = "policy.json")
+  @Option(names = "--policy", required = true, paramLabel = "P", description = "政策 / policy.json")
   Path policy = Path.of("");
 
   @Option(
       names = "--registry",
       required = true,
       paramLabel = "R",
-      description = "registry.json or its workbook (.xlsx)")
+      description = "名录 / registry.json or its workbook (.xlsx)")
   Path registry = Path.of("");
 
   /** What the files say. */

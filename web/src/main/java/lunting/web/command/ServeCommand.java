@@ -24,10 +24,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "HOST",
-      description = "default 127.0.0.1: this machine only")
+      description = "默认只限本机 / default 127.0.0.1: this machine only")
   String host = "127.0.0.1";
 
-  @Option(names = "--port", paramLabel = "PORT", description = "default 8080; 0: any free one")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "默认 8080；0 为任一空闲端口 / default 8080; 0: any free one")
   int port = 8080;
 
   @Option(names = "--db", hidden = true)

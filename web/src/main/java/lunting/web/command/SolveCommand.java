@@ -28,26 +28,36 @@ final class SolveCommand implements Callable<Integer> {
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Option(names = "--events", paramLabel = "E", description = "events.json; checked for form")
+  @Option(
+      names = "--events",
+      paramLabel = "E",
+      description = "事件，目前只核格式 / events.json; checked for form")
   @Nullable Path events;
 
   @Option(
       names = "--time",
       paramLabel = "T",
       converter = DurationReader.class,
-      description = "30s, 2m, PT30S; default 30s where no steps are given")
+      description = "时限，默认 30s / 30s, 2m, PT30S; default 30s where no steps are given")
   @Nullable Duration time;
 
-  @Option(names = "--steps", paramLabel = "N", description = "makes the answer reproducible")
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = "步数，结果可复现 / makes the answer reproducible")
   @Nullable Long steps;
 
-  @Option(names = "--seed", paramLabel = "N", description = "default 0")
+  @Option(names = "--seed", paramLabel = "N", description = "随机种子，默认 0 / random seed, default 0")
   long seed;
 
-  @Option(names = "--out", required = true, paramLabel = "PLAN", description = "plan.json to write")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "PLAN",
+      description = "写出方案 / plan.json to write")
   Path out = Path.of("");
 
-  @Option(names = "--verdict", paramLabel = "V", description = "verdict.json to write")
+  @Option(names = "--verdict", paramLabel = "V", description = "写出校核结果 / verdict.json to write")
   @Nullable Path verdict;
 
   SolveCommand(Console console) {
