@@ -9,16 +9,12 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
-import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
-import lunting.solver.problem.TownDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +46,10 @@ public class RotationPlan {
    */
   public RotationPlan(Problem problem, Map<String, HardMediumSoftScore> weights, SearchLog log) {
     this.log = log;
-    Map<PlantDuty, Sector> sectorOf = new HashMap<>();
-    for (Sector sector : problem.sectors()) {
-      sector.plants().forEach(plant -> sectorOf.put(plant, sector));
-    }
-    Map<String, TownDuty> townById = new HashMap<>();
-    problem.towns().forEach(town -> townById.put(town.id(), town));
     lines = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
       PlantDuty plant = problem.plantOf(line);
-      lines.add(
-          LinePattern.of(
-              problem,
-              line,
-              Objects.requireNonNull(sectorOf.get(plant)),
-              Objects.requireNonNull(townById.get(plant.town().id()))));
+      lines.add(LinePattern.of(problem, line, problem.sectorOf(plant), problem.townOf(plant)));
     }
     services = problem.services();
     this.weights = ConstraintWeightOverrides.of(weights);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnLimits;
@@ -52,15 +53,23 @@ final class Duties {
     for (Plant plant : registry.plants()) {
       plants.add(plant(plants.size(), plant, sizes));
     }
+    List<Sector> sectors = Sectors.of(policy, plants);
+    Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
+    for (Sector sector : sectors) {
+      sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
+    }
+    List<TownDuty> townDuties = townDuties(plants);
     return new Problem(
         policy,
         registry,
         List.copyOf(plants),
         List.copyOf(lineById.values()),
-        Sectors.of(policy, plants),
-        townDuties(plants),
+        sectors,
+        townDuties,
         serviceDuties(),
-        Map.copyOf(lineById));
+        Map.copyOf(lineById),
+        Map.copyOf(sectorByPlant),
+        townDuties.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
   }
 
   private PlantDuty plant(int index, Plant plant, Sizes sizes) {

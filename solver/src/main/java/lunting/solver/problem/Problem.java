@@ -2,6 +2,7 @@ package lunting.solver.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.calendar.Season;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -26,7 +27,9 @@ public record Problem(
     List<Sector> sectors,
     List<TownDuty> towns,
     List<ServiceDuty> services,
-    Map<String, LineDuty> lineById) {
+    Map<String, LineDuty> lineById,
+    Map<PlantDuty, Sector> sectorByPlant,
+    Map<String, TownDuty> townById) {
 
   /** Works out the duties of a list under a policy. */
   public static Problem of(Policy policy, Registry registry) {
@@ -46,6 +49,16 @@ public record Problem(
   /** The plant of a line. */
   public PlantDuty plantOf(LineDuty line) {
     return plants.get(line.plantIndex());
+  }
+
+  /** The sector of a plant. */
+  public Sector sectorOf(PlantDuty plant) {
+    return Objects.requireNonNull(sectorByPlant.get(plant));
+  }
+
+  /** The town of a plant. */
+  public TownDuty townOf(PlantDuty plant) {
+    return Objects.requireNonNull(townById.get(plant.town().id()));
   }
 
   /** The line with this id. */

@@ -19,8 +19,6 @@ final class Standing {
   private final long[][] reduced;
   private final int[][] switches;
   private final long[][] margins;
-  private final Map<PlantDuty, Sector> sectorOf = new HashMap<>();
-  private final Map<String, TownDuty> townById = new HashMap<>();
   private final Map<LineDuty, List<ServiceDuty>> servicesOf = new HashMap<>();
 
   Standing(Problem problem) {
@@ -28,10 +26,6 @@ final class Standing {
     reduced = new long[problem.sectors().size()][problem.days()];
     switches = new int[problem.towns().size()][problem.days()];
     margins = new long[problem.services().size()][problem.days()];
-    for (Sector sector : problem.sectors()) {
-      sector.plants().forEach(plant -> sectorOf.put(plant, sector));
-    }
-    problem.towns().forEach(town -> townById.put(town.id(), town));
     for (ServiceDuty service : problem.services()) {
       for (ServiceDuty.Supply supply : service.suppliers()) {
         servicesOf.computeIfAbsent(supply.line(), line -> new ArrayList<>()).add(service);
@@ -51,7 +45,7 @@ final class Standing {
   }
 
   Sector sector(LineDuty line) {
-    return java.util.Objects.requireNonNull(sectorOf.get(problem.plantOf(line)));
+    return problem.sectorOf(problem.plantOf(line));
   }
 
   /** The services a line supplies, none for most lines. */
@@ -118,6 +112,6 @@ final class Standing {
   }
 
   private TownDuty town(LineDuty line) {
-    return java.util.Objects.requireNonNull(townById.get(problem.plantOf(line).town().id()));
+    return problem.townOf(problem.plantOf(line));
   }
 }
