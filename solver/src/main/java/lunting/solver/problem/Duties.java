@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lunting.data.event.Events;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Readings;
-import lunting.data.policy.SeasonDuty;
 import lunting.data.policy.WarningDuty;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -32,11 +32,25 @@ final class Duties {
   private final Map<String, Town> towns = new HashMap<>();
   private final Set<String> supplyingLines = new HashSet<>();
   private final Map<String, LineDuty> lineById = new LinkedHashMap<>();
+  private final Events events;
+  private final @Nullable Baseline baseline;
+  private final Map<String, Levels> levels = new HashMap<>();
+  private final PlantEvents plantEvents;
+  private final BaselineLoads baselineLoads;
+  private final DayBook dayBook;
 
-  Duties(Policy policy, Registry registry) {
+  Duties(Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
     this.policy = policy;
     this.registry = registry;
+    this.events = events;
+    this.baseline = baseline;
     this.seasonDays = policy.season().days();
+    plantEvents = new PlantEvents(policy.season(), events);
+    baselineLoads = new BaselineLoads(policy.season(), baseline);
+    dayBook = new DayBook(policy, plantEvents, baselineLoads, this::limits);
+    for (Industry industry : policy.industries()) {
+      levels.put(industry.id(), Levels.of(policy.season(), events, industry.id()));
+    }
     policy.industries().forEach(industry -> industries.put(industry.id(), industry));
     for (Kiln kiln : policy.kilns()) {
       kilns.put(kiln.id(), kiln.limits());
@@ -53,7 +67,7 @@ final class Duties {
     for (Plant plant : registry.plants()) {
       plants.add(plant(plants.size(), plant, sizes));
     }
-    List<Sector> sectors = Sectors.of(policy, plants);
+    List<Sector> sectors = Sectors.of(policy, levels, plants);
     Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
     for (Sector sector : sectors) {
       sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
@@ -62,6 +76,9 @@ final class Duties {
     return new Problem(
         policy,
         registry,
+        events,
+        baseline,
+        baselineLoads.asOf(),
         List.copyOf(plants),
         List.copyOf(lineById.values()),
         sectors,
@@ -74,7 +91,7 @@ final class Duties {
 
   private PlantDuty plant(int index, Plant plant, Sizes sizes) {
     Industry industry = known(industries, plant.industry(), "industry");
-    PlantDays days = days(plant, industry);
+    PlantDays days = dayBook.of(plant, industry, known(levels, industry.id(), "industry"));
     List<LineDuty> lines = new ArrayList<>();
     for (Line line : plant.lines()) {
       LineDuty duty = line(line, index, industry, days, sizes);
@@ -82,7 +99,9 @@ final class Duties {
       lineById.put(line.id(), duty);
     }
     List<LineDuty> countable = lines.stream().filter(LineDuty::countable).toList();
-    Quota quota = Quota.of(policy, plant, industry, days, lines, countable);
+    Quota quota =
+        Quota.of(
+            policy, plant, industry, days, lines, countable, plantEvents.isConcealed(plant.id()));
     return new PlantDuty(
         index,
         plant,
@@ -100,35 +119,15 @@ final class Duties {
         quota.asked(),
         quota.possible(),
         Math.min(quota.askedContinuousDays(), days.owed().count()),
-        quota.askedContinuousDays());
+        quota.askedContinuousDays(),
+        new Measuring(industry, plant, days, countable).duty(quota.countedCapacity()));
   }
 
-  private PlantDays days(Plant plant, Industry industry) {
-    boolean exempt = plant.exempt() != null || policy.exemptGrades().contains(plant.grade());
-    int inForceFrom = exempt ? seasonDays : 0;
-    DaySet owed = DaySet.of(seasonDays, day -> day >= inForceFrom);
-    DaySet calendar =
-        DaySet.of(
-            seasonDays,
-            day -> day >= inForceFrom && inWindow(industry.season(), plant.grade(), day));
-    DaySet avoid =
-        DaySet.of(
-            seasonDays,
-            day ->
-                plant.avoid().stream()
-                    .anyMatch(avoided -> avoided.span().contains(policy.season().dateOf(day))));
-    return new PlantDays(inForceFrom, exempt ? seasonDays : 0, owed, calendar, avoid);
-  }
-
-  private boolean inWindow(SeasonDuty duty, String grade, int day) {
-    return duty instanceof SeasonDuty.Calendar calendar
-        && calendar.windows().stream()
-            .anyMatch(window ->
-                window.binds(grade) && window.span().contains(policy.season().dateOf(day)));
+  private KilnLimits limits(Line line) {
+    return line.limits(known(kilns, line.kiln(), "kiln"));
   }
 
   private LineDuty line(Line line, int plantIndex, Industry industry, PlantDays days, Sizes sizes) {
-    KilnLimits limits = line.limits(known(kilns, line.kiln(), "kiln"));
     boolean servesLivelihood = supplyingLines.contains(line.id());
     boolean measuredByCapacity =
         industry.warning() instanceof WarningDuty.Measures measures
@@ -137,14 +136,15 @@ final class Duties {
         lineById.size(),
         plantIndex,
         line,
-        limits,
+        limits(line),
         days,
         Sizes.isCountable(line),
         servesLivelihood,
         servesLivelihood || measuredByCapacity,
         sizes.size(registry.plants().get(plantIndex), line),
         sizes.cleanThousandths(registry.plants().get(plantIndex), line),
-        policy.readings().rampDays() == Readings.RampDays.COUNT);
+        policy.readings().rampDays() == Readings.RampDays.COUNT,
+        baselineLoads.of(line.id()));
   }
 
   private List<TownDuty> townDuties(List<PlantDuty> plants) {

@@ -18,6 +18,15 @@ public final class Exact {
     return twice.add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
   }
 
+  /** a · b / c rounded up, for a ≥ 0, b ≥ 0, c &gt; 0. */
+  public static long mulDivUp(long a, long b, long c) {
+    BigInteger[] parts =
+        BigInteger.valueOf(a)
+            .multiply(BigInteger.valueOf(b))
+            .divideAndRemainder(BigInteger.valueOf(c));
+    return parts[0].longValueExact() + (parts[1].signum() == 0 ? 0 : 1);
+  }
+
   /** a / b rounded half up, for a ≥ 0, b &gt; 0. */
   public static long divHalfUp(long a, long b) {
     long quotient = a / b;

@@ -2,6 +2,7 @@ package lunting.solver.problem;
 
 import lunting.data.policy.KilnLimits;
 import lunting.data.registry.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line with all that the rules ask of it alone.
@@ -16,6 +17,7 @@ import lunting.data.registry.Line;
  * @param cleanThousandths max(0, 1 − g): how much cleaner than its sector the line is; 0 where the
  *     rule on clean lines does not apply
  * @param countRamps whether cool-down and heat-up days count as reduction
+ * @param baseline what the published plan has it do; null where a season is planned afresh
  */
 public record LineDuty(
     int index,
@@ -28,7 +30,8 @@ public record LineDuty(
     boolean mayRunAtLimit,
     long size,
     int cleanThousandths,
-    boolean countRamps) {
+    boolean countRamps,
+    @Nullable LineBaseline baseline) {
   /** The line's id. */
   public String id() {
     return line.id();
@@ -42,6 +45,16 @@ public record LineDuty(
   /** The most that can be cut on a day, in percent of its capacity. */
   public int greatestCut() {
     return limits.canStop() ? 100 : 100 - limits.minLoadPercent();
+  }
+
+  /** The first day of a stop that could be told of today; 0 where a season is planned afresh. */
+  public int firstDayWithNotice() {
+    return baseline == null ? 0 : Math.max(0, baseline.asOf() + limits.noticeDays());
+  }
+
+  /** The first day that can still change; 0 where a season is planned afresh. */
+  public int firstOpenDay() {
+    return baseline == null ? 0 : baseline.firstOpenDay();
   }
 
   /** Whether cutting it reduces anything: it has a capacity and need not run in full. */

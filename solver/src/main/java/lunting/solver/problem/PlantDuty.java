@@ -5,6 +5,7 @@ import lunting.data.policy.Industry;
 import lunting.data.policy.SeasonDuty;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plant owes over the season (clauses 3.3a to 3.3d), worked out once.
@@ -24,6 +25,7 @@ import lunting.data.registry.Town;
  * @param possible G(p), the most the plant can give
  * @param continuousDays N, the days a single line must stop in one block; 0 where not asked
  * @param askedContinuousDays N before it was cut to the days of W(p)
+ * @param measures what it owes on warning days; null where its industry takes no measures
  */
 public record PlantDuty(
     int index,
@@ -42,7 +44,8 @@ public record PlantDuty(
     long asked,
     long possible,
     int continuousDays,
-    int askedContinuousDays) {
+    int askedContinuousDays,
+    @Nullable MeasureDuty measures) {
   /** The plant's id. */
   public String id() {
     return plant.id();

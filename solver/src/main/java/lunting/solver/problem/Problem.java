@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lunting.data.calendar.Season;
+import lunting.data.event.Events;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A policy and an enterprise list with every duty worked out once: what the search, the checker and
- * the explanations all start from.
+ * A policy, an enterprise list and what has happened since, with every duty worked out once: what
+ * the search, the checker and the explanations all start from.
  *
  * <p>Shape: days are numbers 0 … {@code days() - 1}; plants, lines, towns and services stand in the
  * order of the list; sectors in the order of the policy's industries, then of the towns' groups.
@@ -18,10 +20,16 @@ import lunting.data.registry.Registry;
  * the readers report that first.
  *
  * <p>Threads: immutable.
+ *
+ * @param baseline the published plan; null where a season is planned afresh
+ * @param asOfDay the first day that can still change, not clipped to the season
  */
 public record Problem(
     Policy policy,
     Registry registry,
+    Events events,
+    @Nullable Baseline baseline,
+    int asOfDay,
     List<PlantDuty> plants,
     List<LineDuty> lines,
     List<Sector> sectors,
@@ -31,9 +39,28 @@ public record Problem(
     Map<PlantDuty, Sector> sectorByPlant,
     Map<String, TownDuty> townById) {
 
-  /** Works out the duties of a list under a policy. */
+  /** {@code asOfDay} where a season is planned afresh: every day can still change. */
+  public static final int NO_BASELINE = Integer.MIN_VALUE;
+
+  /** Works out the duties of a list under a policy, as long as nothing happens. */
   public static Problem of(Policy policy, Registry registry) {
-    return new Duties(policy, registry).problem();
+    return of(policy, registry, Events.NONE);
+  }
+
+  /** Works out the duties of a list under a policy, these events being known from the start. */
+  public static Problem of(Policy policy, Registry registry, Events events) {
+    return of(policy, registry, events, null);
+  }
+
+  /** Works out the duties of a list under a policy and events, a plan being published already. */
+  public static Problem of(
+      Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
+    return new Duties(policy, registry, events, baseline).problem();
+  }
+
+  /** Whether a day can still change. */
+  public boolean isOpen(int day) {
+    return day >= asOfDay;
   }
 
   /** The season. */

@@ -33,9 +33,11 @@ record Quota(
       Industry industry,
       PlantDays days,
       List<LineDuty> lines,
-      List<LineDuty> countable) {
-    int ratio = ratio(plant, industry);
-    int baseDays = baseDays(policy);
+      List<LineDuty> countable,
+      boolean concealed) {
+    // A concealed plant owes its order, nothing besides (clause 3.4a).
+    int ratio = concealed ? 0 : ratio(plant, industry);
+    int baseDays = days.quotaFrom() > 0 ? days.owed().count() : baseDays(policy);
     long capacity = countable.stream().mapToLong(line -> line.line().capacityMilli()).sum();
     long countedCapacity = capacity;
     if (policy.readings().exemptLines() == Readings.ExemptLines.COUNT_CAPACITY) {

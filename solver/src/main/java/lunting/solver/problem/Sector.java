@@ -2,6 +2,7 @@ package lunting.solver.problem;
 
 import java.util.List;
 import lunting.data.policy.Industry;
+import lunting.data.policy.WarningDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     industry does not rotate
  * @param required R(s, d), the reserve owed on each day; null where none is owed
  * @param uncapped R before the quotas' own rotation capped it; null where none is owed
+ * @param levels the warning level of each day
  */
 public record Sector(
     int index,
@@ -26,10 +28,16 @@ public record Sector(
     DayAmounts sizeOnDay,
     DayAmounts target,
     @Nullable DayAmounts required,
-    @Nullable DayAmounts uncapped) {
+    @Nullable DayAmounts uncapped,
+    Levels levels) {
   /** How the verdict names it: the industry, or {@code industry/group}. */
   public String id() {
     return group == null ? industry.id() : industry.id() + "/" + group;
+  }
+
+  /** Whether a warning raises its reserve on a day, to whatever a level asks. */
+  public boolean isRaised(int day) {
+    return industry.warning() instanceof WarningDuty.ReserveRises && levels.on(day) != null;
   }
 
   /** Whether its share is shown day by day: it rotates or owes a reserve. */

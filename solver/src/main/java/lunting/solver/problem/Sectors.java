@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import lunting.data.policy.Industry;
+import lunting.data.policy.Level;
+import lunting.data.policy.LevelShares;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Reserve;
 import lunting.data.policy.SeasonDuty;
+import lunting.data.policy.WarningDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Forms the sectors and works out what each owes on every day (clause 4.1). */
@@ -20,8 +24,10 @@ final class Sectors {
 
   private final int days;
   private final long[] weights;
+  private final Map<String, Levels> levels;
 
-  private Sectors(Policy policy) {
+  private Sectors(Policy policy, Map<String, Levels> levels) {
+    this.levels = levels;
     days = policy.season().days();
     weights = new long[days];
     Arrays.fill(weights, ONE_WEIGHT);
@@ -34,8 +40,8 @@ final class Sectors {
     }
   }
 
-  static List<Sector> of(Policy policy, List<PlantDuty> plants) {
-    Sectors sectors = new Sectors(policy);
+  static List<Sector> of(Policy policy, Map<String, Levels> levels, List<PlantDuty> plants) {
+    Sectors sectors = new Sectors(policy, levels);
     List<Sector> formed = new ArrayList<>();
     for (Industry industry : policy.industries()) {
       Map<String, List<PlantDuty>> byGroup = new TreeMap<>();
@@ -69,6 +75,7 @@ final class Sectors {
       }
     }
     long[] target = rotates ? target(plants) : new long[days];
+    Levels known = Objects.requireNonNull(levels.get(industry.id()));
     Reserve reserve = industry.reserve();
     boolean owes =
         reserve != null && (rotates || industry.season() instanceof SeasonDuty.StopLines);
@@ -77,11 +84,14 @@ final class Sectors {
     if (reserve != null && owes) {
       uncapped = new long[days];
       required = new long[days];
+      boolean rises = industry.warning() instanceof WarningDuty.ReserveRises;
       for (int day = 0; day < days; day++) {
-        uncapped[day] = Exact.divUp(reserve.standing() * sizeOnDay[day], RATIO_SCALE);
-        // The standing reserve is made of the quotas' own rotation: it stops no kiln beyond it.
+        @Nullable Level level = rises ? known.on(day) : null;
+        uncapped[day] = Exact.divUp(share(reserve, level) * sizeOnDay[day], RATIO_SCALE);
+        // The standing reserve is made of the quotas' own rotation: it stops no kiln beyond it. A
+        // warning may.
         required[day] =
-            rotates
+            rotates && level == null
                 ? Math.min(uncapped[day], Math.max(0, target[day] - largest[day]))
                 : uncapped[day];
       }
@@ -95,7 +105,16 @@ final class Sectors {
         DayAmounts.of(sizeOnDay),
         DayAmounts.of(target),
         required == null ? null : DayAmounts.of(required),
-        uncapped == null ? null : DayAmounts.of(uncapped));
+        uncapped == null ? null : DayAmounts.of(uncapped),
+        known);
+  }
+
+  /** φ: the standing share, or the level's where that is more. */
+  private static int share(Reserve reserve, @Nullable Level level) {
+    LevelShares shares = reserve.warning();
+    return level == null || shares == null
+        ? reserve.standing()
+        : Math.max(reserve.standing(), shares.of(level));
   }
 
   /** T(d): each plant's need in sizes, spread over its days by risk, rounded once per day. */

@@ -1,0 +1,14 @@
+package lunting.solver.problem;
+
+import java.time.LocalDate;
+import lunting.data.plan.Plan;
+
+/**
+ * The published plan that a re-solve starts from.
+ *
+ * <p>Before {@code asOf} its days are what was carried out, also where that was not what had been
+ * promised; from then on they are what plants were promised.
+ *
+ * @param asOf the first day that can still change; may lie outside the season
+ */
+public record Baseline(Plan plan, LocalDate asOf) {}
