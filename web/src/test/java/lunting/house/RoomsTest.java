@@ -45,6 +45,7 @@ final class RoomsTest {
       solver.rule      data.* solver.problem solver.model
       solver.check     data.* solver.problem solver.rule
       solver.explain   data.* solver.problem solver.rule solver.check
+      solver.compare   data.* solver.problem solver.rule solver.check
       solver.search    data.* solver.problem solver.model solver.rule solver.check solver.Budget \
                        solver.Progress solver.Snapshot
       solver.PlanBuilder  data.* solver.problem solver.model solver.explain solver.Budget

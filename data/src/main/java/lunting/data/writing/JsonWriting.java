@@ -4,6 +4,7 @@ import java.util.List;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
+import lunting.data.plan.PlanChanges;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
@@ -73,6 +74,11 @@ public final class JsonWriting {
   /** {@code verdict.json}. */
   public static byte[] verdict(Verdict verdict) {
     return JsonLayout.bytes(VerdictJson.verdict(verdict).map());
+  }
+
+  /** What changes from one plan to another: {@code diff.json}. */
+  public static byte[] diff(PlanChanges changes) {
+    return JsonLayout.bytes(DiffJson.diff(changes).map());
   }
 
   /** Findings, as the server answers them. */

@@ -26,7 +26,7 @@ final class PlanJson {
     return members.object("provenance", provenance == null ? null : provenance(provenance));
   }
 
-  private static Members reduction(Reduction reduction) {
+  static Members reduction(Reduction reduction) {
     return new Members()
         .string("line", reduction.line())
         .span(reduction.span())

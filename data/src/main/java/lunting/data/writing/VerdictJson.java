@@ -11,19 +11,20 @@ final class VerdictJson {
   private VerdictJson() {}
 
   static Members verdict(Verdict verdict) {
-    Verdict.Totals score = verdict.score();
     return new Members()
         .string("format", "lunting-verdict/1")
         .flag("feasible", verdict.feasible())
-        .object(
-            "score",
-            new Members()
-                .whole("hard", score.hard())
-                .whole("medium", score.medium())
-                .whole("soft", score.soft()))
+        .object("score", score(verdict.score()))
         .list("rules", verdict.rules(), VerdictJson::rule)
         .rows("plants", verdict.plants(), VerdictJson::plant)
         .list("coverage", verdict.coverage(), VerdictJson::sector);
+  }
+
+  static Members score(Verdict.Totals score) {
+    return new Members()
+        .whole("hard", score.hard())
+        .whole("medium", score.medium())
+        .whole("soft", score.soft());
   }
 
   private static Members rule(Verdict.RuleResult rule) {

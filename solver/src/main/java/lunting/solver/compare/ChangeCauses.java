@@ -1,0 +1,182 @@
+package lunting.solver.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import lunting.data.calendar.Span;
+import lunting.data.event.Event;
+import lunting.data.plan.PlanChanges.Cause;
+import lunting.data.plan.PlanChanges.Kind;
+import lunting.data.plan.Reduction;
+import lunting.data.policy.WarningDuty;
+import lunting.data.text.Text;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the event behind a change: an order against the plant first, then a warning that covers
+ * some of its days and asks something of its industry, then a revoked exemption; those that the old
+ * plan did not know before those it knew. Less reduction than before is nobody's order: like every
+ * change without an event it follows from what the season asks.
+ */
+final class ChangeCauses {
+  private final Problem problem;
+  private final List<Event> events;
+
+  ChangeCauses(Problem problem, Collection<String> known) {
+    this.problem = problem;
+    List<Event> ordered = new ArrayList<>(problem.events().events());
+    ordered.sort(
+        Comparator.comparingInt((Event event) -> known.contains(event.id()) ? 1 : 0)
+            .thenComparingInt(ChangeCauses::rank)
+            .thenComparing(Event::from)
+            .thenComparing(Event::id));
+    this.events = List.copyOf(ordered);
+  }
+
+  /** The cause of another load on these days. */
+  Cause of(LineDuty line, Span days, boolean lower, List<Reduction> after) {
+    PlantDuty plant = problem.plantOf(line);
+    for (Event event : events) {
+      if (lower && explains(event, plant, days)) {
+        return cause(event, plant, days, after);
+      }
+    }
+    return new Cause(
+        Kind.SEASON,
+        null,
+        clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null),
+        Text.of("因应停量、备用或其他企业的变动而随之调整", "moved along, so that quota and reserve hold"));
+  }
+
+  private boolean explains(Event event, PlantDuty plant, Span days) {
+    boolean touches = span(event).overlaps(days);
+    return switch (event) {
+      case Event.Warning warning ->
+          touches && warning.concerns(plant.industry().id()) && asksOf(plant, span(event), days);
+      case Event.Rectification order -> touches && order.plant().equals(plant.id());
+      case Event.Concealed order -> touches && order.plant().equals(plant.id());
+      case Event.ExemptionRevoked revoked ->
+          !days.to().isBefore(revoked.from())
+              && revoked.plant().equals(plant.id())
+              && isExempt(plant);
+    };
+  }
+
+  /** Whether a warning asks something of a plant on one of the days. */
+  private boolean asksOf(PlantDuty plant, Span warned, Span days) {
+    return switch (plant.industry().warning()) {
+      case WarningDuty.ReserveRises rises -> true;
+      case WarningDuty.None none -> false;
+      case WarningDuty.Measures measures -> {
+        Span both = Objects.requireNonNull(warned.clip(days));
+        int from = problem.season().dayOf(both.from());
+        yield plant.days().measured().count(from, from + both.days() - 1) > 0;
+      }
+    };
+  }
+
+  private boolean isExempt(PlantDuty plant) {
+    return plant.plant().exempt() != null
+        || problem.policy().exemptGrades().contains(plant.plant().grade());
+  }
+
+  private Cause cause(Event event, PlantDuty plant, Span days, List<Reduction> after) {
+    return switch (event) {
+      case Event.Warning warning -> {
+        String own = plant.industry().clause();
+        String rule =
+            plant.industry().warning() instanceof WarningDuty.ReserveRises
+                ? "reserve"
+                : "warning-measures";
+        yield new Cause(
+            Kind.WARNING,
+            warning.id(),
+            clause(
+                after,
+                days,
+                Set.of(Reduction.Cause.WARNING),
+                own == null ? Rules.clause(problem.policy(), rule) : own),
+            told(warning));
+      }
+      case Event.Rectification order -> ordered(Kind.RECTIFICATION, order, days, after);
+      case Event.Concealed order -> ordered(Kind.CONCEALED, order, days, after);
+      case Event.ExemptionRevoked revoked ->
+          new Cause(
+              Kind.EXEMPTION_REVOKED,
+              revoked.id(),
+              Rules.clause(problem.policy(), "exempt-runs"),
+              Wording.of(
+                  "豁免自%2$s起取消（%1$s）",
+                  "exemption revoked from %2$s on (%1$s)",
+                  revoked.id(),
+                  Wording.date(revoked.from())));
+    };
+  }
+
+  private Cause ordered(Kind kind, Event order, Span days, List<Reduction> after) {
+    String otherwise = Rules.clause(problem.policy(), "ordered-stop");
+    String clause = clause(after, days, Set.of(Reduction.Cause.ORDER), otherwise);
+    Text text =
+        kind == Kind.CONCEALED
+            ? Wording.of("未列入名录被查出，停产（%s）", "kept off the list, ordered to stop (%s)", order.id())
+            : Wording.of("停产整治（%s）", "ordered to stop and rectify (%s)", order.id());
+    return new Cause(kind, order.id(), clause, text);
+  }
+
+  private Text told(Event.Warning warning) {
+    Text level =
+        switch (warning.level()) {
+          case YELLOW -> Text.of("黄色", "yellow");
+          case ORANGE -> Text.of("橙色", "orange");
+          case RED -> Text.of("红色", "red");
+        };
+    Span span = span(warning);
+    return Wording.of(
+        "%1$s预警 %2$s（%3$s至%4$s）",
+        "%1$s warning %2$s (%3$s to %4$s)",
+        level,
+        warning.id(),
+        Wording.date(span.from()),
+        Wording.date(span.to()));
+  }
+
+  /** The clause that the new plan itself gives for such a reduction on these days. */
+  private static @Nullable String clause(
+      List<Reduction> after, Span days, Set<Reduction.Cause> causes, @Nullable String otherwise) {
+    for (Reduction reduction : after) {
+      if (reduction.cause() != null
+          && causes.contains(reduction.cause())
+          && reduction.clause() != null
+          && reduction.span().overlaps(days)) {
+        return reduction.clause();
+      }
+    }
+    return otherwise;
+  }
+
+  /** An event without an end lasts to the season's, and at least a day. */
+  private Span span(Event event) {
+    LocalDate end = problem.season().span().to();
+    LocalDate to = event.to();
+    return new Span(
+        event.from(), to != null ? to : end.isBefore(event.from()) ? event.from() : end);
+  }
+
+  private static int rank(Event event) {
+    return switch (event) {
+      case Event.Rectification order -> 0;
+      case Event.Concealed order -> 0;
+      case Event.Warning warning -> 1;
+      case Event.ExemptionRevoked revoked -> 2;
+    };
+  }
+}

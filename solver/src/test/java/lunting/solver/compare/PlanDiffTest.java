@@ -1,0 +1,201 @@
+package lunting.solver.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.Plan;
+import lunting.data.plan.PlanChanges;
+import lunting.data.plan.PlanChanges.Cause;
+import lunting.data.plan.PlanChanges.Kind;
+import lunting.data.plan.PlanChanges.LineChange;
+import lunting.data.policy.Level;
+import lunting.solver.Drawing;
+import lunting.solver.Sketch;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+final class PlanDiffTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 12, 1);
+  private static final String OLD =
+      """
+      K1 ..####..............
+      K2 ............####....
+      """;
+
+  private final Sketch sketch =
+      Sketch.rotating(2_000).plant("P1", "K1 ..####..............").plant("P2", "K2 ....");
+
+  @Test
+  void aLongerStopShowsItsDaysItsNoticeAndTheDayOfItsRestart() {
+    PlanChanges changes =
+        diff(
+            Events.NONE,
+            """
+            K1 ..#######...........
+            K2 ............####....
+            """);
+
+    LineChange line = changes.plants().getFirst().lines().getFirst();
+
+    assertThat(changes.plants()).hasSize(1);
+    assertThat(changes.unchanged()).containsExactly("P2");
+    assertThat(line.changes()).hasSize(1);
+    assertThat(line.changes().getFirst().span().from()).isEqualTo(day(6));
+    assertThat(line.changes().getFirst().span().to()).isEqualTo(day(8));
+    assertThat(line.changes().getFirst().loadBefore()).isEqualTo(100);
+    assertThat(line.changes().getFirst().loadAfter()).isZero();
+    assertThat(line.noticeDays()).isEqualTo(2);
+    assertThat(line.restart()).isEqualTo(day(9));
+    assertThat(changes.lineDaysChanged()).isEqualTo(3);
+  }
+
+  @Test
+  void aStopThatReachesTheSeasonsEndHasNoRestart() {
+    PlanChanges changes = diff(Events.NONE, "K1 ..####..............\nK2 ............########");
+
+    LineChange line = changes.plants().getFirst().lines().getFirst();
+
+    assertThat(line.line()).isEqualTo("K2");
+    assertThat(line.restart()).isNull();
+  }
+
+  @Test
+  void anEarlierRestartIsTheDayAfterTheShortenedStop() {
+    PlanChanges changes = diff(Events.NONE, "K1 ..####..............\nK2 ............###.....");
+
+    LineChange line = changes.plants().getFirst().lines().getFirst();
+
+    assertThat(line.restart()).isEqualTo(day(15));
+    assertThat(cause(changes, "K2").kind()).isEqualTo(Kind.SEASON);
+    assertThat(cause(changes, "K2").event()).isNull();
+  }
+
+  @Test
+  void aStopTakenAwayAltogetherHasNoRestart() {
+    PlanChanges changes = diff(Events.NONE, "K1 ..####..............\nK2 ....................");
+
+    assertThat(changes.plants().getFirst().lines().getFirst().restart()).isNull();
+    assertThat(changes.after().stopDays()).isEqualTo(4);
+    assertThat(changes.before().restarts()).isEqualTo(2);
+    assertThat(changes.after().restarts()).isEqualTo(1);
+  }
+
+  @Test
+  void aPlanWrittenInOtherPiecesChangesNothing() {
+    Plan before = Plan.of(Drawing.reductions(FIRST_DAY, OLD));
+    Plan after =
+        Plan.of(
+            Drawing.reductions(
+                FIRST_DAY,
+                """
+                K2 ............####....
+                K1 ..##................
+                K1 ....##..............
+                """));
+
+    PlanChanges changes = PlanDiff.of(sketch.problem(), before, after, null);
+
+    assertThat(changes.plants()).isEmpty();
+    assertThat(changes.unchanged()).containsExactly("P1", "P2");
+    assertThat(changes.before()).isEqualTo(changes.after());
+  }
+
+  @Test
+  void aWarningExplainsWhatStopsOnItsDays() {
+    PlanChanges changes =
+        diff(
+            events(warning("W1", 7, 10, "brick"), warning("W2", 7, 10, "glass")),
+            "K1 ..#########.........\nK2 ............######..");
+
+    assertThat(cause(changes, "K1").kind()).isEqualTo(Kind.WARNING);
+    assertThat(cause(changes, "K1").event()).isEqualTo("W1");
+    assertThat(cause(changes, "K1").clause()).isEqualTo("4.1");
+    assertThat(cause(changes, "K1").text().zh()).contains("橙色预警 W1", "2020年12月8日");
+    assertThat(cause(changes, "K2").kind()).isEqualTo(Kind.SEASON);
+  }
+
+  @Test
+  void anOrderAgainstThePlantComesBeforeAWarning() {
+    Event order = new Event.Rectification("R1", null, "P1", day(6), day(9), null);
+
+    PlanChanges changes =
+        diff(
+            events(warning("W1", 6, 9, "brick"), order),
+            "K1 ..########..........\nK2 .......#########....");
+
+    assertThat(cause(changes, "K1").kind()).isEqualTo(Kind.RECTIFICATION);
+    assertThat(cause(changes, "K1").event()).isEqualTo("R1");
+    assertThat(cause(changes, "K2").event()).isEqualTo("W1");
+  }
+
+  @Test
+  void anEventTheOldPlanDidNotKnowComesBeforeOneItKnew() {
+    Plan before =
+        new Plan(
+            null, null, List.of("W1"), null, Drawing.reductions(FIRST_DAY, OLD), List.of(), null);
+    Plan after =
+        Plan.of(Drawing.reductions(FIRST_DAY, "K1 ..########..........\nK2 ............####...."));
+    Problem problem =
+        problem(events(warning("W1", 6, 9, "brick"), warning("W2", 8, 9, "brick")), before);
+
+    PlanChanges changes = PlanDiff.of(problem, before, after, day(4));
+
+    assertThat(cause(changes, "K1").event()).isEqualTo("W2");
+  }
+
+  @Test
+  void aRevokedExemptionExplainsWhatTheExemptPlantNowStops() {
+    Sketch exempt = Sketch.rotating(2_000).plant("P1", "A", "K1 ....................");
+    Event revoked = new Event.ExemptionRevoked("X1", null, "P1", day(5), null, null);
+    Problem problem =
+        Problem.of(exempt.problem().policy(), exempt.problem().registry(), events(revoked));
+    Plan after = Plan.of(Drawing.reductions(FIRST_DAY, "K1 ........#####......."));
+
+    PlanChanges changes = PlanDiff.of(problem, exempt.plan(), after, day(4));
+
+    assertThat(cause(changes, "K1").kind()).isEqualTo(Kind.EXEMPTION_REVOKED);
+    assertThat(cause(changes, "K1").clause()).isEqualTo("3.1");
+  }
+
+  private PlanChanges diff(Events events, String drawing) {
+    Plan before = Plan.of(Drawing.reductions(FIRST_DAY, OLD));
+    Plan after = Plan.of(Drawing.reductions(FIRST_DAY, drawing));
+    return PlanDiff.of(problem(events, before), before, after, day(4));
+  }
+
+  private Problem problem(Events events, Plan before) {
+    return Problem.of(
+        RisingReserve.of(sketch.problem().policy()),
+        sketch.problem().registry(),
+        events,
+        new Baseline(before, day(4)));
+  }
+
+  private static Cause cause(PlanChanges changes, String line) {
+    return changes.plants().stream()
+        .flatMap(plant -> plant.lines().stream())
+        .filter(change -> change.line().equals(line))
+        .findFirst()
+        .orElseThrow()
+        .changes()
+        .getFirst()
+        .cause();
+  }
+
+  private static Event warning(String id, int from, int to, String industry) {
+    return new Event.Warning(id, null, Level.ORANGE, day(from), day(to), Set.of(industry), null);
+  }
+
+  private static Events events(Event... events) {
+    return new Events(List.of(events));
+  }
+
+  private static LocalDate day(int day) {
+    return FIRST_DAY.plusDays(day);
+  }
+}
