@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Span;
+import lunting.data.event.Event;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
 import lunting.data.plan.Reduction;
@@ -15,38 +16,70 @@ import lunting.solver.explain.Causes;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /** Turns what the search found into a plan with causes, clauses and provenance. */
-final class PlanBuilder {
-  private PlanBuilder() {}
-
-  static Plan plan(
-      Problem problem,
-      RotationPlan found,
-      Budget budget,
-      long steps,
-      Duration spent,
-      OffsetDateTime started) {
+record PlanBuilder(
+    Problem problem, Budget budget, OffsetDateTime started, long steps, Duration spent) {
+  /** What the search found. */
+  Plan plan(RotationPlan found) {
     List<Reduction> reductions = new ArrayList<>();
     for (LinePattern line : found.getLines()) {
-      for (Run run : line.getPattern().runs()) {
-        Span span =
-            new Span(problem.season().dateOf(run.from()), problem.season().dateOf(run.to()));
-        reductions.addAll(
-            Causes.of(
-                problem, new Reduction(line.line().id(), span, run.loadPercent(), null, null)));
+      LineBaseline before = line.line().baseline();
+      if (before != null && isUnchanged(before, line)) {
+        reductions.addAll(before.rows());
+      } else {
+        reductions.addAll(rows(line));
       }
     }
+    return plan(reductions);
+  }
+
+  /** The published plan as it is, for the lines and days that the input still has. */
+  Plan published() {
+    List<Reduction> reductions = new ArrayList<>();
+    for (LineDuty line : problem.lines()) {
+      LineBaseline before = line.baseline();
+      if (before != null) {
+        reductions.addAll(before.rows());
+      }
+    }
+    return plan(reductions);
+  }
+
+  private static boolean isUnchanged(LineBaseline before, LinePattern line) {
+    for (int day = 0; day < line.seasonDays(); day++) {
+      if (line.getPattern().cut(day) != before.cut(day)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Reduction> rows(LinePattern line) {
+    List<Reduction> rows = new ArrayList<>();
+    for (Run run : line.getPattern().runs()) {
+      Span span = new Span(problem.season().dateOf(run.from()), problem.season().dateOf(run.to()));
+      rows.addAll(
+          Causes.of(problem, new Reduction(line.line().id(), span, run.loadPercent(), null, null)));
+    }
+    return rows;
+  }
+
+  private Plan plan(List<Reduction> reductions) {
+    Baseline baseline = problem.baseline();
     String version = PlanBuilder.class.getPackage().getImplementationVersion();
     return new Plan(
         problem.policy().id(),
         problem.registry().id(),
-        List.of(),
-        null,
+        problem.events().events().stream().map(Event::id).toList(),
+        baseline == null ? null : baseline.asOf(),
         reductions,
-        List.of(),
+        baseline == null ? List.of() : baseline.plan().pins(),
         new Provenance(
             Map.of(),
             budget.seed(),

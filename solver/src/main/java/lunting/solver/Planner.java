@@ -19,12 +19,12 @@ import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
 import lunting.solver.search.Search;
-import lunting.solver.search.Start;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a season's rotation plan: a greedy legal start, then simulated annealing until the budget
- * is spent.
+ * is spent. Where a plan is published already, it starts from that one, changes only what may still
+ * change, and answers with the published plan itself where that keeps every duty.
  *
  * <p>Threads: {@link #solve} once, on one thread; {@link #stop} and {@link #best} from any.
  */
@@ -34,6 +34,7 @@ public final class Planner {
   private final Problem problem;
   private final Budget budget;
   private final Progress progress;
+  private final Aim aim;
   private final long startedNanos = System.nanoTime();
   private final OffsetDateTime started;
   private final SearchLog log = new SearchLog(this::beat);
@@ -41,40 +42,63 @@ public final class Planner {
   private volatile @Nullable RotationPlan best;
   private @Nullable Solver<RotationPlan> solver;
   private long searchingSinceNanos;
+  private boolean improved;
   private long reportedNanos;
   private long reportedMoves;
 
   /** A planner for a problem. */
   public Planner(Problem problem, Budget budget, Progress progress) {
-    this(problem, budget, progress, Clock.system(problem.policy().timeZone()));
+    this(
+        problem,
+        budget,
+        progress,
+        Clock.system(problem.policy().timeZone()),
+        Aim.of(problem.policy()));
   }
 
-  /** A planner whose plan is dated by a given clock. */
-  public Planner(Problem problem, Budget budget, Progress progress, Clock clock) {
+  /** A planner with an aim of its own, whose plan is dated by a given clock. */
+  public Planner(Problem problem, Budget budget, Progress progress, Clock clock, Aim aim) {
     this.problem = problem;
     this.budget = budget;
     this.progress = progress;
+    this.aim = aim;
     this.started = OffsetDateTime.now(clock);
   }
 
-  /** The best plan found within the budget; never worse than the start plan. */
+  /**
+   * The best plan found within the budget; never worse than the start plan, nor than the published
+   * plan under the new input.
+   */
   public Plan solve() {
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem.policy().weights()), log);
-    List<Pattern> patterns = Start.of(problem);
-    for (LinePattern line : plan.getLines()) {
-      line.setPattern(patterns.get(line.line().index()));
-    }
+    RotationPlan plan = startPlan();
     best = plan;
-    report(Snapshot.Phase.STARTING, checked(plan));
-    Duration left = budget.time() == null ? null : budget.time().minus(spent());
-    if (Search.hasMoves(plan)
-        && (left == null || left.isPositive())
-        && !Objects.equals(budget.steps(), 0L)) {
-      search(plan, left);
+    Plan published = problem.baseline() == null ? null : builder().published();
+    Verdict.Totals before = published == null ? null : score(published);
+    if (published != null && before != null && !aim.improve() && keepsAllDuties(before)) {
+      report(Snapshot.Phase.DONE, before);
+      return published;
     }
-    RotationPlan found = Objects.requireNonNull(best);
-    report(Snapshot.Phase.DONE, checked(found));
-    return toPlan(found);
+    Verdict.Totals start = score(builder().plan(plan));
+    report(Snapshot.Phase.STARTING, start);
+    search(plan, !keepsAllDuties(start));
+    Plan answer = builder().plan(Objects.requireNonNull(best));
+    Verdict.Totals found = score(answer);
+    boolean worse = before != null && found.compareTo(before) < 0;
+    report(Snapshot.Phase.DONE, before != null && worse ? before : found);
+    return published != null && worse ? builder().published() : answer;
+  }
+
+  private RotationPlan startPlan() {
+    RotationPlan plan = new RotationPlan(problem, Rules.weights(aim.weights()), log);
+    List<Pattern> patterns = Search.start(problem);
+    for (LinePattern line : plan.getLines()) {
+      line.startFrom(patterns.get(line.line().index()));
+    }
+    return plan;
+  }
+
+  private static boolean keepsAllDuties(Verdict.Totals score) {
+    return score.hard() == 0 && score.medium() == 0;
   }
 
   /** Ends the search soon; {@link #solve} then answers with the best plan so far. */
@@ -85,16 +109,31 @@ public final class Planner {
   /** The best plan so far; null before the start plan stands. */
   public @Nullable Plan best() {
     RotationPlan now = best;
-    return now == null ? null : toPlan(now);
+    return now == null ? null : builder().plan(now);
   }
 
-  private void search(RotationPlan start, @Nullable Duration left) {
+  private void search(RotationPlan start, boolean mends) {
+    Duration left = budget.time() == null ? null : budget.time().minus(spent());
+    boolean anneals = Search.hasMoves(start) && !Objects.equals(budget.steps(), 0L);
+    if ((!mends && !anneals) || (left != null && !left.isPositive())) {
+      return;
+    }
     Solver<RotationPlan> search =
-        Search.solver(problem, left, budget.steps(), budget.seed(), EnvironmentMode.NO_ASSERT);
+        new Search(problem, aim.weights(), mends, anneals)
+            .solver(left, budget.steps(), budget.seed(), EnvironmentMode.NO_ASSERT);
     solver = search;
     searchingSinceNanos = System.nanoTime();
-    search.addEventListener(event -> best = event.getNewBestSolution());
+    search.addEventListener(event -> found(event.getNewBestSolution()));
     best = search.solve(start);
+  }
+
+  private void found(RotationPlan better) {
+    best = better;
+    if (!improved && better.getScore() != null) {
+      // The first better plan is the mended one: whoever waits wants to know at once.
+      improved = true;
+      report(Snapshot.Phase.SEARCHING, totals(better.getScore()));
+    }
   }
 
   /** Runs on the searching thread every few steps. */
@@ -131,8 +170,8 @@ public final class Planner {
             score));
   }
 
-  private Verdict.Totals checked(RotationPlan plan) {
-    return Checker.check(problem, toPlan(plan)).score();
+  private Verdict.Totals score(Plan plan) {
+    return Checker.check(problem, plan).score();
   }
 
   /** The search's exact score as a verdict would show it, but for the rounding of single rules. */
@@ -145,7 +184,7 @@ public final class Planner {
     return Duration.ofNanos(System.nanoTime() - startedNanos);
   }
 
-  private Plan toPlan(RotationPlan plan) {
-    return PlanBuilder.plan(problem, plan, budget, log.steps(), spent(), started);
+  private PlanBuilder builder() {
+    return new PlanBuilder(problem, budget, started, log.steps(), spent());
   }
 }

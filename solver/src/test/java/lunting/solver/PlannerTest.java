@@ -23,7 +23,6 @@ import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 import lunting.solver.search.Search;
-import lunting.solver.search.Start;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,11 +79,13 @@ final class PlannerTest {
         new RotationPlan(
             problem, Rules.weights(problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
-      line.setPattern(Start.of(problem).get(line.line().index()));
+      line.startFrom(Search.start(problem).get(line.line().index()));
     }
 
     RotationPlan found =
-        Search.solver(problem, null, 300L, 0, EnvironmentMode.FULL_ASSERT).solve(plan);
+        new Search(problem, problem.policy().weights(), false, true)
+            .solver(null, 300L, 0, EnvironmentMode.FULL_ASSERT)
+            .solve(plan);
 
     assertThat(Objects.requireNonNull(found.getScore()).mediumScore()).isLessThanOrEqualTo(0);
     assertThat(found.log().moves()).isGreaterThan(300);

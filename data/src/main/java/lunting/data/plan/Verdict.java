@@ -3,6 +3,7 @@ package lunting.data.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,17 @@ public record Verdict(
   }
 
   /** Each level's score: minus the sum of its penalties. */
-  public record Totals(long hard, long medium, long soft) {}
+  public record Totals(long hard, long medium, long soft) implements Comparable<Totals> {
+    private static final Comparator<Totals> LEVEL_BY_LEVEL =
+        Comparator.comparingLong(Totals::hard)
+            .thenComparingLong(Totals::medium)
+            .thenComparingLong(Totals::soft);
+
+    @Override
+    public int compareTo(Totals other) {
+      return LEVEL_BY_LEVEL.compare(this, other);
+    }
+  }
 
   /** How bad a breach is. */
   public enum Severity {

@@ -4,49 +4,116 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Reduction;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Names what asks for a reduction: the calendar on its days, the season's ratio on all others. */
+/**
+ * Names what asks for a reduction, day by day: an order, the calendar, a warning, or the season's
+ * ratio. What a published plan had already keeps the cause that it gave.
+ */
 public final class Causes {
-  private Causes() {}
+  private final Problem problem;
+  private final LineDuty line;
+  private final Reduction reduction;
+  private final int from;
+  private final int to;
+
+  private Causes(Problem problem, Reduction reduction, Span inside) {
+    this.problem = problem;
+    this.line = problem.getLine(reduction.line());
+    this.reduction = reduction;
+    this.from = problem.season().dayOf(inside.from());
+    this.to = problem.season().dayOf(inside.to());
+  }
+
+  /** A cause with its clause. */
+  private record Reason(Reduction.Cause cause, @Nullable String clause) {}
 
   /**
-   * The same days and load, each part with its cause and clause: a reduction that lies partly on
-   * CALENDAR days is split. Days outside the season are left out.
+   * The same days and load, each part with its cause and clause: a reduction that has several is
+   * split. Days outside the season are left out.
    */
   public static List<Reduction> of(Problem problem, Reduction reduction) {
-    LineDuty line = problem.getLine(reduction.line());
     Span inside = reduction.span().clip(problem.season().span());
-    if (inside == null) {
-      return List.of();
-    }
+    return inside == null ? List.of() : new Causes(problem, reduction, inside).parts();
+  }
+
+  private List<Reduction> parts() {
     List<Reduction> parts = new ArrayList<>();
-    int last = problem.season().dayOf(inside.to());
-    int from = problem.season().dayOf(inside.from());
-    for (int day = from; day <= last; day++) {
-      boolean ordered = line.days().calendar().contains(day);
-      if (day == last || line.days().calendar().contains(day + 1) != ordered) {
-        parts.add(part(problem, line, reduction.loadPercent(), from, day, ordered));
-        from = day + 1;
+    int begun = from;
+    Reason reason = reason(from);
+    for (int day = from + 1; day <= to + 1; day++) {
+      Reason next = day > to ? null : reason(day);
+      if (!reason.equals(next)) {
+        Span span = new Span(problem.season().dateOf(begun), problem.season().dateOf(day - 1));
+        parts.add(
+            new Reduction(
+                line.id(), span, reduction.loadPercent(), reason.cause(), reason.clause()));
+        begun = day;
+        reason = next == null ? reason : next;
       }
     }
     return parts;
   }
 
-  private static Reduction part(
-      Problem problem, LineDuty line, int load, int from, int to, boolean calendar) {
-    return new Reduction(
-        line.id(),
-        new Span(problem.season().dateOf(from), problem.season().dateOf(to)),
-        load,
-        calendar ? Reduction.Cause.CALENDAR : Reduction.Cause.SEASON,
-        calendar ? Clauses.of(problem.policy(), "calendar") : seasonClause(problem, line, load));
+  private Reason reason(int day) {
+    if (line.days().ordered().contains(day)) {
+      return new Reason(Reduction.Cause.ORDER, Clauses.of(problem.policy(), "ordered-stop"));
+    }
+    if (line.days().calendar().contains(day)) {
+      return new Reason(Reduction.Cause.CALENDAR, Clauses.of(problem.policy(), "calendar"));
+    }
+    Reason promised = promised(day);
+    if (promised != null) {
+      return promised;
+    }
+    if (line.days().measured().contains(day)) {
+      String clause = problem.plantOf(line).industry().clause();
+      return new Reason(
+          Reduction.Cause.WARNING,
+          clause == null ? Clauses.of(problem.policy(), "warning-measures") : clause);
+    }
+    return answersWarning(day)
+        ? new Reason(Reduction.Cause.WARNING, Clauses.of(problem.policy(), "reserve"))
+        : new Reason(Reduction.Cause.SEASON, seasonClause());
   }
 
-  private static @Nullable String seasonClause(Problem problem, LineDuty line, int load) {
+  /** What the published plan gave as its reason for the same load; null where it gave none. */
+  private @Nullable Reason promised(int day) {
+    LineBaseline before = line.baseline();
+    if (before == null || before.load(day) != reduction.loadPercent()) {
+      return null;
+    }
+    for (Reduction row : before.rows()) {
+      if (row.span().contains(problem.season().dateOf(day)) && row.cause() != null) {
+        return new Reason(row.cause(), row.clause());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the day belongs to days in a row, new in the plan, that reach into a response. */
+  private boolean answersWarning(int day) {
+    LineBaseline before = line.baseline();
+    boolean raised = problem.sectorOf(problem.plantOf(line)).raisesReserve();
+    if (before == null || !raised) {
+      return false;
+    }
+    int first = day;
+    while (first > from && before.load(first - 1) != reduction.loadPercent()) {
+      first--;
+    }
+    int last = day;
+    while (last < to && before.load(last + 1) != reduction.loadPercent()) {
+      last++;
+    }
+    return line.days().levels().days().count(first, last) > 0;
+  }
+
+  private @Nullable String seasonClause() {
     PlantDuty plant = problem.plantOf(line);
     if (plant.ratio() == 0) {
       return plant.industry().clause();
@@ -54,7 +121,7 @@ public final class Causes {
     if (plant.continuousDays() > 0 && line.countable()) {
       return Clauses.of(problem.policy(), "continuous-stop");
     }
-    return load > 0
+    return reduction.loadPercent() > 0
         ? Clauses.ofLoads(problem.policy())
         : Clauses.of(problem.policy(), "season-ratio");
   }

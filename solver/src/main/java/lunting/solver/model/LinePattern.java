@@ -20,6 +20,7 @@ public class LinePattern {
   private TownDuty town;
   private boolean pinned;
   private Pattern pattern;
+  private Pattern home;
 
   /** For the solver's copies. */
   public LinePattern() {}
@@ -32,6 +33,7 @@ public class LinePattern {
     this.town = town;
     this.pinned = pinned;
     this.pattern = Pattern.of(line, java.util.List.of());
+    this.home = pattern;
   }
 
   /** A line of the problem, running all season; lines that must never be reduced are pinned. */
@@ -87,6 +89,17 @@ public class LinePattern {
   /** Sets the pattern. */
   public void setPattern(Pattern pattern) {
     this.pattern = pattern;
+  }
+
+  /** The pattern that the search starts from and moves may go back to. */
+  public Pattern getHome() {
+    return home;
+  }
+
+  /** Starts the line from a pattern. */
+  public void startFrom(Pattern start) {
+    this.pattern = start;
+    this.home = start;
   }
 
   @Override

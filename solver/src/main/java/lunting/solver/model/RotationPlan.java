@@ -34,6 +34,7 @@ public class RotationPlan {
   private ConstraintWeightOverrides<HardMediumSoftScore> weights;
   private @Nullable HardMediumSoftScore score;
   private SearchLog log;
+  private Problem problem;
 
   /** For the solver's copies. */
   public RotationPlan() {}
@@ -46,6 +47,7 @@ public class RotationPlan {
    */
   public RotationPlan(Problem problem, Map<String, HardMediumSoftScore> weights, SearchLog log) {
     this.log = log;
+    this.problem = problem;
     lines = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
       PlantDuty plant = problem.plantOf(line);
@@ -90,6 +92,11 @@ public class RotationPlan {
   /** What the search counts in; shared by all copies. */
   public SearchLog log() {
     return log;
+  }
+
+  /** What the plan answers. */
+  public Problem problem() {
+    return problem;
   }
 
   /** Every pattern. */

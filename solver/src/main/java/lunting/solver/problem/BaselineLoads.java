@@ -1,7 +1,8 @@
 package lunting.solver.problem;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A baseline spelled out line by line; a line that it does not have runs all season. */
 final class BaselineLoads {
   private final @Nullable Baseline baseline;
-  private final Map<String, byte[]> loads = new HashMap<>();
   private final Season season;
   private final int asOf;
+  private final Map<String, List<Reduction>> rows = new HashMap<>();
+  private final Map<String, LineBaseline> lines = new HashMap<>();
 
   BaselineLoads(Season season, @Nullable Baseline baseline) {
     this.season = season;
@@ -24,19 +26,12 @@ final class BaselineLoads {
     }
   }
 
-  private void add(Reduction reduction) {
-    Span inside = reduction.span().clip(season.span());
+  private void add(Reduction row) {
+    Span inside = row.span().clip(season.span());
     if (inside != null) {
-      byte[] line = loads.computeIfAbsent(reduction.line(), id -> full());
-      int from = season.dayOf(inside.from());
-      Arrays.fill(line, from, season.dayOf(inside.to()) + 1, (byte) reduction.loadPercent());
+      rows.computeIfAbsent(row.line(), line -> new ArrayList<>())
+          .add(new Reduction(row.line(), inside, row.loadPercent(), row.cause(), row.clause()));
     }
-  }
-
-  private byte[] full() {
-    byte[] line = new byte[season.days()];
-    Arrays.fill(line, (byte) 100);
-    return line;
   }
 
   /** Whether there is a baseline. */
@@ -51,10 +46,9 @@ final class BaselineLoads {
 
   /** What the baseline has a line do; null without a baseline. */
   @Nullable LineBaseline of(String line) {
-    if (baseline == null) {
-      return null;
-    }
-    byte[] known = loads.get(line);
-    return known == null ? LineBaseline.running(asOf, season.days()) : LineBaseline.of(asOf, known);
+    return baseline == null
+        ? null
+        : lines.computeIfAbsent(
+            line, id -> LineBaseline.of(asOf, season, rows.getOrDefault(id, List.of())));
   }
 }

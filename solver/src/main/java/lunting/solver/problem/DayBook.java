@@ -37,8 +37,8 @@ final class DayBook {
 
   PlantDays of(Plant plant, Industry industry, Levels levels) {
     boolean exempt = plant.exempt() != null || policy.exemptGrades().contains(plant.grade());
-    int revoked = events.revokedFrom(plant.id());
-    int inForceFrom = exempt ? Math.clamp(revoked, 0, days) : 0;
+    Integer revoked = exempt ? events.revokedFrom(plant.id()) : null;
+    int inForceFrom = !exempt ? 0 : revoked == null ? days : Math.clamp(revoked, 0, days);
     DaySet calendar =
         DaySet.of(
             days, day -> day >= inForceFrom && inWindow(industry.season(), plant.grade(), day));
@@ -47,9 +47,7 @@ final class DayBook {
             days, day -> day >= inForceFrom && ratio(industry, plant.grade(), levels.on(day)) > 0);
     DaySet ordered = events.ordered(plant.id());
     int quotaFrom =
-        !exempt || inForceFrom == days
-            ? 0
-            : Math.clamp(quotaFrom(plant, revoked, ordered, measured), 0, days);
+        revoked == null ? 0 : Math.clamp(quotaFrom(plant, revoked, ordered, measured), 0, days);
     int owedFrom = Math.max(inForceFrom, quotaFrom);
     boolean warnedDaysCount =
         policy.readings().warningDays() == Readings.WarningDays.COUNT

@@ -1,6 +1,9 @@
 package lunting.solver.problem;
 
 import java.util.Arrays;
+import java.util.List;
+import lunting.data.calendar.Season;
+import lunting.data.plan.Reduction;
 
 /**
  * What a baseline has one line do on every day.
@@ -12,24 +15,34 @@ import java.util.Arrays;
 public final class LineBaseline {
   private final int asOf;
   private final byte[] loads;
+  private final List<Reduction> rows;
   private final DaySet stopped;
 
-  private LineBaseline(int asOf, byte[] loads) {
+  private LineBaseline(int asOf, byte[] loads, List<Reduction> rows) {
     this.asOf = asOf;
     this.loads = loads;
+    this.rows = List.copyOf(rows);
     this.stopped = DaySet.of(loads.length, day -> loads[day] == 0);
   }
 
-  /** A baseline of these loads, one a day. */
-  static LineBaseline of(int asOf, byte[] loads) {
-    return new LineBaseline(asOf, loads.clone());
+  /**
+   * What a line does in a baseline.
+   *
+   * @param rows the line's own, inside the season, in the order of the baseline
+   */
+  static LineBaseline of(int asOf, Season season, List<Reduction> rows) {
+    byte[] loads = new byte[season.days()];
+    Arrays.fill(loads, (byte) 100);
+    for (Reduction row : rows) {
+      int from = season.dayOf(row.span().from());
+      Arrays.fill(loads, from, season.dayOf(row.span().to()) + 1, (byte) row.loadPercent());
+    }
+    return new LineBaseline(asOf, loads, rows);
   }
 
-  /** A baseline in which the line runs all season. */
-  static LineBaseline running(int asOf, int days) {
-    byte[] loads = new byte[days];
-    Arrays.fill(loads, (byte) 100);
-    return new LineBaseline(asOf, loads);
+  /** The line's rows in the baseline, inside the season. */
+  public List<Reduction> rows() {
+    return rows;
   }
 
   /** The first day that can still change: a day number that may lie outside the season. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import lunting.data.calendar.Season;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import org.jspecify.annotations.Nullable;
 
 /** What orders and revocations ask of single plants (clauses 3.1, 3.4a, 3.4b). */
 final class PlantEvents {
@@ -49,8 +50,8 @@ final class PlantEvents {
     return concealed.contains(plant);
   }
 
-  /** The day number from which an exempt plant is in force: its season's length for never. */
-  int revokedFrom(String plant) {
-    return revokedFrom.getOrDefault(plant, days);
+  /** The day number from which an exempt plant is in force; null for never. */
+  @Nullable Integer revokedFrom(String plant) {
+    return revokedFrom.get(plant);
   }
 }

@@ -35,9 +35,9 @@ public record Sector(
     return group == null ? industry.id() : industry.id() + "/" + group;
   }
 
-  /** Whether a warning raises its reserve on a day, to whatever a level asks. */
-  public boolean isRaised(int day) {
-    return industry.warning() instanceof WarningDuty.ReserveRises && levels.on(day) != null;
+  /** Whether a warning raises its reserve (clause 4.1) rather than asking for measures. */
+  public boolean raisesReserve() {
+    return industry.warning() instanceof WarningDuty.ReserveRises;
   }
 
   /** Whether its share is shown day by day: it rotates or owes a reserve. */

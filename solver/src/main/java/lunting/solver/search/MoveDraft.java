@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     time
  */
 record MoveDraft(
-    PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, int seasonDays) {
+    PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
+    int seasonDays,
+    OpenDays open,
+    Faults faults) {
   /** Gives one line new runs; null where there are none or its kiln cannot run them. */
   @Nullable PlanMove one(String kind, LinePattern line, @Nullable List<Run> runs) {
     Pattern pattern = pattern(line, runs);
@@ -38,9 +41,22 @@ record MoveDraft(
         : new PlanMove(variable, kind, line, pattern, other, otherPattern);
   }
 
-  private @Nullable Pattern pattern(LinePattern line, @Nullable List<Run> runs) {
-    return runs != null && Limits.allow(line.line(), runs, seasonDays)
-        ? Pattern.of(line.line(), runs)
+  /** The runs as a pattern; null where there are none or the line's kiln cannot run them. */
+  @Nullable Pattern pattern(LinePattern line, @Nullable List<Run> runs) {
+    if (runs == null) {
+      return null;
+    }
+    LineDuty duty = line.line();
+    if (!Faults.matter(duty)) {
+      return Limits.allow(duty, runs, seasonDays) ? Pattern.of(duty, runs) : null;
+    }
+    List<Run> joined = Runs.joined(runs, seasonDays);
+    if (joined == null || !open.keepTheRest(duty, joined)) {
+      return null;
+    }
+    List<Run> now = line.getPattern().runs();
+    return !joined.equals(now) && faults.count(duty, joined) <= faults.count(duty, now)
+        ? Pattern.of(duty, joined)
         : null;
   }
 

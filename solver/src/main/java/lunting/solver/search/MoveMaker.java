@@ -8,6 +8,7 @@ import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoveMaker {
   private static final int MOST_TRIES = 100;
+  private static final int ANSWERS_PERCENT = 40;
 
   private final MoveDraft draft;
   private final Neighbours neighbours;
   private final LineMoves lineMoves;
   private final PlantMoves plantMoves;
   private final PairMoves pairMoves;
+  private final @Nullable AnswerMoves answerMoves;
 
   MoveMaker(
-      PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
-      Neighbours neighbours,
-      int seasonDays) {
-    this.draft = new MoveDraft(variable, seasonDays);
-    this.neighbours = neighbours;
-    this.lineMoves = new LineMoves(seasonDays);
-    this.plantMoves = new PlantMoves(draft, neighbours, lineMoves);
-    this.pairMoves = new PairMoves(draft, lineMoves);
+      PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, RotationPlan plan) {
+    Problem problem = plan.problem();
+    OpenDays open = new OpenDays(problem);
+    draft = new MoveDraft(variable, problem.days(), open, new Faults(problem, open));
+    neighbours = new Neighbours(plan.getLines(), open);
+    lineMoves = new LineMoves(problem.days());
+    plantMoves = new PlantMoves(draft, neighbours, lineMoves);
+    pairMoves = new PairMoves(draft, lineMoves);
+    boolean inMotion = problem.baseline() != null || !problem.events().events().isEmpty();
+    answerMoves = inMotion ? new AnswerMoves(problem, draft, neighbours) : null;
   }
 
   /** A move; the one that changes nothing where no other was found in a bounded number of tries. */
@@ -47,6 +52,9 @@ final class MoveMaker {
   }
 
   private @Nullable PlanMove attempt(LinePattern line, RandomGenerator random) {
+    if (answerMoves != null && random.nextInt(100) < ANSWERS_PERCENT) {
+      return answerMoves.make(line, random);
+    }
     if (line.plant().wholeLines()) {
       return plantMoves.wholeLine(line, random);
     }

@@ -16,9 +16,9 @@ final class Neighbours {
   private final Map<Sector, List<LinePattern>> bySector = new HashMap<>();
   private final Map<TownDuty, List<LinePattern>> byTown = new HashMap<>();
 
-  Neighbours(List<LinePattern> all) {
+  Neighbours(List<LinePattern> all, OpenDays open) {
     for (LinePattern line : all) {
-      if (mayMove(line)) {
+      if (mayMove(line) && open.anyOpen(line.line())) {
         lines.add(line);
         byPlant.computeIfAbsent(line.plant(), plant -> new ArrayList<>()).add(line);
         bySector.computeIfAbsent(line.sector(), sector -> new ArrayList<>()).add(line);
@@ -27,13 +27,14 @@ final class Neighbours {
     }
   }
 
-  /** A plant that must give all it can leaves nothing to choose. */
   private static boolean mayMove(LinePattern line) {
     PlantDuty plant = line.plant();
-    return !line.isPinned()
-        && plant.need() > 0
-        && plant.need() < plant.possible()
-        && line.line().canGive();
+    boolean givesAll = plant.need() > 0 && plant.need() >= plant.possible();
+    // A plant that must give all it can leaves nothing to choose; one that owes nothing is only
+    // asked on warning days, or has something to take back.
+    boolean hasChoice =
+        plant.need() > 0 || !plant.days().measured().isEmpty() || line.line().baseline() != null;
+    return !line.isPinned() && hasChoice && !givesAll && line.line().canGive();
   }
 
   List<LinePattern> lines() {

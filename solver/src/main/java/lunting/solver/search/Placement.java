@@ -74,7 +74,9 @@ final class Placement {
         long margin = standing.margin(service, day);
         unserved += lack(margin - service.amountOf(line) * cut) - lack(margin);
       }
-      hard[day + 1] = hard[day] + unserved;
+      // Days before a revoked exemption forbid a stop, days before its quota begins do not count.
+      boolean early = day < Math.max(line.days().inForceFrom(), line.days().quotaFrom());
+      hard[day + 1] = hard[day] + unserved + (early ? 1_000 : 0);
       medium[day + 1] = medium[day] + lacking;
       softEffective[day + 1] = softEffective[day] + weights.evenCoverage() * uneven * 1_000;
       softCut[day + 1] = softCut[day] + clean + (line.days().avoid().contains(day) ? avoid : 0);

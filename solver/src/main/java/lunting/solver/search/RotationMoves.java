@@ -21,7 +21,6 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
   @Override
   public void phaseStarted(ScoreDirector<RotationPlan> scoreDirector) {
     RotationPlan plan = scoreDirector.getWorkingSolution();
-    int seasonDays = plan.getLines().isEmpty() ? 0 : plan.getLines().getFirst().seasonDays();
     maker =
         new MoveMaker(
             ((InnerScoreDirector<RotationPlan, ?>) scoreDirector)
@@ -29,8 +28,7 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
                 .getMetaModel()
                 .genuineEntity(LinePattern.class)
                 .basicVariable(),
-            new Neighbours(plan.getLines()),
-            seasonDays);
+            plan);
     log = plan.log();
   }
 

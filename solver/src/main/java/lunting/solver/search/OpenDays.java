@@ -1,0 +1,83 @@
+package lunting.solver.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Pin;
+import lunting.solver.model.Run;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
+
+/**
+ * Which days of each line may still change: all of them where a season is planned afresh; else
+ * neither its past nor the days that a planner has pinned.
+ */
+final class OpenDays {
+  private final int days;
+  private final int firstOpenDay;
+  private final Map<LineDuty, boolean[]> pinned = new HashMap<>();
+
+  OpenDays(Problem problem) {
+    days = problem.days();
+    firstOpenDay = Math.clamp(problem.asOfDay(), 0, days);
+    Baseline baseline = problem.baseline();
+    if (baseline != null) {
+      for (Pin pin : baseline.plan().pins()) {
+        LineDuty line = problem.lineById().get(pin.line());
+        Span inside = pin.span().clip(problem.season().span());
+        if (line != null && inside != null) {
+          boolean[] fixed = pinned.computeIfAbsent(line, pinnedLine -> new boolean[days]);
+          for (int day = 0; day < days; day++) {
+            fixed[day] |= inside.contains(problem.season().dateOf(day));
+          }
+        }
+      }
+    }
+  }
+
+  /** The first day that may change for lines without a pin. */
+  int first() {
+    return firstOpenDay;
+  }
+
+  /** Whether a day of a line may change. */
+  boolean isOpen(LineDuty line, int day) {
+    boolean[] fixed = pinned.get(line);
+    return day >= firstOpenDay && (fixed == null || !fixed[day]);
+  }
+
+  /** Whether any day of a line may change. */
+  boolean anyOpen(LineDuty line) {
+    for (int day = firstOpenDay; day < days; day++) {
+      if (isOpen(line, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether runs in time order leave every other day as the baseline has it. */
+  boolean keepTheRest(LineDuty line, List<Run> runs) {
+    LineBaseline before = line.baseline();
+    if (before == null) {
+      return true;
+    }
+    boolean[] fixed = pinned.get(line);
+    int next = 0;
+    int end = fixed == null ? firstOpenDay : days;
+    for (int day = 0; day < end; day++) {
+      while (next < runs.size() && runs.get(next).to() < day) {
+        next++;
+      }
+      boolean inside = next < runs.size() && runs.get(next).from() <= day;
+      int load = inside ? runs.get(next).loadPercent() : 100;
+      if (load != before.load(day) && !isOpen(line, day)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
