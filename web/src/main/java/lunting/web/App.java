@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import lunting.data.event.Events;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.data.writing.JsonWriting;
@@ -86,7 +87,8 @@ public final class App implements AutoCloseable {
             FIRST_SAMPLE,
             sample.policy(),
             sample.registry(),
-            List.of(),
+            Events.NONE,
+            null,
             digests,
             List.of(),
             FIRST_SPENT,

@@ -8,6 +8,11 @@ final class PlanFaults {
           "{owner}的 line（{value}）不在名录的生产线中。{maybe}请改正，或换用做计划时的名录。",
           "The line ({value}) of {owner} is not in the registry. {maybe}Maybe the plan was made for"
               + " another registry.");
+  static final Fault LINE_GONE =
+      Fault.warning(
+          "line-gone",
+          "{owner}的 line（{value}）不在现在的名录中，已略去。{maybe}",
+          "The line ({value}) of {owner} is not in the registry now and is left out. {maybe}");
   static final Fault LOAD =
       Fault.error(
           "no-reduction",

@@ -28,17 +28,28 @@ public final class PlanReader {
 
   private final Policy policy;
   private final Registry registry;
+  private final Fault unknownLine;
   private final Set<String> lines = new LinkedHashSet<>();
 
-  private PlanReader(Policy policy, Registry registry) {
+  private PlanReader(Policy policy, Registry registry, Fault unknownLine) {
     this.policy = policy;
     this.registry = registry;
+    this.unknownLine = unknownLine;
     registry.plants().forEach(plant -> plant.lines().forEach(line -> lines.add(line.id())));
   }
 
   /** The plan with its days inside the season, or everything that is wrong with the file. */
   public static Reading<Plan> read(InputFile file, Policy policy, Registry registry) {
-    PlanReader reader = new PlanReader(policy, registry);
+    PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE);
+    return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
+  }
+
+  /**
+   * A published plan that another one starts from: what it says of a line that the registry does
+   * not have, or no longer, is left out with a WARNING.
+   */
+  public static Reading<Plan> baseline(InputFile file, Policy policy, Registry registry) {
+    PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE_GONE);
     return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
   }
 
@@ -80,7 +91,7 @@ public final class PlanReader {
   }
 
   private Days.@Nullable Placed<Reduction> reduction(Fields fields) {
-    String line = fields.required("line").reference(lines, PlanFaults.LINE);
+    String line = fields.required("line").reference(lines, unknownLine);
     Span span = fields.span();
     Field loadField = fields.required("load");
     Integer load = loadField.small(Scale.LOAD);
@@ -120,7 +131,7 @@ public final class PlanReader {
   }
 
   private @Nullable Pin pin(Fields fields) {
-    String line = fields.required("line").reference(lines, PlanFaults.LINE);
+    String line = fields.required("line").reference(lines, unknownLine);
     Span span = fields.span();
     String author = fields.optional("author").string();
     Text reason = fields.optional("reason").text();

@@ -1,6 +1,7 @@
 package lunting.data.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -91,6 +92,24 @@ final class PlanReaderTest {
           """)
   void oneFaultIsFoundAtItsPlace(String pointer, @Nullable String json, String found) {
     Faulty.expect("plan", pointer, json, found);
+  }
+
+  @Test
+  void aBaselineLosesTheLinesThatTheRegistryLacksWithAWarning() {
+    Draft draft =
+        Draft.of("plan").with("/reductions/0/line", "\"P7\"").with("/pins/0/line", "\"P7\"");
+
+    Reading<Plan> reading = PlanReader.baseline(draft.file(), Draft.policy(), Draft.registry());
+
+    Plan whole = PlanReader.read(Draft.of("plan").file(), Draft.policy(), Draft.registry()).get();
+    assertThat(reading.findings())
+        .extracting(Finding::code, Finding::severity, Finding::place)
+        .containsExactly(
+            tuple("line-gone", Finding.Severity.WARNING, "/reductions/0/line"),
+            tuple("line-gone", Finding.Severity.WARNING, "/pins/0/line"));
+    assertThat(reading.get().reductions())
+        .isEqualTo(whole.reductions().subList(1, whole.reductions().size()));
+    assertThat(reading.get().pins()).hasSize(whole.pins().size() - 1);
   }
 
   @Test

@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
-import lunting.web.run.Provenances;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
@@ -76,9 +74,6 @@ final class SolveRunApi {
     List<Finding> warnings = new ArrayList<>(policy.warnings());
     warnings.addAll(registry.warnings());
     warnings.addAll(events.warnings());
-    if (!events.value().events().isEmpty()) {
-      warnings.add(Provenances.eventsNotCounted("events"));
-    }
     Map<String, String> digests = new LinkedHashMap<>();
     digests.put("policy", policy.digest());
     digests.put("registry", registry.digest());
@@ -89,7 +84,8 @@ final class SolveRunApi {
         config.name() == null ? ownName(registry.value()) : config.name(),
         policy.value(),
         registry.value(),
-        events.value().events().stream().map(Event::id).toList(),
+        events.value(),
+        null,
         digests,
         warnings,
         config.spentLimit(),

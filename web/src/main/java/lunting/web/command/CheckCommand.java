@@ -7,7 +7,7 @@ import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.data.writing.JsonWriting;
 import lunting.solver.check.Checker;
-import lunting.solver.problem.Problem;
+import lunting.solver.problem.Baseline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +23,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Option(
-      names = "--events",
-      paramLabel = "E",
-      description = "事件，目前只核格式 / events.json; checked for form")
+  @Option(names = "--events", paramLabel = "E", description = "事件 / events.json")
   @Nullable Path events;
+
+  @Mixin BaselineFile published = new BaselineFile();
 
   @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
   Path plan = Path.of("");
@@ -42,17 +41,25 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    OutputFiles.canWrite(files, out, inputs.with(events));
-    OutputFiles.canWrite(files, out, plan);
+    published.checkArguments(files);
+    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline, plan));
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
+    if (read != null
+        && read.asOf() == null
+        && published.baseline != null
+        && published.asOf == null) {
+      published.reportNoDay(files);
+    }
+    Baseline baseline =
+        season == null || read == null ? null : published.read(files, season, read.asOf());
     if (season == null
         || read == null
         || files.unusable()
         || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
-    Verdict verdict = Checker.check(Problem.of(season.policy(), season.registry()), read);
+    Verdict verdict = Checker.check(season.problem(baseline), read);
     if (out != null) {
       new OutputFiles().add(out, JsonWriting.verdict(verdict)).write();
     }

@@ -41,8 +41,12 @@ final class InputFiles {
     return digests;
   }
 
-  /** The content of a file; null where it cannot be read. */
-  @Nullable InputFile open(String role, Path path) {
+  /**
+   * The content of a file; null where it cannot be read.
+   *
+   * @param role what a plan's provenance names the file by; null where it names it not
+   */
+  @Nullable InputFile open(@Nullable String role, Path path) {
     String name = path.toString();
     try (InputStream in = Files.newInputStream(path)) {
       byte[] content = in.readNBytes(MAX_BYTES + 1);
@@ -51,7 +55,9 @@ final class InputFiles {
             "too-large", name, "文件超过 256 MB 的上限。", "The file is larger than the limit of 256 MB.");
         return null;
       }
-      digests.put(role, Provenances.digest(content));
+      if (role != null) {
+        digests.put(role, Provenances.digest(content));
+      }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {
       report("no-such-file", name, "没有这个文件。", "There is no such file.");
@@ -68,11 +74,6 @@ final class InputFiles {
       unusable = true;
     }
     return reading.value();
-  }
-
-  /** A WARNING; the work goes on. */
-  void warn(Finding warning) {
-    console.print(List.of(warning));
   }
 
   /** An ERROR about a whole file or argument. */

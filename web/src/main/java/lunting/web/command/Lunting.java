@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "lunting",
     description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."},
-    synopsisSubcommandLabel = "(solve | check | import | export | sample | serve)")
+    synopsisSubcommandLabel = "(solve | check | diff | import | export | sample | serve)")
 public final class Lunting {
   private final Console console;
 
@@ -29,6 +29,7 @@ public final class Lunting {
         new CommandLine(this)
             .addSubcommand(new SolveCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new SampleCommand(console))

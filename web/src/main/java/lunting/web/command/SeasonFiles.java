@@ -1,8 +1,8 @@
 package lunting.web.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -13,7 +13,8 @@ import lunting.data.reading.PolicyReader;
 import lunting.data.reading.RegistryReader;
 import lunting.data.registry.Registry;
 import lunting.solver.check.Magnitude;
-import lunting.web.run.Provenances;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,14 +32,21 @@ final class SeasonFiles {
 
   /** What the files say. */
   record Season(Policy policy, Registry registry, Events events) {
-    List<String> eventIds() {
-      return events.events().stream().map(Event::id).toList();
+    /** What is asked, a published plan being changed where there is one. */
+    Problem problem(@Nullable Baseline baseline) {
+      return Problem.of(policy, registry, events, baseline);
     }
   }
 
   /** The files that must not be written over. */
-  Path[] with(@Nullable Path other) {
-    return other == null ? new Path[] {policy, registry} : new Path[] {policy, registry, other};
+  Path[] with(@Nullable Path... others) {
+    List<Path> all = new ArrayList<>(List.of(policy, registry));
+    for (Path other : others) {
+      if (other != null) {
+        all.add(other);
+      }
+    }
+    return all.toArray(Path[]::new);
   }
 
   /** Reads them all, so that every finding is printed at once; null where one is unusable. */
@@ -59,9 +67,6 @@ final class SeasonFiles {
     if (events == null || files.unusable()) {
       return null;
     }
-    if (eventsFile != null && !events.events().isEmpty()) {
-      files.warn(Provenances.eventsNotCounted(eventsFile.name()));
-    }
     return new Season(readPolicy, readRegistry, events);
   }
 
@@ -77,9 +82,17 @@ final class SeasonFiles {
     return false;
   }
 
+  /** Reads a published plan that another one starts from; null where it is unusable. */
+  static @Nullable Plan readBaseline(InputFiles files, Path path, Season season) {
+    InputFile file = files.open(null, path);
+    return file == null
+        ? null
+        : files.take(PlanReader.baseline(file, season.policy(), season.registry()));
+  }
+
   /** Reads a plan for such a season; null where it is unusable. */
   static @Nullable Plan readPlan(InputFiles files, Path path, Season season) {
-    InputFile file = files.open("plan", path);
+    InputFile file = files.open(null, path);
     return file == null
         ? null
         : files.take(PlanReader.read(file, season.policy(), season.registry()));

@@ -12,6 +12,8 @@ import lunting.solver.Planner;
 import lunting.solver.check.Checker;
 import lunting.solver.check.PreCheck;
 import lunting.solver.check.Proof;
+import lunting.solver.compare.PlanDiff;
+import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,24 @@ import picocli.CommandLine.Option;
 /** {@code lunting solve}: finds a season plan. */
 @Command(
     name = "solve",
-    description = {"求解季节轮停方案。", "Find a season plan; Ctrl-C keeps the best one so far."})
+    description = {
+      "求解季节轮停方案，或据事件变更已公布的方案。",
+      "Find a season plan, or change a published one; Ctrl-C keeps the best one so far."
+    })
 final class SolveCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Option(
-      names = "--events",
-      paramLabel = "E",
-      description = "事件，目前只核格式 / events.json; checked for form")
+  @Option(names = "--events", paramLabel = "E", description = "事件 / events.json")
   @Nullable Path events;
+
+  @Mixin BaselineFile published = new BaselineFile();
+
+  @Option(
+      names = "--improve",
+      description = "已合规也继续优化 / change even what is legal for a nicer plan")
+  boolean improve;
 
   @Option(
       names = "--time",
@@ -69,10 +78,11 @@ final class SolveCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console);
     checkArguments(files);
     SeasonFiles.Season season = inputs.read(files, events);
+    Baseline baseline = season == null ? null : published.read(files, season, null);
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;
     }
-    Problem problem = Problem.of(season.policy(), season.registry());
+    Problem problem = season.problem(baseline);
     tellProofs(problem);
     Budget budget =
         new Budget(time == null && steps == null ? Budget.DEFAULT_TIME : time, steps, seed);
@@ -80,8 +90,8 @@ final class SolveCommand implements Callable<Integer> {
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {
-      Plan plan = Provenances.sign(planner.solve(), files.digests(), season.eventIds());
-      code = write(plan, Checker.check(problem, plan));
+      Plan plan = Provenances.sign(planner.solve(), problem, files.digests());
+      code = write(problem, plan, Checker.check(problem, plan));
     } finally {
       interruption.finish(code);
     }
@@ -96,7 +106,18 @@ final class SolveCommand implements Callable<Integer> {
           "步数（" + steps + "）不得为负。",
           "The steps (" + steps + ") must not be negative.");
     }
-    Path[] inputPaths = inputs.with(events);
+    published.checkArguments(files);
+    if (published.baseline != null && published.asOf == null) {
+      published.reportNoDay(files);
+    }
+    if (published.baseline == null && improve) {
+      files.report(
+          "needs-baseline",
+          "--improve",
+          "--improve 须与 --baseline 一起使用。",
+          "The option --improve needs --baseline.");
+    }
+    Path[] inputPaths = inputs.with(events, published.baseline);
     OutputFiles.canWrite(files, out, inputPaths);
     OutputFiles.canWrite(files, verdict, inputPaths);
     OutputFiles.canWrite(files, verdict, out);
@@ -117,13 +138,18 @@ final class SolveCommand implements Callable<Integer> {
     console.err().flush();
   }
 
-  private int write(Plan plan, Verdict found) throws IOException {
+  private int write(Problem problem, Plan plan, Verdict found) throws IOException {
     OutputFiles output = new OutputFiles().add(out, JsonWriting.plan(plan));
     if (verdict != null) {
       output.add(verdict, JsonWriting.verdict(found));
     }
     output.write();
     new Summary(console).result(found);
+    Baseline baseline = problem.baseline();
+    if (baseline != null) {
+      new ChangeSummary(console)
+          .count(PlanDiff.of(problem, baseline.plan(), plan, baseline.asOf()));
+    }
     return found.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
   }
 }

@@ -3,14 +3,14 @@ package lunting.web.run;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import lunting.data.event.Event;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
-import lunting.data.reading.Finding;
-import lunting.data.text.Text;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
 
-/** Writes into a plan from which files it was made, and tells what it was not made from. */
+/** Writes into a plan from which files it was made and what it knew. */
 public final class Provenances {
   private Provenances() {}
 
@@ -24,35 +24,25 @@ public final class Provenances {
     }
   }
 
-  /** The plan with the digests of its inputs and the ids of the events it was told of. */
-  public static Plan sign(Plan plan, Map<String, String> inputs, List<String> eventIds) {
+  /**
+   * The plan with the digests of its inputs, the ids of the events it was told of and, where it
+   * changes a published plan, the day from which it does so and that plan's pins.
+   */
+  public static Plan sign(Plan plan, Problem problem, Map<String, String> inputs) {
     Provenance own = plan.provenance();
     Provenance signed =
         own == null
             ? new Provenance(inputs, null, null, null, null, null)
             : new Provenance(
                 inputs, own.seed(), own.version(), own.steps(), own.spent(), own.started());
+    Baseline baseline = problem.baseline();
     return new Plan(
         plan.policy(),
         plan.registry(),
-        eventIds,
-        plan.asOf(),
+        problem.events().events().stream().map(Event::id).toList(),
+        baseline == null ? null : baseline.asOf(),
         plan.reductions(),
-        plan.pins(),
+        baseline == null ? plan.pins() : baseline.plan().pins(),
         signed);
-  }
-
-  /** Tells that events are read and checked for form, but bind no plan yet. */
-  public static Finding eventsNotCounted(String file) {
-    return new Finding(
-        Finding.Severity.WARNING,
-        "events-not-counted",
-        file,
-        "/events",
-        null,
-        Text.of(
-            "事件已读取并检查格式，但本版本的求解与核查尚不计入事件。",
-            "The events were read and checked for form; this version neither solves nor checks by"
-                + " them yet."));
   }
 }

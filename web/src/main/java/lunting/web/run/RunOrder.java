@@ -5,16 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.event.Events;
 import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
 import lunting.data.registry.Registry;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a solve run is asked to do.
  *
  * @param name what people call the run
- * @param eventIds ids of the events that were read; their rules do not bind the solver yet
+ * @param resolve the published plan it starts from; null: a season is planned afresh
  * @param inputs name of the input to its digest, for the plan's provenance
  * @param warnings what the readers told about the inputs
  * @param spentLimit the longest it may take
@@ -24,7 +27,8 @@ public record RunOrder(
     String name,
     Policy policy,
     Registry registry,
-    List<String> eventIds,
+    Events events,
+    @Nullable Resolve resolve,
     Map<String, String> inputs,
     List<Finding> warnings,
     Duration spentLimit,
@@ -32,8 +36,20 @@ public record RunOrder(
     long seed) {
   /** Copies the collections. */
   public RunOrder {
-    eventIds = List.copyOf(eventIds);
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     warnings = List.copyOf(warnings);
   }
+
+  /** What is asked, every duty worked out. */
+  Problem problem() {
+    return Problem.of(policy, registry, events, resolve == null ? null : resolve.baseline());
+  }
+
+  /**
+   * A published plan that is to be changed.
+   *
+   * @param version id of the plan version it is; null where it came as a document
+   * @param improve whether what keeps every rule may be changed for a nicer plan
+   */
+  public record Resolve(Baseline baseline, @Nullable String version, boolean improve) {}
 }

@@ -80,7 +80,7 @@ public final class SolveRun {
       return;
     }
     try {
-      Problem problem = Problem.of(order.policy(), order.registry());
+      Problem problem = order.problem();
       Budget budget = new Budget(order.spentLimit(), order.stepLimit(), order.seed());
       Planner mine = new Planner(problem, budget, snapshot -> progress(problem, snapshot));
       plan(mine);
@@ -109,7 +109,7 @@ public final class SolveRun {
   }
 
   private void keep(Problem problem, Plan plan, boolean isFinal) {
-    Plan signed = Provenances.sign(plan, order.inputs(), order.eventIds());
+    Plan signed = Provenances.sign(plan, problem, order.inputs());
     Verdict verdict = Checker.check(problem, signed);
     Kpis kpis = Kpis.of(order.registry(), signed, verdict);
     PlanVersion version =

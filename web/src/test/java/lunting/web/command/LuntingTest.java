@@ -200,7 +200,7 @@ final class LuntingTest {
   }
 
   @Test
-  void eventsAreCheckedForFormAndSaidNotToCountYet() throws IOException {
+  void aSeasonPlanKnowsItsEvents() throws IOException {
     Path events = folder.resolve("events.json");
     String form = "{\"format\": \"lunting-events/1\", \"events\": [%s]}";
     String warning =
@@ -208,12 +208,15 @@ final class LuntingTest {
 
     Files.writeString(events, form.formatted(warning.formatted("ORANGE")));
     CommandRun usable = solve("--steps", "1", "--events", events);
+    JsonNode written = JSON.readTree(plan);
     Files.delete(plan);
     Files.writeString(events, form.formatted(warning.formatted("PINK")));
     CommandRun unusable = solve("--steps", "1", "--events", events);
 
-    assertThat(usable.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(usable.err()).contains(events + ":/events: ");
+    assertThat(usable.exitCode()).as(usable.err()).isNotEqualTo(ExitCode.UNUSABLE);
+    assertThat(written.at("/events/0").asString()).isEqualTo("W1");
+    assertThat(written.at("/provenance/inputs/events").asString()).startsWith("sha256:");
+    assertThat(written.has("asOf")).isFalse();
     assertThat(unusable.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(unusable.err()).contains(events + ":/events/0/level: ");
     assertThat(plan).doesNotExist();

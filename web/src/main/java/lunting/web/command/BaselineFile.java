@@ -1,0 +1,52 @@
+package lunting.web.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import lunting.data.plan.Plan;
+import lunting.solver.problem.Baseline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name the published plan a command starts from. */
+final class BaselineFile {
+  @Option(
+      names = "--baseline",
+      paramLabel = "PLAN",
+      description = "已公布的方案 / the published plan.json that is changed")
+  @Nullable Path baseline;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateReader.class,
+      description = "自此日起可变 / the first day that can still change; with --baseline")
+  @Nullable LocalDate asOf;
+
+  /** Reports a day that nothing is changed from. */
+  void checkArguments(InputFiles files) {
+    if (baseline == null && asOf != null) {
+      files.report(
+          "needs-baseline",
+          "--as-of",
+          "--as-of 须与 --baseline 一起使用。",
+          "The option --as-of needs --baseline.");
+    }
+  }
+
+  /** Reports that nothing says from which day the baseline may change. */
+  void reportNoDay(InputFiles files) {
+    files.report(
+        "as-of-missing",
+        "--as-of",
+        "有 --baseline 时须用 --as-of 指明自哪一天起可变。",
+        "With --baseline, --as-of must say the first day that can still change.");
+  }
+
+  /** Reads it; null where there is none, where it is unusable, or without a day. */
+  @Nullable Baseline read(
+      InputFiles files, SeasonFiles.Season season, @Nullable LocalDate otherwise) {
+    LocalDate day = asOf == null ? otherwise : asOf;
+    Plan plan = baseline == null ? null : SeasonFiles.readBaseline(files, baseline, season);
+    return plan == null || day == null ? null : new Baseline(plan, day);
+  }
+}

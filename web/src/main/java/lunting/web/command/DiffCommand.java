@@ -1,0 +1,91 @@
+package lunting.web.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import lunting.data.plan.Plan;
+import lunting.data.plan.PlanChanges;
+import lunting.data.writing.DiffWorkbook;
+import lunting.data.writing.JsonWriting;
+import lunting.solver.compare.PlanDiff;
+import lunting.solver.problem.Baseline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lunting diff}: what changes from one plan to another, plant by plant, and why. */
+@Command(
+    name = "diff",
+    description = {"比较两份方案：谁变、变什么、为什么。", "Compare two plans: who changes, what, and why."})
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin SeasonFiles inputs = new SeasonFiles();
+
+  @Option(names = "--events", paramLabel = "E", description = "事件 / events.json")
+  @Nullable Path events;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "原方案 / the old plan.json")
+  Path before = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "新方案 / the new plan.json")
+  Path after = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateReader.class,
+      description = "提前天数由此日算起，默认为新方案的 asOf / notice is counted from it; default: NEW's asOf")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--out", paramLabel = "D", description = "写出变更 / diff.json to write")
+  @Nullable Path out;
+
+  @Option(names = "--xlsx", paramLabel = "F", description = "写出工作簿 / workbook to write")
+  @Nullable Path xlsx;
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles files = new InputFiles(console);
+    Path[] inputPaths = inputs.with(events, before, after);
+    OutputFiles.canWrite(files, out, inputPaths);
+    OutputFiles.canWrite(files, xlsx, inputPaths);
+    if (out != null) {
+      OutputFiles.canWrite(files, xlsx, out);
+    }
+    SeasonFiles.Season season = inputs.read(files, events);
+    Plan oldPlan = season == null ? null : SeasonFiles.readBaseline(files, before, season);
+    Plan newPlan = season == null ? null : SeasonFiles.readPlan(files, after, season);
+    if (season == null
+        || oldPlan == null
+        || newPlan == null
+        || files.unusable()
+        || !inputs.countable(files, season, false)) {
+      return ExitCode.UNUSABLE;
+    }
+    LocalDate day = asOf == null ? newPlan.asOf() : asOf;
+    Baseline baseline = day == null ? null : new Baseline(oldPlan, day);
+    PlanChanges changes = PlanDiff.of(season.problem(baseline), oldPlan, newPlan, day);
+    write(season, changes);
+    new ChangeSummary(console).whole(changes);
+    return changes.after().feasible() ? ExitCode.DONE : ExitCode.BREACHES;
+  }
+
+  private void write(SeasonFiles.Season season, PlanChanges changes) throws IOException {
+    OutputFiles output = new OutputFiles();
+    if (out != null) {
+      output.add(out, JsonWriting.diff(changes));
+    }
+    if (xlsx != null) {
+      output.add(xlsx, DiffWorkbook.write(season.policy(), season.registry(), changes));
+    }
+    output.write();
+  }
+}

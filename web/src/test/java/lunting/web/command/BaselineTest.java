@@ -1,0 +1,159 @@
+package lunting.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Commands that start from a published plan. */
+final class BaselineTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir private Path folder = Path.of("");
+
+  private Path policy = Path.of("");
+  private Path registry = Path.of("");
+  private Path published = Path.of("");
+  private Path plan = Path.of("");
+
+  @BeforeEach
+  void aPlanIsPublished() {
+    policy = folder.resolve("policy.json");
+    registry = folder.resolve("registry.json");
+    published = folder.resolve("published.json");
+    plan = folder.resolve("plan.json");
+    CommandRun.english("sample", "zhoucun-2020", "--out", folder);
+    CommandRun solved = run("solve", "--steps", "30", "--out", published);
+    assertThat(solved.exitCode()).as(solved.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aDayOrAWishWithoutABaselineIsUnusable() {
+    CommandRun day = run("solve", "--as-of", "2020-12-05", "--out", plan);
+    CommandRun wish = run("solve", "--improve", "--out", plan);
+    CommandRun checked = run("check", published, "--as-of", "2020-12-05");
+
+    assertThat(day.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(day.err()).contains("--as-of::", "needs --baseline");
+    assertThat(wish.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(wish.err()).contains("--improve::");
+    assertThat(checked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(plan).doesNotExist();
+  }
+
+  @Test
+  void aSolveFromABaselineNeedsADay() {
+    CommandRun dayless = run("solve", "--baseline", published, "--out", plan);
+    CommandRun misspelt =
+        run("solve", "--baseline", published, "--as-of", "5 December", "--out", plan);
+
+    assertThat(dayless.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(dayless.err()).contains("--as-of::", "first day that can still change");
+    assertThat(misspelt.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(plan).doesNotExist();
+  }
+
+  @Test
+  void aPlanIsNotWrittenOverTheBaseline() {
+    CommandRun run =
+        run("solve", "--baseline", published, "--as-of", "2020-12-05", "--out", published);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err()).contains("must not be an input");
+  }
+
+  @Test
+  void aCheckTakesThePlansOwnDayAndIsUnusableWithoutOne() throws IOException {
+    Path dated = copy("/asOf", "2020-12-05");
+
+    CommandRun dayless = run("check", published, "--baseline", published);
+    CommandRun own = run("check", dated, "--baseline", published);
+    CommandRun given = run("check", published, "--baseline", published, "--as-of", "2021-01-05");
+
+    assertThat(dayless.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(dayless.err()).contains("--as-of::");
+    assertThat(own.exitCode()).as(own.err()).isEqualTo(ExitCode.DONE);
+    assertThat(given.exitCode()).as(given.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aLineThatIsGoneFromTheListIsLeftOutOfTheBaselineWithAWarning() throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(published);
+    ((ObjectNode) document.at("/reductions/0")).put("line", "GONE-1");
+    Path old = folder.resolve("old.json");
+    Files.write(old, JSON.writeValueAsBytes(document));
+
+    CommandRun asBaseline = run("check", published, "--baseline", old, "--as-of", "2020-12-05");
+    CommandRun asPlan = run("check", old);
+
+    assertThat(asBaseline.exitCode()).as(asBaseline.err()).isNotEqualTo(ExitCode.UNUSABLE);
+    assertThat(asBaseline.err()).contains(old + ":/reductions/0/line: ", "left out");
+    assertThat(asPlan.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+  }
+
+  @Test
+  void aDiffTellsWhoChangesAndIsWritten() throws IOException {
+    Path changed = withoutFirstReduction();
+    Path json = folder.resolve("diff.json");
+    Path book = folder.resolve("diff.xlsx");
+
+    CommandRun run =
+        run("diff", published, changed, "--as-of", "2020-12-05", "--out", json, "--xlsx", book);
+    JsonNode diff = JSON.readTree(json);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.BREACHES);
+    assertThat(run.out()).contains("Plants disturbed: 1, lines: 1", "stop → run");
+    assertThat(diff.at("/disturbed/plants").asInt()).isEqualTo(1);
+    assertThat(diff.at("/asOf").asString()).isEqualTo("2020-12-05");
+    assertThat(diff.at("/plants/0/noticeDays").isInt()).isTrue();
+    assertThat(Files.readAllBytes(book)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void aPlanDoesNotDifferFromItself() {
+    CommandRun run = run("diff", published, published);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("Plants disturbed: 0");
+  }
+
+  @Test
+  void aDiffOfWhatCannotBeReadWritesNothing() {
+    Path json = folder.resolve("diff.json");
+
+    CommandRun missing = run("diff", published, folder.resolve("nowhere.json"), "--out", json);
+    CommandRun twice = run("diff", published, published, "--out", json, "--xlsx", json);
+
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(twice.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(json).doesNotExist();
+  }
+
+  private CommandRun run(String command, Object... more) {
+    return CommandRun.english(
+        Stream.concat(
+                Stream.of(command, "--policy", policy, "--registry", registry), Stream.of(more))
+            .toArray());
+  }
+
+  private Path copy(String key, String value) throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(published);
+    document.put(key.substring(1), value);
+    return Files.write(folder.resolve("copy.json"), JSON.writeValueAsBytes(document));
+  }
+
+  private Path withoutFirstReduction() throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(published);
+    document.withArray("/reductions").remove(0);
+    return Files.write(folder.resolve("changed.json"), JSON.writeValueAsBytes(document));
+  }
+}
