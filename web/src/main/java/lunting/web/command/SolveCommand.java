@@ -2,11 +2,13 @@ package lunting.web.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.data.writing.JsonWriting;
+import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.check.Checker;
@@ -86,7 +88,13 @@ final class SolveCommand implements Callable<Integer> {
     tellProofs(problem);
     Budget budget =
         new Budget(time == null && steps == null ? Budget.DEFAULT_TIME : time, steps, seed);
-    Planner planner = new Planner(problem, budget, new ProgressLines(console, budget));
+    Planner planner =
+        new Planner(
+            problem,
+            budget,
+            new ProgressLines(console, budget),
+            Clock.system(season.policy().timeZone()),
+            new Aim(improve, season.policy().weights()));
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {

@@ -9,6 +9,7 @@ import lunting.data.event.Events;
 import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
 import lunting.data.registry.Registry;
+import lunting.solver.Aim;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record RunOrder(
   /** What is asked, every duty worked out. */
   Problem problem() {
     return Problem.of(policy, registry, events, resolve == null ? null : resolve.baseline());
+  }
+
+  /** What the solver is after. */
+  Aim aim() {
+    return new Aim(resolve != null && resolve.improve(), policy.weights());
   }
 
   /**

@@ -82,7 +82,13 @@ public final class SolveRun {
     try {
       Problem problem = order.problem();
       Budget budget = new Budget(order.spentLimit(), order.stepLimit(), order.seed());
-      Planner mine = new Planner(problem, budget, snapshot -> progress(problem, snapshot));
+      Planner mine =
+          new Planner(
+              problem,
+              budget,
+              snapshot -> progress(problem, snapshot),
+              clock.withZone(order.policy().timeZone()),
+              order.aim());
       plan(mine);
       keep(problem, mine.solve(), true);
       end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED, null);

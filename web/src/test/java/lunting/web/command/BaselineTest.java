@@ -63,6 +63,81 @@ final class BaselineTest {
   }
 
   @Test
+  void aPlanThatKeepsEveryDutyIsAnsweredUnchanged() throws IOException {
+    CommandRun resolved =
+        run("solve", "--baseline", published, "--as-of", "2020-12-05", "--out", plan);
+    JsonNode answer = JSON.readTree(plan);
+
+    assertThat(resolved.exitCode()).as(resolved.err()).isEqualTo(ExitCode.DONE);
+    assertThat(answer.get("reductions")).isEqualTo(JSON.readTree(published).get("reductions"));
+    assertThat(answer.get("asOf").asString()).isEqualTo("2020-12-05");
+    assertThat(resolved.out()).contains("Plants disturbed: 0");
+  }
+
+  @Test
+  void aWarningIsAnsweredFromTheDayOnAndTheCheckAgrees() throws IOException {
+    Path events = folder.resolve("events.json");
+    Path verdict = folder.resolve("verdict.json");
+    Path checked = folder.resolve("checked.json");
+    Files.writeString(
+        events,
+        """
+        {"format": "lunting-events/1", "events": [
+          {"id": "W1", "kind": "WARNING", "level": "RED", "issued": "2020-12-18T10:00:00+08:00",
+           "from": "2020-12-20", "to": "2020-12-26"}]}
+        """);
+
+    CommandRun resolved =
+        run(
+            "solve",
+            "--events",
+            events,
+            "--baseline",
+            published,
+            "--as-of",
+            "2020-12-19",
+            "--time",
+            "3s",
+            "--out",
+            plan,
+            "--verdict",
+            verdict);
+    CommandRun again =
+        run("check", "--events", events, "--baseline", published, plan, "--out", checked);
+    CommandRun diff = run("diff", "--events", events, published, plan);
+
+    assertThat(resolved.exitCode()).as(resolved.err()).isNotEqualTo(ExitCode.UNUSABLE);
+    assertThat(JSON.readTree(plan).at("/events/0").asString()).isEqualTo("W1");
+    assertThat(again.exitCode()).isEqualTo(resolved.exitCode());
+    assertThat(checked).hasSameTextualContentAs(verdict);
+    assertThat(resolved.out()).doesNotContain("Plants disturbed: 0");
+    assertThat(diff.out()).contains("red warning W1");
+  }
+
+  @Test
+  void theBaselinesPinsAreKept() throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(published);
+    ObjectNode pinned = ((ObjectNode) document.at("/reductions/0")).deepCopy();
+    pinned.retain("line", "from", "to");
+    document.withArray("/pins").add(pinned);
+    Path old = Files.write(folder.resolve("old.json"), JSON.writeValueAsBytes(document));
+
+    run(
+        "solve",
+        "--baseline",
+        old,
+        "--as-of",
+        "2020-12-05",
+        "--improve",
+        "--steps",
+        "5",
+        "--out",
+        plan);
+
+    assertThat(JSON.readTree(plan).get("pins")).isEqualTo(document.get("pins"));
+  }
+
+  @Test
   void aPlanIsNotWrittenOverTheBaseline() {
     CommandRun run =
         run("solve", "--baseline", published, "--as-of", "2020-12-05", "--out", published);
