@@ -42,7 +42,8 @@ public final class Planner {
   private volatile @Nullable RotationPlan best;
   private @Nullable Solver<RotationPlan> solver;
   private long searchingSinceNanos;
-  private boolean improved;
+  private @Nullable HardMediumSoftScore unmended;
+  private boolean mended;
   private long reportedNanos;
   private long reportedMoves;
 
@@ -129,10 +130,17 @@ public final class Planner {
 
   private void found(RotationPlan better) {
     best = better;
-    if (!improved && better.getScore() != null) {
-      // The first better plan is the mended one: whoever waits wants to know at once.
-      improved = true;
-      report(Snapshot.Phase.SEARCHING, totals(better.getScore()));
+    HardMediumSoftScore score = better.getScore();
+    if (score == null || mended) {
+      return;
+    }
+    if (unmended == null) {
+      unmended = score;
+    } else if (score.hardScore() > unmended.hardScore()
+        || score.mediumScore() > unmended.mediumScore()) {
+      // Whoever waits wants to know at once that duties are kept again.
+      mended = true;
+      report(Snapshot.Phase.SEARCHING, totals(score));
     }
   }
 
