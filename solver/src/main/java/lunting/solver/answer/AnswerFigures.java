@@ -1,0 +1,147 @@
+package lunting.solver.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.solver.check.Checker;
+import lunting.solver.problem.DaySet;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.rule.LoadTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer means for those who must choose one.
+ *
+ * @param plantsDisturbed plants of which a line differs from the published plan from asOf on
+ * @param lineDaysChanged whole and parts of line-days that differ from asOf on
+ * @param lineDaysAdded line-days stopped more than published, less than 0 where fewer are
+ * @param restarts restarts from asOf on
+ * @param worstDay the sector and day of a response that is furthest below its share; null where no
+ *     response asks a sector for one
+ * @param firstDayReached the day from which every share of the responses is reached; null where it
+ *     is not reached before they end, or none is asked
+ */
+public record AnswerFigures(
+    int plantsDisturbed,
+    BigDecimal lineDaysChanged,
+    BigDecimal lineDaysAdded,
+    int restarts,
+    @Nullable Worst worstDay,
+    @Nullable LocalDate firstDayReached) {
+  private static final List<String> SHARES = List.of("reserve", "warning-measures");
+
+  /**
+   * A sector's day.
+   *
+   * @param share of its capacity that is off
+   * @param required share that should be
+   */
+  public record Worst(String sector, LocalDate day, BigDecimal share, BigDecimal required) {
+    BigDecimal margin() {
+      return share.subtract(required);
+    }
+  }
+
+  /** The figures of a plan; without a baseline nobody is disturbed. */
+  public static AnswerFigures of(Problem problem, Plan plan) {
+    return of(problem, plan, Checker.check(problem, plan));
+  }
+
+  /** The figures of a plan whose verdict is known. */
+  public static AnswerFigures of(Problem problem, Plan plan, Verdict verdict) {
+    LoadTable loads = LoadTable.of(problem, plan);
+    int disturbed = 0;
+    long changed = 0;
+    long added = 0;
+    int restarts = 0;
+    for (PlantDuty plant : problem.plants()) {
+      boolean differs = false;
+      for (LineDuty line : plant.lines()) {
+        LineBaseline before = line.baseline();
+        for (int day = line.firstOpenDay(); before != null && day < problem.days(); day++) {
+          int more = loads.cut(line, day) - before.cut(day);
+          differs |= more != 0;
+          changed += Math.abs(more);
+          added += more;
+        }
+        for (LoadTable.Stop stop : loads.stops(line)) {
+          int restart = stop.last() + 1;
+          restarts += restart < problem.days() && problem.isOpen(restart) ? 1 : 0;
+        }
+      }
+      disturbed += differs ? 1 : 0;
+    }
+    return new AnswerFigures(
+        disturbed,
+        BigDecimal.valueOf(changed, 2),
+        BigDecimal.valueOf(added, 2),
+        restarts,
+        worst(problem, verdict),
+        firstDayReached(problem, verdict));
+  }
+
+  private static @Nullable Worst worst(Problem problem, Verdict verdict) {
+    Worst worst = null;
+    for (Verdict.SectorCoverage coverage : verdict.coverage()) {
+      DaySet warned = warnedDays(problem, coverage);
+      for (Verdict.DayShare each : coverage.days()) {
+        BigDecimal required = each.required();
+        int day = problem.season().dayOf(each.day());
+        if (required == null || !warned.contains(day) || !problem.isOpen(day)) {
+          continue;
+        }
+        Worst found = new Worst(id(coverage), each.day(), each.share(), required);
+        if (worst == null || found.margin().compareTo(worst.margin()) < 0) {
+          worst = found;
+        }
+      }
+    }
+    return worst;
+  }
+
+  private static @Nullable LocalDate firstDayReached(Problem problem, Verdict verdict) {
+    TreeSet<Integer> warned = new TreeSet<>();
+    for (Sector sector : problem.sectors()) {
+      for (int day = 0; day < problem.days(); day++) {
+        if (sector.levels().on(day) != null && problem.isOpen(day)) {
+          warned.add(day);
+        }
+      }
+    }
+    if (warned.isEmpty()) {
+      return null;
+    }
+    int reached = warned.first();
+    for (Verdict.RuleResult rule : verdict.rules()) {
+      for (Verdict.Breach breach : rule.breaches()) {
+        LocalDate day = breach.day();
+        if (SHARES.contains(rule.rule()) && day != null) {
+          int number = problem.season().dayOf(day);
+          reached = warned.contains(number) ? Math.max(reached, number + 1) : reached;
+        }
+      }
+    }
+    return reached > warned.last() ? null : problem.season().dateOf(reached);
+  }
+
+  private static DaySet warnedDays(Problem problem, Verdict.SectorCoverage coverage) {
+    for (Sector sector : problem.sectors()) {
+      if (sector.id().equals(id(coverage))) {
+        return sector.raisesReserve() ? sector.levels().days() : DaySet.none(problem.days());
+      }
+    }
+    return DaySet.none(problem.days());
+  }
+
+  private static String id(Verdict.SectorCoverage coverage) {
+    String group = coverage.group();
+    return group == null ? coverage.industry() : coverage.industry() + "/" + group;
+  }
+}

@@ -1,0 +1,92 @@
+package lunting.solver.answer;
+
+import lunting.data.policy.Policy;
+import lunting.data.policy.Weights;
+import lunting.data.text.Text;
+import lunting.solver.Aim;
+
+/** What an answer to a warning puts first: the same rules with other weights. */
+public enum AnswerKind {
+  /** As few plants as possible hear of it. */
+  FEWEST_PLANTS("惊动企业最少", "Fewest plants disturbed") {
+    @Override
+    Weights weights(Weights own) {
+      return new Weights(
+          own.evenCoverage(),
+          own.restart(),
+          own.overshoot(),
+          own.avoidDay(),
+          own.inspection(),
+          own.unfairness(),
+          own.cleanLines(),
+          more(own.disturbedPlant(), Weights.DEFAULTS.disturbedPlant()),
+          own.changedDay(),
+          null);
+    }
+  },
+
+  /** The stops stay spread over days and plants. */
+  MOST_EVEN("最均衡", "Most even") {
+    @Override
+    Weights weights(Weights own) {
+      return new Weights(
+          more(own.evenCoverage(), Weights.DEFAULTS.evenCoverage()),
+          own.restart(),
+          own.overshoot(),
+          own.avoidDay(),
+          own.inspection(),
+          more(own.unfairness(), Weights.DEFAULTS.unfairness()),
+          own.cleanLines(),
+          own.disturbedPlant(),
+          own.changedDay(),
+          null);
+    }
+  },
+
+  /** As little as possible is stopped beyond the duty, as few kilns as possible are relit. */
+  LEAST_STOPPING("额外停产和复产最少", "Least extra stopping, fewest restarts") {
+    @Override
+    Weights weights(Weights own) {
+      return new Weights(
+          own.evenCoverage(),
+          more(own.restart(), Weights.DEFAULTS.restart()),
+          more(own.overshoot(), Weights.DEFAULTS.overshoot()),
+          own.avoidDay(),
+          own.inspection(),
+          own.unfairness(),
+          own.cleanLines(),
+          own.disturbedPlant(),
+          own.changedDay(),
+          null);
+    }
+  };
+
+  private static final int TIMES_MORE = 10;
+
+  /** Weights past this one outweigh the others as they are. */
+  private static final int HEAVY = 10_000;
+
+  private final String zh;
+  private final String en;
+
+  AnswerKind(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** How a planner reads it. */
+  public Text title() {
+    return Text.of(zh, en);
+  }
+
+  /** What a solve for this answer is after: it may change a plan only where a duty is not kept. */
+  public Aim aim(Policy policy) {
+    return new Aim(false, weights(policy.weights()));
+  }
+
+  abstract Weights weights(Weights own);
+
+  private static int more(int weight, int usual) {
+    return weight >= HEAVY ? weight : TIMES_MORE * Math.max(weight, usual);
+  }
+}
