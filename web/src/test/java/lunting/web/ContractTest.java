@@ -73,6 +73,22 @@ final class ContractTest {
   }
 
   @Test
+  void whatChangesAPublishedPlanKeepsToItsSchema() throws InterruptedException {
+    String changed = server.resolved(version);
+    String path = "/plan-versions/" + changed;
+
+    keeps("GET /solve-runs", "/solve-runs");
+    keeps("GET /plan-versions/{id}", path);
+    keeps("GET /plan-versions/{id}/events", path + "/events");
+    keeps("GET /plan-versions/{id}/board", path + "/board");
+    keeps("GET /plan-versions/{id}/board", path + "/board?against=" + version);
+    keeps("GET /plan-versions/{id}/diff", path + "/diff");
+    keeps("GET /plan-versions/{id}/diff", path + "/diff?asOf=2020-12-01&against=" + version);
+    keeps("GET /plan-versions/{id}/diff", server.get(path + "/diff?asOf=soon"), 400);
+    keeps("GET /plan-versions/{id}/diff", server.get("/plan-versions/" + version + "/diff"), 404);
+  }
+
+  @Test
   void everyWriteKeepsToItsSchema() {
     byte[] policy = server.get("/plan-versions/" + version + "/policy").body();
     byte[] registry = server.get("/plan-versions/" + version + "/registry").body();

@@ -32,6 +32,14 @@ final class RunningServer implements AutoCloseable {
        "policy": "demo-data/zhoucun-2020", "registry": "demo-data/zhoucun-2020"}\
       """;
 
+  /** A red warning of the shipped sample's season. */
+  static final String RED =
+      """
+      {"format": "lunting-events/1", "events": [
+        {"id": "W1", "kind": "WARNING", "level": "RED", "issued": "2020-12-03T10:00:00+08:00",
+         "from": "2020-12-05", "to": "2020-12-12"}]}\
+      """;
+
   private final App app = App.start("127.0.0.1", 0, Clock.systemUTC());
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -100,6 +108,20 @@ final class RunningServer implements AutoCloseable {
   /** Runs the short order and answers the id of its plan version. */
   String planVersion() throws InterruptedException {
     return ended(run(SHORT_RUN)).at("/metadata/planVersion").asString();
+  }
+
+  /** Changes a version for the red warning and answers the id of the version that does. */
+  String resolved(String baseline) throws InterruptedException {
+    return ended(run(change(baseline, RED))).at("/metadata/planVersion").asString();
+  }
+
+  /** An order to change a version for these events. */
+  static String change(String baseline, String events) {
+    return """
+    {"config": {"run": {"termination": {"stepCountLimit": 50}}},
+     "baseline": "plan-versions/%s", "events": %s}\
+    """
+        .formatted(baseline, events);
   }
 
   static JsonNode json(HttpResponse<byte[]> response) {

@@ -2,6 +2,7 @@ package lunting.data.event;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Set;
 import lunting.data.policy.Level;
 import lunting.data.text.Text;
@@ -20,6 +21,20 @@ public sealed interface Event {
 
   /** Last day it holds; null: to the season's end. */
   @Nullable LocalDate to();
+
+  /**
+   * The first day on which a planner can answer it: the first local midnight at or after {@code
+   * issued}; null where the file does not say when that was.
+   */
+  default @Nullable LocalDate answerableFrom(ZoneId timeZone) {
+    OffsetDateTime made = issued();
+    if (made == null) {
+      return null;
+    }
+    LocalDate day = made.atZoneSameInstant(timeZone).toLocalDate();
+    boolean atMidnight = day.atStartOfDay(timeZone).toInstant().equals(made.toInstant());
+    return atMidnight ? day : day.plusDays(1);
+  }
 
   /**
    * A heavy-pollution warning (预警).

@@ -1,5 +1,6 @@
 package lunting.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
@@ -13,10 +14,17 @@ import lunting.data.text.Text;
 import lunting.web.run.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
-/** All that the board shows, joined, so that the page asks once. */
+/**
+ * All that the board shows, joined, so that the page asks once.
+ *
+ * @param against id of the version that the lines' {@code before} is of; null where it is of none
+ */
 record Board(
     PlanVersionView version,
-    List<Object> warnings,
+    List<WarningView> warnings,
+    List<OrderView> orders,
+    @Nullable LocalDate asOf,
+    @Nullable String against,
     List<TownView> towns,
     List<IndustryView> industries,
     List<KilnView> kilns,
@@ -65,13 +73,18 @@ record Board(
     }
   }
 
-  static Board of(PlanVersion version) {
+  /** The board of a version beside the one it is compared with; null: its own baseline, if any. */
+  static Board of(PlanVersion version, @Nullable PlanVersion against) {
     Policy policy = version.problem().policy();
     Registry registry = version.problem().registry();
-    PlantViews plants = new PlantViews(version);
+    PlantViews plants =
+        against == null ? new PlantViews(version) : new PlantViews(version, against.plan());
     return new Board(
         PlanVersionView.of(version),
-        List.of(),
+        WarningView.of(version.problem()),
+        OrderView.of(version.problem()),
+        version.plan().asOf(),
+        against == null ? version.baseline() : against.id(),
         registry.towns().stream().map(TownView::of).toList(),
         policy.industries().stream().map(IndustryView::of).toList(),
         policy.kilns().stream().map(KilnView::of).toList(),

@@ -2,10 +2,12 @@ package lunting.web.api;
 
 import java.util.List;
 import lunting.data.event.Events;
+import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.reading.EventsReader;
 import lunting.data.reading.Finding;
 import lunting.data.reading.InputFile;
+import lunting.data.reading.PlanReader;
 import lunting.data.reading.PolicyReader;
 import lunting.data.reading.Reading;
 import lunting.data.reading.RegistryReader;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Finds the policy and the registry of a request, which it either carries or names.
+ * Finds the policy, the registry and the plan of a request, which it either carries or names.
  *
  * <p>Fails: a {@link Refusal} with every finding.
  */
@@ -53,7 +55,15 @@ final class Inputs {
 
   /** The registry in a request's member, checked against the policy, both countable. */
   Chosen<Registry> registry(byte @Nullable [] member, Policy policy) {
-    Chosen<Registry> chosen = readRegistry(member, policy);
+    return countable(readRegistry(member, policy), policy);
+  }
+
+  /** A registry that is at hand already, checked against the policy, both countable. */
+  Chosen<Registry> registryOf(Registry registry, String digest, String name, Policy policy) {
+    return countable(checked(new Chosen<>(registry, digest, List.of()), name, policy), policy);
+  }
+
+  private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {
     Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), true);
     if (excess != null) {
       String file = excess.inPolicy() ? "policy" : "registry";
@@ -87,6 +97,11 @@ final class Inputs {
     return read(EventsReader.read(file("events", member), policy, registry), member);
   }
 
+  /** The published plan in a request; its lines that the registry lacks are left out. */
+  Chosen<Plan> baseline(String name, byte[] document, Policy policy, Registry registry) {
+    return read(PlanReader.baseline(file(name, document), policy, registry), document);
+  }
+
   private static Chosen<Registry> sample(Registry registry) {
     return new Chosen<>(registry, Provenances.digest(JsonWriting.registry(registry)), List.of());
   }
@@ -118,7 +133,8 @@ final class Inputs {
     return new Chosen<>(upload.value(), upload.digest(), warnings);
   }
 
-  private static String id(String reference, String collection) {
+  /** The id in a reference to a collection. */
+  static String id(String reference, String collection) {
     String prefix = collection + "/";
     if (!reference.startsWith(prefix)) {
       throw Refusal.badRequest(
@@ -135,7 +151,8 @@ final class Inputs {
     return member;
   }
 
-  private static @Nullable String reference(byte[] member) {
+  /** The reference that a member is; null where it is a document. */
+  static @Nullable String reference(byte[] member) {
     if (member[0] != '"') {
       return null;
     }

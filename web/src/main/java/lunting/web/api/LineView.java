@@ -1,7 +1,9 @@
 package lunting.web.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import lunting.data.plan.Reduction;
 import lunting.data.policy.KilnLimits;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits its own, where it has some of its own
  * @param services ids of the livelihood services it supplies; null where none
  * @param reductions in the order of their days
+ * @param before what an earlier plan has, in the order of its days; null where none is compared
  */
 record LineView(
     String id,
@@ -27,7 +30,18 @@ record LineView(
     LimitsView limits,
     int stopDays,
     @Nullable List<String> services,
-    List<ReductionView> reductions) {
+    List<ReductionView> reductions,
+    @Nullable List<BarView> before) {
+  /** Days of an earlier plan, to be drawn as a shadow. */
+  record BarView(LocalDate from, LocalDate to, BigDecimal load) {
+    static BarView of(Reduction reduction) {
+      return new BarView(
+          reduction.span().from(),
+          reduction.span().to(),
+          BigDecimal.valueOf(reduction.loadPercent(), 2).stripTrailingZeros());
+    }
+  }
+
   /**
    * What the line's kiln can and cannot do; the day fields are null where it cannot stop.
    *

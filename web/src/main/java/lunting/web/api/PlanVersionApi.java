@@ -78,7 +78,18 @@ final class PlanVersionApi {
   }
 
   void board(Context ctx) {
-    answer(ctx, version -> Json.bytes(Board.of(version)));
+    PlanVersion version = version(ctx.pathParam("id"));
+    String other = ctx.queryParam("against");
+    PlanVersion against = other == null ? null : version(other);
+    Replies.unchanging(
+        ctx,
+        Json.TYPE,
+        version.id() + (against == null ? "" : "-" + against.id()),
+        () -> Json.bytes(Board.of(version, against)));
+  }
+
+  void events(Context ctx) {
+    answer(ctx, version -> JsonWriting.events(version.problem().events()));
   }
 
   void explanations(Context ctx) {
@@ -136,6 +147,11 @@ final class PlanVersionApi {
   }
 
   private PlanVersion version(String id) {
+    return version(versions, id);
+  }
+
+  /** The version with this id; a refusal where there is none. */
+  static PlanVersion version(PlanVersions versions, String id) {
     PlanVersion version = versions.find(id);
     if (version == null) {
       throw Refusal.notFound(

@@ -2,6 +2,8 @@ package lunting.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A plan version as the page lists it.
  *
  * @param isFinal false for a first plan whose run still looks for a better one
+ * @param events ids of the events it knew
+ * @param asOf the first day it could still change; null for a season plan
+ * @param baseline id of the version that it changes; null where that is none
  * @param plan the plan as plan.json; only where one version is asked for
  */
 record PlanVersionView(
@@ -27,6 +32,9 @@ record PlanVersionView(
     DocumentName policy,
     DocumentName registry,
     SeasonView season,
+    List<String> events,
+    @Nullable LocalDate asOf,
+    @Nullable String baseline,
     @Nullable Object plan) {
   static PlanVersionView of(PlanVersion version) {
     return with(version, null);
@@ -47,6 +55,9 @@ record PlanVersionView(
         new DocumentName(policy.id(), policy.title()),
         new DocumentName(registry.id(), registry.title()),
         SeasonView.of(policy.season()),
+        version.plan().events(),
+        version.plan().asOf(),
+        version.baseline(),
         plan);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.KilnLimits;
@@ -28,18 +29,25 @@ final class PlantViews {
   private final Problem problem;
   private final Policy policy;
   private final Map<String, Town> towns = new HashMap<>();
-  private final Map<String, List<Reduction>> reductions = new HashMap<>();
+  private final Map<String, List<Reduction>> reductions;
+  private final @Nullable Map<String, List<Reduction>> before;
   private final Map<String, List<String>> services = new HashMap<>();
   private final Map<String, Verdict.PlantResult> results = new HashMap<>();
 
+  /** The plants of a version, beside the published plan that it changes, if it does. */
   PlantViews(PlanVersion version) {
+    this(
+        version, version.problem().baseline() == null ? null : version.problem().baseline().plan());
+  }
+
+  /** The plants of a version beside an earlier plan; null: none. */
+  PlantViews(PlanVersion version, @Nullable Plan earlier) {
     problem = version.problem();
     policy = problem.policy();
     Registry registry = problem.registry();
     registry.towns().forEach(town -> towns.put(town.id(), town));
-    for (Reduction reduction : version.plan().reductions()) {
-      reductions.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction);
-    }
+    reductions = byLine(version.plan());
+    before = earlier == null ? null : byLine(earlier);
     for (Service service : registry.services()) {
       for (Service.Supplier supplier : service.suppliers()) {
         services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
@@ -95,14 +103,27 @@ final class PlantViews {
         LineView.LimitsView.of(limits),
         result.stopDays().getOrDefault(line.id(), 0),
         services.get(line.id()),
-        reductions(line));
+        reductions(line),
+        before == null
+            ? null
+            : before.getOrDefault(line.id(), List.of()).stream()
+                .map(LineView.BarView::of)
+                .toList());
   }
 
   private List<ReductionView> reductions(Line line) {
     return reductions.getOrDefault(line.id(), List.of()).stream()
-        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
         .map(reduction -> ReductionView.of(problem, reduction))
         .toList();
+  }
+
+  private static Map<String, List<Reduction>> byLine(Plan plan) {
+    Map<String, List<Reduction>> byLine = new HashMap<>();
+    plan.reductions().stream()
+        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
+        .forEach(reduction ->
+            byLine.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction));
+    return byLine;
   }
 
   private @Nullable String groupOf(Plant plant) {

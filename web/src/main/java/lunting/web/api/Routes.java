@@ -34,7 +34,9 @@ public final class Routes {
     DemoDataApi demoData = new DemoDataApi();
     PolicyApi policyApi = new PolicyApi(policies);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
-    SolveRunApi runApi = new SolveRunApi(runs, inputs);
+    Situations situations = new Situations(inputs, versions);
+    SolveRunApi runApi = new SolveRunApi(runs, situations);
+    DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
@@ -61,10 +63,13 @@ public final class Routes {
             get("/plan-versions/{id}", versionApi::get),
             get("/plan-versions/{id}/policy", versionApi::policy),
             get("/plan-versions/{id}/registry", versionApi::registry),
+            get("/plan-versions/{id}/events", versionApi::events),
             get("/plan-versions/{id}/verdict", versionApi::verdict),
             get("/plan-versions/{id}/coverage", versionApi::coverage),
             get("/plan-versions/{id}/explanations", versionApi::explanations),
             get("/plan-versions/{id}/board", versionApi::board),
+            get("/plan-versions/{id}/diff", diffApi::get),
+            get("/plan-versions/{id}/diff.xlsx", diffApi::workbook),
             get("/plan-versions/{id}/plants/{plant}", versionApi::plantPage));
   }
 

@@ -2,7 +2,9 @@ package lunting.web.api;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import lunting.data.event.Event;
 import lunting.data.plan.Verdict;
 import lunting.data.text.Text;
 import lunting.data.writing.JsonWriting;
@@ -34,6 +36,9 @@ record RunView(
       long seed,
       DocumentName policy,
       DocumentName registry,
+      List<String> events,
+      @Nullable LocalDate asOf,
+      @Nullable String baseline,
       @Nullable Integer waitingBefore,
       Verdict.@Nullable Totals score,
       @Nullable Boolean feasible,
@@ -43,6 +48,7 @@ record RunView(
       RunOrder order = run.order();
       PlanVersion version = state.version();
       Verdict.Totals score = state.score();
+      RunOrder.Resolve resolve = order.resolve();
       return new Metadata(
           run.id(),
           order.name(),
@@ -55,6 +61,9 @@ record RunView(
           order.seed(),
           new DocumentName(order.policy().id(), order.policy().title()),
           new DocumentName(order.registry().id(), order.registry().title()),
+          order.events().events().stream().map(Event::id).toList(),
+          resolve == null ? null : resolve.baseline().asOf(),
+          resolve == null ? null : resolve.version(),
           waitingBefore,
           score,
           score == null ? null : score.hard() == 0,

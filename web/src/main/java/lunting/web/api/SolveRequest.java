@@ -2,7 +2,11 @@ package lunting.web.api;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import lunting.data.registry.Registry;
+import lunting.data.text.Text;
 import lunting.solver.Budget;
+import lunting.solver.problem.Baseline;
+import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,6 +46,25 @@ record SolveRequest(
     String spent = termination == null ? null : termination.spentLimit();
     return new SolveRequest(
         name(run.name()), spentLimit(spent, steps), steps, run.seed() == null ? 0 : run.seed());
+  }
+
+  /** What a run is asked to do. */
+  RunOrder order(Situation situation, boolean improve) {
+    Registry registry = situation.registry().value();
+    Text title = registry.title();
+    String ownName = title == null ? registry.id() : title.zh();
+    Baseline baseline = situation.baseline();
+    return new RunOrder(
+        name == null ? ownName : name,
+        situation.policy().value(),
+        registry,
+        situation.events().value(),
+        baseline == null ? null : new RunOrder.Resolve(baseline, situation.version(), improve),
+        situation.digests(),
+        situation.warnings(),
+        spentLimit,
+        stepLimit,
+        seed);
   }
 
   private static Config parse(byte[] config) {

@@ -1,33 +1,25 @@
 package lunting.web.api;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import lunting.data.event.Events;
-import lunting.data.policy.Policy;
-import lunting.data.reading.Finding;
-import lunting.data.registry.Registry;
-import lunting.data.text.Text;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
 
 /** {@code /solve-runs}: ask for a plan, watch, stop and keep the best. */
 final class SolveRunApi {
-  private static final Set<String> MEMBERS = Set.of("config", "policy", "registry", "events");
+  private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
   private static final int MAX_KEY = 128;
 
   private final SolveRuns runs;
-  private final Inputs inputs;
+  private final Situations situations;
 
   record Listing(List<RunView.Metadata> solveRuns) {}
 
-  SolveRunApi(SolveRuns runs, Inputs inputs) {
+  SolveRunApi(SolveRuns runs, Situations situations) {
     this.runs = runs;
-    this.inputs = inputs;
+    this.situations = situations;
   }
 
   void list(Context ctx) {
@@ -68,34 +60,12 @@ final class SolveRunApi {
 
   private RunOrder order(Members members) {
     SolveRequest config = SolveRequest.of(members.find("config"));
-    Chosen<Policy> policy = inputs.policy(members.find("policy"));
-    Chosen<Registry> registry = inputs.registry(members.find("registry"), policy.value());
-    Chosen<Events> events = inputs.events(members.find("events"), policy.value(), registry.value());
-    List<Finding> warnings = new ArrayList<>(policy.warnings());
-    warnings.addAll(registry.warnings());
-    warnings.addAll(events.warnings());
-    Map<String, String> digests = new LinkedHashMap<>();
-    digests.put("policy", policy.digest());
-    digests.put("registry", registry.digest());
-    if (members.find("events") != null) {
-      digests.put("events", events.digest());
+    Situation situation = situations.read(members);
+    boolean improve = Situations.flag(members, "improve");
+    if (improve) {
+      situation.published();
     }
-    return new RunOrder(
-        config.name() == null ? ownName(registry.value()) : config.name(),
-        policy.value(),
-        registry.value(),
-        events.value(),
-        null,
-        digests,
-        warnings,
-        config.spentLimit(),
-        config.stepLimit(),
-        config.seed());
-  }
-
-  private static String ownName(Registry registry) {
-    Text title = registry.title();
-    return title == null ? registry.id() : title.zh();
+    return config.order(situation, improve);
   }
 
   private SolveRun run(Context ctx) {

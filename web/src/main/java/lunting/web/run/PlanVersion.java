@@ -4,11 +4,13 @@ import java.time.Instant;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that was kept, with what it was made from and what the checker says of it; never changed.
  *
  * @param isFinal false for a first plan whose run still looks for a better one
+ * @param baseline id of the plan version it changes; null where it changes none
  */
 public record PlanVersion(
     String id,
@@ -16,6 +18,7 @@ public record PlanVersion(
     Instant created,
     String run,
     boolean isFinal,
+    @Nullable String baseline,
     Problem problem,
     Plan plan,
     Verdict verdict,

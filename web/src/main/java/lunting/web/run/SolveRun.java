@@ -126,6 +126,7 @@ public final class SolveRun {
                 clock.instant(),
                 id,
                 isFinal,
+                order.resolve() == null ? null : order.resolve().version(),
                 problem,
                 signed,
                 verdict,

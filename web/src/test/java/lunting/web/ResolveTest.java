@@ -1,0 +1,177 @@
+package lunting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** A published plan that is changed for a warning, as the page does it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ResolveTest {
+  private final RunningServer server = new RunningServer();
+  private String published = "";
+  private String changed = "";
+
+  @BeforeAll
+  void aPlanIsChangedForAWarning() throws InterruptedException {
+    published = server.planVersion();
+    changed = server.resolved(published);
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void theVersionSaysWhatItChangesAndFromWhichDay() {
+    JsonNode version = json("/plan-versions/" + changed);
+
+    assertThat(version.get("baseline").asString()).isEqualTo(published);
+    assertThat(version.get("asOf").asString()).isEqualTo("2020-12-04");
+    assertThat(version.at("/plan/asOf").asString()).isEqualTo("2020-12-04");
+    assertThat(version.get("events").toString()).isEqualTo("[\"W1\"]");
+    assertThat(version.at("/plan/provenance/inputs/events").asString()).startsWith("sha256:");
+    assertThat(json("/plan-versions/" + changed + "/events").at("/events/0/level").asString())
+        .isEqualTo("RED");
+  }
+
+  @Test
+  void theDaysBeforeAreAsTheyWere() {
+    JsonNode diff = json("/plan-versions/" + changed + "/diff");
+
+    assertThat(diff.get("plants").isEmpty()).isFalse();
+    for (JsonNode plant : diff.get("plants")) {
+      assertThat(plant.get("noticeDays").asInt()).isNotNegative();
+    }
+    assertThat(diff.at("/disturbed/plants").asInt() + diff.get("unchanged").size())
+        .isEqualTo(json("/plan-versions/" + changed).at("/kpis/plants").asInt());
+  }
+
+  @Test
+  void theDiffAgainstTheBaselineByNameIsTheSame() {
+    String diff = "/plan-versions/" + changed + "/diff";
+
+    assertThat(json(diff + "?against=" + published)).isEqualTo(json(diff));
+    assertThat(json(diff + "?against=" + changed).get("plants").isEmpty()).isTrue();
+  }
+
+  @Test
+  void theDiffIsAWorkbookBySuffixAndByAccept() {
+    HttpResponse<byte[]> bySuffix = server.get("/plan-versions/" + changed + "/diff.xlsx");
+    HttpResponse<byte[]> byAccept =
+        server.send(
+            server
+                .request("/plan-versions/" + changed + "/diff")
+                .header(
+                    "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .GET());
+
+    assertThat(bySuffix.statusCode()).isEqualTo(200);
+    assertThat(RunningServer.text(bySuffix)).startsWith("PK");
+    assertThat(byAccept.body()).isEqualTo(bySuffix.body());
+    assertThat(bySuffix.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains(".xlsx");
+  }
+
+  @Test
+  void theBoardShadesWarningsAndDrawsTheOldPlanAsShadows() {
+    JsonNode board = json("/plan-versions/" + changed + "/board");
+    JsonNode season = json("/plan-versions/" + published + "/board");
+    Set<String> shadows = new HashSet<>();
+    Set<String> bars = new HashSet<>();
+
+    board
+        .get("plants")
+        .forEach(plant ->
+            plant
+                .get("lines")
+                .forEach(line ->
+                    line.get("before")
+                        .forEach(bar ->
+                            shadows.add(
+                                line.get("id").asString() + bar.get("from") + bar.get("to")))));
+    season
+        .get("plants")
+        .forEach(plant ->
+            plant
+                .get("lines")
+                .forEach(line ->
+                    line.get("reductions")
+                        .forEach(bar ->
+                            bars.add(
+                                line.get("id").asString() + bar.get("from") + bar.get("to")))));
+
+    assertThat(board.at("/warnings/0/level").asString()).isEqualTo("RED");
+    assertThat(board.get("against").asString()).isEqualTo(published);
+    assertThat(shadows).isEqualTo(bars).isNotEmpty();
+    assertThat(season.at("/plants/0/lines/0").has("before")).isFalse();
+  }
+
+  @Test
+  void aSeasonPlanKnowsItsEventsAndItsBoardTellsTheOrders() throws InterruptedException {
+    String order =
+        RunningServer.SHORT_RUN.replaceFirst(
+            "}$",
+            """
+            , "events": {"format": "lunting-events/1", "events": [
+              {"id": "R1", "kind": "RECTIFICATION", "plant": "WC-002", "from": "2021-01-10",
+               "cause": "FALSIFIED_DATA"}]}}\
+            """);
+
+    JsonNode run = server.ended(server.run(order));
+    JsonNode board =
+        json("/plan-versions/" + run.at("/metadata/planVersion").asString() + "/board");
+
+    assertThat(run.at("/metadata/events/0").asString()).isEqualTo("R1");
+    assertThat(run.get("findings").isEmpty()).isTrue();
+    assertThat(board.at("/orders/0/plant").asString()).isEqualTo("WC-002");
+    assertThat(board.at("/orders/0/to").asString()).isEqualTo("2021-03-15");
+    assertThat(board.at("/orders/0/cause/en").asString()).isEqualTo("falsified data");
+    assertThat(board.get("warnings").isEmpty()).isTrue();
+    assertThat(board.has("asOf")).isFalse();
+  }
+
+  @Test
+  void aBaselineWithoutADayOrADayWithoutABaselineIsRefused() {
+    String version = "\"baseline\": \"plan-versions/" + published + "\"";
+    String sample =
+        "\"policy\": \"demo-data/zhoucun-2020\", \"registry\": \"demo-data/zhoucun-2020\"";
+
+    assertThat(code("{" + version + "}")).isEqualTo("400 as-of-missing");
+    assertThat(code("{" + version + ", \"asOf\": \"soon\"}")).isEqualTo("400 bad-request");
+    assertThat(code("{" + sample + ", \"asOf\": \"2020-12-05\"}")).isEqualTo("400 bad-request");
+    assertThat(code("{" + sample + ", \"improve\": true}")).isEqualTo("400 bad-request");
+    assertThat(code("{" + version + ", \"asOf\": \"2020-12-05\", \"improve\": 3}"))
+        .isEqualTo("400 bad-request");
+    assertThat(code("{\"baseline\": \"plan-versions/plan-99\", \"asOf\": \"2020-12-05\"}"))
+        .isEqualTo("404 not-found");
+    assertThat(code("{\"baseline\": {}, " + sample + ", \"asOf\": \"2020-12-05\"}"))
+        .isEqualTo("422 unusable-input");
+  }
+
+  @Test
+  void aPlanThatKeepsEveryDutyIsAnsweredUnchanged() throws InterruptedException {
+    String order = "{\"baseline\": \"plan-versions/" + published + "\", \"asOf\": \"2020-12-05\"}";
+
+    String same = server.ended(server.run(order)).at("/metadata/planVersion").asString();
+
+    assertThat(json("/plan-versions/" + same).at("/plan/reductions"))
+        .isEqualTo(json("/plan-versions/" + published).at("/plan/reductions"));
+  }
+
+  private JsonNode json(String path) {
+    return RunningServer.json(server.get(path));
+  }
+
+  private String code(String order) {
+    HttpResponse<byte[]> reply = server.post("/solve-runs", order);
+    return reply.statusCode() + " " + RunningServer.json(reply).get("code").asString();
+  }
+}
