@@ -90,7 +90,7 @@ public final class Planner {
   }
 
   private RotationPlan startPlan() {
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(aim.weights()), log);
+    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
     List<Pattern> patterns = Search.start(problem);
     for (LinePattern line : plan.getLines()) {
       line.startFrom(patterns.get(line.line().index()));

@@ -77,7 +77,7 @@ final class PlannerTest {
             .problem();
     RotationPlan plan =
         new RotationPlan(
-            problem, Rules.weights(problem.policy().weights()), new SearchLog(() -> {}));
+            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
       line.startFrom(Search.start(problem).get(line.line().index()));
     }

@@ -51,7 +51,7 @@ public final class StreamScores implements AutoCloseable {
   private static RotationPlan plan(Problem problem, Map<LineDuty, List<Run>> runs) {
     RotationPlan plan =
         new RotationPlan(
-            problem, Rules.weights(problem.policy().weights()), new SearchLog(() -> {}));
+            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
       line.setPattern(Pattern.of(line.line(), runs.getOrDefault(line.line(), List.of())));
     }

@@ -15,6 +15,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.rule.Head;
 import lunting.solver.rule.LoadTable;
+import lunting.solver.rule.Rule;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.SeasonSums;
 import lunting.solver.rule.Tally;
@@ -28,12 +29,10 @@ public final class Checker {
   public static Verdict check(Problem problem, Plan plan) {
     LoadTable loads = LoadTable.of(problem, plan);
     List<Verdict.RuleResult> results = new ArrayList<>();
-    for (Rules.Row row : Rules.ROWS) {
+    for (Rule rule : Rules.ALL) {
       Tally tally = new Tally();
-      if (row.rule() != null) {
-        row.rule().recount(loads, tally);
-      }
-      results.add(result(problem, row.head(), tally));
+      rule.recount(loads, tally);
+      results.add(result(problem, rule.head(), tally));
     }
     Verdict.Totals score =
         new Verdict.Totals(

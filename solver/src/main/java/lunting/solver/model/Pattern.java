@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lunting.solver.problem.DaySet;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDays;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Pattern {
   private final int heldCut;
   private final int longestBlock;
   private final int[] switchDays;
+  private final int pastDaysChanged;
+  private final int changedPercentDays;
 
   private Pattern(LineDuty line, List<Run> runs) {
     this.runs = runs;
@@ -86,6 +89,29 @@ public final class Pattern {
     longestBlock = longest;
     heldCut = owedDaysCut > 0 && owedDaysCut == days.owed().count() ? held : 0;
     switchDays = Arrays.copyOf(switches, switchCount);
+    LineBaseline before = line.baseline();
+    int past = 0;
+    int changed = 0;
+    if (before != null) {
+      int open = before.firstOpenDay();
+      if (limits == null && !before.isLimited()) {
+        for (int word = 0; word < stopped.length; word++) {
+          long differing = stopped[word] ^ before.stopped().word(word);
+          long pastMask =
+              open >= (word + 1) << 6 ? -1L : open <= (word << 6) ? 0 : (1L << open) - 1;
+          past += Long.bitCount(differing & pastMask);
+          changed += 100 * Long.bitCount(differing & ~pastMask);
+        }
+      } else {
+        for (int day = 0; day < seasonDays; day++) {
+          int more = Math.abs(cut(day) - before.cut(day));
+          past += day < open && more > 0 ? 1 : 0;
+          changed += day >= open ? more : 0;
+        }
+      }
+    }
+    pastDaysChanged = past;
+    changedPercentDays = changed;
   }
 
   /**
@@ -191,6 +217,16 @@ public final class Pattern {
       sum += run.days() * run.cut();
     }
     return sum;
+  }
+
+  /** How many days before asOf differ from the published plan; 0 without one. */
+  public int pastDaysChanged() {
+    return pastDaysChanged;
+  }
+
+  /** Σ abs(load − published load) from asOf on, in percent-days; 0 without a published plan. */
+  public int changedPercentDays() {
+    return changedPercentDays;
   }
 
   /** Σ eff over W(p), in percent-days. */

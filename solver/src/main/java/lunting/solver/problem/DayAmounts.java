@@ -23,6 +23,15 @@ public final class DayAmounts {
     return amounts.length;
   }
 
+  /** The sum over the days from one on. */
+  public long sumFrom(int first) {
+    long sum = 0;
+    for (int day = first; day < amounts.length; day++) {
+      sum += amounts[day];
+    }
+    return sum;
+  }
+
   /** The sum over all days. */
   public long sum() {
     long sum = 0;

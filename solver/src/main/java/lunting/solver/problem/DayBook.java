@@ -60,6 +60,8 @@ final class DayBook {
         DaySet.of(days, day -> avoids(plant, day)),
         ordered,
         measured,
+        DaySet.of(
+            days, day -> calendar.contains(day) || ordered.contains(day) || measured.contains(day)),
         levels);
   }
 

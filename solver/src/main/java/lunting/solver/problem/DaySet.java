@@ -58,6 +58,11 @@ public final class DaySet {
     return count;
   }
 
+  /** The days {@code 64 · word + bit} of the set. */
+  public long word(int word) {
+    return words[word];
+  }
+
   /** How many days of the set lie in a range, both ends included; 0 for an empty range. */
   public int count(int from, int to) {
     if (from > to) {

@@ -179,7 +179,13 @@ final class Duties {
           suppliers.add(new ServiceDuty.Supply(line, supplier.amountMilli()));
         }
       }
-      duties.add(ServiceDuty.of(duties.size(), service, DayAmounts.of(demand), suppliers));
+      duties.add(
+          ServiceDuty.of(
+              duties.size(),
+              service,
+              DayAmounts.of(demand),
+              Math.clamp(baselineLoads.asOf(), 0, seasonDays),
+              suppliers));
     }
     return List.copyOf(duties);
   }

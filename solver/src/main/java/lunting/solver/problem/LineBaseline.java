@@ -17,12 +17,14 @@ public final class LineBaseline {
   private final byte[] loads;
   private final List<Reduction> rows;
   private final DaySet stopped;
+  private final boolean limited;
 
   private LineBaseline(int asOf, byte[] loads, List<Reduction> rows) {
     this.asOf = asOf;
     this.loads = loads;
     this.rows = List.copyOf(rows);
     this.stopped = DaySet.of(loads.length, day -> loads[day] == 0);
+    this.limited = rows.stream().anyMatch(row -> row.loadPercent() > 0);
   }
 
   /**
@@ -73,6 +75,11 @@ public final class LineBaseline {
   /** The days on which the line stands still. */
   public DaySet stopped() {
     return stopped;
+  }
+
+  /** Whether it runs the line at a load limit on any day. */
+  public boolean isLimited() {
+    return limited;
   }
 
   /** The last day of the stop that covers a day; −1 where the line is not stopped on it. */

@@ -11,6 +11,7 @@ package lunting.solver.problem;
  * @param avoid days on which it would rather not be stopped
  * @param ordered days on which it must rectify or was found concealed (clauses 3.4a, 3.4b)
  * @param measured days on which it must take measures, from the day it is in force (4.2 to 4.4)
+ * @param asked days on which the calendar, an order or a measure asks for reductions
  * @param levels the warning level of each day for its industry
  */
 public record PlantDays(
@@ -21,6 +22,7 @@ public record PlantDays(
     DaySet avoid,
     DaySet ordered,
     DaySet measured,
+    DaySet asked,
     Levels levels) {
   /** Whether the plant is in force on a day. */
   public boolean inForce(int day) {
@@ -39,6 +41,6 @@ public record PlantDays(
 
   /** Whether the calendar, an order or a measure asks for reductions on a day. */
   public boolean isAsked(int day) {
-    return isImposed(day) || measured.contains(day);
+    return asked.contains(day);
   }
 }

@@ -11,6 +11,7 @@ import lunting.data.registry.Service;
  * <p>Unit: thousandths of the service's unit.
  *
  * @param demand what is needed on each season day
+ * @param countedFrom first day on which a lack counts: asOf where a plan is published already
  * @param suppliers its suppliers that are not idle
  * @param amounts what each of them gives at full load
  */
@@ -18,13 +19,16 @@ public record ServiceDuty(
     int index,
     Service service,
     DayAmounts demand,
+    int countedFrom,
     List<Supply> suppliers,
     Map<LineDuty, Long> amounts) {
   /** A service with its running suppliers. */
-  static ServiceDuty of(int index, Service service, DayAmounts demand, List<Supply> suppliers) {
+  static ServiceDuty of(
+      int index, Service service, DayAmounts demand, int countedFrom, List<Supply> suppliers) {
     Map<LineDuty, Long> amounts = new LinkedHashMap<>();
     suppliers.forEach(supply -> amounts.put(supply.line(), supply.amountMilli()));
-    return new ServiceDuty(index, service, demand, List.copyOf(suppliers), Map.copyOf(amounts));
+    return new ServiceDuty(
+        index, service, demand, countedFrom, List.copyOf(suppliers), Map.copyOf(amounts));
   }
 
   /** The service's id. */

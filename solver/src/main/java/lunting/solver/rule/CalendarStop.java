@@ -12,7 +12,8 @@ import lunting.solver.problem.LineDuty;
  * Industries with a calendar stand still inside its windows.
  *
  * <p>Formula: countable lines of plants in force, days inside a CALENDAR window of the plant's
- * grade: line-days not stopped (a line that cannot stop: load &gt; minLoad).
+ * grade: line-days not stopped (a line that cannot stop: load &gt; minLoad). With a baseline, days
+ * from asOf on.
  *
  * <p>Level: HARD. Unit: line-days. Clause: 4.2.
  */
@@ -36,23 +37,25 @@ final class CalendarStop implements Rule {
   private static long amount(LinePattern planned) {
     LineDuty line = planned.line();
     int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
+    int firstOpenDay = line.firstOpenDay();
+    int lastDay = line.days().calendar().days() - 1;
     long kept = 0;
     Pattern pattern = planned.getPattern();
     for (int i = 0; i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
       if (run.loadPercent() <= loadAllowed) {
-        kept += line.days().calendar().count(run.from(), run.to());
+        kept += line.days().calendar().count(Math.max(run.from(), firstOpenDay), run.to());
       }
     }
     // A line that need not go below its full load keeps every day by running.
-    return loadAllowed >= 100 ? 0 : line.days().calendar().count() - kept;
+    return loadAllowed >= 100 ? 0 : line.days().calendar().count(firstOpenDay, lastDay) - kept;
   }
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         if (line.countable()
             && line.days().calendar().contains(day)
             && plan.load(line, day) > loadAllowed) {

@@ -11,7 +11,8 @@ import lunting.solver.problem.LineDuty;
 /**
  * Lines that are exempt (豁免), long idle or not in force are not reduced.
  *
- * <p>Formula: line-days reduced on exempt lines, idle lines and lines of plants not in force.
+ * <p>Formula: line-days reduced on exempt lines, idle lines and lines of plants not in force,
+ * ordered days excepted. With a baseline, days from asOf on.
  *
  * <p>Level: HARD. Unit: line-days. Clause: 3.1.
  */
@@ -35,11 +36,14 @@ final class ExemptRuns implements Rule {
   private static long amount(LinePattern planned) {
     LineDuty line = planned.line();
     int end = line.countable() ? line.days().inForceFrom() : line.days().owed().days();
+    int firstOpenDay = line.firstOpenDay();
     long amount = 0;
     Pattern pattern = planned.getPattern();
     for (int i = 0; i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
-      amount += Math.max(0, Math.min(run.to() + 1, end) - run.from());
+      int from = Math.max(run.from(), firstOpenDay);
+      int to = Math.min(run.to(), end - 1);
+      amount += Math.max(0, to - from + 1) - line.days().ordered().count(from, to);
     }
     return amount;
   }
@@ -47,8 +51,10 @@ final class ExemptRuns implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
-      for (int day = 0; day < plan.problem().days(); day++) {
-        boolean free = !line.countable() || !line.days().inForce(day);
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+        boolean free =
+            (!line.countable() || !line.days().inForce(day))
+                && !line.days().ordered().contains(day);
         if (free && plan.load(line, day) < 100) {
           tally.add(
               line.id(),

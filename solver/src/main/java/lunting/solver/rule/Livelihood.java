@@ -14,7 +14,7 @@ import lunting.solver.problem.ServiceDuty;
  * Lines that heat homes or burn sludge keep serving (保民生).
  *
  * <p>Formula: each service and day: max(0, demand − Σ amount · load of its suppliers), rounded up
- * per service and day; an idle line supplies nothing.
+ * per service and day; an idle line supplies nothing. With a baseline, days from asOf on.
  *
  * <p>Level: HARD. Unit: service-days/1000. Clause: 3.3d.
  */
@@ -42,7 +42,7 @@ final class Livelihood implements Rule {
         factory
             .forEach(ServiceDuty.class)
             .filter(service -> service.suppliers().isEmpty())
-            .expand(service -> service.demand().sum());
+            .expand(service -> service.demand().sumFrom(service.countedFrom()));
     return supplied
         .concat(unsupplied)
         .penalize(HardMediumSoftScore.ONE_HARD, (service, shortfall) -> shortfall)
@@ -52,7 +52,7 @@ final class Livelihood implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (ServiceDuty service : plan.problem().services()) {
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         BigDecimal supply = BigDecimal.ZERO;
         for (ServiceDuty.Supply supplier : service.suppliers()) {
           supply =

@@ -14,7 +14,7 @@ import lunting.solver.problem.LineDuty;
  *
  * <p>Formula: line-days with load &lt; minLoad on a line that cannot stop; or 0 &lt; load &lt; 1 on
  * a line that can stop, unless it serves livelihood or its industry's measures count capacity, and
- * then 0 &lt; load &lt; minLoad.
+ * then 0 &lt; load &lt; minLoad. With a baseline, days from asOf on.
  *
  * <p>Level: HARD. Unit: line-days. Clause: 3.3a/d.
  */
@@ -36,11 +36,14 @@ final class LoadLimit implements Rule {
   }
 
   private static long amount(LinePattern planned) {
+    int firstOpenDay = planned.line().firstOpenDay();
     long amount = 0;
     Pattern pattern = planned.getPattern();
     for (int i = 0; i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
-      amount += isForbidden(planned.line(), run.loadPercent()) ? run.days() : 0;
+      if (isForbidden(planned.line(), run.loadPercent())) {
+        amount += Math.max(0, run.to() - Math.max(run.from(), firstOpenDay) + 1);
+      }
     }
     return amount;
   }
@@ -59,7 +62,7 @@ final class LoadLimit implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       int minLoad = line.limits().minLoadPercent();
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         int load = plan.load(line, day);
         boolean limited = load > 0 && load < 100;
         if (!line.limits().canStop() && load < minLoad) {

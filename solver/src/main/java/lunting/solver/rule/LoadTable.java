@@ -66,6 +66,11 @@ public final class LoadTable {
     return problem;
   }
 
+  /** The first season day whose breaches count: asOf where a plan is published already. */
+  int firstOpenDay() {
+    return Math.clamp(problem.asOfDay(), 0, problem.days());
+  }
+
   /** The load of a line on a day, in percent. */
   public int load(LineDuty line, int day) {
     return loads[line.index()][day];
@@ -101,7 +106,7 @@ public final class LoadTable {
     return stops.get(line.index());
   }
 
-  /** The stops that no calendar imposes. */
+  /** The stops that neither the calendar nor an order imposes. */
   List<Stop> chosenStops(LineDuty line) {
     return stops(line).stream()
         .filter(stop -> line.days().isChosen(stop.first(), stop.last()))

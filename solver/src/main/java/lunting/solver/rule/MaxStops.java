@@ -12,7 +12,8 @@ import lunting.solver.problem.LineDuty;
 /**
  * A kiln is stopped no more often in a season than it bears.
  *
- * <p>Formula: each chosen stop of a line after the first maxStops of them in time: 1.
+ * <p>Formula: each chosen stop of a line after the first maxStops of them in time: 1. Stops that
+ * begin on a measure day are left out; with a baseline, past ones breach nothing.
  *
  * <p>Level: HARD. Unit: stops. Clause: 4.1.
  */
@@ -34,28 +35,36 @@ final class MaxStops implements Rule {
   }
 
   private static long amount(LinePattern planned) {
-    int chosen = 0;
+    LineDuty line = planned.line();
+    int counted = 0;
+    long amount = 0;
     Pattern pattern = planned.getPattern();
     for (int i = 0; i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
-      if (run.isStop() && planned.line().days().isChosen(run.from(), run.to())) {
-        chosen++;
+      if (run.isStop()
+          && line.days().isChosen(run.from(), run.to())
+          && !line.days().measured().contains(run.from())) {
+        counted++;
+        amount += counted > line.limits().maxStops() && run.to() >= line.firstOpenDay() ? 1 : 0;
       }
     }
-    return Math.max(0, chosen - planned.line().limits().maxStops());
+    return amount;
   }
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
-      List<LoadTable.Stop> chosen = plan.chosenStops(line);
+      List<LoadTable.Stop> counted =
+          plan.chosenStops(line).stream()
+              .filter(stop -> !line.days().measured().contains(stop.first()))
+              .toList();
       int maxStops = line.limits().maxStops();
-      for (int i = maxStops; i < chosen.size(); i++) {
+      for (int i = maxStops; i < counted.size(); i++) {
         int place = i + 1;
         tally.add(
             line.id(),
-            chosen.get(i).first(),
-            1,
+            counted.get(i).first(),
+            counted.get(i).last() >= plan.firstOpenDay() ? 1 : 0,
             () ->
                 Wording.of(
                     "这是第 %d 次停产，窑炉每季最多 %d 次。",

@@ -13,7 +13,8 @@ import lunting.solver.problem.LineDuty;
  * A kiln that is relit runs for its least number of days before it stops again.
  *
  * <p>Formula: two successive stops of a line, both chosen: max(0, minRunDays − days between them);
- * load-limited days run. Counted on the later stop.
+ * load-limited days run. Counted on the later stop; not tested if that begins on a measure day or,
+ * with a baseline, ended before asOf.
  *
  * <p>Level: HARD. Unit: days. Clause: 4.1.
  */
@@ -45,6 +46,8 @@ final class MinRun implements Rule {
         continue;
       }
       if (earlier != null
+          && run.to() >= line.firstOpenDay()
+          && !line.days().measured().contains(run.from())
           && line.days().isChosen(earlier.from(), earlier.to())
           && line.days().isChosen(run.from(), run.to())) {
         amount += Math.max(0, line.limits().minRunDays() - (run.from() - earlier.to() - 1));
@@ -63,7 +66,9 @@ final class MinRun implements Rule {
       for (int i = 1; i < stops.size(); i++) {
         LoadTable.Stop earlier = stops.get(i - 1);
         LoadTable.Stop later = stops.get(i);
-        if (!chosen.contains(earlier) || !chosen.contains(later)) {
+        boolean measured = line.days().measured().contains(later.first());
+        boolean past = later.last() < plan.firstOpenDay();
+        if (measured || past || !chosen.contains(earlier) || !chosen.contains(later)) {
           continue;
         }
         int between = later.first() - earlier.last() - 1;

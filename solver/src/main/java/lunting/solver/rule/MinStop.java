@@ -11,7 +11,9 @@ import lunting.solver.problem.LineDuty;
 /**
  * A kiln that is run down stays down for its least number of days.
  *
- * <p>Formula: each chosen stop of any line: max(0, minStopDays − its days).
+ * <p>Formula: each chosen stop of any line: max(0, minStopDays − its days). Not tested: a stop that
+ * begins on a measure day, one of a plant with f(p) &gt; 0 that runs to the season's end, and, with
+ * a baseline, one that ended before asOf.
  *
  * <p>Level: HARD. Unit: days. Clause: 4.1.
  */
@@ -38,7 +40,13 @@ final class MinStop implements Rule {
     Pattern pattern = planned.getPattern();
     for (int i = 0; i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
-      if (run.isStop() && line.days().isChosen(run.from(), run.to())) {
+      boolean tested =
+          run.isStop()
+              && run.to() >= line.firstOpenDay()
+              && line.days().isChosen(run.from(), run.to())
+              && !line.days().measured().contains(run.from())
+              && (line.days().quotaFrom() == 0 || run.to() < planned.seasonDays() - 1);
+      if (tested) {
         amount += Math.max(0, line.limits().minStopDays() - run.days());
       }
     }
@@ -50,6 +58,11 @@ final class MinStop implements Rule {
     for (LineDuty line : plan.problem().lines()) {
       int minStopDays = line.limits().minStopDays();
       for (LoadTable.Stop stop : plan.chosenStops(line)) {
+        boolean measured = line.days().measured().contains(stop.first());
+        boolean toTheEnd = line.days().quotaFrom() > 0 && stop.last() == plan.problem().days() - 1;
+        if (measured || toTheEnd || stop.last() < plan.firstOpenDay()) {
+          continue;
+        }
         tally.add(
             line.id(),
             stop.first(),

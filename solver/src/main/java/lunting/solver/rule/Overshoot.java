@@ -5,10 +5,14 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import lunting.data.policy.Weights;
 import lunting.data.text.Text;
 import lunting.solver.problem.Exact;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 
 /**
@@ -16,8 +20,10 @@ import lunting.solver.problem.PlantDuty;
  *
  * <p>Formula: plants with need &gt; 0: max(0, Σ capacity · eff/100 over W(p) − need) · U(p)/K(p)
  * (whole lines: Σ capacity · cut/100 over W(p), need · D(p)), rounded half up per plant; other
- * plants in force, each day but calendar days: Σ u · cut/100, rounded per plant and day. Countable
- * lines only.
+ * plants in force, each day but ordered and calendar days, rounded per plant and day: Σ u ·
+ * cut/100; on measure days by lines, u of the stopped lines beyond the ⌈ratio · countable lines⌉
+ * largest and all load limits; by capacity, max(0, Σ capacity · cut/100 − ⌈ratio · C⌉) · U/K.
+ * Countable lines only.
  *
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
@@ -78,19 +84,60 @@ final class Overshoot implements Rule {
 
   private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {
     for (int day = 0; day < plan.problem().days(); day++) {
-      if (!plant.days().inForce(day) || plant.days().calendar().contains(day)) {
+      if (!plant.days().inForce(day) || plant.days().isImposed(day)) {
         continue;
       }
-      long hundredths = 0;
-      for (LineDuty line : plant.countable()) {
-        hundredths += line.size() * plan.cut(line, day);
+      MeasureDuty measures = plant.measures();
+      if (!plant.days().measured().contains(day)) {
+        measures = null;
       }
-      Text text = Text.of("当日无停限产任务。", "Nothing is asked of it on this day.");
-      tally.add(
-          plant.id(),
-          day,
-          BigDecimal.valueOf(hundredths, 2).setScale(0, RoundingMode.HALF_UP),
-          () -> text);
+      BigDecimal amount =
+          measures == null
+              ? cutSizes(plan, plant, day)
+              : beyondMeasures(plan, plant, measures, day);
+      Text text =
+          measures == null
+              ? Text.of("当日无停限产任务。", "Nothing is asked of it on this day.")
+              : Text.of("当日停限产多于预警措施所要求。", "It reduces more on this day than its measures ask.");
+      tally.add(plant.id(), day, amount.setScale(0, RoundingMode.HALF_UP), () -> text);
     }
+  }
+
+  private static BigDecimal cutSizes(LoadTable plan, PlantDuty plant, int day) {
+    long hundredths = 0;
+    for (LineDuty line : plant.countable()) {
+      hundredths += line.size() * plan.cut(line, day);
+    }
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  private static BigDecimal beyondMeasures(
+      LoadTable plan, PlantDuty plant, MeasureDuty measures, int day) {
+    long asked = measures.asked().on(day);
+    if (!measures.byLines()) {
+      BigDecimal cut = BigDecimal.valueOf(-asked);
+      for (LineDuty line : plant.countable()) {
+        cut =
+            cut.add(
+                BigDecimal.valueOf(line.line().capacityMilli())
+                    .multiply(BigDecimal.valueOf(plan.cut(line, day), 2)));
+      }
+      return cut.signum() <= 0
+          ? BigDecimal.ZERO
+          : cut.multiply(BigDecimal.valueOf(plant.size()))
+              .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.HALF_UP);
+    }
+    List<LineDuty> largestFirst = new ArrayList<>(plant.countable());
+    largestFirst.sort(Comparator.comparing(LineDuty::size, Comparator.reverseOrder()));
+    BigDecimal beyond = BigDecimal.ZERO;
+    long stopped = 0;
+    for (LineDuty line : largestFirst) {
+      int load = plan.load(line, day);
+      if (load == 0 && stopped++ < asked) {
+        continue;
+      }
+      beyond = beyond.add(BigDecimal.valueOf(line.size() * (100 - load), 2));
+    }
+    return beyond;
   }
 }

@@ -12,13 +12,20 @@ import lunting.solver.problem.Sector;
  * On every day each sector has its reserve of capacity already stopped.
  *
  * <p>Formula: sectors with a reserve that rotate or stop whole lines, each day: max(0, R(s, d) − Σ
- * u · eff/100 over the sector).
+ * u · eff/100 over the sector). With a baseline, days from asOf on. A warning raises R where the
+ * industry answers it by its reserve.
  *
  * <p>Level: MEDIUM. Unit: milli-line-days. Clause: 4.1.
  */
 final class ReserveStands implements Rule {
   private static final Head HEAD =
-      new Head("reserve", Severity.MEDIUM, "4.1", Head.MILLI_LINE_DAYS, weights -> 1);
+      new Head(
+          "reserve",
+          Severity.MEDIUM,
+          "4.1",
+          Head.MILLI_LINE_DAYS,
+          weights -> 1,
+          Head.Occasion.ALWAYS);
 
   @Override
   public Head head() {
@@ -39,7 +46,7 @@ final class ReserveStands implements Rule {
       if (required == null) {
         continue;
       }
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         BigDecimal owed = BigDecimal.valueOf(required.on(day));
         BigDecimal reduced = EvenCoverage.reduced(plan, sector, day);
         tally.add(

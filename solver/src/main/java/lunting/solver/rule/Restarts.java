@@ -12,9 +12,9 @@ import lunting.solver.problem.LineDuty;
 /**
  * Every stop costs a cool-down and a heat-up, and load limits are the last resort.
  *
- * <p>Formula: each chosen stop: u · max(1, coolDownDays + heatUpDays); and, calendar days left out,
- * the same for each line-day with 0 &lt; load &lt; 1 whose load differs from the day before (day 0:
- * always), and u for each such day of a line that can stop.
+ * <p>Formula: each chosen stop: u · max(1, coolDownDays + heatUpDays); and, ordered, calendar and
+ * measure days left out, the same for each line-day with 0 &lt; load &lt; 1 whose load differs from
+ * the day before (day 0: always), and u for each such day of a line that can stop.
  *
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
@@ -44,8 +44,8 @@ final class Restarts implements Rule {
       if (run.isStop()) {
         changes += line.days().isChosen(run.from(), run.to()) ? 1 : 0;
       } else {
-        changes += line.days().calendar().contains(run.from()) ? 0 : 1;
-        limitedDays += run.days() - line.days().calendar().count(run.from(), run.to());
+        changes += line.days().isAsked(run.from()) ? 0 : 1;
+        limitedDays += run.days() - line.days().asked().count(run.from(), run.to());
       }
     }
     return line.size()
@@ -66,7 +66,7 @@ final class Restarts implements Rule {
       }
       for (int day = 0; day < plan.problem().days(); day++) {
         int load = plan.load(line, day);
-        if (load == 0 || load == 100 || line.days().calendar().contains(day)) {
+        if (load == 0 || load == 100 || line.days().isAsked(day)) {
           continue;
         }
         boolean changed = day == 0 || plan.load(line, day - 1) != load;

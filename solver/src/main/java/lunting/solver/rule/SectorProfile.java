@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** X of each day of a sector in hundredths, and its sums over all days. */
 final class SectorProfile implements Profile<SectorSums> {
   private long @Nullable [] reduced;
+  private int firstOpenDay;
   private long uneven;
   private long lacking;
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
-    long[] days = days(line.sector());
+    long[] days = days(line);
     if (before == null || after == null || before.isLimited() || after.isLimited()) {
       changeByDay(days, line, before, after);
     } else {
@@ -27,8 +28,10 @@ final class SectorProfile implements Profile<SectorSums> {
     return new SectorSums(uneven, lacking);
   }
 
-  private long[] days(Sector sector) {
+  private long[] days(LinePattern line) {
     if (reduced == null) {
+      Sector sector = line.sector();
+      firstOpenDay = line.line().firstOpenDay();
       reduced = new long[sector.target().days()];
       for (int day = 0; day < reduced.length; day++) {
         count(sector, day, 0, 1);
@@ -72,7 +75,7 @@ final class SectorProfile implements Profile<SectorSums> {
       uneven += sign * Math.abs(amount - 100 * sector.target().on(day));
     }
     DayAmounts required = sector.required();
-    if (required != null) {
+    if (required != null && day >= firstOpenDay) {
       lacking += sign * Math.max(0, 100 * required.on(day) - amount);
     }
   }

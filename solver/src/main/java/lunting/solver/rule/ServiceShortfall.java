@@ -37,13 +37,15 @@ final class ServiceShortfall
   static final class Margins {
     private long @Nullable [] margin;
     private long lacking;
+    private int countedFrom;
 
     private long[] margin(ServiceDuty service) {
       if (margin == null) {
+        countedFrom = service.countedFrom();
         margin = new long[service.demand().days()];
         for (int day = 0; day < margin.length; day++) {
           margin[day] = -100 * service.demand().on(day);
-          lacking += lack(margin[day]);
+          lacking += lack(day, margin[day]);
         }
       }
       return margin;
@@ -51,13 +53,13 @@ final class ServiceShortfall
 
     private void change(ServiceDuty service, int day, long amount) {
       long[] margins = margin(service);
-      lacking -= lack(margins[day]);
+      lacking -= lack(day, margins[day]);
       margins[day] += amount;
-      lacking += lack(margins[day]);
+      lacking += lack(day, margins[day]);
     }
 
-    private static long lack(long margin) {
-      return margin >= 0 ? 0 : Exact.divUp(-margin, 100);
+    private long lack(int day, long margin) {
+      return margin >= 0 || day < countedFrom ? 0 : Exact.divUp(-margin, 100);
     }
   }
 

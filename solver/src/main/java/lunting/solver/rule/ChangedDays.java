@@ -1,0 +1,60 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import lunting.data.policy.Weights;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * As few days as possible are changed.
+ *
+ * <p>Formula: with a baseline: Σ u · abs(load − baseline load) over days from asOf on.
+ *
+ * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
+ */
+final class ChangedDays implements Rule {
+  private static final Head HEAD =
+      Head.soft("changed-days", Head.MILLI_LINE_DAYS, Weights::changedDay)
+          .on(Head.Occasion.BASELINE);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.getPattern().changedPercentDays() > 0)
+        .penalize(
+            HardMediumSoftScore.ONE_SOFT,
+            line ->
+                Scale.SOFT_PERCENT * line.line().size() * line.getPattern().changedPercentDays())
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      LineBaseline before = line.baseline();
+      long percentDays = 0;
+      for (int day = plan.firstOpenDay(); before != null && day < plan.problem().days(); day++) {
+        percentDays += Math.abs(plan.load(line, day) - before.load(day));
+      }
+      BigDecimal days = BigDecimal.valueOf(percentDays, 2);
+      tally.add(
+          line.id(),
+          Tally.NO_DAY,
+          days.multiply(BigDecimal.valueOf(line.size())),
+          () ->
+              Wording.of(
+                  "与已发布的安排相差 %s 个线·天。",
+                  "It differs by %s line-days from what was published.", Wording.plain(days)));
+    }
+  }
+}

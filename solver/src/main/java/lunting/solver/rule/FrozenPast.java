@@ -1,0 +1,56 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * What has been carried out stays as it was.
+ *
+ * <p>Formula: with a baseline: line-days before asOf whose load differs from the baseline's.
+ *
+ * <p>Level: HARD. Unit: line-days. Clause: none of its own.
+ */
+final class FrozenPast implements Rule {
+  private static final Head HEAD =
+      Head.hard("frozen-past", null, "line-days").on(Head.Occasion.BASELINE);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.getPattern().pastDaysChanged() > 0)
+        .penalize(
+            HardMediumSoftScore.ofHard(1_000), line -> (long) line.getPattern().pastDaysChanged())
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      LineBaseline before = line.baseline();
+      for (int day = 0; before != null && day < plan.firstOpenDay(); day++) {
+        int load = plan.load(line, day);
+        int carriedOut = before.load(day);
+        tally.add(
+            line.id(),
+            day,
+            load == carriedOut ? 0 : 1,
+            () ->
+                Wording.of(
+                    "过去的日子已按 %d%% 负荷执行，计划写成 %d%%。",
+                    "The day is past: %d%% load was carried out, the plan says %d%%.",
+                    carriedOut,
+                    load));
+      }
+    }
+  }
+}

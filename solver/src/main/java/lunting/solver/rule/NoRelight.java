@@ -1,0 +1,87 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.WarningDuty;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+
+/**
+ * No kiln is relit inside a response (应急响应).
+ *
+ * <p>Formula: stops of countable lines that supply no livelihood service, in industries that answer
+ * warnings by their reserve, plant in force: 1 for each whose restart day has a level. With a
+ * baseline, restart days from asOf on.
+ *
+ * <p>Level: HARD. Unit: stops. Clause: 4.1.
+ */
+final class NoRelight implements Rule {
+  private static final Head HEAD = Head.hard("no-relight", "4.1", "stops").on(Head.Occasion.EVENTS);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(NoRelight::isBound)
+        .penalize(HardMediumSoftScore.ofHard(1_000), NoRelight::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static boolean isBound(LinePattern line) {
+    return line.line().countable()
+        && !line.line().servesLivelihood()
+        && line.sector().raisesReserve()
+        && !line.line().days().levels().days().isEmpty();
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    int first = Math.max(line.firstOpenDay(), line.days().inForceFrom());
+    long amount = 0;
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
+      int restart = run.to() + 1;
+      if (run.isStop()
+          && restart >= first
+          && restart < planned.seasonDays()
+          && line.days().levels().days().contains(restart)) {
+        amount++;
+      }
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (PlantDuty plant : plan.problem().plants()) {
+      if (!(plant.industry().warning() instanceof WarningDuty.ReserveRises)) {
+        continue;
+      }
+      for (LineDuty line : plant.countable()) {
+        for (LoadTable.Stop stop : plan.stops(line)) {
+          int restart = stop.last() + 1;
+          boolean counts =
+              restart < plan.problem().days()
+                  && restart >= plan.firstOpenDay()
+                  && plant.days().inForce(restart)
+                  && !line.servesLivelihood();
+          tally.add(
+              line.id(),
+              restart,
+              counts && plant.days().levels().on(restart) != null ? 1 : 0,
+              () -> Wording.of("该线在应急响应期间点火复产。", "The line is relit on a day with a warning."));
+        }
+      }
+    }
+  }
+}

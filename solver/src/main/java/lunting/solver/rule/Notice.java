@@ -1,0 +1,129 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * A kiln is told of a new stop in time, and has the days it needs to be heated up for an earlier
+ * restart.
+ *
+ * <p>Formula: with a baseline; a chosen stop whose first day s ≥ asOf is not stopped in it: max(0,
+ * asOf + noticeDays − s); a stop under way on day asOf − 1 whose last day is earlier than in it, of
+ * a countable line whose plant is in force on the day after: max(0, asOf + heatUpDays − 1 − its
+ * last day).
+ *
+ * <p>Level: HARD. Unit: days. Clause: 4.1.
+ */
+final class Notice implements Rule {
+  private static final Head HEAD = Head.hard("notice", "4.1", "days").on(Head.Occasion.BASELINE);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line ->
+            line.line().baseline() != null
+                && (line.getPattern().changedPercentDays() > 0
+                    || line.getPattern().pastDaysChanged() > 0))
+        .penalize(HardMediumSoftScore.ofHard(1_000), Notice::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    LineBaseline before = line.baseline();
+    if (before == null) {
+      return 0;
+    }
+    int asOf = before.asOf();
+    long amount = 0;
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
+      if (!run.isStop()) {
+        continue;
+      }
+      if (run.from() >= asOf) {
+        if (!before.isStopped(run.from()) && line.days().isChosen(run.from(), run.to())) {
+          amount += Math.max(0, asOf + line.limits().noticeDays() - run.from());
+        }
+      } else if (run.to() >= asOf - 1
+          && run.to() < before.lastDayOfStop(asOf - 1)
+          && line.countable()
+          && line.days().inForce(run.to() + 1)) {
+        amount += Math.max(0, asOf + line.limits().heatUpDays() - 1 - run.to());
+      }
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      LineBaseline before = line.baseline();
+      if (before == null) {
+        continue;
+      }
+      for (LoadTable.Stop stop : plan.chosenStops(line)) {
+        recountNewStop(line, before, stop, tally);
+      }
+      for (LoadTable.Stop stop : plan.stops(line)) {
+        recountEarlyRestart(line, before, stop, tally);
+      }
+    }
+  }
+
+  private static void recountNewStop(
+      LineDuty line, LineBaseline before, LoadTable.Stop stop, Tally tally) {
+    int asOf = before.asOf();
+    boolean fresh = stop.first() >= asOf && before.load(stop.first()) > 0;
+    int noticeDays = line.limits().noticeDays();
+    tally.add(
+        line.id(),
+        stop.first(),
+        fresh ? Math.max(0, asOf + noticeDays - stop.first()) : 0,
+        () ->
+            Wording.of(
+                "新增停产只提前 %d 天告知，窑炉须提前 %d 天。",
+                "A new stop is told of %d days ahead; its kiln needs %d.",
+                stop.first() - asOf,
+                noticeDays));
+  }
+
+  private static void recountEarlyRestart(
+      LineDuty line, LineBaseline before, LoadTable.Stop stop, Tally tally) {
+    int eve = before.asOf() - 1;
+    boolean underWay = stop.first() <= eve && eve <= stop.last();
+    if (!underWay || before.load(eve) > 0 || !line.countable()) {
+      return;
+    }
+    int promised = eve;
+    while (promised + 1 < line.days().owed().days() && before.load(promised + 1) == 0) {
+      promised++;
+    }
+    if (stop.last() >= promised || !line.days().inForce(stop.last() + 1)) {
+      return;
+    }
+    int heatUpDays = line.limits().heatUpDays();
+    tally.add(
+        line.id(),
+        stop.first(),
+        Math.max(0, before.asOf() + heatUpDays - 1 - stop.last()),
+        () ->
+            Wording.of(
+                "提前复产，窑炉升温须 %d 天，来不及。",
+                "It restarts earlier than published and its kiln needs %d days to heat up.",
+                heatUpDays));
+  }
+}

@@ -1,0 +1,74 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+
+/**
+ * A plant that was concealed or must rectify (整改) stands still as ordered.
+ *
+ * <p>Formula: every line that is not idle, ordered days: line-days not stopped (a line that cannot
+ * stop: load &gt; minLoad). With a baseline, days from asOf on.
+ *
+ * <p>Level: HARD. Unit: line-days. Clause: 3.4.
+ */
+final class OrderedStop implements Rule {
+  private static final Head HEAD =
+      Head.hard("ordered-stop", "3.4", "line-days").on(Head.Occasion.EVENTS);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> !line.line().line().idle() && !line.line().days().ordered().isEmpty())
+        .penalize(HardMediumSoftScore.ofHard(1_000), OrderedStop::amount)
+        .asConstraint(HEAD.id());
+  }
+
+  private static long amount(LinePattern planned) {
+    LineDuty line = planned.line();
+    int firstOpenDay = line.firstOpenDay();
+    int allowed = 100 - line.greatestCut();
+    if (allowed == 100) {
+      return 0;
+    }
+    long amount = line.days().ordered().count(firstOpenDay, planned.seasonDays() - 1);
+    Pattern pattern = planned.getPattern();
+    for (int i = 0; i < pattern.runCount(); i++) {
+      Run run = pattern.run(i);
+      if (run.loadPercent() <= allowed) {
+        amount -= line.days().ordered().count(Math.max(run.from(), firstOpenDay), run.to());
+      }
+    }
+    return amount;
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (LineDuty line : plan.problem().lines()) {
+      int allowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+        if (!line.line().idle()
+            && line.days().ordered().contains(day)
+            && plan.load(line, day) > allowed) {
+          tally.add(
+              line.id(),
+              day,
+              1,
+              () ->
+                  Wording.of(
+                      "责令停产期间，该线未停。", "The plant is ordered to stop and the line is not stopped."));
+        }
+      }
+    }
+  }
+}

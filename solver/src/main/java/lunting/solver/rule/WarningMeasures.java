@@ -1,0 +1,89 @@
+package lunting.solver.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
+import lunting.solver.problem.PlantDuty;
+
+/**
+ * On warning days plants take the measures (应急减排措施) of their grade, as far as notice allows.
+ *
+ * <p>Formula: plants in force, measure days; by lines: 1000 · max(0, k − countable lines with load
+ * 0), k = ⌈ratio · countable lines⌉, at most those that can be stopped that day; by capacity:
+ * max(0, min(⌈ratio · C⌉, G) − Σ capacity · cut/100), G what can be cut that day, rounded up per
+ * plant and day. With a baseline, days from asOf on.
+ *
+ * <p>Level: HARD. Unit: thousandths of lines or capacity. Clause: 4.3/4.4.
+ */
+final class WarningMeasures implements Rule {
+  private static final Head HEAD =
+      Head.hardInThousandths("warning-measures", "4.3/4.4", "thousandths of lines or capacity")
+          .on(Head.Occasion.EVENTS);
+
+  @Override
+  public Head head() {
+    return HEAD;
+  }
+
+  @Override
+  public Constraint stream(ConstraintFactory factory) {
+    return factory
+        .forEach(LinePattern.class)
+        .filter(line -> line.line().countable() && !line.plant().days().measured().isEmpty())
+        .groupBy(LinePattern::plant, new ProfileCollector<>(MeasuresLacking::new))
+        .penalize(HardMediumSoftScore.ONE_HARD, (plant, lacking) -> lacking)
+        .asConstraint(HEAD.id());
+  }
+
+  @Override
+  public void recount(LoadTable plan, Tally tally) {
+    for (PlantDuty plant : plan.problem().plants()) {
+      MeasureDuty measures = plant.measures();
+      for (int day = plan.firstOpenDay(); measures != null && day < plan.problem().days(); day++) {
+        if (plant.days().measured().contains(day)) {
+          recount(plan, plant, measures, day, tally);
+        }
+      }
+    }
+  }
+
+  private static void recount(
+      LoadTable plan, PlantDuty plant, MeasureDuty measures, int day, Tally tally) {
+    BigDecimal owed = BigDecimal.valueOf(measures.owed().on(day), 2);
+    BigDecimal taken = BigDecimal.ZERO;
+    for (LineDuty line : plant.countable()) {
+      if (!measures.byLines()) {
+        taken =
+            taken.add(
+                BigDecimal.valueOf(line.line().capacityMilli())
+                    .multiply(BigDecimal.valueOf(plan.cut(line, day), 2)));
+      } else if (plan.load(line, day) == 0) {
+        taken = taken.add(BigDecimal.ONE);
+      }
+    }
+    BigDecimal given = taken;
+    BigDecimal lacking = owed.subtract(given);
+    tally.add(
+        plant.id(),
+        day,
+        measures.byLines() ? lacking.movePointRight(3) : lacking.setScale(0, RoundingMode.CEILING),
+        () ->
+            measures.byLines()
+                ? Wording.of(
+                    "预警日应停 %s 条线，计划停 %s 条。",
+                    "The warning asks for %s stopped lines; the plan stops %s.",
+                    Wording.plain(owed),
+                    Wording.plain(given))
+                : Wording.of(
+                    "预警日应减 %1$s %3$s，计划减 %2$s %3$s。",
+                    "The warning asks for a cut of %1$s %3$s; the plan cuts %2$s %3$s.",
+                    Wording.milli(owed),
+                    Wording.milli(given),
+                    Wording.unit(plant.countable().getFirst())));
+  }
+}
