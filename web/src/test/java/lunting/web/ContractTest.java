@@ -77,6 +77,14 @@ final class ContractTest {
     String changed = server.resolved(version);
     String path = "/plan-versions/" + changed;
 
+    String change = RunningServer.change(version, RunningServer.RED);
+    String impact = change.replaceFirst("\"config\".*,\n", "");
+
+    keeps("POST /impacts", server.post("/impacts", impact), 200);
+    keeps("POST /answers", server.post("/answers", change), 202);
+    keeps("GET /answers/{id}", server.answered("answers-1"), 200);
+    keeps("GET /answers/{id}", server.get("/answers/answers-9"), 404);
+    keeps("POST /impacts", server.post("/impacts", change), 400);
     keeps("GET /solve-runs", "/solve-runs");
     keeps("GET /plan-versions/{id}", path);
     keeps("GET /plan-versions/{id}/events", path + "/events");

@@ -115,6 +115,66 @@ final class ResolveTest {
   }
 
   @Test
+  void theImpactTellsNeedAndReachBeforeAnythingIsSolved() {
+    String asked =
+        "{\"baseline\": \"plan-versions/"
+            + published
+            + "\", \"events\": "
+            + RunningServer.RED
+            + "}";
+
+    JsonNode impact = RunningServer.json(server.post("/impacts", asked));
+    JsonNode brick = impact.at("/sectors/0");
+    JsonNode after = json("/plan-versions/" + changed + "/coverage");
+
+    assertThat(impact.get("asOf").asString()).isEqualTo("2020-12-04");
+    assertThat(impact.at("/score/medium").asLong()).isNegative();
+    assertThat(impact.at("/warnings/0/id").asString()).isEqualTo("W1");
+    assertThat(impact.at("/breaches/0/rule").asString()).isEqualTo("reserve");
+    assertThat(impact.at("/breaches/0").has("plant")).isFalse();
+    assertThat(brick.get("id").asString()).isEqualTo("brick");
+    assertThat(brick.get("shortDays").asInt()).isBetween(1, 8);
+    assertThat(brick.get("firstShort").asString()).isEqualTo("2020-12-05");
+    assertThat(brick.get("reachedFrom").asString()).isGreaterThan("2020-12-04");
+    assertThat(brick.get("required")).isEqualTo(after.at("/sectors/0/required"));
+    for (int day = 0; day < brick.get("reachable").size(); day++) {
+      assertThat(after.at("/sectors/0/share").get(day).asDouble())
+          .isLessThanOrEqualTo(brick.get("reachable").get(day).asDouble());
+    }
+  }
+
+  @Test
+  void threeAnswersStandBesideEachOtherWithTheirFigures() throws InterruptedException {
+    HttpResponse<byte[]> accepted =
+        server.post("/answers", RunningServer.change(published, RunningServer.RED));
+    String id = RunningServer.json(accepted).get("id").asString();
+
+    JsonNode answers = RunningServer.json(server.answered(id));
+
+    assertThat(accepted.statusCode()).isEqualTo(202);
+    assertThat(accepted.headers().firstValue("Location")).hasValue("/api/v1/answers/" + id);
+    assertThat(answers.get("baseline").asString()).isEqualTo(published);
+    assertThat(answers.get("answers").valueStream().map(answer -> answer.get("kind").asString()))
+        .containsExactly("FEWEST_PLANTS", "MOST_EVEN", "LEAST_STOPPING");
+    for (JsonNode answer : answers.get("answers")) {
+      String version = answer.get("planVersion").asString();
+      JsonNode diff = json("/plan-versions/" + version + "/diff");
+      assertThat(answer.at("/figures/plantsDisturbed").asInt())
+          .isEqualTo(diff.at("/disturbed/plants").asInt());
+      assertThat(json("/plan-versions/" + version).get("answer")).isEqualTo(answer.get("kind"));
+    }
+  }
+
+  @Test
+  void anAnswerWithoutABaselineIsRefused() {
+    String answer =
+        RunningServer.SHORT_RUN.replace("{\"run\"", "{\"answer\": \"MOST_EVEN\", \"run\"");
+
+    assertThat(code(answer)).isEqualTo("400 bad-request");
+    assertThat(server.post("/answers", RunningServer.SHORT_RUN).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aSeasonPlanKnowsItsEventsAndItsBoardTellsTheOrders() throws InterruptedException {
     String order =
         RunningServer.SHORT_RUN.replaceFirst(

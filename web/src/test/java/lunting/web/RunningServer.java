@@ -105,6 +105,18 @@ final class RunningServer implements AutoCloseable {
     throw new IllegalStateException("The run " + run + " has not ended in a minute.");
   }
 
+  /** Waits until every answer is found. */
+  HttpResponse<byte[]> answered(String answers) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      HttpResponse<byte[]> reply = get("/answers/" + answers);
+      if (json(reply).get("complete").asBoolean()) {
+        return reply;
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("The " + answers + " are not found in a minute.");
+  }
+
   /** Runs the short order and answers the id of its plan version. */
   String planVersion() throws InterruptedException {
     return ended(run(SHORT_RUN)).at("/metadata/planVersion").asString();

@@ -7,6 +7,7 @@ import java.util.List;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.solver.answer.AnswerKind;
 import lunting.web.run.Kpis;
 import lunting.web.run.PlanVersion;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param events ids of the events it knew
  * @param asOf the first day it could still change; null for a season plan
  * @param baseline id of the version that it changes; null where that is none
+ * @param answer what it puts first; null where it is none of several answers
  * @param plan the plan as plan.json; only where one version is asked for
  */
 record PlanVersionView(
@@ -35,6 +37,7 @@ record PlanVersionView(
     List<String> events,
     @Nullable LocalDate asOf,
     @Nullable String baseline,
+    @Nullable AnswerKind answer,
     @Nullable Object plan) {
   static PlanVersionView of(PlanVersion version) {
     return with(version, null);
@@ -58,6 +61,7 @@ record PlanVersionView(
         version.plan().events(),
         version.plan().asOf(),
         version.baseline(),
+        version.answer(),
         plan);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.web.run.AnswerSets;
 import lunting.web.run.PlanVersions;
 import lunting.web.run.SolveRuns;
 import lunting.web.run.Uploads;
@@ -36,6 +37,7 @@ public final class Routes {
     RegistryApi registryApi = new RegistryApi(registries, inputs);
     Situations situations = new Situations(inputs, versions);
     SolveRunApi runApi = new SolveRunApi(runs, situations);
+    AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, clock), situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
     ServiceApi service = new ServiceApi(runs, version);
@@ -54,6 +56,9 @@ public final class Routes {
             post("/registries", registryApi::create),
             get("/registries/{id}", registryApi::get),
             post("/pre-checks", new PreCheckApi(inputs)::create),
+            post("/impacts", new ImpactApi(situations)::create),
+            post("/answers", answerApi::create),
+            get("/answers/{id}", answerApi::get),
             get("/solve-runs", runApi::list),
             post("/solve-runs", runApi::create),
             get("/solve-runs/{id}", runApi::get),

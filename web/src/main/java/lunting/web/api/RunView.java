@@ -8,6 +8,7 @@ import lunting.data.event.Event;
 import lunting.data.plan.Verdict;
 import lunting.data.text.Text;
 import lunting.data.writing.JsonWriting;
+import lunting.solver.answer.AnswerKind;
 import lunting.web.run.Kpis;
 import lunting.web.run.PlanVersion;
 import lunting.web.run.RunOrder;
@@ -39,6 +40,7 @@ record RunView(
       List<String> events,
       @Nullable LocalDate asOf,
       @Nullable String baseline,
+      @Nullable AnswerKind answer,
       @Nullable Integer waitingBefore,
       Verdict.@Nullable Totals score,
       @Nullable Boolean feasible,
@@ -64,6 +66,7 @@ record RunView(
           order.events().events().stream().map(Event::id).toList(),
           resolve == null ? null : resolve.baseline().asOf(),
           resolve == null ? null : resolve.version(),
+          resolve == null ? null : resolve.answer(),
           waitingBefore,
           score,
           score == null ? null : score.hard() == 0,

@@ -3,6 +3,7 @@ package lunting.web.run;
 import java.time.Instant;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
+import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isFinal false for a first plan whose run still looks for a better one
  * @param baseline id of the plan version it changes; null where it changes none
+ * @param answer what it puts first; null where it is none of several answers
  */
 public record PlanVersion(
     String id,
@@ -19,6 +21,7 @@ public record PlanVersion(
     String run,
     boolean isFinal,
     @Nullable String baseline,
+    @Nullable AnswerKind answer,
     Problem problem,
     Plan plan,
     Verdict verdict,

@@ -10,6 +10,7 @@ import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
 import lunting.data.registry.Registry;
 import lunting.solver.Aim;
+import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,29 @@ public record RunOrder(
 
   /** What the solver is after. */
   Aim aim() {
-    return new Aim(resolve != null && resolve.improve(), policy.weights());
+    if (resolve == null) {
+      return Aim.of(policy);
+    }
+    Aim aim = resolve.answer() == null ? Aim.of(policy) : resolve.answer().aim(policy);
+    return new Aim(resolve.improve(), aim.weights());
+  }
+
+  /** The same for one kind of answer; only for orders that change a published plan. */
+  RunOrder answering(AnswerKind kind) {
+    if (resolve == null) {
+      throw new IllegalArgumentException("An answer must change a published plan.");
+    }
+    return new RunOrder(
+        name,
+        policy,
+        registry,
+        events,
+        new Resolve(resolve.baseline(), resolve.version(), resolve.improve(), kind),
+        inputs,
+        warnings,
+        spentLimit,
+        stepLimit,
+        seed);
   }
 
   /**
@@ -56,6 +79,8 @@ public record RunOrder(
    *
    * @param version id of the plan version it is; null where it came as a document
    * @param improve whether what keeps every rule may be changed for a nicer plan
+   * @param answer what it puts first; null: what the policy's weights say
    */
-  public record Resolve(Baseline baseline, @Nullable String version, boolean improve) {}
+  public record Resolve(
+      Baseline baseline, @Nullable String version, boolean improve, @Nullable AnswerKind answer) {}
 }

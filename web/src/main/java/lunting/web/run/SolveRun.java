@@ -118,6 +118,7 @@ public final class SolveRun {
     Plan signed = Provenances.sign(plan, problem, order.inputs());
     Verdict verdict = Checker.check(problem, signed);
     Kpis kpis = Kpis.of(order.registry(), signed, verdict);
+    RunOrder.Resolve resolve = order.resolve();
     PlanVersion version =
         versions.add(number ->
             new PlanVersion(
@@ -126,7 +127,8 @@ public final class SolveRun {
                 clock.instant(),
                 id,
                 isFinal,
-                order.resolve() == null ? null : order.resolve().version(),
+                resolve == null ? null : resolve.version(),
+                resolve == null ? null : resolve.answer(),
                 problem,
                 signed,
                 verdict,

@@ -59,12 +59,25 @@ public final class SolveRuns implements AutoCloseable {
     if (underWay() >= MAX_ACTIVE + MAX_WAITING) {
       return null;
     }
-    lastNumber++;
-    SolveRun run = new SolveRun("run-" + lastNumber, order, versions, clock);
-    runs.put(run.id(), run);
+    SolveRun run = start(order);
     if (key != null) {
       byKey.put(key, run);
     }
+    return run;
+  }
+
+  /** Starts a run for each order; none, where not all of them find a place. */
+  synchronized List<SolveRun> submitAll(List<RunOrder> orders) {
+    if (underWay() + orders.size() > MAX_ACTIVE + MAX_WAITING) {
+      return List.of();
+    }
+    return orders.stream().map(this::start).toList();
+  }
+
+  private SolveRun start(RunOrder order) {
+    lastNumber++;
+    SolveRun run = new SolveRun("run-" + lastNumber, order, versions, clock);
+    runs.put(run.id(), run);
     forgetOldest();
     threads.execute(run::execute);
     return run;

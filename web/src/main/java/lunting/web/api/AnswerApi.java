@@ -1,0 +1,43 @@
+package lunting.web.api;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import lunting.web.run.AnswerSet;
+import lunting.web.run.AnswerSets;
+
+/** {@code /answers}: the answers to a warning to choose from, each with its figures. */
+final class AnswerApi {
+  private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
+
+  private final AnswerSets sets;
+  private final Situations situations;
+
+  AnswerApi(AnswerSets sets, Situations situations) {
+    this.sets = sets;
+    this.situations = situations;
+  }
+
+  void create(Context ctx) {
+    Members members = Members.of(Body.read(ctx), MEMBERS);
+    SolveRequest config = SolveRequest.ofAnswers(members.find("config"));
+    Situation situation = situations.read(members);
+    situation.published();
+    AnswerSet set = sets.submit(config.order(situation, Situations.flag(members, "improve")));
+    if (set == null) {
+      throw Refusal.tooManyRuns();
+    }
+    ctx.status(202).header("Location", Routes.PREFIX + "/answers/" + set.id());
+    Replies.json(ctx, AnswerView.of(set));
+  }
+
+  void get(Context ctx) {
+    String id = ctx.pathParam("id");
+    AnswerSet set = sets.find(id);
+    if (set == null) {
+      throw Refusal.notFound(
+          "没有“" + id + "”；服务器重启后不再保留。",
+          "There are no answers (" + id + "). Maybe the server was restarted since.");
+    }
+    Replies.json(ctx, AnswerView.of(set));
+  }
+}
