@@ -36,6 +36,7 @@ final class RoomsTest {
                        data.sheet data.reading
       data.sample      data.text data.calendar data.policy data.registry data.reading
 
+      solver.Aim       data.policy
       solver.Budget
       solver.Phase
       solver.Snapshot  data.plan solver.Phase
@@ -46,11 +47,12 @@ final class RoomsTest {
       solver.check     data.* solver.problem solver.rule
       solver.explain   data.* solver.problem solver.rule solver.check
       solver.compare   data.* solver.problem solver.rule solver.check
+      solver.answer    data.* solver.problem solver.rule solver.check solver.Aim
       solver.search    data.* solver.problem solver.model solver.rule solver.check solver.Budget \
                        solver.Progress solver.Snapshot
       solver.PlanBuilder  data.* solver.problem solver.model solver.explain solver.Budget
       solver.Planner   data.* solver.problem solver.model solver.rule solver.check solver.search \
-                       solver.Budget solver.Phase solver.Progress solver.Snapshot \
+                       solver.Aim solver.Budget solver.Phase solver.Progress solver.Snapshot \
                        solver.PlanBuilder
 
       web.Version
