@@ -3,8 +3,15 @@ package lunting.data.writing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.plan.PlanChanges;
 import lunting.data.plan.PlanChanges.Cause;
@@ -17,6 +24,7 @@ import lunting.data.plan.Reduction;
 import lunting.data.plan.Verdict;
 import lunting.data.text.Text;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 final class DiffWritingTest {
   private static final LocalDate DAY = LocalDate.of(2020, 12, 6);
@@ -36,6 +44,21 @@ final class DiffWritingTest {
         .contains("\"loadBefore\": 1", "\"loadAfter\": 0")
         .contains("\"kind\": \"WARNING\"", "\"event\": \"W1\"", "\"clause\": \"4.1\"")
         .contains("\"unchanged\": [\"P1\"]");
+  }
+
+  @Test
+  void keepsToItsSchema() throws IOException {
+    Schema schema;
+    try (InputStream in =
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/lunting/schemas/diff.schema.json"))) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(JsonMapper.shared().readTree(in.readAllBytes()));
+    }
+
+    assertThat(schema.validate(new String(JsonWriting.diff(changes()), UTF_8), InputFormat.JSON))
+        .isEmpty();
   }
 
   @Test

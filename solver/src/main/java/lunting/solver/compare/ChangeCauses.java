@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
@@ -45,8 +44,9 @@ final class ChangeCauses {
   /** The cause of another load on these days. */
   Cause of(LineDuty line, Span days, boolean lower, List<Reduction> after) {
     PlantDuty plant = problem.plantOf(line);
+    Span stretch = stretch(days, after);
     for (Event event : events) {
-      if (lower && explains(event, plant, days)) {
+      if (lower && explains(event, plant, event instanceof Event.Warning ? stretch : days)) {
         return cause(event, plant, days, after);
       }
     }
@@ -55,6 +55,30 @@ final class ChangeCauses {
         null,
         clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null),
         Text.of("因应停量、备用或其他企业的变动而随之调整", "moved along, so that quota and reserve hold"));
+  }
+
+  /** The days with those before and after them that the new plan gives for a warning as well. */
+  private static Span stretch(Span days, List<Reduction> after) {
+    Span stretch = days;
+    for (int i = 0; i < 2 * after.size(); i++) {
+      // Forwards, then backwards: the list is in time.
+      Reduction next = after.get(i < after.size() ? i : 2 * after.size() - 1 - i);
+      Span reach = new Span(stretch.from().minusDays(1), stretch.to().plusDays(1));
+      if (next.cause() == Reduction.Cause.WARNING && next.span().overlaps(reach)) {
+        stretch =
+            new Span(
+                earlier(stretch.from(), next.span().from()), later(stretch.to(), next.span().to()));
+      }
+    }
+    return stretch;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean explains(Event event, PlantDuty plant, Span days) {
@@ -77,9 +101,13 @@ final class ChangeCauses {
       case WarningDuty.ReserveRises rises -> true;
       case WarningDuty.None none -> false;
       case WarningDuty.Measures measures -> {
-        Span both = Objects.requireNonNull(warned.clip(days));
-        int from = problem.season().dayOf(both.from());
-        yield plant.days().measured().count(from, from + both.days() - 1) > 0;
+        Span both = warned.clip(days);
+        Span inside = both == null ? null : both.clip(problem.season().span());
+        if (inside == null) {
+          yield false;
+        }
+        int from = problem.season().dayOf(inside.from());
+        yield plant.days().measured().count(from, from + inside.days() - 1) > 0;
       }
     };
   }

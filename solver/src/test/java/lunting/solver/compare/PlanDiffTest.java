@@ -12,6 +12,7 @@ import lunting.data.plan.PlanChanges;
 import lunting.data.plan.PlanChanges.Cause;
 import lunting.data.plan.PlanChanges.Kind;
 import lunting.data.plan.PlanChanges.LineChange;
+import lunting.data.plan.Reduction;
 import lunting.data.policy.Level;
 import lunting.solver.Drawing;
 import lunting.solver.Sketch;
@@ -120,6 +121,26 @@ final class PlanDiffTest {
   }
 
   @Test
+  void daysThatTouchThoseOfAWarningAreItsOwnOnlyWhereTheNewPlanSaysSo() {
+    Plan before = Plan.of(Drawing.reductions(FIRST_DAY, "K1 ......##............"));
+    List<Reduction> rows =
+        Drawing.reductions(FIRST_DAY, "K1 ....##........\nK1 ......##......\nK1 ........####..");
+    Plan after =
+        Plan.of(
+            List.of(
+                caused(rows.get(0), Reduction.Cause.WARNING),
+                rows.get(1),
+                caused(rows.get(2), Reduction.Cause.WARNING)));
+
+    PlanChanges changes =
+        PlanDiff.of(problem(events(warning("W1", 10, 11, "brick")), before), before, after, day(4));
+
+    assertThat(changes.plants().getFirst().lines().getFirst().changes())
+        .extracting(change -> change.cause().kind())
+        .containsExactly(Kind.SEASON, Kind.WARNING);
+  }
+
+  @Test
   void anOrderAgainstThePlantComesBeforeAWarning() {
     Event order = new Event.Rectification("R1", null, "P1", day(6), day(9), null);
 
@@ -185,6 +206,10 @@ final class PlanDiffTest {
         .changes()
         .getFirst()
         .cause();
+  }
+
+  private static Reduction caused(Reduction row, Reduction.Cause cause) {
+    return new Reduction(row.line(), row.span(), row.loadPercent(), cause, "4.1");
   }
 
   private static Event warning(String id, int from, int to, String industry) {

@@ -1,15 +1,19 @@
 package lunting.web.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import lunting.data.plan.PlanChanges;
 import lunting.data.plan.PlanChanges.Change;
 import lunting.data.plan.PlanChanges.LineChange;
 import lunting.data.plan.PlanChanges.PlantChange;
 import lunting.data.text.Text;
+import lunting.solver.answer.AnswerFigures;
+import lunting.solver.explain.Shortfall;
 
 /** Who is disturbed by a change of plan, for people, on standard output. */
 final class ChangeSummary {
   private static final int MAX_PLANTS = 40;
+  private static final int MAX_SHORTFALLS = 20;
 
   private final Console console;
   private final PrintWriter out;
@@ -33,6 +37,30 @@ final class ChangeSummary {
             changes.unchanged().size(),
             changes.before().restarts(),
             changes.after().restarts()));
+    out.flush();
+  }
+
+  /** From which day responses have what they ask for, and what is not kept in time. */
+  void responses(AnswerFigures figures, List<Shortfall> shortfalls) {
+    if (figures.firstDayReached() != null) {
+      out.println(
+          console.say("应急减排自 ", "What the warnings ask for is reached from ")
+              + figures.firstDayReached()
+              + console.say(" 起达到要求", " on"));
+    }
+    shortfalls.stream()
+        .limit(MAX_SHORTFALLS)
+        .forEach(shortfall ->
+            out.println(
+                shortfall.rule()
+                    + " "
+                    + shortfall.subject()
+                    + ": "
+                    + console.say(shortfall.text())));
+    int more = shortfalls.size() - MAX_SHORTFALLS;
+    if (more > 0) {
+      out.println(console.say("……另有 " + more + " 项未及时满足", "… and " + more + " more not kept"));
+    }
     out.flush();
   }
 

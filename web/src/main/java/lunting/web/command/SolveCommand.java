@@ -11,10 +11,12 @@ import lunting.data.writing.JsonWriting;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
+import lunting.solver.answer.AnswerFigures;
 import lunting.solver.check.Checker;
 import lunting.solver.check.PreCheck;
 import lunting.solver.check.Proof;
 import lunting.solver.compare.PlanDiff;
+import lunting.solver.explain.Shortfalls;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.web.run.Provenances;
@@ -155,8 +157,10 @@ final class SolveCommand implements Callable<Integer> {
     new Summary(console).result(found);
     Baseline baseline = problem.baseline();
     if (baseline != null) {
-      new ChangeSummary(console)
-          .count(PlanDiff.of(problem, baseline.plan(), plan, baseline.asOf()));
+      ChangeSummary summary = new ChangeSummary(console);
+      summary.count(PlanDiff.of(problem, baseline.plan(), plan, baseline.asOf()));
+      summary.responses(
+          AnswerFigures.of(problem, plan, found), Shortfalls.of(problem, plan, found));
     }
     return found.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
   }
