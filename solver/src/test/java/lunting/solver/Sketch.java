@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
@@ -22,6 +23,8 @@ import lunting.data.policy.GradeRatios;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.Level;
+import lunting.data.policy.LevelShares;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Readings;
 import lunting.data.policy.Reserve;
@@ -68,6 +71,7 @@ public final class Sketch {
   private @Nullable Integer inspectionsPerDay;
   private String kiln = "tunnel";
   private int days = 20;
+  private final Happenings happenings = new Happenings(FIRST_DAY);
 
   private Sketch(SeasonDuty duty) {
     this.duty = duty;
@@ -182,6 +186,45 @@ public final class Sketch {
     return this;
   }
 
+  /** Measures on warning days, the same for every grade, in 1/10,000. */
+  public Sketch measured(WarningDuty.Count count, int yellow, int orange, int red) {
+    Map<String, LevelShares> rows = Map.of("*", shares(yellow, orange, red));
+    warning = new WarningDuty.Measures(count, new WarningDuty.MeasureRatios(rows, null), null);
+    return this;
+  }
+
+  /** Warnings raise the reserve to these shares, in 1/10,000. */
+  public Sketch raising(int standing, int yellow, int orange, int red) {
+    warning = new WarningDuty.ReserveRises(null);
+    reserve = new Reserve(standing, shares(yellow, orange, red), null);
+    return this;
+  }
+
+  private static LevelShares shares(int yellow, int orange, int red) {
+    return new LevelShares(
+        Map.of(Level.YELLOW, yellow, Level.ORANGE, orange, Level.RED, red), null);
+  }
+
+  /** Days with a level do not count toward the ratio. */
+  public Sketch warnedDaysNotCounted() {
+    readings =
+        new Readings(
+            readings.ratioBase(),
+            readings.ratioTest(),
+            readings.rampDays(),
+            readings.singleLine(),
+            Readings.WarningDays.DO_NOT_COUNT,
+            readings.exemptLines(),
+            null);
+    return this;
+  }
+
+  /** Then this happens. */
+  public Sketch when(Consumer<Happenings> what) {
+    what.accept(happenings);
+    return this;
+  }
+
   /** Lines drawn from now on have this kiln. */
   public Sketch kiln(KilnLimits limits) {
     kiln = "kiln-" + kilns.size();
@@ -268,7 +311,11 @@ public final class Sketch {
             null,
             null);
     Town town = new Town("T1", null, inspectionsPerDay, null, null);
-    return Problem.of(policy, new Registry("list", null, List.of(town), plants, services));
+    return Problem.of(
+        policy,
+        new Registry("list", null, List.of(town), plants, services),
+        happenings.events(),
+        happenings.baseline());
   }
 
   /** What is drawn. */

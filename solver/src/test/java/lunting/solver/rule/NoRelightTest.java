@@ -1,0 +1,92 @@
+package lunting.solver.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lunting.data.policy.Level;
+import lunting.data.policy.WarningDuty;
+import lunting.data.registry.Service;
+import lunting.solver.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** No kiln is relit inside a response. */
+final class NoRelightTest {
+  @Test
+  void aRestartBeforeOrAfterAResponseIsFree() {
+    // The first restarts on day 5, the second on day 10.
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.ORANGE, 6, 9))
+            .plant("P1", "K1 .####...............\nK2 ......####..........");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+  }
+
+  @Test
+  void aRestartInsideAResponseIsABreach() {
+    // Restarts on days 6 and 9.
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.YELLOW, 6, 9))
+            .plant("P1", "K1 ..####..............\nK2 ......###...........");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("2");
+  }
+
+  @Test
+  void warningsThatTouchAreOneResponse() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.YELLOW, 6, 9).warning(Level.RED, 10, 12))
+            .plant("P1", "K1 ......####..........");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("1");
+  }
+
+  @Test
+  void aStopToTheSeasonsEndIsNotRelit() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.RED, 16, 30))
+            .plant("P1", "K1 ............########");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+  }
+
+  @Test
+  void aLineThatHeatsHomesMayBeRelit() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .service("heat", 0, 19, 1_000, new Service.Supplier("K1", 1_000))
+            .when(what -> what.warning(Level.YELLOW, 6, 9))
+            .plant("P1", "K1 ..####..............");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+  }
+
+  @Test
+  void industriesThatTakeMeasuresMayRelight() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .measured(WarningDuty.Count.LINES, 0, 0, 5_000)
+            .when(what -> what.warning(Level.RED, 6, 9))
+            .plant("P1", "K1 ..####..............");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+  }
+
+  @Test
+  void aKilnThatInFactWasRelitIsPast() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.YELLOW, 6, 9).published(8, "K1 ..####.............."))
+            .plant("P1", "K1 ..####..............");
+
+    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+  }
+}
