@@ -44,17 +44,30 @@ final class ChangeCauses {
   /** The cause of another load on these days. */
   Cause of(LineDuty line, Span days, boolean lower, List<Reduction> after) {
     PlantDuty plant = problem.plantOf(line);
-    Span stretch = stretch(days, after);
-    for (Event event : events) {
-      if (lower && explains(event, plant, event instanceof Event.Warning ? stretch : days)) {
-        return cause(event, plant, days, after);
-      }
+    Event event = lower ? find(plant, days, stretch(days, after)) : null;
+    if (event != null) {
+      return cause(event, plant, days, after);
     }
     return new Cause(
         Kind.SEASON,
         null,
         clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null),
         Text.of("因应停量、备用或其他企业的变动而随之调整", "moved along, so that quota and reserve hold"));
+  }
+
+  /** An event that covers the days themselves, else a warning that covers some of the stretch. */
+  private @Nullable Event find(PlantDuty plant, Span days, Span stretch) {
+    for (Event event : events) {
+      if (explains(event, plant, days)) {
+        return event;
+      }
+    }
+    for (Event event : events) {
+      if (event instanceof Event.Warning && explains(event, plant, stretch)) {
+        return event;
+      }
+    }
+    return null;
   }
 
   /** The days with those before and after them that the new plan gives for a warning as well. */
