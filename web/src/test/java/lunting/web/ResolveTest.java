@@ -134,6 +134,17 @@ final class ResolveTest {
         .anyMatch(breach -> breach.get("rule").asString().equals("reserve"))
         .allMatch(breach -> breach.has("plant") != breach.get("rule").asString().equals("reserve"));
     assertThat(impact.get("plantsShort").isEmpty()).isFalse();
+    JsonNode gloves =
+        impact
+            .get("sectors")
+            .valueStream()
+            .filter(sector -> sector.get("industry").asString().equals("pvc-gloves"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(gloves.get("basis").asString()).isEqualTo("MEASURES");
+    assertThat(gloves.get("required").get(4).asDouble()).isGreaterThanOrEqualTo(0.5);
+    assertThat(gloves.get("share").get(4).asDouble()).isZero();
+    assertThat(gloves.get("shortDays").asInt()).isEqualTo(8);
     assertThat(brick.get("id").asString()).isEqualTo("brick");
     assertThat(brick.get("shortDays").asInt()).isBetween(1, 8);
     assertThat(brick.get("firstShort").asString()).isEqualTo("2020-12-05");

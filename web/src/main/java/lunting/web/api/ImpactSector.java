@@ -3,7 +3,9 @@ package lunting.web.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
+import lunting.solver.answer.MeasureNeed;
 import lunting.solver.answer.Reachable;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * in time.
  *
  * @param share stopped in the published plan, one entry a season day; null where none is shown
- * @param required null where no reserve is owed
+ * @param basis what share and required are about; null where nothing is required
+ * @param required null where neither a reserve nor measures are owed
  * @param reachable share that is stopped or could still be stopped in time
  * @param lines countable lines of its plants
  * @param obeying of these, how many are stopped or could still be stopped in time
@@ -25,6 +28,7 @@ record ImpactSector(
     String id,
     String industry,
     @Nullable String group,
+    @Nullable Basis basis,
     @Nullable List<BigDecimal> share,
     @Nullable List<BigDecimal> required,
     List<BigDecimal> reachable,
@@ -35,20 +39,44 @@ record ImpactSector(
     @Nullable LocalDate lastShort,
     @Nullable LocalDate worstDay,
     @Nullable LocalDate reachedFrom) {
-  static ImpactSector of(Problem problem, Verdict verdict, Reachable reach) {
+  /** What the shares are about. */
+  enum Basis {
+    /** The sector's daily reserve, as the verdict's coverage has it. */
+    RESERVE,
+    /** The measures of its plants, none counted for more than it must. */
+    MEASURES
+  }
+
+  static ImpactSector of(Problem problem, Verdict verdict, Plan published, Reachable reach) {
     SectorView view = null;
     for (Verdict.SectorCoverage coverage : verdict.coverage()) {
       SectorView each = SectorView.of(coverage);
       view = each.id().equals(reach.sector()) ? each : view;
     }
-    Need need = Need.of(problem, view, reach);
+    List<BigDecimal> share = view == null ? null : view.share();
+    List<BigDecimal> required = view == null ? null : view.required();
+    List<BigDecimal> possible = reach.share();
+    MeasureNeed measures =
+        required == null ? MeasureNeed.find(problem, reach.sector(), published) : null;
+    if (measures != null) {
+      share = measures.given();
+      required = measures.required();
+      possible = measures.possible();
+    }
+    Need need = new Need(problem);
+    for (int day = 0; day < problem.days(); day++) {
+      if (share != null && required != null && problem.isOpen(day)) {
+        need.look(day, share.get(day), required.get(day), possible.get(day));
+      }
+    }
     return new ImpactSector(
         reach.sector(),
         reach.industry(),
         reach.group(),
-        view == null ? null : view.share(),
-        view == null ? null : view.required(),
-        reach.share().stream().map(BigDecimal::stripTrailingZeros).toList(),
+        required == null ? null : measures == null ? Basis.RESERVE : Basis.MEASURES,
+        share == null ? null : plain(share),
+        required == null ? null : plain(required),
+        plain(reach.share()),
         reach.lines(),
         reach.obeying(),
         need.shortDays,
@@ -56,6 +84,10 @@ record ImpactSector(
         need.date(need.last),
         need.date(need.worst),
         need.shortDays == 0 ? null : need.date(need.reachedFrom));
+  }
+
+  private static List<BigDecimal> plain(List<BigDecimal> shares) {
+    return shares.stream().map(BigDecimal::stripTrailingZeros).toList();
   }
 
   /** The days from asOf on, looked through once. */
@@ -71,17 +103,6 @@ record ImpactSector(
     private Need(Problem problem) {
       this.problem = problem;
       this.reachedFrom = Math.max(0, problem.asOfDay());
-    }
-
-    static Need of(Problem problem, @Nullable SectorView view, Reachable reach) {
-      Need need = new Need(problem);
-      List<BigDecimal> required = view == null ? null : view.required();
-      for (int day = 0; day < problem.days(); day++) {
-        if (view != null && required != null && problem.isOpen(day)) {
-          need.look(day, view.share().get(day), required.get(day), reach.share().get(day));
-        }
-      }
-      return need;
     }
 
     private void look(int day, BigDecimal share, BigDecimal required, BigDecimal reachable) {

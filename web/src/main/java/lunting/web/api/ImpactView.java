@@ -62,7 +62,7 @@ record ImpactView(
         WarningView.of(problem),
         OrderView.of(problem),
         Reachable.of(problem, baseline.plan()).stream()
-            .map(reach -> ImpactSector.of(problem, verdict, reach))
+            .map(reach -> ImpactSector.of(problem, verdict, baseline.plan(), reach))
             .toList(),
         breaches,
         plantsShort(problem, verdict, breaches),

@@ -25,9 +25,19 @@ public final class PlanVersions {
     PlanVersion added = version.apply("plan-" + lastNumber);
     versions.put(added.id(), added);
     if (versions.size() > MAX_VERSIONS) {
-      versions.remove(versions.keySet().iterator().next());
+      versions.remove(oldest().id());
     }
     return added;
+  }
+
+  /** First plans give way before final ones. */
+  private PlanVersion oldest() {
+    for (PlanVersion version : versions.values()) {
+      if (!version.isFinal()) {
+        return version;
+      }
+    }
+    return versions.values().iterator().next();
   }
 
   /** The version with this id; null where there is none, or no longer. */

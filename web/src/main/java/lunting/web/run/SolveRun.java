@@ -35,6 +35,7 @@ public final class SolveRun {
   private RunState state;
   private @Nullable Planner planner;
   private boolean stopping;
+  private boolean firstKept;
 
   SolveRun(String id, RunOrder order, PlanVersions versions, Clock clock) {
     this.id = id;
@@ -140,10 +141,28 @@ public final class SolveRun {
   private void progress(Problem problem, Snapshot snapshot) {
     change(now -> now.with(snapshot));
     log.append(event -> new RunEvent.Progressed(event, snapshot));
-    Plan first = snapshot.phase() == Snapshot.Phase.STARTING ? best() : null;
-    if (first != null) {
-      keep(problem, first, false);
+    if (!firstKept && isFirst(snapshot)) {
+      Plan first = best();
+      firstKept = first != null;
+      if (first != null) {
+        keep(problem, first, false);
+      }
     }
+  }
+
+  /**
+   * Whether there is something to look at: a season's start plan, or the first legal change of a
+   * published one. Of several answers only the final plans are kept.
+   */
+  private boolean isFirst(Snapshot snapshot) {
+    RunOrder.Resolve resolve = order.resolve();
+    if (resolve == null) {
+      return snapshot.phase() == Snapshot.Phase.STARTING;
+    }
+    return resolve.answer() == null
+        && snapshot.phase() != Snapshot.Phase.DONE
+        && snapshot.score().hard() == 0
+        && snapshot.score().medium() == 0;
   }
 
   private synchronized @Nullable Plan best() {
