@@ -29,7 +29,10 @@ final class PlanDiffTest {
       """;
 
   private final Sketch sketch =
-      Sketch.rotating(2_000).plant("P1", "K1 ..####..............").plant("P2", "K2 ....");
+      Sketch.rotating(2_000)
+          .raising(2_000, 2_000, 3_000, 5_000)
+          .plant("P1", "K1 ..####..............")
+          .plant("P2", "K2 ....");
 
   @Test
   void aLongerStopShowsItsDaysItsNoticeAndTheDayOfItsRestart() {
@@ -191,7 +194,7 @@ final class PlanDiffTest {
 
   private Problem problem(Events events, Plan before) {
     return Problem.of(
-        RisingReserve.of(sketch.problem().policy()),
+        sketch.problem().policy(),
         sketch.problem().registry(),
         events,
         new Baseline(before, day(4)));

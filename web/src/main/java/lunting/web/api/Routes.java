@@ -55,7 +55,7 @@ public final class Routes {
             get("/registries", registryApi::list),
             post("/registries", registryApi::create),
             get("/registries/{id}", registryApi::get),
-            post("/pre-checks", new PreCheckApi(inputs)::create),
+            post("/pre-checks", new PreCheckApi(situations)::create),
             post("/impacts", new ImpactApi(situations)::create),
             post("/answers", answerApi::create),
             get("/answers/{id}", answerApi::get),
