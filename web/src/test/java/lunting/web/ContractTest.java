@@ -88,6 +88,7 @@ final class ContractTest {
     keeps("GET /solve-runs", "/solve-runs");
     keeps("GET /plan-versions/{id}", path);
     keeps("GET /plan-versions/{id}/events", path + "/events");
+    keeps("GET /plan-versions/{id}/response", path + "/response");
     keeps("GET /plan-versions/{id}/board", path + "/board");
     keeps("GET /plan-versions/{id}/board", path + "/board?against=" + version);
     keeps("GET /plan-versions/{id}/diff", path + "/diff");

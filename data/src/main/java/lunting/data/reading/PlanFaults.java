@@ -11,8 +11,9 @@ final class PlanFaults {
   static final Fault LINE_GONE =
       Fault.warning(
           "line-gone",
-          "{owner}的 line（{value}）不在现在的名录中，已略去。{maybe}",
-          "The line ({value}) of {owner} is not in the registry now and is left out. {maybe}");
+          "{owner}的 line（{value}）不在现在的名录中，已略去。若该线只是改了编号，请先在方案中改正。",
+          "The line ({value}) of {owner} is not in the registry now and is left out. Maybe it has"
+              + " another id now; then change it in the plan.");
   static final Fault LOAD =
       Fault.error(
           "no-reduction",

@@ -12,7 +12,10 @@ import lunting.data.writing.JsonWriting;
 import lunting.data.writing.PlanCalendar;
 import lunting.data.writing.PlanCsv;
 import lunting.data.writing.PlanWorkbook;
+import lunting.solver.answer.AnswerFigures;
 import lunting.solver.explain.Explanations;
+import lunting.solver.explain.Shortfall;
+import lunting.solver.explain.Shortfalls;
 import lunting.web.run.PlanVersion;
 import lunting.web.run.PlanVersions;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class PlanVersionApi {
   record Listing(List<PlanVersionView> planVersions) {}
 
   record Coverage(SeasonView season, List<SectorView> sectors) {}
+
+  record Response(AnswerFigures figures, List<Shortfall> shortfalls) {}
 
   record Explained(List<PlantReasons> explanations) {}
 
@@ -75,6 +80,16 @@ final class PlanVersionApi {
                 new Coverage(
                     SeasonView.of(version.problem().policy().season()),
                     version.verdict().coverage().stream().map(SectorView::of).toList())));
+  }
+
+  void response(Context ctx) {
+    answer(
+        ctx,
+        version ->
+            Json.bytes(
+                new Response(
+                    AnswerFigures.of(version.problem(), version.plan(), version.verdict()),
+                    Shortfalls.of(version.problem(), version.plan(), version.verdict()))));
   }
 
   void board(Context ctx) {

@@ -70,6 +70,7 @@ public final class Routes {
             get("/plan-versions/{id}/registry", versionApi::registry),
             get("/plan-versions/{id}/events", versionApi::events),
             get("/plan-versions/{id}/verdict", versionApi::verdict),
+            get("/plan-versions/{id}/response", versionApi::response),
             get("/plan-versions/{id}/coverage", versionApi::coverage),
             get("/plan-versions/{id}/explanations", versionApi::explanations),
             get("/plan-versions/{id}/board", versionApi::board),
