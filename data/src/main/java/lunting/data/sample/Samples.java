@@ -1,11 +1,13 @@
 package lunting.data.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The samples this program comes with. {@code zhoucun-2020} is a real policy with an invented list;
- * {@code district} and {@code city} are invented lists under the same policy, drawn by a seed.
+ * The samples this program comes with. Shipped ones are a real policy with an invented list, named
+ * in {@code shipped.txt} beside their folders, so that another needs no code; {@code district} and
+ * {@code city} are invented lists under the policy of Zhoucun, drawn by a seed.
  *
  * <p>Same name and seed: same sample, on every machine.
  */
@@ -18,7 +20,9 @@ public final class Samples {
 
   /** The names that {@link #find} knows, the one to show first in front. */
   public static List<String> names() {
-    return List.of(ZHOUCUN, DISTRICT, CITY);
+    List<String> names = new ArrayList<>(ShippedSample.names());
+    names.addAll(List.of(DISTRICT, CITY));
+    return List.copyOf(names);
   }
 
   /**
@@ -30,10 +34,10 @@ public final class Samples {
     if (!names().contains(name)) {
       return null;
     }
-    Sample shipped = ShippedSample.read(ZHOUCUN);
-    if (name.equals(ZHOUCUN)) {
-      return shipped;
+    if (!name.equals(DISTRICT) && !name.equals(CITY)) {
+      return ShippedSample.read(name);
     }
+    Sample shipped = ShippedSample.read(ZHOUCUN);
     InventedList list = new InventedList(shipped.policy(), shipped.registry(), seed);
     return new Sample(
         name, shipped.policy(), name.equals(DISTRICT) ? list.district() : list.city());
