@@ -34,7 +34,7 @@ final class RoomsTest {
                        data.sheet
       data.writing     data.text data.calendar data.policy data.registry data.event data.plan \
                        data.sheet data.reading
-      data.sample      data.text data.calendar data.policy data.registry data.reading
+      data.sample      data.text data.calendar data.policy data.registry data.event data.reading
 
       solver.Aim       data.policy
       solver.Budget
@@ -54,6 +54,8 @@ final class RoomsTest {
       solver.Planner   data.* solver.problem solver.model solver.rule solver.check solver.search \
                        solver.Aim solver.Budget solver.Phase solver.Progress solver.Snapshot \
                        solver.PlanBuilder
+      solver.drill     data.* solver.problem solver.rule solver.check solver.answer solver.Aim \
+                       solver.Budget solver.Snapshot solver.Planner
 
       web.Version
       web.run          data.* solver.*

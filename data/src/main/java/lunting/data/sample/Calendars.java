@@ -100,7 +100,7 @@ public final class Calendars {
   private static void episode(
       Policy policy, Dice dice, String id, int from, int to, List<Event> events) {
     Level first = dice.pick(List.of(Level.YELLOW, Level.ORANGE, Level.ORANGE, Level.RED));
-    boolean changes = to - from >= 3 && dice.chance(40);
+    boolean changes = to - from >= 3 && to < policy.season().days() && dice.chance(40);
     int turn = changes ? dice.between(from + 1, to) : to + 1;
     events.add(warning(policy, dice, id + "a", first, from, turn - 1));
     if (changes) {

@@ -3,6 +3,7 @@ package lunting.data.writing;
 import java.util.List;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import lunting.data.plan.DrillReport;
 import lunting.data.plan.Plan;
 import lunting.data.plan.PlanChanges;
 import lunting.data.plan.Verdict;
@@ -74,6 +75,11 @@ public final class JsonWriting {
   /** {@code verdict.json}. */
   public static byte[] verdict(Verdict verdict) {
     return JsonLayout.bytes(VerdictJson.verdict(verdict).map());
+  }
+
+  /** How a plan fared in a drill; for people and programs, not read back. */
+  public static byte[] drill(DrillReport report) {
+    return JsonLayout.bytes(DrillJson.report(report).map());
   }
 
   /** What changes from one plan to another: {@code diff.json}. */

@@ -5,8 +5,6 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import lunting.data.policy.Weights;
-import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Sector;
 
 /**
@@ -39,7 +37,7 @@ final class EvenCoverage implements Rule {
     for (Sector sector : plan.problem().sectors()) {
       for (int day = 0; sector.rotates() && day < plan.problem().days(); day++) {
         BigDecimal target = BigDecimal.valueOf(sector.target().on(day));
-        BigDecimal reduced = reduced(plan, sector, day);
+        BigDecimal reduced = plan.reduced(sector, day);
         tally.add(
             sector.id(),
             day,
@@ -52,18 +50,5 @@ final class EvenCoverage implements Rule {
                     Wording.milli(reduced)));
       }
     }
-  }
-
-  /** X: Σ u · eff/100 over the lines that count in a sector on a day. */
-  static BigDecimal reduced(LoadTable plan, Sector sector, int day) {
-    long hundredths = 0;
-    for (PlantDuty plant : sector.plants()) {
-      if (plant.countsInSector(day)) {
-        for (LineDuty line : plant.countable()) {
-          hundredths += line.size() * plan.effective(line, day);
-        }
-      }
-    }
-    return BigDecimal.valueOf(hundredths, 2);
   }
 }

@@ -1,5 +1,6 @@
 package lunting.solver.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,9 @@ import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
 
 /**
  * A plan spelled out as the load of every line on every day: all that a recount looks at.
@@ -99,6 +102,19 @@ public final class LoadTable {
       }
     }
     throw new IllegalStateException("A day of load 0 lies in a stop.");
+  }
+
+  /** X: Σ u · eff/100 over the lines that count in a sector on a day, in milli-line-days. */
+  public BigDecimal reduced(Sector sector, int day) {
+    long hundredths = 0;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          hundredths += line.size() * effective(line, day);
+        }
+      }
+    }
+    return BigDecimal.valueOf(hundredths, 2);
   }
 
   /** The stops of a line in time order, each a maximal run of days with load 0. */

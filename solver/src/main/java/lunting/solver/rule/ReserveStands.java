@@ -48,7 +48,7 @@ final class ReserveStands implements Rule {
       }
       for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         BigDecimal owed = BigDecimal.valueOf(required.on(day));
-        BigDecimal reduced = EvenCoverage.reduced(plan, sector, day);
+        BigDecimal reduced = plan.reduced(sector, day);
         tally.add(
             sector.id(),
             day,

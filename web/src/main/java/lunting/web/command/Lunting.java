@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "lunting",
     description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."},
-    synopsisSubcommandLabel = "(solve | check | diff | import | export | sample | serve)")
+    synopsisSubcommandLabel = "(solve | check | diff | import | export | drill | sample | serve)")
 public final class Lunting {
   private final Console console;
 
@@ -32,6 +32,7 @@ public final class Lunting {
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new DrillCommand(console))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new ServeCommand(console))
             .setOut(console.out())

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import lunting.data.event.Events;
+import lunting.data.sample.Calendars;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.data.writing.JsonWriting;
@@ -11,14 +13,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lunting sample}: writes the policy and the registry of a sample. */
+/**
+ * {@code lunting sample}: writes the policy and the registry of a sample, its warnings if known.
+ */
 @Command(
     name = "sample",
-    description = {"写出示例的政策与名录。", "Write the policy and the registry of a sample."})
+    description = {
+      "写出示例的政策、名录和（有则）预警日程。",
+      "Write the policy and the registry of a sample, and its calendar of warnings if there is one."
+    })
 final class SampleCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "NAME", description = "示例名 / zhoucun-2020, district or city")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "示例名 / zhoucun-2020, zhengzhou-carbon-2021, district or city")
   String name = "";
 
   @Option(
@@ -56,10 +65,15 @@ final class SampleCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     Files.createDirectories(out);
-    new OutputFiles()
-        .add(out.resolve("policy.json"), JsonWriting.policy(sample.policy()))
-        .add(out.resolve("registry.json"), JsonWriting.registry(sample.registry()))
-        .write();
+    OutputFiles output =
+        new OutputFiles()
+            .add(out.resolve("policy.json"), JsonWriting.policy(sample.policy()))
+            .add(out.resolve("registry.json"), JsonWriting.registry(sample.registry()));
+    Events warnings = Calendars.ofSeason(sample.policy());
+    if (warnings != null) {
+      output.add(out.resolve("warnings.json"), JsonWriting.events(warnings));
+    }
+    output.write();
     return ExitCode.DONE;
   }
 }

@@ -1,0 +1,77 @@
+package lunting.data.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.policy.Clause;
+import lunting.data.policy.Policy;
+import lunting.data.reading.EventsReader;
+import lunting.data.reading.PolicyReader;
+import lunting.data.reading.Reading;
+import lunting.data.reading.RegistryReader;
+import lunting.data.registry.Registry;
+import lunting.data.writing.JsonWriting;
+import org.junit.jupiter.api.Test;
+
+/** Every shipped pack is a folder of files as anyone could have written them. */
+final class ShippedSampleTest {
+  @Test
+  void everyPackIsReadWithoutAnyFinding() {
+    assertThat(ShippedSample.names()).hasSizeGreaterThanOrEqualTo(2);
+    for (String name : ShippedSample.names()) {
+      Reading<Policy> policy = PolicyReader.read(ShippedSample.file(name, "policy.json"));
+      Reading<Registry> registry =
+          RegistryReader.read(ShippedSample.file(name, "registry.json"), policy.get());
+
+      assertThat(policy.findings()).as(name).isEmpty();
+      assertThat(registry.findings()).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void everyPackIsExactlyWhatThisProgramWouldWrite() {
+    for (String name : ShippedSample.names()) {
+      Sample sample = ShippedSample.read(name);
+
+      assertThat(new String(JsonWriting.policy(sample.policy()), UTF_8))
+          .isEqualTo(new String(ShippedSample.file(name, "policy.json").content(), UTF_8));
+      assertThat(new String(JsonWriting.registry(sample.registry()), UTF_8))
+          .isEqualTo(new String(ShippedSample.file(name, "registry.json").content(), UTF_8));
+    }
+  }
+
+  @Test
+  void zhengzhouHasItsOwnClausesAndGrades() {
+    Sample sample = Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
+
+    assertThat(sample.policy().season().days()).isEqualTo(74);
+    assertThat(sample.policy().clauses()).extracting(Clause::id).contains("ZZ-A", "ZZ-B", "ZZ-C");
+    assertThat(sample.policy().exemptGrades()).containsExactly("A");
+    assertThat(sample.registry().plants())
+        .allSatisfy(plant -> assertThat(Objects.requireNonNull(plant.name()).zh()).contains("虚构"));
+  }
+
+  @Test
+  void theSeasonsOwnWarningsAreReadWithoutAnyFinding() {
+    Sample sample = ShippedSample.read("zhoucun-2020");
+    Reading<Events> read =
+        EventsReader.read(
+            ShippedSample.file("zhoucun-2020", "warnings.json"),
+            sample.policy(),
+            sample.registry());
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(Calendars.ofSeason(sample.policy())).isEqualTo(read.value());
+    assertThat(read.get().events())
+        .hasSize(4)
+        .allSatisfy(event -> assertThat(event).isInstanceOf(Event.Warning.class));
+  }
+
+  @Test
+  void aPackWithoutWarningsHasNoCalendar() {
+    assertThat(Calendars.ofSeason(ShippedSample.read("zhengzhou-carbon-2021").policy())).isNull();
+  }
+}

@@ -1,0 +1,114 @@
+package lunting.solver.drill;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.DrillReport;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Verdict;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.solver.Aim;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.Snapshot;
+import lunting.solver.answer.AnswerFigures;
+import lunting.solver.check.Checker;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays a calendar of warnings against a plan: each is answered when it is issued, by a re-solve
+ * from the plan as the last answer left it.
+ */
+public final class Replay {
+  private final Policy policy;
+  private final Registry registry;
+  private final Budget perWarning;
+
+  /** A replay that spends a budget on each warning. */
+  public Replay(Policy policy, Registry registry, Budget perWarning) {
+    this.policy = policy;
+    this.registry = registry;
+    this.perWarning = perWarning;
+  }
+
+  /** A warning with the first day on which it can be answered. */
+  private record Issued(Event.Warning warning, LocalDate asOf) {}
+
+  /** Answers the warnings in the order in which they are issued; each answer is told at once. */
+  public List<DrillReport.Step> run(
+      Plan published, Events calendar, Consumer<DrillReport.Step> told) {
+    List<Issued> issued = new ArrayList<>();
+    for (Event event : calendar.events()) {
+      if (event instanceof Event.Warning warning) {
+        LocalDate asOf = warning.answerableFrom(policy.timeZone());
+        issued.add(new Issued(warning, asOf == null ? warning.from() : asOf));
+      }
+    }
+    issued.sort(
+        Comparator.comparing(Issued::asOf)
+            .thenComparing(each -> each.warning().from())
+            .thenComparing(each -> each.warning().id()));
+    List<DrillReport.Step> steps = new ArrayList<>();
+    List<Event> known = new ArrayList<>();
+    Plan plan = published;
+    for (Issued each : issued) {
+      known.add(each.warning());
+      Problem problem =
+          Problem.of(policy, registry, new Events(known), new Baseline(plan, each.asOf()));
+      Stopwatch watch = new Stopwatch();
+      plan =
+          new Planner(
+                  problem, perWarning, watch::look, Clock.system(policy.timeZone()), Aim.of(policy))
+              .solve();
+      DrillReport.Step step = step(each, problem, plan, watch);
+      steps.add(step);
+      told.accept(step);
+    }
+    return steps;
+  }
+
+  private static DrillReport.Step step(Issued each, Problem problem, Plan plan, Stopwatch watch) {
+    Verdict verdict = Checker.check(problem, plan);
+    AnswerFigures figures = AnswerFigures.of(problem, plan, verdict);
+    AnswerFigures.Worst worst = figures.worstDay();
+    return new DrillReport.Step(
+        each.warning().id(),
+        each.warning().level(),
+        each.warning().from(),
+        each.warning().to(),
+        each.asOf(),
+        watch.toLegalPlan,
+        Objects.requireNonNull(watch.spent),
+        figures.plantsDisturbed(),
+        figures.lineDaysChanged(),
+        figures.restarts(),
+        worst == null
+            ? null
+            : new DrillReport.Worst(worst.sector(), worst.day(), worst.share(), worst.required()),
+        figures.firstDayReached(),
+        verdict.score());
+  }
+
+  /** Notes when the first legal plan stood, and how long it all took. */
+  private static final class Stopwatch {
+    private @Nullable Duration toLegalPlan;
+    private @Nullable Duration spent;
+
+    void look(Snapshot snapshot) {
+      spent = snapshot.spent();
+      if (toLegalPlan == null && snapshot.score().hard() == 0) {
+        toLegalPlan = snapshot.spent();
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package lunting.solver.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.DrillReport;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Level;
+import lunting.data.sample.Calendars;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.Progress;
+import lunting.solver.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** A drill on the district sample, short of time. */
+final class DrillTest {
+  private static final Sample SAMPLE = Objects.requireNonNull(Samples.find("district", 0));
+  private static final Plan PLAN =
+      new Planner(
+              Problem.of(SAMPLE.policy(), SAMPLE.registry()),
+              Budget.ofSteps(500, 0),
+              Progress.SILENT)
+          .solve();
+
+  @Test
+  void everyWarningOfTheSeasonIsAnsweredLegallyInTheOrderOfIssue() {
+    Events calendar = Objects.requireNonNull(Calendars.ofSeason(SAMPLE.policy()));
+    List<Event> backwards = new ArrayList<>(calendar.events()).reversed();
+    List<DrillReport.Step> told = new ArrayList<>();
+
+    List<DrillReport.Step> steps =
+        new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(200, 0))
+            .run(PLAN, new Events(backwards), told::add);
+
+    assertThat(told).isEqualTo(steps);
+    assertThat(steps)
+        .extracting(DrillReport.Step::warning)
+        .containsExactly("ZIBO-1205", "REGION-1220", "INLAND-0120", "ZIBO-0312");
+    assertThat(steps)
+        .extracting(DrillReport.Step::asOf)
+        .containsExactly(
+            LocalDate.of(2020, 12, 5),
+            LocalDate.of(2020, 12, 20),
+            LocalDate.of(2021, 1, 18),
+            LocalDate.of(2021, 3, 12));
+    assertThat(steps).allSatisfy(step -> assertThat(step.score().hard()).isZero());
+  }
+
+  @Test
+  void aPlanThatStopsNothingHasNoReserveStanding() {
+    List<Events> calendars = List.of(Calendars.seeded(SAMPLE.policy(), 1));
+
+    DrillReport.Standing standing =
+        StandingReserve.of(SAMPLE.policy(), SAMPLE.registry(), Plan.of(List.of()), calendars);
+
+    assertThat(standing.warningDays()).isPositive();
+    assertThat(standing.mean()).isEqualByComparingTo(BigDecimal.ZERO);
+    assertThat(standing.worst()).isEqualByComparingTo(BigDecimal.ZERO);
+  }
+
+  @Test
+  void theWorstCalendarsAreNoBetterThanTheMean() {
+    List<Events> calendars = new ArrayList<>();
+    for (long seed = 0; seed < 40; seed++) {
+      calendars.add(Calendars.seeded(SAMPLE.policy(), seed));
+    }
+
+    DrillReport.Standing standing =
+        StandingReserve.of(SAMPLE.policy(), SAMPLE.registry(), PLAN, calendars);
+
+    assertThat(standing.calendars()).isEqualTo(40);
+    assertThat(standing.mean()).isPositive().isLessThanOrEqualTo(BigDecimal.ONE);
+    assertThat(standing.worst()).isLessThanOrEqualTo(standing.mean());
+  }
+
+  @Test
+  void aWarningThatConcernsNoSectorLeavesNothingToStand() {
+    LocalDate day = SAMPLE.policy().season().dateOf(3);
+    Event.Warning cement =
+        new Event.Warning("W", null, Level.RED, day, day, java.util.Set.of("cement"), null);
+
+    DrillReport.Standing standing =
+        StandingReserve.of(
+            SAMPLE.policy(), SAMPLE.registry(), PLAN, List.of(new Events(List.of(cement))));
+
+    assertThat(standing.warningDays()).isZero();
+    assertThat(standing.mean()).isEqualByComparingTo(BigDecimal.ONE);
+  }
+}

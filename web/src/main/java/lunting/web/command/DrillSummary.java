@@ -1,0 +1,99 @@
+package lunting.web.command;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import lunting.data.event.Events;
+import lunting.data.plan.DrillReport;
+import org.jspecify.annotations.Nullable;
+
+/** A drill as it goes, for people, on standard output; every line says that it is one. */
+final class DrillSummary {
+  private static final String DRILL = "DRILL 演练 | ";
+
+  private final Console console;
+  private final PrintWriter out;
+
+  DrillSummary(Console console) {
+    this.console = console;
+    this.out = console.out();
+  }
+
+  /** What is about to be replayed. */
+  void begin(@Nullable Events calendar) {
+    out.println(
+        DRILL
+            + (calendar == null
+                ? console.say("该政策没有自带预警日程。", "The policy has no calendar of its own.")
+                : String.format(
+                    console.say("重放 %d 次预警。", "Replaying %d warnings."),
+                    calendar.events().size())));
+    out.flush();
+  }
+
+  /** One warning and its answer. */
+  void step(DrillReport.Step step) {
+    out.println(
+        DRILL
+            + String.format(
+                console.say(
+                    "%s %s %s–%s，自 %s 应对：%s合法方案，变动企业 %d 家，复产 %d 次，%s，%s（硬约束 %d，备用缺口 %d）",
+                    "%s %s %s–%s, answered from %s: legal plan %s, plants disturbed %d, restarts"
+                        + " %d, %s, %s (hard %d, reserve short %d)"),
+                step.warning(),
+                step.level(),
+                step.from(),
+                step.to() == null ? "" : step.to(),
+                step.asOf(),
+                step.toLegalPlan() == null
+                    ? console.say("没有", "none")
+                    : seconds(step.toLegalPlan()),
+                step.plantsDisturbed(),
+                step.restarts(),
+                worst(step.worst()),
+                step.reachedFrom() == null
+                    ? console.say("预警期内未全部达到", "not reached in time everywhere")
+                    : console.say("达标自 ", "reached from ") + step.reachedFrom(),
+                step.score().hard(),
+                -step.score().medium()));
+    out.flush();
+  }
+
+  /** How much stood by itself. */
+  void standing(DrillReport.@Nullable Standing standing) {
+    if (standing == null) {
+      return;
+    }
+    out.println(
+        DRILL
+            + String.format(
+                console.say(
+                    "%d 份虚构日程、%d 个行业·预警日，不作调整时备用已到位的：平均 %s，最差 5%% %s",
+                    "%d invented calendars, %d sector warning days, reserve standing without any"
+                        + " change: mean %s, worst 5 %% %s"),
+                standing.calendars(),
+                standing.warningDays(),
+                percent(standing.mean()),
+                percent(standing.worst())));
+    out.flush();
+  }
+
+  private String worst(DrillReport.@Nullable Worst worst) {
+    return worst == null
+        ? console.say("没有须备用的行业", "no sector owes a reserve")
+        : String.format(
+            console.say("最差 %s %s：%s，应 %s", "worst %s %s: %s of %s"),
+            worst.sector(),
+            worst.day(),
+            percent(worst.share()),
+            percent(worst.required()));
+  }
+
+  private String seconds(Duration duration) {
+    return String.format(console.say("%.2f 秒得", "after %.2f s"), duration.toMillis() / 1_000.0);
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+  }
+}
