@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineDaysChanged whole and parts of line-days that differ from asOf on
  * @param lineDaysAdded line-days stopped more than published, less than 0 where fewer are
  * @param restarts restarts from asOf on
+ * @param overshoot what is stopped beyond the duties, over the whole season, in average line-days
+ * @param unevenness how far the sectors' days lie from an even spread, in average line-days
  * @param worstDay the sector and day of a response that is furthest below its share; null where no
  *     response asks a sector for one
  * @param firstDayReached the day from which every share of the responses is reached; null where it
@@ -33,6 +35,8 @@ public record AnswerFigures(
     BigDecimal lineDaysChanged,
     BigDecimal lineDaysAdded,
     int restarts,
+    BigDecimal overshoot,
+    BigDecimal unevenness,
     @Nullable Worst worstDay,
     @Nullable LocalDate firstDayReached) {
   private static final List<String> SHARES = List.of("reserve", "warning-measures");
@@ -83,8 +87,19 @@ public record AnswerFigures(
         BigDecimal.valueOf(changed, 2),
         BigDecimal.valueOf(added, 2),
         restarts,
+        amount(verdict, "overshoot"),
+        amount(verdict, "even-coverage"),
         worst(problem, verdict),
         firstDayReached(problem, verdict));
+  }
+
+  private static BigDecimal amount(Verdict verdict, String rule) {
+    for (Verdict.RuleResult result : verdict.rules()) {
+      if (result.rule().equals(rule)) {
+        return BigDecimal.valueOf(result.amount(), 3);
+      }
+    }
+    throw new IllegalArgumentException("The verdict has no rule (%s).".formatted(rule));
   }
 
   private static @Nullable Worst worst(Problem problem, Verdict verdict) {

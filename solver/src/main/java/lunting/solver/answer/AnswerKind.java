@@ -1,9 +1,12 @@
 package lunting.solver.answer;
 
+import java.util.List;
+import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
 import lunting.data.text.Text;
 import lunting.solver.Aim;
+import lunting.solver.rule.Rules;
 
 /** What an answer to a warning puts first: the same rules with other weights. */
 public enum AnswerKind {
@@ -82,6 +85,32 @@ public enum AnswerKind {
   /** What a solve for this answer is after: it may change a plan only where a duty is not kept. */
   public Aim aim(Policy policy) {
     return new Aim(false, weights(policy.weights()));
+  }
+
+  /**
+   * The place of the verdict that is best by this answer's own weights, level by level; the first
+   * of equals. Any of several answers may turn out to serve another's aim better than what was
+   * found for it.
+   */
+  public int best(Policy policy, List<Verdict> verdicts) {
+    int best = 0;
+    for (int place = 1; place < verdicts.size(); place++) {
+      if (totals(policy, verdicts.get(place)).compareTo(totals(policy, verdicts.get(best))) > 0) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private Verdict.Totals totals(Policy policy, Verdict verdict) {
+    Weights weights = weights(policy.weights());
+    long cost = 0;
+    for (Verdict.RuleResult rule : verdict.rules()) {
+      if (rule.level() == Verdict.Severity.SOFT) {
+        cost += rule.amount() * Rules.weight(rule.rule(), weights);
+      }
+    }
+    return new Verdict.Totals(verdict.score().hard(), verdict.score().medium(), -cost);
   }
 
   abstract Weights weights(Weights own);

@@ -1,11 +1,13 @@
 package lunting.solver.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.data.text.Text;
@@ -83,7 +85,7 @@ public final class Shortfalls {
           "%s：缺 %s %s",
           "%s: short by %s %s",
           DayRanges.of(problem.season(), first, last),
-          inUnit(rule, amount),
+          inUnit(rule, amount.setScale(0, RoundingMode.HALF_UP)),
           unit(rule));
       tellWhy(rule.rule(), subject, first, told);
       tellWhenItHolds(last, told);
@@ -126,24 +128,30 @@ public final class Shortfalls {
           "No further line can be stopped: the others are off already, serve livelihood, or are"
               + " held by their least stops and runs");
     } else {
-      told.add("来不及停的生产线：%s", "Lines that cannot stop in time: %s", named(late));
+      told.add(
+          "提前通知的天数不够、来不及停的生产线：%s",
+          "Lines whose notice is too long to stop in time: %s", named(late));
     }
   }
 
+  /** The lines by the first day on which each could stop, so that many stay one sentence. */
   private Text named(List<LineDuty> late) {
+    Map<Integer, List<String>> byFirstDay = new TreeMap<>();
+    for (LineDuty line : late) {
+      int day = Math.min(line.firstDayWithNotice(), problem.days());
+      byFirstDay.computeIfAbsent(day, each -> new ArrayList<>()).add(line.id());
+    }
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    for (LineDuty line : late) {
-      boolean inSeason = line.firstDayWithNotice() < problem.days();
+    byFirstDay.forEach((day, lines) -> {
       Text from =
-          inSeason
-              ? Wording.date(problem, line.firstDayWithNotice())
-              : Text.of("本季之后", "after the season");
-      int notice = line.limits().noticeDays();
-      zh.add("%s（须提前 %d 天，最早 %s）".formatted(line.id(), notice, from.zh()));
-      en.add("%s (%d days' notice, not before %s)".formatted(line.id(), notice, from.english()));
-    }
-    return Text.of(String.join("、", zh), String.join(", ", en));
+          day < problem.days() ? Wording.date(problem, day) : Text.of("本季之后", "the season's end");
+      zh.add("最早%s可停的 %d 条（%s）".formatted(from.zh(), lines.size(), String.join("、", lines)));
+      en.add(
+          "%d not before %s (%s)"
+              .formatted(lines.size(), from.english(), String.join(", ", lines)));
+    });
+    return Text.of(String.join("；", zh), String.join("; ", en));
   }
 
   private void tellOrderedSuppliers(String service, int day, Sentences told) {

@@ -44,9 +44,18 @@ public final class Rules {
 
   /** The first clause of a policy that names a rule, else the rule book's own. */
   public static @Nullable String clause(Policy policy, String rule) {
+    return head(rule).clause(policy);
+  }
+
+  /** What a SOFT rule weighs among these weights. */
+  public static int weight(String rule, Weights weights) {
+    return head(rule).weight().applyAsInt(weights);
+  }
+
+  private static Head head(String rule) {
     for (Rule known : ALL) {
       if (known.head().id().equals(rule)) {
-        return known.head().clause(policy);
+        return known.head();
       }
     }
     throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));

@@ -14,7 +14,6 @@ import lunting.web.run.PlanVersion;
 import lunting.web.run.RunOrder;
 import lunting.web.run.RunState;
 import lunting.web.run.RunStatus;
-import lunting.web.run.SolveRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether every run has ended
  * @param baseline id of the version that they change; null where it came as a document
+ * @param answers once every run has ended each offers the best of all plans for its aim
  */
 record AnswerView(
     String id,
@@ -47,13 +47,13 @@ record AnswerView(
       @Nullable AnswerFigures figures,
       @Nullable List<Shortfall> shortfalls,
       @Nullable Text failure) {
-    static Answer of(AnswerKind kind, SolveRun run) {
-      RunState state = run.state();
-      PlanVersion version = state.version();
+    static Answer of(AnswerSet set, AnswerSet.Answer answer) {
+      RunState state = answer.run().state();
+      PlanVersion version = set.offered(answer);
       return new Answer(
-          kind,
-          kind.title(),
-          run.id(),
+          answer.kind(),
+          answer.kind().title(),
+          answer.run().id(),
           state.status(),
           version == null ? null : version.verdict().feasible(),
           version == null ? null : version.verdict().score(),
@@ -78,6 +78,6 @@ record AnswerView(
         set.complete(),
         resolve == null ? null : resolve.baseline().asOf(),
         resolve == null ? null : resolve.version(),
-        set.answers().stream().map(answer -> Answer.of(answer.kind(), answer.run())).toList());
+        set.answers().stream().map(answer -> Answer.of(set, answer)).toList());
   }
 }

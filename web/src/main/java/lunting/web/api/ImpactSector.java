@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param share stopped in the published plan, one entry a season day; null where none is shown
  * @param basis what share and required are about; null where nothing is required
  * @param required null where neither a reserve nor measures are owed
- * @param reachable share that is stopped or could still be stopped in time
+ * @param reachable what of it is off or could still be off in time; of the capacity where nothing
+ *     is required
  * @param lines countable lines of its plants
  * @param obeying of these, how many are stopped or could still be stopped in time
  * @param shortDays days from asOf on with less than required
@@ -76,7 +77,7 @@ record ImpactSector(
         required == null ? null : measures == null ? Basis.RESERVE : Basis.MEASURES,
         share == null ? null : plain(share),
         required == null ? null : plain(required),
-        plain(reach.share()),
+        plain(possible),
         reach.lines(),
         reach.obeying(),
         need.shortDays,
