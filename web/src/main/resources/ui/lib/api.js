@@ -22,8 +22,13 @@ export const listSamples = async () => (await read(at('demo-data'))).demoData;
 export const listRuns = async () => (await read(at('solve-runs'))).solveRuns;
 export const getRun = (run) => read(at('solve-runs', run));
 export const listVersions = async () => (await read(at('plan-versions'))).planVersions;
-export const getBoard = (version) => read(at('plan-versions', version, 'board'));
+export const getBoard = (version, against = null) => read(compared(at('plan-versions', version, 'board'), against));
+export const getDiff = (version, against = null) => read(compared(at('plan-versions', version, 'diff'), against));
 export const getVerdict = (version) => read(at('plan-versions', version, 'verdict'));
+export const getPolicy = (version) => read(at('plan-versions', version, 'policy'));
+export const getEvents = (version) => read(at('plan-versions', version, 'events'));
+export const getResponse = (version) => read(at('plan-versions', version, 'response'));
+export const getAnswers = (answers) => read(at('answers', answers));
 export const getPlantPage = (version, plant) => read(at('plan-versions', version, 'plants', plant));
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});
 
@@ -35,6 +40,18 @@ export function exportAddress(version, suffix, plant = null) {
   }
   return address.href;
 }
+
+/** Where the workbook of what changes from an earlier plan is downloaded; from its own baseline for null. */
+export const diffAddress = (version, against = null) => compared(at('plan-versions', version, `diff.xlsx`), against).href;
+
+/** What events do to a published plan, before anything is solved; `situation` names the plan and the events. */
+export const getImpact = (situation) => send(at('impacts'), situation);
+
+/** What can be proved of a published plan under events. */
+export const proveSituation = (situation) => send(at('pre-checks'), situation);
+
+/** Asks for the answers to a situation to choose from. */
+export const findAnswers = (situation) => send(at('answers'), situation);
 
 /** What can be proved of a policy and a registry before solving. */
 export const preCheck = (policy, registry) => send(at('pre-checks'), {policy, registry});
@@ -73,6 +90,13 @@ export function followRun(run, on) {
 }
 
 const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
+
+function compared(address, against) {
+  if (against !== null) {
+    address.searchParams.set('against', against);
+  }
+  return address;
+}
 
 const send = (address, body, headers = {}) =>
   read(address, {

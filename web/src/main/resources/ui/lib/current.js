@@ -5,7 +5,7 @@ import {getBoard, listRuns, listVersions} from './api.js';
 import {sceneOf} from './scene.js';
 
 const changes = new EventTarget();
-let state = {phase: 'loading', version: null, scene: null, run: null, problem: null};
+let state = {phase: 'loading', version: null, against: null, scene: null, versions: [], run: null, problem: null};
 let asked = null;
 
 /** `run` is one that is under way. phase is 'loading', 'ready', 'solving' (a first plan is on its way), 'empty' or 'problem'. */
@@ -17,9 +17,13 @@ export function onCurrent(callback) {
   return () => changes.removeEventListener('change', callback);
 }
 
-/** Shows a plan version, or the newest one for null. What is shown already stays. */
-export async function openVersion(version) {
-  if (state.phase === 'ready' && state.version === version) {
+/**
+ * Shows a plan version, or the newest one for null, compared with another one, or with its own baseline for
+ * null. What is shown already stays.
+ */
+export async function openVersion(version, against = null) {
+  const shown = (id) => state.phase === 'ready' && state.version === id && state.against === against;
+  if (shown(version)) {
     return;
   }
   const mine = (asked = Symbol(String(version)));
@@ -29,20 +33,21 @@ export async function openVersion(version) {
     }
   };
   try {
-    const chosen = version ?? (await newest());
+    const versions = await listVersions();
+    const chosen = version ?? (await newest(versions));
     if (chosen.run !== undefined) {
       settle({...state, phase: chosen.run === null ? 'empty' : 'solving', run: chosen.run});
       return;
     }
     const id = version ?? chosen.id;
-    if (state.phase === 'ready' && state.version === id) {
+    if (shown(id)) {
       return;
     }
     if (state.phase !== 'ready' || version !== null) {
-      settle({phase: 'loading', version: null, scene: null, run: null, problem: null});
+      settle({phase: 'loading', version: null, against: null, scene: null, versions, run: null, problem: null});
     }
-    const scene = sceneOf(await getBoard(id));
-    settle({phase: 'ready', version: id, scene, run: version === null ? await underWay() : null, problem: null});
+    const scene = sceneOf(await getBoard(id, against));
+    settle({phase: 'ready', version: id, against, scene, versions, run: version === null ? await underWay() : null, problem: null});
   } catch (problem) {
     settle({...state, phase: 'problem', problem});
   }
@@ -50,7 +55,7 @@ export async function openVersion(version) {
 
 /** The newest version's id, for screens that do not need the whole board; null where there is none. */
 export async function newestVersion() {
-  return state.version ?? (await listVersions())[0]?.id ?? null;
+  return state.version ?? newestOf(await listVersions())?.id ?? null;
 }
 
 /** The run that is solving or waiting, so that a closed page finds it again; null where there is none. */
@@ -59,10 +64,12 @@ async function underWay() {
   return runs.find((run) => run.status === 'SOLVING_ACTIVE' || run.status === 'SOLVING_SCHEDULED')?.id ?? null;
 }
 
-async function newest() {
-  const versions = await listVersions();
+/** Several answers are for choosing from: none of them is the plan before it is chosen. */
+const newestOf = (versions) => versions.find((version) => version.answer === undefined) ?? versions[0];
+
+async function newest(versions) {
   if (versions.length > 0) {
-    return {id: versions[0].id};
+    return {id: newestOf(versions).id};
   }
   const runs = await listRuns();
   return {run: runs[0]?.id ?? null};

@@ -2,17 +2,23 @@
 //   #/, #/plants, #/verdict, #/files     the newest plan: board, plants, verdict, files
 //   #/new                                choose a sample or upload
 //   #/runs/{run}                         a solve and its progress
-//   #/plans/{version}/{screen}           board, plants, verdict, files of a plan version
+//   #/plans/{version}/{screen}           board, plants, verdict, files, events, changes of a plan version
+//   #/plans/{version}/changes/{against}  what changes from another version; #/plans/{version}/board/{against}
+//   #/answers/{answers}                  the answers to a warning to choose from
 //   #/plans/{version}/plants/{plant}     a plant in it; #/plants/{plant} in the newest plan
 
 const changes = new EventTarget();
-const SCREENS = ['board', 'plants', 'verdict', 'files'];
+
+/** The screens of a plan. */
+export const SCREENS = ['board', 'events', 'changes', 'plants', 'verdict', 'files'];
+
+const COMPARING = ['board', 'changes'];
 
 /** The place the address names; `version` is null for the newest plan. */
 export function place() {
   const parts = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(plain);
-  const here = {screen: 'unknown', version: null, run: null, plant: null};
-  const [room, id, screen, plant] = parts;
+  const here = {screen: 'unknown', version: null, run: null, plant: null, answers: null, against: null};
+  const [room, id, screen, more] = parts;
   if (room === undefined) {
     return {...here, screen: 'board'};
   }
@@ -22,6 +28,9 @@ export function place() {
   if (room === 'runs' && id) {
     return {...here, screen: 'run', run: id};
   }
+  if (room === 'answers' && id) {
+    return {...here, screen: 'answers', answers: id};
+  }
   if (id === undefined && SCREENS.includes(room)) {
     return {...here, screen: room};
   }
@@ -29,8 +38,11 @@ export function place() {
     return {...here, screen: 'plant', plant: id};
   }
   if (room === 'plans' && id) {
-    if (screen === 'plants' && plant) {
-      return {...here, screen: 'plant', version: id, plant};
+    if (screen === 'plants' && more) {
+      return {...here, screen: 'plant', version: id, plant: more};
+    }
+    if (COMPARING.includes(screen) && more) {
+      return {...here, screen, version: id, against: more};
     }
     if (screen === undefined || SCREENS.includes(screen)) {
       return {...here, screen: screen ?? 'board', version: id};
@@ -42,6 +54,13 @@ export function place() {
 /** The address of a screen of a plan version; of the newest one for null. */
 export const screenAddress = (version, screen) =>
   version === null ? `#/${screen}` : `#/plans/${encodeURIComponent(version)}/${screen}`;
+
+/** The address of a screen that compares a plan version with another; with its own baseline for null. */
+export const comparedAddress = (version, screen, against) =>
+  screenAddress(version, screen) + (against === null ? '' : `/${encodeURIComponent(against)}`);
+
+/** The address of a set of answers. */
+export const answersAddress = (answers) => `#/answers/${encodeURIComponent(answers)}`;
 
 /** The address of a plant in a plan version. */
 export const plantAddress = (version, plant) =>

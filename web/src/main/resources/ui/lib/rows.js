@@ -4,7 +4,7 @@
 import {nameIn} from './scene.js';
 
 /** A filter that lets every line through. */
-export const OPEN_FILTER = {words: '', industry: '', town: '', grade: '', onlyReduced: false};
+export const OPEN_FILTER = {words: '', industry: '', town: '', grade: '', onlyReduced: false, onlyChanged: false};
 
 /** The lines a filter lets through. */
 export function filtered(lines, filter) {
@@ -15,7 +15,8 @@ export function filtered(lines, filter) {
       (filter.industry === '' || line.plant.industry === filter.industry) &&
       (filter.town === '' || line.plant.town === filter.town) &&
       (filter.grade === '' || line.plant.grade === filter.grade) &&
-      (!filter.onlyReduced || line.bars.length > 0));
+      (!filter.onlyReduced || line.bars.length > 0) &&
+      (!filter.onlyChanged || line.changed));
 }
 
 /**

@@ -10,12 +10,15 @@ export function sceneOf(board) {
   const days = dayOf(board.version.season.to) - first + 1;
   const lines = board.plants.flatMap((plant) =>
     plant.lines.map((line) => lineOf(line, plant, first, days)));
+  const asOf = board.asOf ? dayOf(board.asOf) - first : null;
   return {
     board,
     version: board.version,
     first,
     days,
     lines,
+    compared: lines.some((line) => line.before !== null),
+    asOf: asOf !== null && asOf > 0 && asOf < days ? asOf : null,
     plants: new Map(board.plants.map((plant) => [plant.id, plant])),
     towns: byId(board.towns),
     industries: byId(board.industries),
@@ -23,9 +26,12 @@ export function sceneOf(board) {
     services: byId(board.services),
     clauses: byId(board.clauses),
     sectors: board.sectors.map((sector) => ({...sector, short: shortDays(sector)})),
-    warnings: board.warnings.map((warning) => spanOf(warning, first, days)),
+    warnings: warningsOf(board.warnings, first, days),
   };
 }
+
+/** A warning's level and where it stands on the season's days; `days` below 1 where it lies outside. */
+export const warningsOf = (warnings, first, days) => warnings.map((warning) => ({...warning, ...spanOf(warning, first, days)}));
 
 /** The name of a town, industry, kiln or service; its id where it has no name. */
 export const nameIn = (map, id) => say(map.get(id)?.name) || id;
@@ -51,10 +57,13 @@ function lineOf(line, plant, first, days) {
     line: line.id,
     stop: reduction.load === 0,
   }));
+  const before = line.before?.map((bar) => ({...spanOf(bar, first, days), load: bar.load})) ?? null;
   return {
     ...line,
     plant,
     bars,
+    before,
+    changed: before !== null && !sameLoads(before, bars.map((bar) => ({...bar, load: bar.reduction.load})), days),
     avoid: (plant.avoid ?? []).map((avoid) => ({...spanOf(avoid, first, days), reason: avoid.reason})),
     words: [line.id, plant.id, line.name?.zh, line.name?.en, plant.name?.zh, plant.name?.en]
       .filter(Boolean).join(' ').toLowerCase(),
@@ -65,6 +74,16 @@ function spanOf(range, first, days) {
   const start = Math.max(0, dayOf(range.from) - first);
   const end = Math.min(days - 1, range.to ? dayOf(range.to) - first : days - 1);
   return {start, end, days: end - start + 1};
+}
+
+/** Whether two lists of bars have the same load on every day. */
+function sameLoads(some, others, days) {
+  const [a, b] = [some, others].map((bars) => {
+    const loads = new Array(days).fill(1);
+    bars.forEach((bar) => loads.fill(bar.load, bar.start, bar.end + 1));
+    return loads;
+  });
+  return a.every((load, day) => load === b[day]);
 }
 
 function shortDays(sector) {

@@ -2,14 +2,17 @@
 // the address names.
 
 import {LitElement, html, nothing} from 'lit';
-import {onPlace, place, screenAddress} from '../../lib/router.js';
+import {onPlace, place, SCREENS, screenAddress} from '../../lib/router.js';
 import {language, setLanguage, startLanguage, t} from '../../lib/text.js';
 import {current, onCurrent, openVersion} from '../../lib/current.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {problemText} from '../../lib/problems.js';
 import {appLook} from './app.css.js';
+import '../answers/answers.js';
 import '../board/board.js';
+import '../changes/changes.js';
+import '../events/events.js';
 import '../files/files.js';
 import '../live/live.js';
 import '../plant/plant.js';
@@ -18,8 +21,6 @@ import '../run/run.js';
 import '../standing/standing.js';
 import '../start/start.js';
 import '../verdict/verdict.js';
-
-const SCREENS = ['board', 'plants', 'verdict', 'files'];
 
 class App extends LitElement {
   static styles = [look, appLook];
@@ -79,6 +80,8 @@ class App extends LitElement {
         return html`<lt-start></lt-start>`;
       case 'run':
         return html`<lt-run .run=${here.run}></lt-run>`;
+      case 'answers':
+        return html`<lt-answers .answers=${here.answers}></lt-answers>`;
       case 'plant':
         return html`<lt-plant .version=${here.version} .plant=${here.plant}></lt-plant>`;
       case 'unknown':
@@ -106,6 +109,8 @@ class App extends LitElement {
     return html`
       <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
       <lt-standing .scene=${scene}></lt-standing>
+      ${here.screen === 'events' ? html`<lt-events .scene=${scene}></lt-events>` : nothing}
+      ${here.screen === 'changes' ? html`<lt-changes .scene=${scene} .against=${here.against}></lt-changes>` : nothing}
       ${here.screen === 'plants' ? html`<lt-plants .scene=${scene}></lt-plants>` : nothing}
       ${here.screen === 'verdict' ? html`<lt-verdict .scene=${scene}></lt-verdict>` : nothing}
       ${here.screen === 'files' ? html`<lt-files .scene=${scene}></lt-files>` : nothing}
@@ -121,7 +126,7 @@ class App extends LitElement {
   #open() {
     const here = place();
     if (SCREENS.includes(here.screen)) {
-      openVersion(here.version);
+      openVersion(here.version, here.against);
     }
   }
 }

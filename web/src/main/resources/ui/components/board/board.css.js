@@ -49,45 +49,6 @@ export const boardLook = css`
     background: var(--surface);
     border-right: 1px solid var(--hair);
   }
-  .dates {
-    position: absolute;
-    top: 0;
-    left: var(--names);
-    height: 44px;
-  }
-  .month,
-  .small {
-    position: absolute;
-    overflow: clip;
-    white-space: nowrap;
-    border-left: 1px solid var(--week-line);
-  }
-  .month {
-    top: 0;
-    height: 24px;
-    padding: 2px 0 0 6px;
-    border-left-color: var(--month-line);
-  }
-  .month b {
-    position: sticky;
-    left: calc(var(--names) + 6px);
-    font-weight: 600;
-  }
-  .small {
-    top: 24px;
-    height: 20px;
-    padding-left: 3px;
-    font-size: 0.79rem;
-    color: var(--ink-soft);
-  }
-  .small i {
-    margin-left: 2px;
-    font-style: normal;
-    font-size: 0.72rem;
-  }
-  .weekend {
-    background: var(--sunken);
-  }
   .grid {
     position: relative;
     background-image: repeating-linear-gradient(to right, var(--week-line) 0 1px, transparent 1px calc(var(--day) * 7));
@@ -198,112 +159,11 @@ export const boardLook = css`
     background: var(--accent);
     opacity: 0.13;
   }
-  .avoid {
-    position: absolute;
-    top: 0;
-    bottom: 0;
-    background: repeating-linear-gradient(135deg, var(--avoid) 0 3px, transparent 3px 6px);
-  }
-  .bar {
-    position: absolute;
-    top: 2px;
-    height: 25px;
-    min-height: 0;
-    padding: 0 6px 2px;
-    justify-content: flex-start;
-    overflow: hidden;
-    white-space: nowrap;
-    font-size: 0.82rem;
-    color: var(--stop-ink);
-    border: 1px solid rgb(0 0 0 / 0.18);
-    border-radius: 4px;
-  }
-  .bar.stop,
-  .bar.stop:hover {
-    --ramps: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left -1px bottom -1px / calc(var(--cool, 0px) + 1px) 10px,
-      linear-gradient(to top left, var(--surface) 0 49%, transparent 51%) no-repeat right -1px bottom -1px / calc(var(--heat, 0px) + 1px) 10px;
-    border: 0;
-    background: var(--ramps), var(--stop-season);
-    text-shadow: 0 0 2px rgb(0 0 0 / 0.25);
-  }
-  .bar.calendar.stop {
-    background: var(--ramps), repeating-linear-gradient(135deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-calendar);
-  }
-  .bar.warning.stop {
-    background: var(--ramps), repeating-linear-gradient(45deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-warning);
-  }
-  .bar.order.stop {
-    background: var(--ramps), repeating-linear-gradient(45deg, var(--stop-stripe) 0 3px, transparent 3px 7px),
-      repeating-linear-gradient(135deg, var(--stop-stripe) 0 3px, transparent 3px 7px), var(--stop-order);
-  }
-  .bar.limit,
-  .bar.limit:hover {
-    color: var(--ink);
-    background: linear-gradient(to top, var(--limit) var(--cut), var(--surface) var(--cut));
-    border-color: var(--limit-edge);
-  }
-  .bar:hover {
-    filter: brightness(1.08);
-  }
-  .bar:focus-visible {
-    z-index: 3;
-    outline: 3px solid var(--ink);
-    outline-offset: 1px;
-  }
-  .bar[aria-pressed='true'] {
-    z-index: 2;
-    box-shadow: 0 0 0 2px var(--surface), 0 0 0 4px var(--accent-strong);
-  }
   .none {
     position: sticky;
     left: 0;
     padding: 2rem;
     color: var(--ink-soft);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem 1.1rem;
-    margin: 0;
-    padding: 0.35rem 0.75rem;
-    list-style: none;
-    font-size: 0.86rem;
-    color: var(--ink-soft);
-    border-top: 1px solid var(--hair);
-  }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4rem;
-  }
-  .legend span {
-    position: static;
-    display: inline-flex;
-    width: 26px;
-    height: 16px;
-    align-items: center;
-    justify-content: center;
-    border-radius: 3px;
-    font-size: 0.72rem;
-  }
-  .legend .sample {
-    --cut: 40%;
-    border: 1px solid var(--limit-edge);
-  }
-  .legend .ramp {
-    background: linear-gradient(to top right, var(--surface) 0 49%, transparent 51%) no-repeat left bottom / 14px 8px, var(--stop-season);
-  }
-  .legend .share {
-    background: linear-gradient(to top, var(--limit) 60%, transparent 60%);
-    border-top: 0;
-  }
-  .legend .needed {
-    height: 0;
-    border-top: 2px dashed var(--bad);
-    border-radius: 0;
-  }
-  .hint {
-    margin-left: auto;
   }
   lt-why {
     flex: none;

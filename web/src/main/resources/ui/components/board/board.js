@@ -3,12 +3,15 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {longDay} from '../../lib/days.js';
 import {placed} from '../../lib/placed.js';
 import {OPEN_FILTER, rowsOf} from '../../lib/rows.js';
 import {language, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import {barsLook} from './bars.css.js';
 import {boardLook} from './board.css.js';
+import {datesLook} from './dates.css.js';
 import {heading} from './heading.view.js';
 import {firstPlace, nextPlace} from './keys.js';
 import {dayWidth, firstMonday, monthMarks, nameWidth, ROW, rowWindow} from './measures.js';
@@ -19,7 +22,7 @@ import '../why/why.js';
 import './toolbar.js';
 
 class Board extends LitElement {
-  static styles = [look, boardLook];
+  static styles = [look, boardLook, datesLook, barsLook];
   static properties = {
     scene: {attribute: false},
     view: {state: true},
@@ -114,12 +117,15 @@ class Board extends LitElement {
     const {scene} = this;
     const kept = this.focus?.row ?? -1;
     const shown = rowWindow(this.#rows.length, this.scrolled, this.space.height, kept);
-    const options = {rows: this.#rows, width, selected: this.selected?.id, open: (bar) => this.#select(bar)};
+    const options = {rows: this.#rows, width, selected: this.selected?.id, open: (bar) => this.#select(bar), first: scene.first};
     return html`
-      <div class="grid" role="grid" aria-label=${t('board.grid')} aria-rowcount=${this.#rows.length + 1} aria-colcount="2"
+      <div class="grid ${scene.compared ? 'compared' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${this.#rows.length + 1} aria-colcount="2"
         @keydown=${this.#key} @focusin=${this.#focused} ${placed({height: `${this.#rows.length * ROW}px`})}>
         <div class="hidden" role="row" aria-rowindex="1"><span role="columnheader">${t('board.lines')}</span><span role="columnheader">${t('board.reductions')}</span></div>
+        ${scene.warnings.map((warning) => warning.days < 1 ? nothing : html`<div class="warned ${warning.level.toLowerCase()}" role="presentation"
+          title=${t('warning.' + warning.level)} ${placed({left: `${warning.start * width}px`, width: `${warning.days * width}px`})}></div>`)}
         <div class="months" role="presentation">
+          ${scene.asOf === null ? nothing : html`<i class="as-of" title=${t('board.asOf', {day: longDay(scene.first + scene.asOf)})} ${placed({left: `${scene.asOf * width}px`})}></i>`}
           ${monthMarks(scene.first, scene.days).slice(1).map((mark) => html`<i ${placed({left: `${mark.at * width}px`})}></i>`)}
         </div>
         ${repeat(shown, (index) => this.#rows[index].key, (index) => {

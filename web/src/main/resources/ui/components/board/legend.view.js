@@ -13,6 +13,7 @@ export function legend(scene) {
       limits ||= !bar.stop;
     }
   }
+  const levels = ['YELLOW', 'ORANGE', 'RED'].filter((level) => scene.warnings.some((warning) => warning.level === level && warning.days > 0));
   return html`
     <ul class="legend screen-only" aria-label=${t('legend.title')}>
       ${['SEASON', 'CALENDAR', 'WARNING', 'ORDER'].filter((cause) => causes.has(cause)).map((cause) => html`
@@ -22,6 +23,9 @@ export function legend(scene) {
       <li><span class="ramp" aria-hidden="true"></span>${t('legend.ramps')}</li>
       <li><span class="share" aria-hidden="true"></span>${t('legend.share')}</li>
       <li><span class="needed" aria-hidden="true"></span>${t('legend.required')}</li>
+      ${levels.map((level) => html`<li><span class="warned ${level.toLowerCase()}" aria-hidden="true"></span>${t('warning.' + level)}</li>`)}
+      ${scene.compared ? html`<li><span class="before" aria-hidden="true"></span>${t('legend.before')}</li>` : ''}
+      ${scene.asOf === null ? '' : html`<li><span class="as-of" aria-hidden="true"></span>${t('legend.asOf')}</li>`}
       <li class="hint">${t('legend.keys')}</li>
     </ul>`;
 }

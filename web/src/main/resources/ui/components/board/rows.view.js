@@ -39,7 +39,7 @@ export function groupRow(row, index, top, focus, toggle) {
 }
 
 /** A line with its bars. */
-export function lineRow(row, index, top, focus, {rows, width, selected, open}) {
+export function lineRow(row, index, top, focus, {rows, width, selected, open, first}) {
   const {line} = row;
   const again = rows[index - 1]?.line?.plant === line.plant;
   return html`
@@ -49,14 +49,24 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open}) {
         <span class="line">${lineName(line)}</span>
         ${line.idle ? html`<span class="tag">${t('board.idle')}</span>` : nothing}
         ${line.exempt || line.plant.exempt ? html`<span class="tag">${t('board.exempt')}</span>` : nothing}
+        ${line.changed ? html`<span class="tag changed">${t('board.changed')}</span>` : nothing}
       </div>
       <div class="track" role="gridcell">
         ${line.avoid.map((avoid) => avoid.days < 1 ? nothing : html`<span class="avoid" title=${t('board.avoid', {reason: say(avoid.reason)})}
           ${placed({left: px(avoid.start * width), width: px(avoid.days * width)})}></span>`)}
+        ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
+          ${placed({left: px(bar.start * width), width: px(Math.max(3, bar.days * width - 1))})}></span>`)}
+        ${line.before?.length > 0 && line.changed ? html`<span class="hidden">${line.before.map((bar) => beforeName(bar, first)).join(' ')}</span>` : nothing}
         ${line.bars.map((bar) => barView(bar, line, index, focus, width, selected, open))}
       </div>
     </div>`;
 }
+
+const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'board.beforeLimit', {
+  load: percent(bar.load, 0),
+  from: longDay(first + bar.start),
+  to: longDay(first + bar.end),
+});
 
 function barView(bar, line, index, focus, width, selected, open) {
   const {reduction} = bar;

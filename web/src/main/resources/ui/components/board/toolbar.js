@@ -85,6 +85,8 @@ class BoardToolbar extends LitElement {
         ${this.#select('grade', gradesOf(scene).map((grade) => [grade, t('board.gradeIs', {grade})]))}
         <label class="check"><input type="checkbox" .checked=${filter.onlyReduced}
           @change=${(event) => this.#filter({onlyReduced: event.target.checked})} />${t('board.onlyReduced')}</label>
+        ${scene.compared ? html`<label class="check"><input type="checkbox" .checked=${filter.onlyChanged}
+          @change=${(event) => this.#filter({onlyChanged: event.target.checked})} />${t('board.onlyChanged')}</label>` : ''}
         </div>
         <span class="soft shown" role="status">${t('board.shown', {n: this.shown, all: scene.lines.length})}</span>
         ${filter === OPEN_FILTER ? '' : html`<button type="button" @click=${() => this.#tell({filter: OPEN_FILTER})}>${t('board.clear')}</button>`}

@@ -96,6 +96,7 @@ class Coverage extends LitElement {
     const values = {day: shortDay(this.scene.first + this.day), share: percent(sector.share[this.day], 0)};
     return sector.required
       ? t('coverage.onDay', {...values, required: percent(sector.required[this.day], 0)})
+        + (sector.reachable ? t('coverage.reachable', {share: percent(sector.reachable[this.day], 0)}) : '')
       : t('coverage.onFreeDay', values);
   }
 

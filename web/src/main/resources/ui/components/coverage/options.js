@@ -7,7 +7,7 @@ const AIR = 5;
 
 /** The top of the scale, the same for all strips: the next 20 % above the highest share. */
 export function scaleTop(sectors) {
-  const highest = Math.max(0.2, ...sectors.flatMap((sector) => [...sector.share, ...(sector.required ?? [])]));
+  const highest = Math.max(0.2, ...sectors.flatMap((sector) => [...sector.share, ...(sector.required ?? []), ...(sector.reachable ?? [])]));
   return Math.min(1, Math.ceil(highest * 5 + 0.001) / 5);
 }
 
@@ -44,7 +44,9 @@ function stripSeries(sector, index, colour, warnings) {
   if (!sector.required) {
     return [share];
   }
-  return [share, {
+  const reachable = sector.reachable
+    ? [{...common, data: steps(sector.reachable), lineStyle: {color: colour('--ink-soft'), width: 1.5, type: [1, 3]}}] : [];
+  return [share, ...reachable, {
     ...common,
     data: steps(sector.required),
     lineStyle: {color: colour('--bad'), width: 1.5, type: [4, 3]},

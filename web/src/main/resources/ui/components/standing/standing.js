@@ -3,9 +3,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
+import {go, place, SCREENS, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../versions/versions.js';
 
 class Standing extends LitElement {
   static styles = [look, css`
@@ -73,6 +75,8 @@ class Standing extends LitElement {
           ${score.medium === 0
             ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>`
             : html`<span class="chip warn">! ${t('standing.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
+          ${version.asOf ? html`<a class="chip" href=${screenAddress(version.id, 'changes')}>${t('standing.changes', {day: longDay(dayOf(version.asOf))})}</a>` : nothing}
+          ${version.answer ? html`<span class="chip">${t('answer.' + version.answer)}</span>` : nothing}
           ${version.final === false ? html`<span class="chip warn">… ${t('standing.notFinal')}</span>` : nothing}
         </div>
         <dl>
@@ -82,7 +86,14 @@ class Standing extends LitElement {
           ${this.#item('standing.short', figure(kpis.plantsShort))}
           ${this.#item('standing.cost', figure(-score.soft))}
         </dl>
+        <lt-versions .chosen=${version.id} .label=${t('versions.label')} @choose=${(event) => this.#open(event.detail)}></lt-versions>
       </div>`;
+  }
+
+  /** Another version, on the same screen. */
+  #open(version) {
+    const {screen} = place();
+    go(screenAddress(version, SCREENS.includes(screen) ? screen : 'board'));
   }
 
   #item(key, value) {

@@ -10,7 +10,7 @@ import {has, say, t, tOr} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
-import {subjectOf} from './subject.js';
+import {subjectOf} from '../../lib/subject.js';
 
 const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
 const FIRST = 50;

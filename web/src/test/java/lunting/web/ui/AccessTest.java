@@ -21,6 +21,8 @@ class AccessTest {
     screen.openBoard();
     String version = screen.get("plan-versions").at("/planVersions/0/id").stringValue();
     String run = screen.get("plan-versions").at("/planVersions/0/run").stringValue();
+    String answers = screen.answers(screen.seasonPlan());
+    String answer = screen.get("answers/" + answers).at("/answers/0/planVersion").stringValue();
     String plant =
         screen.get("plan-versions/" + version + "/board").at("/plants/0/id").stringValue();
     screen.speak(language);
@@ -28,7 +30,11 @@ class AccessTest {
 
     SCREENS.forEach((hash, settled) -> {
       screen.open(
-          hash.replace("{version}", version).replace("{run}", run).replace("{plant}", plant));
+          hash.replace("{version}", version)
+              .replace("{run}", run)
+              .replace("{plant}", plant)
+              .replace("{answers}", answers)
+              .replace("{answer}", answer));
       screen.await(settled);
       found.put(hash, screen.violations());
       assertThat(screen.overflows()).as(hash + " scrolls sideways").isFalse();
@@ -62,6 +68,10 @@ class AccessTest {
     screens.put("#/plans/{version}/files", "lt-files a");
     screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
     screens.put("#/runs/{run}", "lt-run dl");
+    screens.put("#/plans/{answer}/events", "lt-impact table");
+    screens.put("#/answers/{answers}", "lt-answers td a.button.primary");
+    screens.put("#/plans/{answer}/changes", "lt-changes section.plants tbody tr");
+    screens.put("#/plans/{answer}/board", "lt-board .before");
     screens.put("#/new", "lt-proofs .chip");
     screens.put("#/nowhere", "main .message");
     return screens;

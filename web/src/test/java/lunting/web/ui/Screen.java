@@ -119,23 +119,68 @@ final class Screen {
     return JsonMapper.shared().readTree(answer.body());
   }
 
-  /** Solves a sample through the API and answers with its last plan version. */
-  String solve(String sample, int seconds) {
-    APIResponse started =
+  /** The final season plan of the Zhoucun sample, as soon as it stands. */
+  String seasonPlan() {
+    Instant end = Instant.now().plus(Duration.ofSeconds(90));
+    while (Instant.now().isBefore(end)) {
+      for (JsonNode version : get("plan-versions").get("planVersions")) {
+        boolean isFinal = version.get("final").booleanValue();
+        if (isFinal
+            && !version.has("baseline")
+            && version.get("run").stringValue().equals("run-1")) {
+          return version.get("id").stringValue();
+        }
+      }
+      page.waitForTimeout(300);
+    }
+    throw new AssertionError("The first sample was not solved in time.");
+  }
+
+  /** Has the API find the answers to a red warning and answers with their id, all of them found. */
+  String answers(String version) {
+    JsonNode started =
+        post(
+            "answers",
+            """
+            {"baseline": "plan-versions/%s", "config": {"run": {"termination": {"spentLimit": "PT1S"}}},
+             "events": {"format": "lunting-events/1", "events": [{"id": "W1", "kind": "WARNING",
+               "level": "RED", "issued": "2021-01-12T18:00:00+08:00", "from": "2021-01-13",
+               "to": "2021-01-20"}]}}\
+            """
+                .formatted(version));
+    String id = started.get("id").stringValue();
+    Instant end = Instant.now().plus(Duration.ofSeconds(90));
+    while (!get("answers/" + id).get("complete").booleanValue()) {
+      assertThat(Instant.now()).as("the answers are found in time").isBefore(end);
+      page.waitForTimeout(300);
+    }
+    return id;
+  }
+
+  /** Sends the API a request that it takes up. */
+  private JsonNode post(String path, String body) {
+    APIResponse answer =
         page.request()
             .post(
-                address + "api/v1/solve-runs",
+                address + "api/v1/" + path,
                 RequestOptions.create()
                     .setHeader("Content-Type", "application/json")
-                    .setData(
-                        """
-                        {"config": {"run": {"name": "%s", "termination": {"spentLimit": "PT%dS"}}},
-                         "policy": "demo-data/%s", "registry": "demo-data/%s"}\
-                        """
-                            .formatted(sample, seconds, sample, sample)));
-    assertThat(started.status()).as(started.text()).isEqualTo(202);
-    String run =
-        JsonMapper.shared().readTree(started.body()).get("metadata").get("id").stringValue();
+                    .setData(body));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  /** Solves a sample through the API and answers with its last plan version. */
+  String solve(String sample, int seconds) {
+    JsonNode started =
+        post(
+            "solve-runs",
+            """
+            {"config": {"run": {"name": "%s", "termination": {"spentLimit": "PT%dS"}}},
+             "policy": "demo-data/%s", "registry": "demo-data/%s"}\
+            """
+                .formatted(sample, seconds, sample, sample));
+    String run = started.get("metadata").get("id").stringValue();
     Instant end = Instant.now().plus(Duration.ofSeconds(seconds + 120L));
     while (Instant.now().isBefore(end)) {
       JsonNode metadata = get("solve-runs/" + run).get("metadata");

@@ -1,7 +1,7 @@
 // Whom a breach concerns: a plant, a line, a town, a service or a sector, found by its id.
 
-import {nameIn, plantName, sectorName} from '../../lib/scene.js';
-import {say} from '../../lib/text.js';
+import {nameIn, plantName, sectorName} from './scene.js';
+import {say} from './text.js';
 
 /** The name to show, and the plant to open where there is one. */
 export function subjectOf(scene, id) {

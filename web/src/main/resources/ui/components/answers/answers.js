@@ -1,0 +1,181 @@
+// The answers to a warning side by side: the same rules with other weights, each with the figures to choose
+// by, and what none of them can keep in time.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {getAnswers, getBoard, stopRun} from '../../lib/api.js';
+import {dayOf, longDay} from '../../lib/days.js';
+import {problemText} from '../../lib/problems.js';
+import {comparedAddress, screenAddress} from '../../lib/router.js';
+import {sceneOf} from '../../lib/scene.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look, tables} from '../../lib/look.js';
+import {FIGURES, isBest} from './figures.js';
+import '../shortfalls/shortfalls.js';
+
+const AGAIN_MILLIS = 700;
+const SOLVING = new Set(['SOLVING_SCHEDULED', 'SOLVING_ACTIVE']);
+
+class Answers extends LitElement {
+  static styles = [look, tables, css`
+    .page {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.9rem;
+      margin-top: 1.1rem;
+    }
+    section {
+      padding: 0.9rem 1.1rem;
+      box-shadow: var(--shadow);
+    }
+    thead th {
+      white-space: normal;
+      min-width: 11rem;
+      vertical-align: bottom;
+    }
+    thead th:first-child {
+      min-width: 9rem;
+    }
+    .best {
+      font-weight: 700;
+    }
+    td .button {
+      margin: 0 0.3rem 0.3rem 0;
+    }
+    h2 {
+      margin: 0.8rem 0 0.4rem;
+    }
+  `];
+  static properties = {
+    answers: {attribute: false},
+    set: {state: true},
+    scene: {state: true},
+    problem: {state: true},
+  };
+  #timer = null;
+
+  constructor() {
+    super();
+    this.#clear();
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('answers')) {
+      clearTimeout(this.#timer);
+      this.#clear();
+      this.#poll(this.answers);
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  render() {
+    const {set} = this;
+    return html`
+      <div class="page">
+        <h1>${t('answers.title')}</h1>
+        ${this.problem ? html`<p role="alert">${problemText(this.problem)}</p>` : nothing}
+        ${set === null ? (this.problem ? nothing : html`<p>${t('app.loading')}</p>`) : html`
+          <section class="card">
+            <p>${t('answers.explain', {day: longDay(dayOf(set.asOf))})}
+              ${set.complete ? nothing : html`<button @click=${this.#stop}>${t('run.stop')}</button>`}</p>
+            <p role="status" class="hidden">${t(set.complete ? 'answers.complete' : 'answers.working')}</p>
+            <div class="table-frame" tabindex="0" role="region" aria-label=${t('answers.title')}>${this.#table(set.answers)}</div>
+          </section>
+          ${this.#shortfalls(set.answers)}`}
+      </div>`;
+  }
+
+  #table(answers) {
+    return html`
+      <table>
+        <thead><tr><th scope="col">${t('answers.figure')}</th>${answers.map((answer) => html`<th scope="col">${say(answer.name)}</th>`)}</tr></thead>
+        <tbody>
+          <tr><th scope="row">${t('answers.standing')}</th>${answers.map((answer) => html`<td>${this.#standing(answer)}</td>`)}</tr>
+          ${FIGURES.map((entry) => html`
+            <tr><th scope="row">${t('answers.' + entry.key)}</th>${answers.map((answer) => html`<td>${this.#figure(entry, answer, answers)}</td>`)}</tr>`)}
+          <tr><th scope="row">${t('answers.open')}</th>${answers.map((answer) => html`<td>${this.#ways(answer)}</td>`)}</tr>
+        </tbody>
+      </table>`;
+  }
+
+  #standing({status, feasible, score, failure, planVersion}) {
+    if (status === 'SOLVING_FAILED') {
+      return html`<span class="chip bad">✕ ${say(failure)}</span>`;
+    }
+    if (score === undefined) {
+      return html`<span class="chip warn">… ${t('status.' + status)}</span>`;
+    }
+    return html`${feasible ? html`<span class="chip good">✓ ${t('standing.legal')}</span>` : html`<span class="chip bad">✕ ${t('standing.notLegal')}</span>`}
+      ${score.medium === 0 ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveShort')}</span>`}
+      <span class="soft">${this.#sameAs(planVersion)}</span>`;
+  }
+
+  /** Says so where one plan is the best for several aims. */
+  #sameAs(version) {
+    const {answers, complete} = this.set;
+    const same = answers.filter((answer) => answer.planVersion === version);
+    return complete && same.length > 1 ? t('answers.same', {names: same.map((answer) => say(answer.name)).join(' = ')}) : '';
+  }
+
+  #figure(entry, answer, answers) {
+    if (!answer.figures) {
+      return '…';
+    }
+    const value = entry.of(answer);
+    if (value === null) {
+      return t(entry.key === 'firstDayReached' ? 'impact.never' : 'answers.noneAsked');
+    }
+    const best = isBest(entry, answer, answers);
+    return html`<span class=${best ? 'best' : ''}>${entry.say(value, answer, this.scene)}</span> ${best ? html`<span class="chip good">${t('answers.best')}</span>` : nothing}`;
+  }
+
+  #ways({planVersion}) {
+    return planVersion === undefined ? '' : html`
+      <a class="button primary" href=${screenAddress(planVersion, 'changes')}>${t('answers.changes')}</a>
+      <a class="button" href=${comparedAddress(planVersion, 'board', null)}>${t('nav.board')}</a>`;
+  }
+
+  #shortfalls(answers) {
+    return answers.filter((answer) => answer.shortfalls?.length > 0).map((answer) => html`
+      <section class="card">
+        <details ?open=${answer === answers[0]}>
+          <summary>${t('answers.shortfallsOf', {name: say(answer.name), n: answer.shortfalls.length})}</summary>
+          <lt-shortfalls .scene=${this.scene} .shortfalls=${answer.shortfalls}></lt-shortfalls>
+        </details>
+      </section>`);
+  }
+
+  async #poll(answers) {
+    try {
+      const set = await getAnswers(answers);
+      if (answers !== this.answers || !this.isConnected) {
+        return;
+      }
+      this.set = set;
+      const version = set.answers.find((answer) => answer.planVersion)?.planVersion;
+      if (version && this.scene === null) {
+        this.scene = sceneOf(await getBoard(version));
+      }
+      if (!set.complete) {
+        this.#timer = setTimeout(() => this.#poll(answers), AGAIN_MILLIS);
+      }
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  #stop() {
+    this.set.answers.filter((answer) => SOLVING.has(answer.status)).forEach((answer) => stopRun(answer.run));
+  }
+
+  #clear() {
+    Object.assign(this, {set: null, scene: null, problem: null});
+  }
+}
+
+customElements.define('lt-answers', Answers);

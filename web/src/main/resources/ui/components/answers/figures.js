@@ -1,0 +1,38 @@
+// The figures by which answers are compared: how each is read, and which answer is best in it.
+
+import {dayOf, longDay, shortDay} from '../../lib/days.js';
+import {figure, percent} from '../../lib/numbers.js';
+import {subjectOf} from '../../lib/subject.js';
+import {t} from '../../lib/text.js';
+
+/** In the order of the table; `of` reads an answer's value, less is better, null where there is none. */
+export const FIGURES = [
+  {key: 'plantsDisturbed', of: ({figures}) => figures.plantsDisturbed, say: (value) => figure(value)},
+  {key: 'lineDaysChanged', of: ({figures}) => figures.lineDaysChanged, say: (value) => figure(value, 1)},
+  {key: 'lineDaysAdded', of: ({figures}) => figures.lineDaysAdded, say: (value) => figure(value, 1)},
+  {key: 'restarts', of: ({figures}) => figures.restarts, say: (value) => figure(value)},
+  {key: 'overshoot', of: ({figures}) => figures.overshoot, say: (value) => figure(value, 1)},
+  {key: 'unevenness', of: ({figures}) => figures.unevenness, say: (value) => figure(value, 1)},
+  {
+    key: 'worstDay',
+    of: ({figures}) => figures.worstDay ? figures.worstDay.required - figures.worstDay.share : null,
+    say: (value, {figures: {worstDay}}, scene) => t('answers.worstIs', {
+      sector: scene ? subjectOf(scene, worstDay.sector).name : worstDay.sector,
+      day: shortDay(dayOf(worstDay.day)),
+      share: percent(worstDay.share),
+      required: percent(worstDay.required),
+    }),
+  },
+  {
+    key: 'firstDayReached',
+    of: ({figures}) => figures.firstDayReached ? dayOf(figures.firstDayReached) : null,
+    say: (value) => longDay(value),
+  },
+];
+
+/** Whether an answer is the best of all in a figure, and not every one is. */
+export function isBest(entry, answer, answers) {
+  const values = answers.filter((each) => each.figures).map(entry.of).filter((value) => value !== null);
+  const mine = entry.of(answer);
+  return mine !== null && mine === Math.min(...values) && values.some((value) => value !== mine);
+}

@@ -1,0 +1,45 @@
+// How the two lines of dates above days look.
+
+import {css} from 'lit';
+
+export const datesLook = css`
+  .dates {
+    position: absolute;
+    top: 0;
+    left: var(--names);
+    height: 44px;
+  }
+  .month,
+  .small {
+    position: absolute;
+    overflow: clip;
+    white-space: nowrap;
+    border-left: 1px solid var(--week-line);
+  }
+  .month {
+    top: 0;
+    height: 24px;
+    padding: 2px 0 0 6px;
+    border-left-color: var(--month-line);
+  }
+  .month b {
+    position: sticky;
+    left: calc(var(--names) + 6px);
+    font-weight: 600;
+  }
+  .small {
+    top: 24px;
+    height: 20px;
+    padding-left: 3px;
+    font-size: 0.79rem;
+    color: var(--ink-soft);
+  }
+  .small i {
+    margin-left: 2px;
+    font-style: normal;
+    font-size: 0.72rem;
+  }
+  .weekend {
+    background: var(--sunken);
+  }
+`;

@@ -1,0 +1,126 @@
+// What changes from one plan to another: the figures of both beside each other, then every plant that hears of
+// it, line by line: old, new, why, how many days it has, when it restarts.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {diffAddress, getDiff, getResponse} from '../../lib/api.js';
+import {dayOf, longDay} from '../../lib/days.js';
+import {problemText} from '../../lib/problems.js';
+import {comparedAddress, go, plantAddress, screenAddress} from '../../lib/router.js';
+import {lineName, nameIn, plantName} from '../../lib/scene.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look, tables} from '../../lib/look.js';
+import {changesLook} from './changes.css.js';
+import {figuresTable} from './figures.view.js';
+import {changeText, rowsText} from './rows.js';
+import '../shortfalls/shortfalls.js';
+import '../versions/versions.js';
+
+class Changes extends LitElement {
+  static styles = [look, tables, changesLook];
+  static properties = {
+    scene: {attribute: false},
+    against: {attribute: false},
+    diff: {state: true},
+    shortfalls: {state: true},
+    words: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    Object.assign(this, {against: null, diff: null, shortfalls: [], words: '', problem: null});
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('scene') || changed.has('against')) {
+      this.#read(this.scene.version.id, this.against);
+    }
+  }
+
+  render() {
+    const {scene, against, diff} = this;
+    return html`
+      <section class="card tools">
+        <h2>${t('changes.title')}</h2>
+        <lt-versions .chosen=${against ?? scene.board.against ?? ''} .without=${scene.version.id} .label=${t('changes.against')} .none=${scene.compared && against === null ? t('changes.own') : ''}
+          @choose=${(event) => go(comparedAddress(scene.version.id, 'changes', event.detail))}></lt-versions>
+        ${diff === null ? nothing : html`
+          <a class="button" href=${comparedAddress(scene.version.id, 'board', against)}>${t('changes.board')}</a>
+          <a class="button" download href=${diffAddress(scene.version.id, against)}>${t('changes.xlsx')}</a>`}
+      </section>
+      ${this.problem ? this.#noDiff() : diff === null ? html`<p>${t('app.loading')}</p>` : this.#diff(diff)}`;
+  }
+
+  #noDiff() {
+    return this.problem.code === 'no-baseline'
+      ? html`<p class="card tools">${t('changes.noBaseline')} <a class="button" href=${screenAddress(this.scene.version.id, 'events')}>${t('nav.events')}</a></p>`
+      : html`<p role="alert">${problemText(this.problem)}</p>`;
+  }
+
+  #diff(diff) {
+    return html`
+      <section class="card">${figuresTable(diff)}</section>
+      ${this.shortfalls.length === 0 ? nothing : html`<section class="card">
+        <h3>${t('changes.shortfalls')}</h3><lt-shortfalls .scene=${this.scene} .shortfalls=${this.shortfalls}></lt-shortfalls></section>`}
+      <section class="card plants">
+        <h3>${t('changes.plants', {n: diff.plants.length})}</h3>
+        <p class="soft">${t('changes.unchanged', {n: diff.unchanged.length})}</p>
+        ${diff.plants.length === 0 ? nothing : html`
+          <input type="search" aria-label=${t('plants.words')} placeholder=${t('plants.words')} .value=${this.words} @input=${(event) => (this.words = event.target.value)} />
+          <div class="table-frame" tabindex="0" role="region" aria-label=${t('changes.title')}>${this.#plants(diff)}</div>`}
+      </section>`;
+  }
+
+  #plants(diff) {
+    const rows = diff.plants.filter((plant) => this.#matches(plant));
+    return html`
+      <table>
+        <thead><tr>${['plant', 'notice', 'line', 'before', 'after', 'why', 'restart'].map((key) => html`<th scope="col" class=${key === 'notice' ? 'number' : ''}>${t('changes.' + key)}</th>`)}</tr></thead>
+        ${rows.map((plant) => html`<tbody>${plant.lines.map((line, index) => this.#line(plant, line, index))}</tbody>`)}
+      </table>`;
+  }
+
+  #line(plant, line, index) {
+    const known = this.scene.plants.get(plant.plant);
+    const knownLine = known?.lines.find((each) => each.id === line.line);
+    return html`
+      <tr>
+        ${index > 0 ? nothing : html`
+          <th scope="rowgroup" rowspan=${plant.lines.length}>${known ? html`<a href=${plantAddress(this.scene.version.id, plant.plant)}>${plantName(known)}</a>` : plant.plant}
+            <small>${plant.plant}${known ? ` · ${nameIn(this.scene.industries, known.industry)}` : ''}</small></th>
+          <td class="number" rowspan=${plant.lines.length}>${plant.noticeDays === undefined ? '–' : t('changes.days', {n: plant.noticeDays})}</td>`}
+        <td>${knownLine ? lineName(knownLine) : line.line}</td>
+        <td class="before">${rowsText(line.before)}</td>
+        <td class="after">${rowsText(line.after)}</td>
+        <td class="why"><ul>${line.changes.map((change) => html`<li>${changeText(change)}
+          <span class="soft">${say(change.cause.text)}${change.cause.clause ? ` · ${t('why.clause', {id: change.cause.clause})}` : ''}</span></li>`)}</ul></td>
+        <td>${line.restart ? longDay(dayOf(line.restart)) : '–'}</td>
+      </tr>`;
+  }
+
+  #matches({plant, lines}) {
+    const known = this.scene.plants.get(plant);
+    const text = [plant, known?.name?.zh, known?.name?.en, nameIn(this.scene.industries, known?.industry), nameIn(this.scene.towns, known?.town), ...lines.map((line) => line.line)]
+      .join(' ').toLowerCase();
+    return this.words.toLowerCase().split(/\s+/).filter(Boolean).every((word) => text.includes(word));
+  }
+
+  async #read(version, against) {
+    Object.assign(this, {diff: null, shortfalls: [], problem: null});
+    const mine = () => version === this.scene.version.id && against === this.against;
+    try {
+      const [diff, response] = await Promise.all([getDiff(version, against), getResponse(version)]);
+      if (mine()) {
+        Object.assign(this, {diff, shortfalls: response.shortfalls});
+      }
+    } catch (problem) {
+      if (mine()) {
+        this.problem = problem;
+      }
+    }
+  }
+}
+
+customElements.define('lt-changes', Changes);

@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+export const eventsLook = css`
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9rem;
+    align-items: start;
+  }
+  @media (min-width: 1100px) {
+    .columns {
+      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
+    }
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    padding: 0.9rem 1.1rem;
+    box-shadow: var(--shadow);
+  }
+  .left {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9rem;
+  }
+  .events {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .events li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    gap: 0.3rem 0.4rem;
+    align-items: center;
+    padding: 0.35rem 0.5rem;
+    border: 1px solid var(--hair);
+    border-radius: 6px;
+  }
+  .what {
+    overflow-wrap: anywhere;
+  }
+  .events button {
+    min-height: 28px;
+    padding: 0.1rem 0.5rem;
+  }
+  @media (max-width: 420px) {
+    .events li {
+      grid-template-columns: auto auto auto;
+      justify-content: start;
+    }
+    .what {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+  }
+  .level {
+    border: 2px solid var(--level);
+    background: none;
+    color: var(--ink);
+  }
+  .yellow {
+    --level: var(--yellow);
+  }
+  .orange {
+    --level: var(--orange);
+  }
+  .red {
+    --level: var(--red);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.8rem;
+    align-items: end;
+  }
+  .row label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15rem;
+    max-width: 100%;
+  }
+  .row input[type='number'] {
+    width: 6rem;
+  }
+  .problem {
+    padding: 0.6rem 0.8rem;
+    border-left: 4px solid var(--bad);
+    background: var(--bad-soft);
+  }
+`;

@@ -1,0 +1,169 @@
+// One event, new or changed: which fields there are follows from its kind. What is typed is handed over as
+// events.json has it; the server says what is wrong with it.
+
+import {LitElement, css, html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {isoOf} from '../../lib/days.js';
+import {nameIn, plantName} from '../../lib/scene.js';
+import {t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {localIn, momentIn} from '../../lib/zones.js';
+import {look} from '../../lib/look.js';
+import {CAUSES, freeId, hasEnd, KINDS, LEVELS} from './kinds.js';
+
+class EventForm extends LitElement {
+  static styles = [look, css`
+    form {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
+      gap: 0.6rem 0.8rem;
+      align-items: end;
+    }
+    label {
+      display: grid;
+      gap: 0.15rem;
+    }
+    .whole {
+      grid-column: 1 / -1;
+    }
+    fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 1rem;
+      margin: 0;
+      padding: 0.4rem 0.7rem;
+      border: 1px solid var(--hair);
+      border-radius: 6px;
+    }
+    fieldset label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4rem;
+      min-height: 26px;
+    }
+    input,
+    select {
+      width: 100%;
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+  `];
+  static properties = {
+    scene: {attribute: false},
+    zone: {attribute: false},
+    events: {attribute: false},
+    event: {attribute: false},
+    kind: {state: true},
+    turn: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.event = null;
+    this.turn = 0;
+    this.kind = 'WARNING';
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('event')) {
+      this.turn++;
+      this.kind = this.event?.kind ?? this.kind;
+    }
+  }
+
+  render() {
+    // Another event is another form: nothing typed for the one may stay in the other.
+    return keyed(this.turn, this.#form());
+  }
+
+  #form() {
+    const {kind} = this;
+    return html`
+      <form @submit=${this.#submit} aria-label=${t(this.event ? 'events.change' : 'events.add')}>
+        <label>${t('events.kind')}
+          <select name="kind" @change=${(event) => (this.kind = event.target.value)}>
+            ${KINDS.map((each) => html`<option value=${each} ?selected=${each === kind}>${t('event.' + each)}</option>`)}
+          </select></label>
+        ${kind === 'WARNING' ? this.#level() : this.#plant()}
+        ${this.#day('from', true)} ${hasEnd(kind) ? this.#day('to', false) : nothing}
+        <label>${t('events.issued')}
+          <input type="datetime-local" name="issued" .value=${this.#old('issued') ? localIn(this.zone, this.#old('issued')) : ''} /></label>
+        ${kind === 'WARNING' ? this.#industries() : this.#cause()}
+        <label>${t('events.id')}
+          <input name="id" required maxlength="64" pattern="[A-Za-z0-9._\\-]+" .value=${this.#old('id') ?? freeId(kind, this.events)} /></label>
+        <p class="buttons whole">
+          <button class="primary" type="submit">${t(this.event ? 'events.keep' : 'events.add')}</button>
+          ${this.event ? html`<button type="button" @click=${() => this.#tell(null)}>${t('events.cancel')}</button>` : nothing}
+        </p>
+      </form>`;
+  }
+
+  #level() {
+    return html`<label>${t('events.level')}
+      <select name="level">${LEVELS.map((level) => html`<option value=${level} ?selected=${level === (this.#old('level') ?? 'ORANGE')}>${t('warning.' + level)}</option>`)}</select></label>`;
+  }
+
+  #plant() {
+    return html`<label>${t('events.plant')}
+      <input name="plant" required list="plants" .value=${this.#old('plant') ?? ''} />
+      <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plant.id}>${plantName(plant)}</option>`)}</datalist></label>`;
+  }
+
+  #day(name, required) {
+    const first = isoOf(this.scene.first);
+    return html`<label>${t('events.' + name)}
+      <input type="date" name=${name} ?required=${required} .value=${this.#old(name) ?? (required && !this.event ? first : '')} /></label>`;
+  }
+
+  #industries() {
+    const chosen = this.#old('industries') ?? [];
+    return html`<fieldset class="whole"><legend>${t('events.industries')}</legend>
+      ${this.scene.board.industries.map((industry) => html`
+        <label><input type="checkbox" name="industries" value=${industry.id} .checked=${chosen.includes(industry.id)} />${nameIn(this.scene.industries, industry.id)}</label>`)}
+    </fieldset>`;
+  }
+
+  #cause() {
+    const cause = this.#old('cause');
+    if (this.kind === 'RECTIFICATION') {
+      return html`<label>${t('events.cause')}
+        <select name="cause"><option value="">${t('events.noCause')}</option>
+          ${CAUSES.map((each) => html`<option value=${each} ?selected=${each === cause}>${t('eventCause.' + each)}</option>`)}</select></label>`;
+    }
+    return html`<label>${t('events.cause')} <input name="cause" maxlength="200" .value=${typeof cause === 'string' ? cause : cause?.zh ?? ''} /></label>`;
+  }
+
+  #old(name) {
+    return this.event?.kind === this.kind || name === 'id' ? this.event?.[name] ?? null : null;
+  }
+
+  #submit(submitted) {
+    submitted.preventDefault();
+    const form = new FormData(submitted.target);
+    const text = (name) => form.get(name)?.trim() || undefined;
+    const industries = form.getAll('industries');
+    this.#tell({
+      id: text('id'),
+      kind: this.kind,
+      level: text('level'),
+      plant: text('plant'),
+      issued: text('issued') && momentIn(this.zone, text('issued')),
+      from: text('from'),
+      to: text('to'),
+      cause: text('cause'),
+      industries: industries.length > 0 ? industries : undefined,
+    });
+    this.turn++;
+  }
+
+  /** The event, or null where it is to stay as it was. */
+  #tell(detail) {
+    this.dispatchEvent(new CustomEvent('event-done', {detail}));
+  }
+}
+
+customElements.define('lt-event-form', EventForm);
