@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
+import lunting.data.policy.Policy;
 import lunting.data.writing.JsonWriting;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerKind;
 import lunting.solver.check.Checker;
 import lunting.solver.check.PreCheck;
 import lunting.solver.check.Proof;
@@ -46,6 +48,15 @@ final class SolveCommand implements Callable<Integer> {
       names = "--improve",
       description = "已合规也继续优化 / change even what is legal for a nicer plan")
   boolean improve;
+
+  @Option(
+      names = "--answer",
+      paramLabel = "A",
+      converter = AnswerReader.class,
+      description =
+          "变更方案时的侧重 / what a change puts first: fewest-plants, most-even, least-stopping;"
+              + " default: the policy's weights")
+  @Nullable AnswerKind answer;
 
   @Option(
       names = "--time",
@@ -96,7 +107,7 @@ final class SolveCommand implements Callable<Integer> {
             budget,
             new ProgressLines(console, budget),
             Clock.system(season.policy().timeZone()),
-            new Aim(improve, season.policy().weights()));
+            aim(season.policy()));
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {
@@ -106,6 +117,11 @@ final class SolveCommand implements Callable<Integer> {
       interruption.finish(code);
     }
     return code;
+  }
+
+  private Aim aim(Policy policy) {
+    Aim aim = answer == null ? Aim.of(policy) : answer.aim(policy);
+    return new Aim(improve, aim.weights());
   }
 
   private void checkArguments(InputFiles files) {
@@ -121,16 +137,23 @@ final class SolveCommand implements Callable<Integer> {
       published.reportNoDay(files);
     }
     if (published.baseline == null && improve) {
-      files.report(
-          "needs-baseline",
-          "--improve",
-          "--improve 须与 --baseline 一起使用。",
-          "The option --improve needs --baseline.");
+      reportNeedsBaseline(files, "--improve");
+    }
+    if (published.baseline == null && answer != null) {
+      reportNeedsBaseline(files, "--answer");
     }
     Path[] inputPaths = inputs.with(events, published.baseline);
     OutputFiles.canWrite(files, out, inputPaths);
     OutputFiles.canWrite(files, verdict, inputPaths);
     OutputFiles.canWrite(files, verdict, out);
+  }
+
+  private static void reportNeedsBaseline(InputFiles files, String option) {
+    files.report(
+        "needs-baseline",
+        option,
+        option + " 须与 --baseline 一起使用。",
+        "The option " + option + " needs --baseline.");
   }
 
   private void tellProofs(Problem problem) {

@@ -40,12 +40,18 @@ final class BaselineTest {
   void aDayOrAWishWithoutABaselineIsUnusable() {
     CommandRun day = run("solve", "--as-of", "2020-12-05", "--out", plan);
     CommandRun wish = run("solve", "--improve", "--out", plan);
+    CommandRun aim = run("solve", "--answer", "most-even", "--out", plan);
+    CommandRun unknown = run("solve", "--answer", "nicest", "--baseline", published, "--out", plan);
     CommandRun checked = run("check", published, "--as-of", "2020-12-05");
 
     assertThat(day.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(day.err()).contains("--as-of::", "needs --baseline");
     assertThat(wish.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(wish.err()).contains("--improve::");
+    assertThat(aim.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(aim.err()).contains("--answer::");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(unknown.err()).contains("nicest", "fewest-plants, most-even, least-stopping");
     assertThat(checked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(plan).doesNotExist();
   }
@@ -96,6 +102,8 @@ final class BaselineTest {
             published,
             "--as-of",
             "2020-12-19",
+            "--answer",
+            "least-stopping",
             "--time",
             "3s",
             "--out",
