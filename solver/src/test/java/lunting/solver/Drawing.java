@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.calendar.Span;
+import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.LoadTable;
 
 /**
  * A plan drawn as text, one row a line: {@code K1 ....#####..66}, where {@code #} is a stopped day,
@@ -34,6 +37,17 @@ public final class Drawing {
       }
     }
     return reductions;
+  }
+
+  /** A line of a plan, drawn. */
+  public static String of(Problem problem, Plan plan, String line) {
+    LoadTable loads = LoadTable.of(problem, plan);
+    StringBuilder row = new StringBuilder(line + " ");
+    for (int day = 0; day < problem.days(); day++) {
+      int load = loads.load(problem.getLine(line), day);
+      row.append(load == 0 ? "#" : load == 100 ? "." : Integer.toString(load / 10));
+    }
+    return row.toString();
   }
 
   private static List<String[]> rows(String drawing) {

@@ -42,6 +42,11 @@ public final class RandomEvents {
     return new RandomEvents(seed, RandomTown.problem(seed)).problem();
   }
 
+  /** The same with a season of so many days. */
+  public static Problem problem(long seed, int days) {
+    return new RandomEvents(seed, RandomTown.problem(seed, days)).problem();
+  }
+
   /** Some plan, near the published one where there is one. */
   public static Map<LineDuty, List<Run>> plan(Problem problem, Random random) {
     Map<LineDuty, List<Run>> plan = new LinkedHashMap<>();

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lunting.solver.problem.Exact;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
+import lunting.solver.problem.PlantDays;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
@@ -35,8 +38,10 @@ final class Reach {
   static Reach of(Problem problem) {
     Reach reach = new Reach(problem);
     reach.limitByKiln();
-    reach.obeyCalendar();
+    reach.obeyOrders();
+    reach.obeyLineMeasures();
     reach.limitByServices();
+    reach.keepThePast();
     for (LineDuty line : problem.lines()) {
       reach.mostPercentDays[line.index()] = reach.season(line);
     }
@@ -61,9 +66,13 @@ final class Reach {
     return mostPercentDays[line.index()];
   }
 
-  /** The most that is cut on every single day. */
+  /** The most that is cut on every single day that counts toward the quota. */
   int mostHeld(LineDuty line) {
-    return Arrays.stream(most[line.index()]).min().orElse(0);
+    int held = 100;
+    for (int day = 0; day < days; day++) {
+      held = line.days().owed().contains(day) ? Math.min(held, most(line, day)) : held;
+    }
+    return held;
   }
 
   /** Capacity times percent-days that lines of a plant give at most; percent for whole lines. */
@@ -80,11 +89,11 @@ final class Reach {
     return sum;
   }
 
-  /** Whether a legal stop of the line's own choice exists: one as long as the season, if any. */
+  /** Whether a stop may exist that breaks no limit: one as long as the season, if any. */
   boolean mayStop(LineDuty line) {
+    boolean unlimited = stopsBeyondLimits(line) || line.baseline() != null;
     return line.limits().canStop()
-        && line.limits().maxStops() > 0
-        && line.limits().minStopDays() <= days;
+        && (unlimited || (line.limits().maxStops() > 0 && line.limits().minStopDays() <= days));
   }
 
   /** The most that a load limit cuts; 0 where none is allowed. */
@@ -99,20 +108,68 @@ final class Reach {
     for (LineDuty line : problem.lines()) {
       int cut = mayStop(line) ? 100 : limitCut(line);
       for (int day = 0; day < days; day++) {
-        // Calendar days may be stopped whatever the kiln's limits say: such stops are not chosen.
-        boolean imposed = line.limits().canStop() && !line.days().calendar().isEmpty();
         boolean free = !line.countable() || !line.days().inForce(day);
-        most[line.index()][day] = free ? 0 : imposed ? 100 : cut;
+        boolean ordered = line.days().ordered().contains(day);
+        most[line.index()][day] = ordered ? line.greatestCut() : free ? 0 : cut;
       }
     }
   }
 
-  private void obeyCalendar() {
+  /**
+   * Whether a line has stops that its kiln's limits do not bind: those that the calendar or an
+   * order imposes, that begin on a measure day, or that follow a revoked exemption to the season's
+   * end.
+   */
+  private static boolean stopsBeyondLimits(LineDuty line) {
+    PlantDays days = line.days();
+    return !days.calendar().isEmpty()
+        || !days.ordered().isEmpty()
+        || !days.measured().isEmpty()
+        || days.quotaFrom() > 0;
+  }
+
+  private void obeyOrders() {
     for (LineDuty line : problem.lines()) {
       for (int day = 0; day < days; day++) {
-        if (line.countable() && line.days().calendar().contains(day)) {
+        boolean calendar = line.countable() && line.days().calendar().contains(day);
+        boolean ordered = !line.line().idle() && line.days().ordered().contains(day);
+        if (calendar || ordered) {
           least[line.index()][day] = line.greatestCut();
         }
+      }
+    }
+  }
+
+  /** Where measures ask for every line that can be stopped in time, each of them must stop. */
+  private void obeyLineMeasures() {
+    for (PlantDuty plant : problem.plants()) {
+      MeasureDuty measures = plant.measures();
+      for (int day = 0; measures != null && measures.byLines() && day < days; day++) {
+        List<LineDuty> stoppable = new ArrayList<>();
+        for (LineDuty line : plant.countable()) {
+          LineBaseline before = line.baseline();
+          boolean inTime =
+              day >= line.firstDayWithNotice() || (before != null && before.isStopped(day));
+          if (line.limits().canStop() && inTime) {
+            stoppable.add(line);
+          }
+        }
+        if (measures.owed().on(day) == 100L * stoppable.size()) {
+          for (LineDuty line : stoppable) {
+            least[line.index()][day] = 100;
+          }
+        }
+      }
+    }
+  }
+
+  /** What a published plan had carried out is neither more nor less. */
+  private void keepThePast() {
+    for (LineDuty line : problem.lines()) {
+      LineBaseline before = line.baseline();
+      for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
+        most[line.index()][day] = before.cut(day);
+        least[line.index()][day] = before.cut(day);
       }
     }
   }
@@ -157,7 +214,7 @@ final class Reach {
 
   /** Limits on every day, and stops in the gaps that gain most between days it must run on. */
   private long season(LineDuty line) {
-    if (!line.days().calendar().isEmpty()) {
+    if (stopsBeyondLimits(line) || line.baseline() != null) {
       return mostSum(line);
     }
     int limit = limitCut(line);
@@ -206,7 +263,8 @@ final class Reach {
       long onAllDays = mostSum(line);
       for (int day = 0; day < days; day++) {
         long elsewhere = plant.wholeLines() ? 0 : onAllDays - most(line, day);
-        if (owed > elsewhere) {
+        boolean counts = line.days().owed().contains(day) && problem.isOpen(day);
+        if (counts && owed > elsewhere) {
           force(line, day, (int) Math.min(100, owed - elsewhere));
         }
       }

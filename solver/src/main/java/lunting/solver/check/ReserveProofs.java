@@ -25,7 +25,7 @@ final class ReserveProofs {
       int first = -1;
       int days = 0;
       for (int day = 0; required != null && day < problem.days(); day++) {
-        if (most(sector, reach, day) < 100 * required.on(day)) {
+        if (problem.isOpen(day) && most(sector, reach, day) < 100 * required.on(day)) {
           first = days == 0 ? day : first;
           days++;
         }

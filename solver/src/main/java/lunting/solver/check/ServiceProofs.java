@@ -64,26 +64,54 @@ final class ServiceProofs {
       if (day >= 0) {
         any = true;
         proofs.add(
-            new Proof(
-                "line-both-ways",
-                true,
-                clause,
-                line.id(),
-                Wording.of(
-                    "%1$s 该线必须至少减 %2$d%%，而民生任务 %3$s 当日需要 %4$s，其他供给线不足以代替。",
-                    "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
-                        + " %4$s on that day and its other suppliers cannot stand in.",
-                    Wording.date(problem, day),
-                    reach.least(line, day),
-                    service.id(),
-                    Wording.milli(service.demand().on(day))),
-                Text.of(
-                    "将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给。",
-                    "Exempt the line for the service, lower the plant's ratio or change the"
-                        + " calendar, or give the service another supplier.")));
+            line.days().ordered().contains(day)
+                ? ordered(service, line, day)
+                : torn(service, line, day));
       }
     }
     return any;
+  }
+
+  private Proof torn(ServiceDuty service, LineDuty line, int day) {
+    return new Proof(
+        "line-both-ways",
+        true,
+        clause,
+        line.id(),
+        Wording.of(
+            "%1$s 该线必须至少减 %2$d%%，而民生任务 %3$s 当日需要 %4$s，其他供给线不足以代替。",
+            "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
+                + " %4$s on that day and its other suppliers cannot stand in.",
+            Wording.date(problem, day),
+            reach.least(line, day),
+            service.id(),
+            Wording.milli(service.demand().on(day))),
+        Text.of(
+            "将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给。",
+            "Exempt the line for the service, lower the plant's ratio or change the"
+                + " calendar, or give the service another supplier."));
+  }
+
+  /**
+   * Only who gave the order can take it back; the program weighs neither duty against the other.
+   */
+  private Proof ordered(ServiceDuty service, LineDuty line, int day) {
+    return new Proof(
+        "order-against-service",
+        true,
+        Rules.clause(problem.policy(), "ordered-stop"),
+        line.id(),
+        Wording.of(
+            "%1$s 该线受命停产整治，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
+            "On %1$s the line is ordered to stop, while service %2$s needs %3$s on that day and its"
+                + " other suppliers cannot stand in: the two duties contradict each other.",
+            Wording.date(problem, day),
+            service.id(),
+            Wording.milli(service.demand().on(day))),
+        Text.of(
+            "请下令机关决定：为该任务另找供给后停产，或推迟、缩短该令的日期。",
+            "Who gave the order must decide: find the service another supplier first, or move the"
+                + " order's days."));
   }
 
   /** Whether the suppliers that must stop leave too little on a day. */
@@ -103,6 +131,10 @@ final class ServiceProofs {
 
   /** Whether what the suppliers must stop over the season is more than the service can spare. */
   private boolean isShortOverTheSeason(ServiceDuty service) {
+    if (problem.baseline() != null) {
+      // What was carried out need not have kept the services: nothing follows for what is left.
+      return false;
+    }
     BigInteger spare = BigInteger.ZERO;
     for (int day = 0; day < problem.days(); day++) {
       spare = spare.add(supply(service, null, day)).subtract(demand(service, day));
@@ -159,7 +191,7 @@ final class ServiceProofs {
 
   /** The first day that passes a test; -1 if none does. */
   private int firstDay(ServiceDuty service, java.util.function.IntPredicate test) {
-    for (int day = 0; day < problem.days(); day++) {
+    for (int day = service.countedFrom(); day < problem.days(); day++) {
       if (service.demand().on(day) > 0 && test.test(day)) {
         return day;
       }

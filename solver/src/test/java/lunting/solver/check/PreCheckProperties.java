@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lunting.data.plan.Verdict.Severity;
+import lunting.solver.RandomEvents;
 import lunting.solver.RandomTown;
 import lunting.solver.Recount;
 import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.LoadTable;
@@ -57,16 +59,42 @@ final class PreCheckProperties {
             "service-stopped");
   }
 
+  @Example
+  void nothingPossibleIsCalledImpossibleWhateverHappened() {
+    Map<String, Integer> proved = new TreeMap<>();
+
+    for (long seed = 0; seed < LISTS; seed++) {
+      Problem problem = RandomEvents.problem(seed, 2 + (int) (seed % 3));
+      List<Proof> proofs = PreCheck.check(problem).stream().filter(Proof::impossible).toList();
+      String codes = String.join(" ", new TreeSet<>(proofs.stream().map(Proof::code).toList()));
+      boolean enough = proved.getOrDefault(codes, 0) >= PROVED_LISTS / 6;
+      if (!proofs.isEmpty() && !enough && plans(problem) <= MOST_PLANS) {
+        boolean onlyReserve =
+            proofs.stream().allMatch(proof -> proof.code().equals("reserve-unreachable"));
+        assertThat(isPossible(problem, onlyReserve))
+            .as("seed %d has a plan although %s", seed, proofs)
+            .isFalse();
+        proved.merge(codes, 1, Integer::sum);
+      }
+    }
+
+    assertThat(String.join(" ", proved.keySet())).contains("order-against-service");
+  }
+
   private static List<LineDuty> free(Problem problem) {
     return problem.lines().stream()
-        .filter(line -> line.countable() && line.days().inForce(0))
+        .filter(line ->
+            !line.line().idle()
+                && line.firstOpenDay() < problem.days()
+                && ((line.countable() && line.days().inForce(problem.days() - 1))
+                    || !line.days().ordered().isEmpty()))
         .toList();
   }
 
   private static long plans(Problem problem) {
     double plans = 1;
     for (LineDuty line : free(problem)) {
-      plans *= Math.pow(loads(line).size(), problem.days());
+      plans *= Math.pow(loads(line).size(), problem.days() - line.firstOpenDay());
     }
     return (long) Math.min(plans, Long.MAX_VALUE);
   }
@@ -86,7 +114,11 @@ final class PreCheckProperties {
   }
 
   private static boolean isPossible(Problem problem, boolean withReserve) {
-    return anyPlan(problem, free(problem), 0, new LinkedHashMap<>(), withReserve);
+    Map<LineDuty, List<Run>> plan = new LinkedHashMap<>();
+    for (LineDuty line : problem.lines()) {
+      plan.put(line, carriedOut(line, problem.days()));
+    }
+    return anyPlan(problem, free(problem), 0, plan, withReserve);
   }
 
   private static boolean anyPlan(
@@ -124,9 +156,21 @@ final class PreCheckProperties {
     return true;
   }
 
+  /** What the published plan had before it may change, day by day; nothing without one. */
+  private static List<Run> carriedOut(LineDuty line, int days) {
+    List<Run> past = new ArrayList<>();
+    LineBaseline before = line.baseline();
+    for (int day = 0; before != null && day < Math.min(days, line.firstOpenDay()); day++) {
+      if (before.load(day) < 100) {
+        past.add(new Run(day, day, before.load(day)));
+      }
+    }
+    return past;
+  }
+
   private static List<List<Run>> runs(LineDuty line, int days) {
-    List<List<Run>> all = new ArrayList<>(List.of(List.of()));
-    for (int day = 0; day < days; day++) {
+    List<List<Run>> all = new ArrayList<>(List.of(carriedOut(line, days)));
+    for (int day = line.firstOpenDay(); day < days; day++) {
       List<List<Run>> longer = new ArrayList<>();
       for (List<Run> before : all) {
         for (int load : loads(line)) {
