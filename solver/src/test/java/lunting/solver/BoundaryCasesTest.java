@@ -2,6 +2,7 @@ package lunting.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -229,7 +230,8 @@ final class BoundaryCasesTest {
   /** The answer, which breaks no HARD rule unless two duties contradict each other. */
   private static Plan resolve(Sketch sketch) {
     Problem problem = sketch.problem();
-    Plan answer = new Planner(problem, Budget.ofSteps(150, 0), Progress.SILENT).solve();
+    Plan answer =
+        new Planner(problem, new Budget(Duration.ofMillis(600), 150L, 0), Progress.SILENT).solve();
     if (PreCheck.check(problem).stream().noneMatch(proof -> proof.impossible())) {
       assertThat(Checker.check(problem, answer).score().hard()).isZero();
     }
