@@ -3,11 +3,14 @@ package lunting.data.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.reading.EventsReader;
 import lunting.data.reading.PolicyReader;
 import lunting.data.reading.Reading;
@@ -52,6 +55,19 @@ final class ShippedSampleTest {
     assertThat(sample.policy().exemptGrades()).containsExactly("A");
     assertThat(sample.registry().plants())
         .allSatisfy(plant -> assertThat(Objects.requireNonNull(plant.name()).zh()).contains("虚构"));
+  }
+
+  @Test
+  void everyPackCitesItsOwnClauseForWhatTheRulesCallADuty() {
+    List<String> duties = new ArrayList<>(RuleId.ALL.subList(0, 15));
+    duties.remove(RuleId.FROZEN_PAST); // no clause stands behind it: what was carried out is fact
+
+    for (String name : ShippedSample.names()) {
+      assertThat(ShippedSample.read(name).policy().clauses())
+          .as(name)
+          .flatExtracting(Clause::rules)
+          .containsAll(duties);
+    }
   }
 
   @Test
