@@ -47,6 +47,28 @@ public record Policy(
     risk = List.copyOf(risk);
   }
 
+  /** The same document read in another way. */
+  public Policy withReadings(Readings other) {
+    return new Policy(
+        id,
+        title,
+        jurisdiction,
+        issued,
+        timeZone,
+        season,
+        seasonSource,
+        heatingPeriod,
+        other,
+        clauses,
+        exemptGrades,
+        industries,
+        kilns,
+        risk,
+        weights,
+        publication,
+        source);
+  }
+
   /**
    * The days people heat, the other base of the ratio.
    *

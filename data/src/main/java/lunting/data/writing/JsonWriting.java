@@ -6,6 +6,7 @@ import lunting.data.event.Events;
 import lunting.data.plan.DrillReport;
 import lunting.data.plan.Plan;
 import lunting.data.plan.PlanChanges;
+import lunting.data.plan.ReadingReport;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.reading.Finding;
@@ -85,6 +86,11 @@ public final class JsonWriting {
   /** What changes from one plan to another: {@code diff.json}. */
   public static byte[] diff(PlanChanges changes) {
     return JsonLayout.bytes(DiffJson.diff(changes).map());
+  }
+
+  /** What the other option of each reading would change: {@code readings.json}. */
+  public static byte[] readings(ReadingReport report) {
+    return JsonLayout.bytes(ReadingJson.report(report).map());
   }
 
   /** Findings, as the server answers them. */
