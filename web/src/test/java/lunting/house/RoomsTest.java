@@ -47,6 +47,7 @@ final class RoomsTest {
       solver.check     data.* solver.problem solver.rule
       solver.explain   data.* solver.problem solver.rule solver.check
       solver.compare   data.* solver.problem solver.rule solver.check
+      solver.choice    data.* solver.problem solver.rule solver.check
       solver.answer    data.* solver.problem solver.rule solver.check solver.Aim
       solver.search    data.* solver.problem solver.model solver.rule solver.check solver.Budget \
                        solver.Progress solver.Snapshot
