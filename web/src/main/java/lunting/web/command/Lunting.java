@@ -11,7 +11,8 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "lunting",
     description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."},
-    synopsisSubcommandLabel = "(solve | check | diff | import | export | drill | sample | serve)")
+    synopsisSubcommandLabel =
+        "(solve | check | diff | import | export | drill | readings | sample | serve)")
 public final class Lunting {
   private final Console console;
 
@@ -33,6 +34,7 @@ public final class Lunting {
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new DrillCommand(console))
+            .addSubcommand(new ReadingsCommand(console))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new ServeCommand(console))
             .setOut(console.out())
