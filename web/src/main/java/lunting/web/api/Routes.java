@@ -40,6 +40,7 @@ public final class Routes {
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, clock), situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
+    ReadingsApi readings = new ReadingsApi(situations, versions);
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
         List.of(
@@ -56,6 +57,7 @@ public final class Routes {
             post("/registries", registryApi::create),
             get("/registries/{id}", registryApi::get),
             post("/pre-checks", new PreCheckApi(situations)::create),
+            post("/readings", readings::create),
             post("/impacts", new ImpactApi(situations)::create),
             post("/answers", answerApi::create),
             get("/answers/{id}", answerApi::get),
@@ -71,6 +73,7 @@ public final class Routes {
             get("/plan-versions/{id}/events", versionApi::events),
             get("/plan-versions/{id}/verdict", versionApi::verdict),
             get("/plan-versions/{id}/response", versionApi::response),
+            get("/plan-versions/{id}/readings", readings::ofVersion),
             get("/plan-versions/{id}/coverage", versionApi::coverage),
             get("/plan-versions/{id}/explanations", versionApi::explanations),
             get("/plan-versions/{id}/board", versionApi::board),

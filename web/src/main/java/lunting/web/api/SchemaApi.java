@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /schemas}: the JSON Schemas of the file formats, as the program ships them. */
 final class SchemaApi {
   private static final List<String> NAMES =
-      List.of("policy", "registry", "events", "plan", "verdict", "diff", "drill");
+      List.of("policy", "registry", "events", "plan", "verdict", "diff", "drill", "readings");
 
   record Listing(List<String> schemas) {}
 
