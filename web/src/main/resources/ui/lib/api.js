@@ -56,6 +56,9 @@ export const findAnswers = (situation) => send(at('answers'), situation);
 /** What can be proved of a policy and a registry before solving. */
 export const preCheck = (policy, registry) => send(at('pre-checks'), {policy, registry});
 
+/** What the other option of each reading would change. */
+export const compareReadings = (policy, registry) => send(at('readings'), {policy, registry});
+
 /** Asks for a plan; the key makes a repeated click the same run. */
 export const startRun = (request, key) => send(at('solve-runs'), request, {'Idempotency-Key': key});
 

@@ -61,6 +61,7 @@ export const startLook = css`
     width: 7rem;
   }
   lt-proofs,
+  lt-readings,
   section > div[aria-live] {
     width: 100%;
   }

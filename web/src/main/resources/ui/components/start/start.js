@@ -13,6 +13,7 @@ import {startLook} from './start.css.js';
 import {requestOf, sampleRef} from './request.js';
 import '../findings/findings.js';
 import '../proofs/proofs.js';
+import '../readings/readings.js';
 import './upload.js';
 
 class Start extends LitElement {
@@ -63,6 +64,10 @@ class Start extends LitElement {
         <section class="card" aria-labelledby="proofs">
           <h2 id="proofs">${t('proofs.title')}</h2>
           <div aria-live="polite">${this.#proofs()}</div>
+        </section>
+        <section class="card" aria-labelledby="readings">
+          <h2 id="readings">${t('readings.title')}</h2>
+          <lt-readings .policy=${this.#inputs()?.policy ?? null} .registry=${this.#inputs()?.registry ?? null}></lt-readings>
         </section>
         <section class="card" aria-labelledby="solve">
           <h2 id="solve">${t('start.solve')}</h2>

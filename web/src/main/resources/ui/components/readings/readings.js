@@ -1,0 +1,125 @@
+// Where the policy leaves a choice: each reading with the option that was chosen, the other one, and what
+// that one would change for plants, stop days and capacity.
+
+import {LitElement, html, nothing} from 'lit';
+import {compareReadings} from '../../lib/api.js';
+import {figure} from '../../lib/numbers.js';
+import {problemText} from '../../lib/problems.js';
+import {say, t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look, tables} from '../../lib/look.js';
+import {readingsLook} from './readings.css.js';
+
+const FIRST = 100;
+const CHIPS = {CHANGES: 'warn', NOT_YET: '', NOTHING: 'good', NOT_AVAILABLE: 'bad'};
+const FIGURES = {stopDays: 'stopDays', continuousDays: 'block', countedDays: 'counted', need: 'need', measuredCapacity: 'measured'};
+
+class Readings extends LitElement {
+  static styles = [look, tables, readingsLook];
+  static properties = {
+    policy: {attribute: false},
+    registry: {attribute: false},
+    report: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    Object.assign(this, {policy: null, registry: null, report: null, problem: null});
+    new Watching(this);
+  }
+
+  updated(changed) {
+    if (changed.has('policy') || changed.has('registry')) {
+      this.#compare();
+    }
+  }
+
+  render() {
+    return html`
+      <p class="soft">${t('readings.what')}</p>
+      ${this.report?.basis ? html`<p class="soft"><b>${t('readings.basis')}</b> ${say(this.report.basis)}</p>` : nothing}
+      <div aria-live="polite">${this.#state()}</div>
+      ${this.report ? html`
+        <ul>${this.report.readings.map((reading) => this.#reading(reading))}</ul>
+        <p class="soft">${t('readings.how')}</p>` : nothing}`;
+  }
+
+  #state() {
+    if (this.problem) {
+      return html`<p><span class="chip bad">✕</span> ${problemText(this.problem)}</p>`;
+    }
+    if (this.registry === null) {
+      return html`<p class="soft">${t('proofs.after')}</p>`;
+    }
+    return this.report === null ? html`<p class="soft">${t('readings.working')}</p>` : nothing;
+  }
+
+  #reading(reading) {
+    return html`
+      <li class=${reading.outcome}>
+        <div class="head">
+          <h3>${say(reading.title)} <code>${reading.reading}</code></h3>
+          <span class="chip ${CHIPS[reading.outcome]}">${t(`readings.${reading.outcome}`)}</span>
+        </div>
+        <p><span class="soft">${t('readings.now')}</span> <b>${say(reading.chosen.name)}</b>
+          <span aria-hidden="true">→</span> <span class="soft">${t('readings.else')}</span> <b>${say(reading.other.name)}</b></p>
+        <p>${say(reading.text)}</p>
+        ${reading.plants.length > 0 ? this.#plants(reading) : nothing}
+      </li>`;
+  }
+
+  #plants({title, plants}) {
+    const columns = Object.keys(FIGURES).filter((key) => plants.some(({before, after}) => before[key] !== after[key]));
+    return html`
+      <details>
+        <summary>${t('readings.plants', {n: plants.length})}</summary>
+        <div class="table-frame" tabindex="0" role="region" aria-label=${say(title)}>
+          <table aria-label=${say(title)}>
+            <thead><tr><th scope="col">${t('readings.plant')}</th>
+              ${columns.map((key) => html`<th scope="col" class="number">${t('readings.' + FIGURES[key])}</th>`)}</tr></thead>
+            <tbody>${plants.slice(0, FIRST).map((plant) => html`
+              <tr><th scope="row">${plant.plant}</th>
+                ${columns.map((key) => html`<td class="number">${this.#change(key, plant)}</td>`)}</tr>`)}</tbody>
+          </table>
+        </div>
+        ${plants.length > FIRST ? html`<p class="soft">${t('readings.more', {n: plants.length - FIRST})}</p>` : nothing}
+      </details>`;
+  }
+
+  #change(key, {unit, before, after}) {
+    if (key === 'continuousDays' && before[key] === 0 && after[key] === 0) {
+      return '–';
+    }
+    const one = this.#value(key, before[key]);
+    const words = before[key] === after[key] ? one : `${one} → ${this.#value(key, after[key])}`;
+    return key === 'need' ? `${words} ${unit}` : words;
+  }
+
+  #value(key, value) {
+    if (key === 'continuousDays') {
+      return value === 0 ? t('readings.noBlock') : t('readings.blockDays', {n: value});
+    }
+    return figure(value, 3);
+  }
+
+  async #compare() {
+    const {policy, registry} = this;
+    Object.assign(this, {report: null, problem: null});
+    if (policy === null || registry === null) {
+      return;
+    }
+    const answer = {report: null, problem: null};
+    try {
+      answer.report = await compareReadings(policy, registry);
+    } catch (problem) {
+      answer.problem = problem;
+    }
+    // Another choice may have been made while this one was on its way.
+    if (policy === this.policy && registry === this.registry) {
+      Object.assign(this, answer);
+    }
+  }
+}
+
+customElements.define('lt-readings', Readings);
