@@ -48,6 +48,7 @@ final class RoomsTest {
       solver.explain   data.* solver.problem solver.rule solver.check
       solver.compare   data.* solver.problem solver.rule solver.check
       solver.choice    data.* solver.problem solver.rule solver.check
+      solver.regrade   data.* solver.problem solver.rule
       solver.answer    data.* solver.problem solver.rule solver.check solver.Aim
       solver.search    data.* solver.problem solver.model solver.rule solver.check solver.Budget \
                        solver.Progress solver.Snapshot

@@ -55,6 +55,7 @@ public final class Routes {
             get("/policies/{id}", policyApi::get),
             get("/registries", registryApi::list),
             post("/registries", registryApi::create),
+            post("/regrades", new RegradeApi(registries, situations)::create),
             get("/registries/{id}", registryApi::get),
             post("/pre-checks", new PreCheckApi(situations)::create),
             post("/readings", readings::create),

@@ -35,6 +35,7 @@ public final class Lunting {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new DrillCommand(console))
             .addSubcommand(new ReadingsCommand(console))
+            .addSubcommand(new RegradeCommand(console))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new ServeCommand(console))
             .setOut(console.out())

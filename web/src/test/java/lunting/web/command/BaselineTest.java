@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Commands that start from a published plan. */
@@ -209,6 +210,130 @@ final class BaselineTest {
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).contains("Plants disturbed: 0");
+  }
+
+  @Test
+  void aRegradedPlantIsReplannedFromItsBlendedRatio() throws IOException {
+    Path regraded = folder.resolve("regraded.json");
+    CommandRun regrade =
+        run(
+            "regrade",
+            "--plant",
+            "WC-003",
+            "--grade",
+            "C",
+            "--from",
+            "2021-01-10",
+            "--out",
+            regraded);
+    assertThat(regrade.exitCode()).as(regrade.err()).isEqualTo(ExitCode.DONE);
+    assertThat(regrade.out()).contains("WC-003: grade B on 40 days", "grade C on 65 days × 50%");
+    registry = regraded;
+
+    CommandRun resolved =
+        run(
+            "solve",
+            "--baseline",
+            published,
+            "--as-of",
+            "2021-01-10",
+            "--time",
+            "3s",
+            "--out",
+            plan);
+    CommandRun checked = run("check", "--baseline", published, plan);
+
+    assertThat(resolved.exitCode()).as(resolved.err()).isEqualTo(ExitCode.DONE);
+    assertThat(checked.exitCode()).as(checked.out()).isEqualTo(ExitCode.DONE);
+    assertThat(JSON.readTree(plan).get("reductions"))
+        .isNotEqualTo(JSON.readTree(published).get("reductions"));
+  }
+
+  @Test
+  void aRegradeThatCannotBeTellsEveryFindingAndWritesNothing() {
+    Path regraded = folder.resolve("regraded.json");
+
+    CommandRun late =
+        run(
+            "regrade",
+            "--plant",
+            "WC-005",
+            "--grade",
+            "A",
+            "--from",
+            "2021-04-01",
+            "--out",
+            regraded);
+    CommandRun dateless = run("regrade", "--plant", "WC-005", "--grade", "B", "--out", regraded);
+
+    assertThat(late.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(late.err()).contains("regrade:/changes/0/from:", "regrade:/changes/0/grade:");
+    assertThat(dateless.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(regraded).doesNotExist();
+  }
+
+  @Test
+  void aLineThatIsGoneAndACorrectedCapacityAreReplannedTheSameWay() throws IOException {
+    ObjectNode list = (ObjectNode) JSON.readTree(registry);
+    ObjectNode first = (ObjectNode) list.at("/plants/1");
+    String gone = first.at("/lines/0/id").asString();
+    ((ArrayNode) first.get("lines")).remove(0);
+    ObjectNode other = (ObjectNode) list.at("/plants/4/lines/0");
+    other.put("capacity", other.get("capacity").asDouble() + 40);
+    dropSupplier(list, gone);
+    Files.write(registry, JSON.writeValueAsBytes(list));
+
+    CommandRun resolved =
+        run(
+            "solve",
+            "--baseline",
+            published,
+            "--as-of",
+            "2020-12-20",
+            "--time",
+            "3s",
+            "--out",
+            plan);
+    CommandRun checked = run("check", "--baseline", published, plan);
+
+    assertThat(resolved.err()).contains(gone);
+    assertThat(resolved.exitCode()).as(resolved.err()).isEqualTo(ExitCode.DONE);
+    assertThat(checked.exitCode()).as(checked.out()).isEqualTo(ExitCode.DONE);
+    assertThat(JSON.readTree(plan).get("reductions").toString()).doesNotContain("\"" + gone + "\"");
+  }
+
+  @Test
+  void aLongerSeasonIsReplannedTheSameWay() throws IOException {
+    ObjectNode longer = (ObjectNode) JSON.readTree(policy);
+    ((ObjectNode) longer.get("season")).put("to", "2021-03-31");
+    Files.write(policy, JSON.writeValueAsBytes(longer));
+
+    CommandRun resolved =
+        run(
+            "solve",
+            "--baseline",
+            published,
+            "--as-of",
+            "2020-12-05",
+            "--time",
+            "5s",
+            "--out",
+            plan);
+    CommandRun checked = run("check", "--baseline", published, plan);
+
+    assertThat(resolved.exitCode()).as(resolved.err()).isEqualTo(ExitCode.DONE);
+    assertThat(checked.exitCode()).as(checked.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  private static void dropSupplier(ObjectNode list, String line) {
+    for (JsonNode service : list.get("services")) {
+      ArrayNode suppliers = (ArrayNode) service.get("suppliers");
+      for (int place = suppliers.size() - 1; place >= 0; place--) {
+        if (suppliers.get(place).get("line").asString().equals(line)) {
+          suppliers.remove(place);
+        }
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,233 @@
+package lunting.solver.regrade;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import lunting.data.calendar.Span;
+import lunting.data.policy.GradeRatios;
+import lunting.data.policy.Policy;
+import lunting.data.policy.Readings;
+import lunting.data.policy.SeasonDuty;
+import lunting.data.reading.Finding;
+import lunting.data.reading.Reading;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.text.Text;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what a plant owes that is regraded in mid-season: the ratio of each day's grade, by the
+ * days that it holds. A plant's own ratio counts for the days before the first change.
+ */
+public final class Regrading {
+  private static final int RATIO_SCALE = 10_000;
+
+  private final Problem problem;
+  private final Policy policy;
+  private final Plant plant;
+  private final List<GradeChange> changes;
+
+  private Regrading(Problem problem, Plant plant, List<GradeChange> changes) {
+    this.problem = problem;
+    this.policy = problem.policy();
+    this.plant = plant;
+    this.changes = changes.stream().sorted(Comparator.comparing(GradeChange::from)).toList();
+  }
+
+  /**
+   * The regrade of a plant of a list. All changes of a season go together, on the list as it was
+   * before the first.
+   *
+   * <p>Fails: findings where the plant is not on the list, where a change cannot be, or where the
+   * list cannot say it.
+   */
+  public static Reading<Regrade> of(Problem problem, String plantId, List<GradeChange> changes) {
+    for (Plant plant : problem.registry().plants()) {
+      if (plant.id().equals(plantId)) {
+        Regrading regrading = new Regrading(problem, plant, changes);
+        List<Finding> findings =
+            RegradeFaults.of(problem.policy(), plant, regrading.changes, regrading.blend());
+        return findings.isEmpty()
+            ? new Reading<>(regrading.regrade(), List.of())
+            : new Reading<>(null, findings);
+      }
+    }
+    return new Reading<>(null, List.of(RegradeFaults.unknownPlant(plantId)));
+  }
+
+  private Regrade regrade() {
+    List<Regrade.Part> parts = parts();
+    int ratio = blend();
+    Plant after = after(ratio);
+    Registry registry = with(after);
+    Problem now = Problem.of(policy, registry, problem.events(), problem.baseline());
+    PlantDuty old = problem.getPlant(plant.id());
+    PlantDuty owing = now.getPlant(plant.id());
+    String clause = Rules.clause(policy, "season-ratio");
+    String unit = unit(owing);
+    return new Regrade(
+        registry,
+        after,
+        parts,
+        base().days(),
+        ratio,
+        old.need(),
+        owing.need(),
+        unit,
+        clause,
+        parts.isEmpty()
+            ? onlyTheGrade(after)
+            : arithmetic(parts, ratio, old.need(), owing.need(), unit, clause));
+  }
+
+  /** The days that the ratio is of: an earlier part of the heating period is the first grade's. */
+  private Span base() {
+    Policy.HeatingPeriod heating = policy.heatingPeriod();
+    return policy.readings().ratioBase() == Readings.RatioBase.HEATING_PERIOD && heating != null
+        ? heating.span()
+        : policy.season().span();
+  }
+
+  private List<Regrade.Part> parts() {
+    GradeRatios table = table();
+    if (table == null || plant.exempt() != null) {
+      return List.of();
+    }
+    Span base = base();
+    List<Regrade.Part> parts = new ArrayList<>();
+    LocalDate from = base.from();
+    String grade = plant.grade();
+    int ratio = Objects.requireNonNullElse(plant.ratio(), table.of(grade));
+    for (GradeChange change : changes) {
+      add(parts, grade, from, change.from(), ratio);
+      from = from.isBefore(change.from()) ? change.from() : from;
+      grade = change.grade();
+      ratio = policy.exemptGrades().contains(grade) ? 0 : table.of(grade);
+    }
+    add(parts, grade, from, base.to().plusDays(1), ratio);
+    return parts;
+  }
+
+  private static void add(
+      List<Regrade.Part> parts, String grade, LocalDate from, LocalDate end, int ratio) {
+    long days = ChronoUnit.DAYS.between(from, end);
+    if (days > 0) {
+      parts.add(new Regrade.Part(grade, Math.toIntExact(days), ratio));
+    }
+  }
+
+  private @Nullable GradeRatios table() {
+    return switch (problem.getPlant(plant.id()).industry().season()) {
+      case SeasonDuty.Rotate rotate -> rotate.ratio();
+      case SeasonDuty.StopLines stopLines -> stopLines.ratio();
+      case SeasonDuty.Calendar calendar -> null;
+      case SeasonDuty.None none -> null;
+    };
+  }
+
+  private int blend() {
+    long weighed = 0;
+    for (Regrade.Part part : parts()) {
+      weighed += (long) part.days() * part.ratio();
+    }
+    long days = base().days();
+    return Math.toIntExact((weighed + days - 1) / days);
+  }
+
+  /** A change that holds on every day is the grade itself, with the policy's own ratio. */
+  private Plant after(int ratio) {
+    List<Regrade.Part> parts = parts();
+    boolean isPolicys = parts.size() < 2;
+    return new Plant(
+        plant.id(),
+        plant.name(),
+        plant.town(),
+        plant.industry(),
+        changes.getLast().grade(),
+        parts.isEmpty() ? plant.ratio() : isPolicys ? null : (Integer) ratio,
+        plant.exempt(),
+        plant.avoid(),
+        plant.contact(),
+        plant.lines());
+  }
+
+  private Registry with(Plant after) {
+    Registry list = problem.registry();
+    List<Plant> plants = new ArrayList<>(list.plants());
+    plants.replaceAll(each -> each.id().equals(after.id()) ? after : each);
+    return new Registry(list.id(), list.title(), list.towns(), plants, list.services());
+  }
+
+  private static String unit(PlantDuty owing) {
+    return owing.lines().isEmpty()
+        ? ""
+        : owing.wholeLines()
+            ? Wording.unit(owing.lines().getFirst())
+            : Wording.dayUnit(owing.lines().getFirst());
+  }
+
+  private Text arithmetic(
+      List<Regrade.Part> parts,
+      int ratio,
+      long before,
+      long after,
+      String unit,
+      @Nullable String clause) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    long weighed = 0;
+    for (Regrade.Part part : parts) {
+      String percent = percent(part.ratio());
+      zh.add("%s级 %d 天×%s".formatted(part.grade(), part.days(), percent));
+      en.add("grade %s on %d days × %s".formatted(part.grade(), part.days(), percent));
+      weighed += (long) part.days() * part.ratio();
+    }
+    String days = Wording.plain(BigDecimal.valueOf(weighed, 4));
+    return Text.of(
+        "%s＝%s 天，占 %d 天的 %s（不足万分之一的进一位%s）。应减 %s → %s %s。"
+            .formatted(
+                String.join("＋", zh),
+                days,
+                base().days(),
+                percent(ratio),
+                clause == null ? "" : "，" + clause,
+                Wording.milli(before),
+                Wording.milli(after),
+                unit),
+        "%s = %s days, of %d days %s (rounded up to 0.01 %%%s). It owes %s → %s %s."
+            .formatted(
+                String.join(" + ", en),
+                days,
+                base().days(),
+                percent(ratio),
+                clause == null ? "" : "; " + clause,
+                Wording.milli(before),
+                Wording.milli(after),
+                unit));
+  }
+
+  private Text onlyTheGrade(Plant after) {
+    return Wording.of(
+        "该企业没有按分级计算的季节限产比例，只改分级：%s → %s。",
+        "The plant owes no season ratio by grade; only its grade changes: %s → %s.",
+        plant.grade(),
+        after.grade());
+  }
+
+  private static String percent(int ratio) {
+    return Wording.plain(BigDecimal.valueOf(100L * ratio, 4)) + "%";
+  }
+
+  /** A ratio as files write it. */
+  static BigDecimal decimal(int ratio) {
+    return BigDecimal.valueOf(ratio).divide(BigDecimal.valueOf(RATIO_SCALE)).stripTrailingZeros();
+  }
+}

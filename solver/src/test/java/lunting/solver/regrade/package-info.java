@@ -1,0 +1,4 @@
+@NullMarked
+package lunting.solver.regrade;
+
+import org.jspecify.annotations.NullMarked;
