@@ -50,6 +50,9 @@ export const getImpact = (situation) => send(at('impacts'), situation);
 /** What can be proved of a published plan under events. */
 export const proveSituation = (situation) => send(at('pre-checks'), situation);
 
+/** Works a regrade into the list; the answer names the list with it and tells the arithmetic. */
+export const regrade = (request) => send(at('regrades'), request);
+
 /** Asks for the answers to a situation to choose from. */
 export const findAnswers = (situation) => send(at('answers'), situation);
 

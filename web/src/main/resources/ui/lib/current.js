@@ -1,6 +1,7 @@
 // The plan version the screens show, and the run that is working on a better one. Screens read `current()`
 // and are drawn again when it changes.
 
+import {adoptedOf} from './adopted.js';
 import {getBoard, listRuns, listVersions} from './api.js';
 import {sceneOf} from './scene.js';
 
@@ -24,6 +25,7 @@ export function onCurrent(callback) {
 export async function openVersion(version, against = null) {
   const shown = (id) => state.phase === 'ready' && state.version === id && state.against === against;
   if (shown(version)) {
+    asked = null; // whatever was still on its way is no longer wanted
     return;
   }
   const mine = (asked = Symbol(String(version)));
@@ -65,7 +67,8 @@ async function underWay() {
 }
 
 /** Several answers are for choosing from: none of them is the plan before it is chosen. */
-const newestOf = (versions) => versions.find((version) => version.answer === undefined) ?? versions[0];
+const newestOf = (versions) =>
+  adoptedOf(versions) ?? versions.find((version) => version.answer === undefined) ?? versions[0];
 
 async function newest(versions) {
   if (versions.length > 0) {

@@ -1,36 +1,52 @@
-// What a planner has entered of a season's events and not solved yet. The browser keeps it, so that neither a
-// closed page nor a restarted server loses it.
+// What a planner has entered of events and not solved yet. The browser keeps it for each plan version, and the
+// last of a season besides, so that neither a closed page nor a restarted server loses it.
 
 const STORED_AS = 'lunting.events.';
 
-/** The draft of a plan version's season: {events, asOf}, asOf '' where it follows from the events; null for none. */
-export function readDraft(version) {
-  try {
-    const kept = JSON.parse(localStorage.getItem(STORED_AS + seasonOf(version)));
-    return Array.isArray(kept?.events) ? {events: kept.events, asOf: kept.asOf ?? ''} : null;
-  } catch {
-    return null;
-  }
-}
+/** The draft kept for a plan version: {events, regrades, asOf}, asOf '' where it follows; null for none. */
+export const readDraft = (version) => read(versionKey(version));
 
-/** Keeps a draft; false where the browser does not. */
+/** The draft that was entered last for a season, whichever plan it was entered against; null for none. */
+export const lastDraft = (version) => read(seasonKey(version));
+
+/** Keeps a draft. */
 export function keepDraft(version, draft) {
   try {
-    localStorage.setItem(STORED_AS + seasonOf(version), JSON.stringify(draft));
-    return true;
+    const kept = JSON.stringify(draft);
+    localStorage.setItem(versionKey(version), kept);
+    localStorage.setItem(seasonKey(version), kept);
   } catch {
-    return false;
+    // Where storage is forbidden or full the page itself still has it.
   }
 }
 
-/** Forgets the draft. */
+/** Forgets the draft of a version; the season's last one stays. */
 export function forgetDraft(version) {
   try {
-    localStorage.removeItem(STORED_AS + seasonOf(version));
+    localStorage.removeItem(versionKey(version));
   } catch {
     // Where storage is forbidden nothing was kept.
   }
 }
 
-/** Versions come and go with the server; policy and list tell the season. */
-const seasonOf = (version) => `${version.policy.id}/${version.registry.id}`;
+/** Whether something can be an event at all: the server says what is wrong with one that can. */
+export const canBeEvent = (event) =>
+  typeof event === 'object' && event !== null && !Array.isArray(event) &&
+  ['id', 'kind', 'level', 'from', 'to', 'plant', 'issued'].every((key) => ['string', 'undefined'].includes(typeof (event[key] ?? undefined))) &&
+  (event.industries === undefined || event.industries === null || Array.isArray(event.industries));
+
+function read(key) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    return Array.isArray(kept?.events) && kept.events.every(canBeEvent)
+      ? {events: kept.events, regrades: kept.regrades ?? [], asOf: kept.asOf ?? ''}
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const seasonKey = (version) => `${STORED_AS}${version.policy.id}/${version.registry.id}`;
+
+/** A server that was restarted counts its versions afresh: the moment tells them apart. */
+const versionKey = (version) => `${seasonKey(version)}/${version.id}@${version.created}`;

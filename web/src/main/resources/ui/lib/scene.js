@@ -8,8 +8,10 @@ import {say} from './text.js';
 export function sceneOf(board) {
   const first = dayOf(board.version.season.from);
   const days = dayOf(board.version.season.to) - first + 1;
+  const orders = board.orders.filter((order) => order.kind !== 'EXEMPTION_REVOKED')
+    .map((order) => ({...order, ...spanOf(order, first, days)}));
   const lines = board.plants.flatMap((plant) =>
-    plant.lines.map((line) => lineOf(line, plant, first, days)));
+    plant.lines.map((line) => lineOf(line, plant, first, days, orders)));
   const asOf = board.asOf ? dayOf(board.asOf) - first : null;
   return {
     board,
@@ -17,6 +19,7 @@ export function sceneOf(board) {
     first,
     days,
     lines,
+    ordered: lines.some((line) => line.orders.length > 0),
     compared: lines.some((line) => line.before !== null),
     asOf: asOf !== null && asOf > 0 && asOf < days ? asOf : null,
     plants: new Map(board.plants.map((plant) => [plant.id, plant])),
@@ -48,7 +51,7 @@ export const plantName = (plant) => say(plant.name) || plant.id;
 /** A line's own name, or its id where it has none. */
 export const lineName = (line) => say(line.name) || line.id;
 
-function lineOf(line, plant, first, days) {
+function lineOf(line, plant, first, days, orders) {
   const bars = line.reductions.map((reduction, index) => ({
     ...spanOf(reduction, first, days),
     id: `${line.id}@${reduction.from}`,
@@ -64,6 +67,7 @@ function lineOf(line, plant, first, days) {
     bars,
     before,
     changed: before !== null && !sameLoads(before, bars.map((bar) => ({...bar, load: bar.reduction.load})), days),
+    orders: line.idle ? [] : orders.filter((order) => order.plant === plant.id && order.days > 0),
     avoid: (plant.avoid ?? []).map((avoid) => ({...spanOf(avoid, first, days), reason: avoid.reason})),
     words: [line.id, plant.id, line.name?.zh, line.name?.en, plant.name?.zh, plant.name?.en]
       .filter(Boolean).join(' ').toLowerCase(),

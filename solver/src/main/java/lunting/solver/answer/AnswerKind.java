@@ -1,6 +1,5 @@
 package lunting.solver.answer;
 
-import java.util.List;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
@@ -88,21 +87,17 @@ public enum AnswerKind {
   }
 
   /**
-   * The place of the verdict that is best by this answer's own weights, level by level; the first
-   * of equals. Any of several answers may turn out to serve another's aim better than what was
-   * found for it.
+   * Whether another answer's plan serves this one's aim better than its own: cheaper by its
+   * weights, and no worse in what is HARD and MEDIUM. A plan that keeps more of the reserve but
+   * disturbs twice as many is another choice, not a better one.
    */
-  public int best(Policy policy, List<Verdict> verdicts) {
-    int best = 0;
-    for (int place = 1; place < verdicts.size(); place++) {
-      if (totals(policy, verdicts.get(place)).compareTo(totals(policy, verdicts.get(best))) > 0) {
-        best = place;
-      }
-    }
-    return best;
+  public boolean prefers(Policy policy, Verdict other, Verdict own) {
+    return other.score().hard() >= own.score().hard()
+        && other.score().medium() >= own.score().medium()
+        && cost(policy, other) < cost(policy, own);
   }
 
-  private Verdict.Totals totals(Policy policy, Verdict verdict) {
+  private long cost(Policy policy, Verdict verdict) {
     Weights weights = weights(policy.weights());
     long cost = 0;
     for (Verdict.RuleResult rule : verdict.rules()) {
@@ -110,7 +105,7 @@ public enum AnswerKind {
         cost += rule.amount() * Rules.weight(rule.rule(), weights);
       }
     }
-    return new Verdict.Totals(verdict.score().hard(), verdict.score().medium(), -cost);
+    return cost;
   }
 
   abstract Weights weights(Weights own);

@@ -2,7 +2,6 @@ package lunting.solver.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.solver.Sketch;
@@ -14,30 +13,39 @@ final class AnswerKindTest {
   private static final String PUBLISHED = "K1 ...####.............\nK2 ...####.............";
 
   @Test
-  void eachKindTakesThePlanThatServesItsOwnAim() {
+  void eachKindPrefersThePlanThatServesItsOwnAim() {
     Verdict together = verdict("K1 ...####.............", "K2 ...####.............");
     Verdict apart = verdict("K1 ...####.............", "K2 .............####...");
-    List<Verdict> found = List.of(apart, together);
 
-    assertThat(AnswerKind.FEWEST_PLANTS.best(policy(), found)).isEqualTo(1);
-    assertThat(AnswerKind.MOST_EVEN.best(policy(), found)).isZero();
-    assertThat(AnswerKind.LEAST_STOPPING.best(policy(), found)).isEqualTo(1);
+    assertThat(AnswerKind.FEWEST_PLANTS.prefers(policy(), together, apart)).isTrue();
+    assertThat(AnswerKind.MOST_EVEN.prefers(policy(), apart, together)).isTrue();
+    assertThat(AnswerKind.LEAST_STOPPING.prefers(policy(), together, apart)).isTrue();
   }
 
   @Test
   void noAimOutweighsADuty() {
-    Verdict short1 = verdict("K1 ...####.............", "K2 ....................");
+    Verdict lacking = verdict("K1 ...####.............", "K2 ....................");
     Verdict kept = verdict("K1 ...####.............", "K2 .............####...");
 
-    assertThat(AnswerKind.FEWEST_PLANTS.best(policy(), List.of(short1, kept))).isEqualTo(1);
+    for (AnswerKind kind : AnswerKind.values()) {
+      assertThat(kind.prefers(policy(), lacking, kept)).isFalse();
+    }
   }
 
   @Test
-  void ofEqualsTheFirstIsTaken() {
+  void moreOfADutyAloneIsNoReason() {
+    Verdict lacking = verdict("K1 ...####.............", "K2 ....................");
+    Verdict kept = verdict("K1 .............####...", "K2 .............####...");
+
+    assertThat(AnswerKind.FEWEST_PLANTS.prefers(policy(), kept, lacking)).isFalse();
+  }
+
+  @Test
+  void nothingIsPreferredToItsEqual() {
     Verdict once = verdict("K1 ...####.............", "K2 ...####.............");
 
     for (AnswerKind kind : AnswerKind.values()) {
-      assertThat(kind.best(policy(), List.of(once, once))).isZero();
+      assertThat(kind.prefers(policy(), once, once)).isFalse();
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether every run has ended
  * @param baseline id of the version that they change; null where it came as a document
- * @param answers once every run has ended each offers the best of all plans for its aim
+ * @param answers in the order in which they are offered
  */
 record AnswerView(
     String id,

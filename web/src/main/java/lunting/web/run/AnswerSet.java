@@ -1,9 +1,8 @@
 package lunting.web.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import lunting.data.plan.Verdict;
+import lunting.data.policy.Policy;
 import lunting.solver.answer.AnswerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +26,21 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
   }
 
   /**
-   * The plan that an answer offers; null before there is one. Once every run has ended each kind
-   * takes the best of all plans for its own aim, whichever run found it.
+   * The plan that an answer offers; null before its run has one. Once every run has ended, another
+   * run's plan takes its place where that serves its aim better.
    */
   public @Nullable PlanVersion offered(Answer answer) {
-    List<PlanVersion> found = new ArrayList<>();
+    PlanVersion offered = answer.run().state().version();
+    Policy policy = answer.run().order().policy();
     for (Answer each : answers) {
-      PlanVersion version = each.run().state().version();
-      if (version != null) {
-        found.add(version);
+      PlanVersion other = each.run().state().version();
+      if (complete()
+          && offered != null
+          && other != null
+          && answer.kind().prefers(policy, other.verdict(), offered.verdict())) {
+        offered = other;
       }
     }
-    if (!complete() || found.isEmpty()) {
-      return answer.run().state().version();
-    }
-    List<Verdict> verdicts = found.stream().map(PlanVersion::verdict).toList();
-    return found.get(answer.kind().best(answer.run().order().policy(), verdicts));
+    return offered;
   }
 }

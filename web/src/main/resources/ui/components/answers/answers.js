@@ -14,6 +14,8 @@ import {FIGURES, isBest} from './figures.js';
 import '../shortfalls/shortfalls.js';
 
 const AGAIN_MILLIS = 700;
+const RETRY_MILLIS = 3000;
+const NOT_FOUND = 404;
 const SOLVING = new Set(['SOLVING_SCHEDULED', 'SOLVING_ACTIVE']);
 
 class Answers extends LitElement {
@@ -108,10 +110,10 @@ class Answers extends LitElement {
       return html`<span class="chip bad">✕ ${say(failure)}</span>`;
     }
     if (score === undefined) {
-      return html`<span class="chip warn">… ${t('status.' + status)}</span>`;
+      return html`<span class="chip warn">${SOLVING.has(status) ? `… ${t('status.' + status)}` : t('answers.notSearched')}</span>`;
     }
     return html`${feasible ? html`<span class="chip good">✓ ${t('standing.legal')}</span>` : html`<span class="chip bad">✕ ${t('standing.notLegal')}</span>`}
-      ${score.medium === 0 ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveShort')}</span>`}
+      ${score.medium === 0 ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
       <span class="soft">${this.#sameAs(planVersion)}</span>`;
   }
 
@@ -124,11 +126,11 @@ class Answers extends LitElement {
 
   #figure(entry, answer, answers) {
     if (!answer.figures) {
-      return '…';
+      return SOLVING.has(answer.status) ? '…' : '–';
     }
     const value = entry.of(answer);
     if (value === null) {
-      return t(entry.key === 'firstDayReached' ? 'impact.never' : 'answers.noneAsked');
+      return t(answer.figures.shareAsked && entry.key === 'firstDayReached' ? 'impact.never' : 'answers.noneAsked');
     }
     const best = isBest(entry, answer, answers);
     return html`<span class=${best ? 'best' : ''}>${entry.say(value, answer, this.scene)}</span> ${best ? html`<span class="chip good">${t('answers.best')}</span>` : nothing}`;
@@ -150,27 +152,32 @@ class Answers extends LitElement {
       </section>`);
   }
 
+  /** Asks again until all are found; a moment without the server ends nothing. */
   async #poll(answers) {
+    const isMine = () => answers === this.answers && this.isConnected;
     try {
       const set = await getAnswers(answers);
-      if (answers !== this.answers || !this.isConnected) {
-        return;
-      }
-      this.set = set;
       const version = set.answers.find((answer) => answer.planVersion)?.planVersion;
-      if (version && this.scene === null) {
-        this.scene = sceneOf(await getBoard(version));
-      }
-      if (!set.complete) {
-        this.#timer = setTimeout(() => this.#poll(answers), AGAIN_MILLIS);
+      const scene = version && this.scene === null ? sceneOf(await getBoard(version)) : this.scene;
+      if (isMine()) {
+        Object.assign(this, {set, scene, problem: null});
       }
     } catch (problem) {
-      this.problem = problem;
+      if (isMine()) {
+        this.problem = problem;
+      }
+    }
+    if (isMine() && !this.set?.complete && this.problem?.status !== NOT_FOUND) {
+      this.#timer = setTimeout(() => this.#poll(answers), this.problem ? RETRY_MILLIS : AGAIN_MILLIS);
     }
   }
 
-  #stop() {
-    this.set.answers.filter((answer) => SOLVING.has(answer.status)).forEach((answer) => stopRun(answer.run));
+  async #stop() {
+    try {
+      await Promise.all(this.set.answers.filter((answer) => SOLVING.has(answer.status)).map((answer) => stopRun(answer.run)));
+    } catch (problem) {
+      this.problem = problem;
+    }
   }
 
   #clear() {

@@ -14,6 +14,11 @@ export const FIGURES = [
   {key: 'overshoot', of: ({figures}) => figures.overshoot, say: (value) => figure(value, 1)},
   {key: 'unevenness', of: ({figures}) => figures.unevenness, say: (value) => figure(value, 1)},
   {
+    key: 'reserveShort',
+    of: ({score}) => -score.medium / 1000,
+    say: (value) => figure(value, 1),
+  },
+  {
     key: 'worstDay',
     of: ({figures}) => figures.worstDay ? figures.worstDay.required - figures.worstDay.share : null,
     say: (value, {figures: {worstDay}}, scene) => t('answers.worstIs', {

@@ -27,6 +27,13 @@ export const barsLook = css`
   .red {
     --level: var(--red);
   }
+  .ordered {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    border: 1px solid var(--stop-order);
+    background: var(--bad-soft);
+  }
   .months .as-of {
     width: 0;
     background: none;

@@ -24,6 +24,7 @@ export function legend(scene) {
       <li><span class="share" aria-hidden="true"></span>${t('legend.share')}</li>
       <li><span class="needed" aria-hidden="true"></span>${t('legend.required')}</li>
       ${levels.map((level) => html`<li><span class="warned ${level.toLowerCase()}" aria-hidden="true"></span>${t('warning.' + level)}</li>`)}
+      ${scene.ordered ? html`<li><span class="ordered" aria-hidden="true"></span>${t('legend.ordered')}</li>` : ''}
       ${scene.compared ? html`<li><span class="before" aria-hidden="true"></span>${t('legend.before')}</li>` : ''}
       ${scene.asOf === null ? '' : html`<li><span class="as-of" aria-hidden="true"></span>${t('legend.asOf')}</li>`}
       <li class="hint">${t('legend.keys')}</li>

@@ -54,6 +54,8 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open, fi
       <div class="track" role="gridcell">
         ${line.avoid.map((avoid) => avoid.days < 1 ? nothing : html`<span class="avoid" title=${t('board.avoid', {reason: say(avoid.reason)})}
           ${placed({left: px(avoid.start * width), width: px(avoid.days * width)})}></span>`)}
+        ${line.orders.map((order) => html`<span class="ordered" title=${t('board.ordered', {id: order.id, cause: say(order.cause)})}
+          ${placed({left: px(order.start * width), width: px(order.days * width)})}></span>`)}
         ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
           ${placed({left: px(bar.start * width), width: px(Math.max(3, bar.days * width - 1))})}></span>`)}
         ${line.before?.length > 0 && line.changed ? html`<span class="hidden">${line.before.map((bar) => beforeName(bar, first)).join(' ')}</span>` : nothing}

@@ -1,22 +1,26 @@
 // What happens during the season, entered against a plan that is published: warnings, orders, revoked
-// exemptions. The impact stands beside it at once, before anything is solved; then three answers to choose from.
+// exemptions, regrades, a changed list. The impact stands beside it at once, before anything is solved; then
+// three answers to choose from.
 
 import {LitElement, html, nothing} from 'lit';
 import {findAnswers, getEvents, getImpact, getPolicy, proveSituation} from '../../lib/api.js';
-import {dayOf, longDay} from '../../lib/days.js';
-import {forgetDraft, keepDraft, readDraft} from '../../lib/draft.js';
+import {forgetDraft, keepDraft, lastDraft, readDraft} from '../../lib/draft.js';
 import {problemText} from '../../lib/problems.js';
 import {answersAddress, go} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {eventsLook} from './events.css.js';
-import {eventsFile} from './kinds.js';
+import {readEvents, saveEvents} from './file.js';
 import {eventList} from './list.view.js';
+import {situationOf} from './situation.js';
+import {solveCard} from './solve.view.js';
 import '../findings/findings.js';
 import '../impact/impact.js';
 import '../proofs/proofs.js';
+import '../start/upload.js';
 import './form.js';
+import './regrades.js';
 
 const PAUSE_MILLIS = 250;
 const DEFAULT_SECONDS = 5;
@@ -27,6 +31,8 @@ class Events extends LitElement {
     scene: {attribute: false},
     zone: {state: true},
     draft: {state: true},
+    registry: {state: true},
+    regraded: {state: true},
     editing: {state: true},
     impact: {state: true},
     proofs: {state: true},
@@ -60,13 +66,18 @@ class Events extends LitElement {
     const {scene, draft} = this;
     return html`
       <h2 class="hidden">${t('nav.events')}</h2>
-      ${draft === null ? html`<p>${t('app.loading')}</p>` : html`
+      ${draft === null ? html`<div aria-live="polite">${this.#problem()}</div>
+        <p>${this.problem ? html`<button @click=${() => this.#begin(scene.version)}>${t('app.again')}</button>` : t('app.loading')}</p>` : html`
         <div class="columns">
-          <div class="left">${this.#entered()} ${this.#solve()}</div>
+          <div class="left">${this.#entered()} ${this.#list()} ${solveCard(this, {
+            asOf: (asOf) => this.#change({asOf}),
+            seconds: (seconds) => (this.seconds = seconds),
+            find: () => this.#find(),
+          })}</div>
           <section class="card" aria-labelledby="impact">
             <h3 id="impact">${t('impact.title')}</h3>
             <div aria-live="polite">${this.#problem()}</div>
-            ${this.impact ? html`<lt-impact .scene=${scene} .impact=${this.impact}></lt-impact>` : html`<p class="soft">${t(draft.events.length === 0 ? 'impact.none' : 'impact.waiting')}</p>`}
+            ${this.impact ? html`<lt-impact .scene=${scene} .impact=${this.impact}></lt-impact>` : html`<p class="soft">${t(this.#isEmpty() ? 'impact.none' : 'impact.waiting')}</p>`}
             ${this.proofs?.some((proof) => proof.impossible) ? html`<lt-proofs .proofs=${this.proofs.filter((proof) => proof.impossible)}></lt-proofs>` : nothing}
           </section>
         </div>`}`;
@@ -74,33 +85,36 @@ class Events extends LitElement {
 
   #entered() {
     const {draft, editing, scene} = this;
+    const lost = this.#missing().length;
     return html`
       <section class="card" aria-labelledby="entered">
         <h3 id="entered">${t('events.title')}</h3>
+        ${lost > 0 ? html`<p class="row">${t('events.earlier', {n: lost})} <button @click=${() => this.#change({events: [...draft.events, ...this.#missing()]})}>${t('events.restore')}</button></p>` : nothing}
         ${draft.events.length === 0 ? html`<p class="soft">${t('events.none')}</p>`
           : eventList(draft.events, scene, {edit: (index) => this.#edit(index), remove: (index) => this.#remove(index)})}
-        <lt-event-form .scene=${scene} .zone=${this.zone} .events=${draft.events} .event=${editing === null ? null : draft.events[editing]}
+        <lt-event-form .scene=${scene} .zone=${this.zone} .events=${draft.events} .event=${editing ?? null}
           @event-done=${(event) => this.#done(event.detail)}></lt-event-form>
         <p class="row">
           <label>${t('events.upload')} <input type="file" accept=".json" @change=${(event) => this.#upload(event.target)} /></label>
-          <button ?disabled=${draft.events.length === 0} @click=${this.#save}>${t('events.save')}</button>
+          <button ?disabled=${draft.events.length === 0} @click=${() => saveEvents(draft.events)}>${t('events.save')}</button>
           <button @click=${this.#again}>${t('events.again')}</button>
         </p>
       </section>`;
   }
 
-  #solve() {
-    const settled = this.impact !== null && this.impact.feasible && this.impact.score.medium === 0;
+  #list() {
+    const {draft, scene} = this;
     return html`
-      <section class="card" aria-labelledby="solve">
-        <h3 id="solve">${t('answers.find')}</h3>
-        <div class="row">
-          <label>${t('events.asOf')} <input type="date" .value=${this.draft.asOf} @change=${(event) => this.#change({asOf: event.target.value})} /></label>
-          <label>${t('events.seconds')} <input type="number" min="1" max="600" .value=${String(this.seconds)} @input=${(event) => (this.seconds = Number(event.target.value))} /></label>
-        </div>
-        <p class="soft">${this.impact ? t('events.asOfIs', {day: longDay(dayOf(this.impact.asOf))}) : t('events.asOfWhat')}</p>
-        ${settled ? html`<p><span class="chip good">✓ ${t('answers.needless')}</span></p>` : nothing}
-        <button class="primary" ?disabled=${this.busy || this.impact === null || settled || !(this.seconds >= 1 && this.seconds <= 600)} @click=${this.#find}>${t('answers.start')}</button>
+      <section class="card" aria-labelledby="changed">
+        <h3 id="changed">${t('regrade.title')}</h3>
+        <lt-regrades .scene=${scene} .regrades=${draft.regrades} .told=${this.regraded}
+          @regrades=${(event) => this.#change({regrades: event.detail})}></lt-regrades>
+        <details>
+          <summary>${t('events.newList')}</summary>
+          <p class="soft">${t('events.newListWhat')}</p>
+          <lt-upload kind="registry" .policy=${null} .upload=${this.registry}
+            @uploaded=${(event) => ((this.registry = event.detail), this.#look())}></lt-upload>
+        </details>
       </section>`;
   }
 
@@ -111,37 +125,46 @@ class Events extends LitElement {
   }
 
   async #begin(version) {
+    this.problem = null;
     try {
       const [policy, own] = await Promise.all([getPolicy(version.id), getEvents(version.id)]);
       if (version === this.scene.version) {
         this.zone = policy.timeZone ?? 'Asia/Shanghai';
-        this.draft = readDraft(version) ?? {events: own.events, asOf: ''};
+        this.draft = readDraft(version) ?? {events: own.events, regrades: [], asOf: ''};
         this.#look();
       }
     } catch (problem) {
-      this.problem = problem;
-      this.draft ??= {events: [], asOf: ''};
+      if (version === this.scene.version) {
+        this.problem = problem;
+      }
     }
   }
 
+  /** Events that were entered against another plan of this season and are not here. */
+  #missing() {
+    const ids = new Set(this.draft.events.map((event) => event.id));
+    return (lastDraft(this.scene.version)?.events ?? []).filter((event) => !ids.has(event.id));
+  }
+
   #edit(index) {
-    this.editing = index;
+    this.editing = this.draft.events[index];
     this.updateComplete.then(() => this.renderRoot.querySelector('lt-event-form').renderRoot.querySelector('select').focus());
   }
 
   #remove(index) {
-    this.editing = null;
+    if (this.editing === this.draft.events[index]) {
+      this.editing = null;
+    }
     this.#change({events: this.draft.events.filter((event, each) => each !== index)});
   }
 
   #done(event) {
-    const events = [...this.draft.events];
-    if (event !== null) {
-      const old = this.editing ?? events.findIndex((each) => each.id === event.id);
-      events.splice(old < 0 ? events.length : old, old < 0 ? 0 : 1, event);
-    }
+    const {editing} = this;
     this.editing = null;
-    this.#change({events});
+    if (event !== null) {
+      this.#change({events: editing === null ? [...this.draft.events, event]
+        : this.draft.events.map((each) => (each === editing ? event : each))});
+    }
   }
 
   #change(change) {
@@ -156,7 +179,7 @@ class Events extends LitElement {
       return;
     }
     try {
-      const {events} = JSON.parse(await file.text());
+      const events = await readEvents(file);
       const ids = new Set(events.map((event) => event.id));
       this.editing = null;
       this.#change({events: [...this.draft.events.filter((event) => !ids.has(event.id)), ...events]});
@@ -166,30 +189,27 @@ class Events extends LitElement {
     input.value = '';
   }
 
-  #save() {
-    const file = new Blob([JSON.stringify(eventsFile(this.draft.events), null, 2) + '\n'], {type: 'application/json'});
-    const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(file), download: `events.json`});
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
-  }
-
   #again() {
     forgetDraft(this.scene.version);
     this.#clear();
     this.#begin(this.scene.version);
   }
 
+  #isEmpty() {
+    return this.draft.events.length === 0 && this.draft.regrades.length === 0 && this.registry === null;
+  }
+
   /** Asks for the impact once the planner pauses; only the newest question counts. */
   #look() {
     clearTimeout(this.#timer);
     const mine = (this.#asked = Symbol());
-    if (this.draft.events.length === 0) {
-      Object.assign(this, {impact: null, proofs: null, problem: null});
+    if (this.#isEmpty()) {
+      Object.assign(this, {impact: null, proofs: null, problem: null, regraded: []});
       return;
     }
     this.#timer = setTimeout(async () => {
-      const situation = this.#situation();
       try {
+        const situation = await this.#situation();
         const [impact, check] = await Promise.all([getImpact(situation), proveSituation(situation)]);
         if (this.#asked === mine) {
           Object.assign(this, {impact, proofs: check.proofs, problem: null});
@@ -202,19 +222,17 @@ class Events extends LitElement {
     }, PAUSE_MILLIS);
   }
 
-  #situation() {
-    return {
-      baseline: `plan-versions/${this.scene.version.id}`,
-      events: eventsFile(this.draft.events),
-      asOf: this.draft.asOf || undefined,
-    };
+  async #situation() {
+    const {situation, regraded} = await situationOf(this.scene.version, this.draft, this.registry);
+    this.regraded = regraded;
+    return situation;
   }
 
   async #find() {
     this.busy = true;
     try {
       const limit = {termination: {spentLimit: `PT${Math.round(this.seconds)}S`}};
-      const answers = await findAnswers({...this.#situation(), config: {run: limit}});
+      const answers = await findAnswers({...(await this.#situation()), config: {run: limit}});
       go(answersAddress(answers.id));
     } catch (problem) {
       this.problem = problem;
@@ -223,7 +241,9 @@ class Events extends LitElement {
   }
 
   #clear() {
-    Object.assign(this, {zone: 'Asia/Shanghai', draft: null, editing: null, impact: null, proofs: null, busy: false, problem: null});
+    this.#asked = null;
+    Object.assign(this, {zone: 'Asia/Shanghai', draft: null, registry: null, regraded: [], editing: null, impact: null,
+      proofs: null, busy: false, problem: null});
   }
 }
 

@@ -91,10 +91,10 @@ class EventForm extends LitElement {
         ${kind === 'WARNING' ? this.#level() : this.#plant()}
         ${this.#day('from', true)} ${hasEnd(kind) ? this.#day('to', false) : nothing}
         <label>${t('events.issued')}
-          <input type="datetime-local" name="issued" .value=${this.#old('issued') ? localIn(this.zone, this.#old('issued')) : ''} /></label>
+          <input type="datetime-local" name="issued" .value=${this.#issued()} /></label>
         ${kind === 'WARNING' ? this.#industries() : this.#cause()}
         <label>${t('events.id')}
-          <input name="id" required maxlength="64" pattern="[A-Za-z0-9._\\-]+" .value=${this.#old('id') ?? freeId(kind, this.events)} /></label>
+          <input name="id" required maxlength="64" @input=${(event) => event.target.setCustomValidity('')} pattern="[A-Za-z0-9._\\-]+" .value=${this.#old('id') ?? freeId(kind, this.events)} /></label>
         <p class="buttons whole">
           <button class="primary" type="submit">${t(this.event ? 'events.keep' : 'events.add')}</button>
           ${this.event ? html`<button type="button" @click=${() => this.#tell(null)}>${t('events.cancel')}</button>` : nothing}
@@ -134,7 +134,27 @@ class EventForm extends LitElement {
         <select name="cause"><option value="">${t('events.noCause')}</option>
           ${CAUSES.map((each) => html`<option value=${each} ?selected=${each === cause}>${t('eventCause.' + each)}</option>`)}</select></label>`;
     }
-    return html`<label>${t('events.cause')} <input name="cause" maxlength="200" .value=${typeof cause === 'string' ? cause : cause?.zh ?? ''} /></label>`;
+    return html`<label>${t('events.cause')} <input name="cause" maxlength="200" .value=${this.#causeText()} /></label>`;
+  }
+
+  #causeText() {
+    const cause = this.#old('cause');
+    return typeof cause === 'string' ? cause : cause?.zh ?? '';
+  }
+
+  #issued() {
+    try {
+      return this.#old('issued') ? localIn(this.zone, this.#old('issued')) : '';
+    } catch {
+      return ''; // no moment at all: the server names it
+    }
+  }
+
+  /** Says so where another event has the id already: none may take another's place unseen. */
+  #isTaken(input) {
+    const taken = this.events.some((event) => event !== this.event && event.id === input.value.trim());
+    input.setCustomValidity(taken ? t('events.taken') : '');
+    return taken && !input.reportValidity();
   }
 
   #old(name) {
@@ -143,18 +163,22 @@ class EventForm extends LitElement {
 
   #submit(submitted) {
     submitted.preventDefault();
+    if (this.#isTaken(submitted.target.elements.id)) {
+      return;
+    }
     const form = new FormData(submitted.target);
     const text = (name) => form.get(name)?.trim() || undefined;
     const industries = form.getAll('industries');
+    const kept = (name, shown, given) => (text(name) === (shown || undefined) ? this.#old(name) ?? undefined : given);
     this.#tell({
       id: text('id'),
       kind: this.kind,
       level: text('level'),
       plant: text('plant'),
-      issued: text('issued') && momentIn(this.zone, text('issued')),
+      issued: kept('issued', this.#issued(), text('issued') && momentIn(this.zone, text('issued'))),
       from: text('from'),
       to: text('to'),
-      cause: text('cause'),
+      cause: kept('cause', this.#causeText(), text('cause')),
       industries: industries.length > 0 ? industries : undefined,
     });
     this.turn++;

@@ -8,7 +8,7 @@ import {say, t, tOr} from '../../lib/text.js';
 /** The list; `on.edit` and `on.remove` are called with an event's place in it. */
 export function eventList(events, scene, on) {
   const order = events.map((event, index) => ({event, index}))
-    .sort((a, b) => (a.event.from ?? '').localeCompare(b.event.from ?? ''));
+    .sort((a, b) => String(a.event.from ?? '').localeCompare(String(b.event.from ?? '')));
   return html`<ul class="events">${order.map(({event, index}) => html`
     <li>
       <span class="chip ${event.kind === 'WARNING' ? 'level ' + String(event.level).toLowerCase() : 'warn'}">${event.kind === 'WARNING' ? t('warning.' + event.level) : t('event.' + event.kind)}</span>
@@ -24,7 +24,7 @@ function whom(event, scene) {
     const plant = scene.plants.get(event.plant);
     return plant ? `${plantName(plant)} (${plant.id})` : event.plant;
   }
-  return event.industries?.length > 0 ? event.industries.map((industry) => nameIn(scene.industries, industry)).join('、') : t('events.all');
+  return event.industries?.length > 0 ? event.industries.map((industry) => nameIn(scene.industries, industry)).join(' · ') : t('events.all');
 }
 
 function days({from, to}) {

@@ -1,6 +1,7 @@
 // How a plan stands, in one strip: what it is for, whether it is legal, its score and its main figures.
 
 import {LitElement, css, html, nothing} from 'lit';
+import {adopt, isAdopted} from '../../lib/adopted.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
 import {go, place, SCREENS, screenAddress} from '../../lib/router.js';
@@ -77,6 +78,8 @@ class Standing extends LitElement {
             : html`<span class="chip warn">! ${t('standing.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
           ${version.asOf ? html`<a class="chip" href=${screenAddress(version.id, 'changes')}>${t('standing.changes', {day: longDay(dayOf(version.asOf))})}</a>` : nothing}
           ${version.answer ? html`<span class="chip">${t('answer.' + version.answer)}</span>` : nothing}
+          ${version.answer === undefined ? nothing : isAdopted(version) ? html`<span class="chip good">✓ ${t('standing.adopted')}</span>`
+            : html`<button @click=${() => (adopt(version), this.requestUpdate())}>${t('standing.adopt')}</button>`}
           ${version.final === false ? html`<span class="chip warn">… ${t('standing.notFinal')}</span>` : nothing}
         </div>
         <dl>

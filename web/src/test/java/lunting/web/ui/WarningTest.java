@@ -1,9 +1,11 @@
 package lunting.web.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -99,6 +101,72 @@ class WarningTest {
   }
 
   @Test
+  void noEventTakesTheIdOfAnother(Screen screen) {
+    openEvents(screen);
+    enterRedWarning(screen);
+    Locator form = screen.find("lt-event-form");
+    form.locator("input[name=from]").fill("2021-02-01");
+    form.locator("input[name=id]").fill("W1");
+
+    form.locator("button.primary").click();
+
+    assertThat(screen.find("lt-events .events li")).hasCount(1);
+    assertThat(form.locator("input[name=from]")).hasValue("2021-02-01");
+  }
+
+  @Test
+  void aFileThatHoldsNoEventsSpoilsNothing(Screen screen) {
+    openEvents(screen);
+    enterRedWarning(screen);
+    Locator file = screen.find("lt-events .row input[type=file]").first();
+
+    file.setInputFiles(
+        events(
+            """
+            {"format": "lunting-events/1",
+             "events": [{"id": "W9", "kind": "WARNING", "industries": "brick", "from": 5}]}
+            """));
+
+    assertThat(screen.await("lt-events .problem")).containsText("events.json");
+    assertThat(screen.find("lt-events .events li")).hasCount(1);
+    file.setInputFiles(
+        events(
+            """
+            {"format": "lunting-events/1", "events": [{"id": "W9", "kind": "WARNING",
+             "level": "YELLOW", "from": "2021-02-05", "to": "2021-02-06"}]}
+            """));
+    assertThat(screen.find("lt-events .events li")).hasCount(2);
+  }
+
+  @Test
+  void aRegradeShowsItsArithmeticAndItsImpact(Screen screen) {
+    openEvents(screen);
+    Locator form = screen.find("lt-regrades form");
+    form.locator("input[name=plant]").fill("WC-003");
+    form.locator("input[name=grade]").fill("C");
+    form.locator("input[name=from]").fill("2021-01-10");
+
+    form.locator("button").click();
+
+    assertThat(screen.await("lt-regrades li p")).containsText("B级 40 天×30%＋C级 65 天×50%");
+    assertThat(screen.await("lt-impact .chip.bad")).containsText("1 家企业未达要求");
+  }
+
+  @Test
+  void theChosenAnswerIsWhatThePageGoesOnWith(Screen screen) {
+    String answers = screen.answers(screen.seasonPlan());
+    String version = screen.get("answers/" + answers).at("/answers/0/planVersion").stringValue();
+    screen.open("#/plans/" + version + "/changes");
+
+    screen.await("lt-standing button").click();
+    assertThat(screen.find("lt-standing .chip.good").last()).containsText("当前执行的方案");
+    screen.open("#/");
+
+    screen.await("lt-board .before");
+    assertThat(screen.find("lt-standing select")).hasValue(version);
+  }
+
+  @Test
   void theMomentOfIssueIsThatOfThePolicysZone(Screen screen) {
     screen.openBoard();
 
@@ -117,6 +185,10 @@ class WarningTest {
         .evaluate(
             "async ([zone, local]) => (await import('/lib/zones.js')).momentIn(zone, local)",
             new Object[] {zone, local});
+  }
+
+  private static FilePayload events(String json) {
+    return new FilePayload("events.json", "application/json", json.getBytes(UTF_8));
   }
 
   private static Locator.FilterOptions having(String text) {

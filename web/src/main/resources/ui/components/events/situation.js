@@ -1,0 +1,24 @@
+// What a request about events says: the plan, the events, the list with its regrades, the day from which
+// anything may change.
+
+import {regrade} from '../../lib/api.js';
+import {eventsFile} from './kinds.js';
+
+/** The situation of a draft and what its regrades came to; they go into the list one plant after the other. */
+export async function situationOf(version, draft, registry) {
+  const firstRegrade = draft.regrades.map((each) => each.from).sort()[0];
+  const situation = {
+    baseline: `plan-versions/${version.id}`,
+    events: eventsFile(draft.events),
+    registry: registry?.ref,
+    asOf: draft.asOf || (draft.events.some((event) => event.issued) ? undefined : firstRegrade),
+  };
+  const regraded = [];
+  for (const plant of new Set(draft.regrades.map((each) => each.plant))) {
+    const changes = draft.regrades.filter((each) => each.plant === plant).map(({grade, from}) => ({grade, from}));
+    const done = await regrade({...situation, plant, changes});
+    situation.registry = done.registry;
+    regraded.push(done);
+  }
+  return {situation, regraded};
+}
