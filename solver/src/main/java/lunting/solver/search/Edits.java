@@ -19,7 +19,10 @@ final class Edits {
     this.lastDay = problem.days() - 1;
   }
 
-  /** Ways to be off from one day to another, or on as many of these days as notice allows. */
+  /**
+   * Ways to be off from one day to another, or on as many of these days as notice allows; a load
+   * limit needs none.
+   */
   List<List<Run>> covering(LineDuty line, List<Run> runs, Block block) {
     List<List<Run>> ways = new ArrayList<>();
     int start = Math.max(block.from(), line.firstDayWithNotice());
@@ -44,11 +47,12 @@ final class Edits {
         }
       }
     }
-    if (MoveDraft.mayBeLimited(line) && start <= block.to()) {
+    int slow = Math.max(block.from(), line.firstOpenDay());
+    if (MoveDraft.mayBeLimited(line) && slow <= block.to()) {
       int least = Math.max(1, line.limits().minLoadPercent());
       for (int load : new int[] {least, (least + 100) / 2}) {
         if (load < 100) {
-          ways.add(Runs.put(runs, new Run(start, block.to(), load)));
+          ways.add(Runs.put(runs, new Run(slow, block.to(), load)));
         }
       }
     }
@@ -72,10 +76,38 @@ final class Edits {
   /** A load limit that cuts just so much on a block's days; none where the line cannot. */
   List<List<Run>> cutting(LineDuty line, List<Run> runs, Block block, int percent) {
     int load = 100 - percent;
-    int start = Math.max(block.from(), line.firstDayWithNotice());
+    int start = Math.max(block.from(), line.firstOpenDay());
     return start > block.to() || load < 1 || !Limits.allowsLoad(line, load)
         ? List.of()
         : List.of(Runs.put(runs, new Run(start, block.to(), load)));
+  }
+
+  /**
+   * Ways to run as low on a block's days as services can spare: at one load, and day by day.
+   *
+   * @param cuts the most that can be cut on each season day, in percent
+   */
+  List<List<Run>> sparing(LineDuty line, List<Run> runs, Block block, int[] cuts) {
+    int start = Math.max(block.from(), line.firstOpenDay());
+    if (!MoveDraft.mayBeLimited(line) || start > block.to()) {
+      return List.of();
+    }
+    List<List<Run>> ways = new ArrayList<>();
+    int most = 100 - Math.max(1, line.limits().minLoadPercent());
+    int least = most;
+    List<Run> daily = runs;
+    for (int day = start; day <= block.to(); day++) {
+      int cut = Math.min(most, cuts[day]);
+      least = Math.min(least, cut);
+      if (cut > 0) {
+        daily = Runs.put(daily, new Run(day, day, 100 - cut));
+      }
+    }
+    if (least > 0) {
+      ways.add(Runs.put(runs, new Run(start, block.to(), 100 - least)));
+    }
+    ways.add(daily);
+    return ways;
   }
 
   /** Ways to give so many more whole days, at any time that is left. */

@@ -56,6 +56,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
     private final RotationPlan plan;
     private final List<LinePattern> lines;
     private final Troubles troubles;
+    private final Supplies supplies;
     private final MoveDraft draft;
     private HardMediumSoftScore score;
 
@@ -64,6 +65,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
       plan = context.getWorkingSolution();
       lines = plan.getLines();
       troubles = new Troubles(problem, plan);
+      supplies = new Supplies(problem, lines);
       draft =
           new MoveDraft(
               context.getSolutionMetaModel().genuineEntity(LinePattern.class).basicVariable(),
@@ -190,9 +192,21 @@ final class Mending implements PhaseCommand<RotationPlan> {
       if (line.line().canGive() && open.anyOpen(line.line())) {
         for (Block block : first(blocks)) {
           ways.addAll(changes(line, edits.covering(line.line(), runs(line), block)));
+          ways.addAll(changes(line, sparing(line.line(), block)));
         }
       }
       return ways;
+    }
+
+    private List<List<Run>> sparing(LineDuty line, Block block) {
+      if (!MoveDraft.mayBeLimited(line)) {
+        return List.of();
+      }
+      int[] cuts = new int[problem.days()];
+      for (int day = block.from(); day <= block.to(); day++) {
+        cuts[day] = supplies.spareCut(line, day, null);
+      }
+      return edits.sparing(line, lines.get(line.index()).getPattern().runs(), block, cuts);
     }
 
     private List<Block> first(List<Block> blocks) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MoveMaker {
   private static final int MOST_TRIES = 100;
   private static final int ANSWERS_PERCENT = 40;
+  private static final int SHORT_PERCENT = 30;
 
   private final MoveDraft draft;
   private final Neighbours neighbours;
@@ -25,6 +26,7 @@ final class MoveMaker {
   private final PlantMoves plantMoves;
   private final PairMoves pairMoves;
   private final @Nullable AnswerMoves answerMoves;
+  private final @Nullable ShortMoves shortMoves;
 
   MoveMaker(
       PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, RotationPlan plan) {
@@ -37,13 +39,25 @@ final class MoveMaker {
     pairMoves = new PairMoves(draft, lineMoves);
     boolean inMotion = problem.baseline() != null || !problem.events().events().isEmpty();
     answerMoves = inMotion ? new AnswerMoves(problem, draft, neighbours) : null;
+    shortMoves = problem.baseline() == null ? null : new ShortMoves(plan, draft, neighbours);
+  }
+
+  /** Looks again at what the plan lacks; to be called at every step. */
+  void look() {
+    if (shortMoves != null) {
+      shortMoves.look();
+    }
   }
 
   /** A move; the one that changes nothing where no other was found in a bounded number of tries. */
   PlanMove make(RandomGenerator random) {
     List<LinePattern> lines = neighbours.lines();
     for (int tries = 0; tries < MOST_TRIES && !lines.isEmpty(); tries++) {
-      PlanMove move = attempt(lines.get(random.nextInt(lines.size())), random);
+      ShortMoves needed = shortMoves != null && shortMoves.areNeeded() ? shortMoves : null;
+      PlanMove move =
+          needed != null && random.nextInt(100) < SHORT_PERCENT
+              ? needed.make(random)
+              : attempt(lines.get(random.nextInt(lines.size())), random);
       if (move != null) {
         return move;
       }

@@ -46,7 +46,11 @@ final class Neighbours {
   }
 
   List<LinePattern> ofSector(LinePattern line) {
-    return bySector.getOrDefault(line.sector(), List.of());
+    return ofSector(line.sector());
+  }
+
+  List<LinePattern> ofSector(Sector sector) {
+    return bySector.getOrDefault(sector, List.of());
   }
 
   List<LinePattern> ofTown(LinePattern line) {

@@ -1,8 +1,6 @@
 package lunting.solver.search;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Pin;
 import lunting.solver.model.Run;
@@ -10,6 +8,7 @@ import lunting.solver.problem.Baseline;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days of each line may still change: all of them where a season is planned afresh; else
@@ -18,21 +17,25 @@ import lunting.solver.problem.Problem;
 final class OpenDays {
   private final int days;
   private final int firstOpenDay;
-  private final Map<LineDuty, boolean[]> pinned = new HashMap<>();
+  private final boolean[] @Nullable [] pinned;
 
   OpenDays(Problem problem) {
     days = problem.days();
     firstOpenDay = Math.clamp(problem.asOfDay(), 0, days);
+    // By place in the list, not by line: moves ask this more often than anything else.
+    pinned = new boolean[problem.lines().size()][];
     Baseline baseline = problem.baseline();
     if (baseline != null) {
       for (Pin pin : baseline.plan().pins()) {
         LineDuty line = problem.lineById().get(pin.line());
         Span inside = pin.span().clip(problem.season().span());
         if (line != null && inside != null) {
-          boolean[] fixed = pinned.computeIfAbsent(line, pinnedLine -> new boolean[days]);
+          boolean[] fixed = pinned[line.index()];
+          fixed = fixed == null ? new boolean[days] : fixed;
           for (int day = 0; day < days; day++) {
             fixed[day] |= inside.contains(problem.season().dateOf(day));
           }
+          pinned[line.index()] = fixed;
         }
       }
     }
@@ -45,7 +48,7 @@ final class OpenDays {
 
   /** Whether a day of a line may change. */
   boolean isOpen(LineDuty line, int day) {
-    boolean[] fixed = pinned.get(line);
+    boolean[] fixed = pinned[line.index()];
     return day >= firstOpenDay && (fixed == null || !fixed[day]);
   }
 
@@ -65,7 +68,7 @@ final class OpenDays {
     if (before == null) {
       return true;
     }
-    boolean[] fixed = pinned.get(line);
+    boolean[] fixed = pinned[line.index()];
     int next = 0;
     int end = fixed == null ? firstOpenDay : days;
     for (int day = 0; day < end; day++) {

@@ -48,6 +48,7 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
     MoveMaker moves = java.util.Objects.requireNonNull(maker);
     SearchLog counts = java.util.Objects.requireNonNull(log);
     counts.step();
+    moves.look();
     return new Iterator<>() {
       private int made;
 
