@@ -148,8 +148,8 @@ final class ChangeCauses {
                 own == null ? Rules.clause(problem.policy(), rule) : own),
             told(warning));
       }
-      case Event.Rectification order -> ordered(Kind.RECTIFICATION, order, days, after);
-      case Event.Concealed order -> ordered(Kind.CONCEALED, order, days, after);
+      case Event.Rectification order -> ordered(Kind.RECTIFICATION, order);
+      case Event.Concealed order -> ordered(Kind.CONCEALED, order);
       case Event.ExemptionRevoked revoked ->
           new Cause(
               Kind.EXEMPTION_REVOKED,
@@ -163,9 +163,8 @@ final class ChangeCauses {
     };
   }
 
-  private Cause ordered(Kind kind, Event order, Span days, List<Reduction> after) {
-    String otherwise = Rules.clause(problem.policy(), "ordered-stop");
-    String clause = clause(after, days, Set.of(Reduction.Cause.ORDER), otherwise);
+  private Cause ordered(Kind kind, Event order) {
+    String clause = Rules.orderClause(problem.policy(), kind == Kind.CONCEALED);
     Text text =
         kind == Kind.CONCEALED
             ? Wording.of("未列入名录被查出，停产（%s）", "kept off the list, ordered to stop (%s)", order.id())

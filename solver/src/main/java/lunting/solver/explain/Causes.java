@@ -3,11 +3,14 @@ package lunting.solver.explain;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.calendar.Span;
+import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
+import lunting.solver.problem.Levels;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +64,7 @@ public final class Causes {
 
   private Reason reason(int day) {
     if (line.days().ordered().contains(day)) {
-      return new Reason(Reduction.Cause.ORDER, Clauses.of(problem.policy(), "ordered-stop"));
+      return new Reason(Reduction.Cause.ORDER, orderClause(day));
     }
     if (line.days().calendar().contains(day)) {
       return new Reason(Reduction.Cause.CALENDAR, Clauses.of(problem.policy(), "calendar"));
@@ -79,6 +82,18 @@ public final class Causes {
     return answersWarning(day)
         ? new Reason(Reduction.Cause.WARNING, Clauses.of(problem.policy(), "reserve"))
         : new Reason(Reduction.Cause.SEASON, seasonClause());
+  }
+
+  /** A plant that was kept off the list stops for that, also where it must rectify as well. */
+  private @Nullable String orderClause(int day) {
+    boolean concealed = false;
+    for (Event event : problem.events().events()) {
+      concealed |=
+          event instanceof Event.Concealed order
+              && order.plant().equals(problem.plantOf(line).id())
+              && Levels.covers(order, problem.season().dateOf(day));
+    }
+    return Rules.orderClause(problem.policy(), concealed);
   }
 
   /** What the published plan gave as its reason for the same load; null where it gave none. */

@@ -38,7 +38,7 @@ public final class Levels {
   }
 
   /** Whether an event holds on a date; without an end it holds to the season's. */
-  static boolean covers(Event event, LocalDate date) {
+  public static boolean covers(Event event, LocalDate date) {
     LocalDate to = event.to();
     return !date.isBefore(event.from()) && (to == null || !date.isAfter(to));
   }

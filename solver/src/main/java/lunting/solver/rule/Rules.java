@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.plan.Verdict.Severity;
+import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
 import lunting.solver.problem.Problem;
@@ -45,6 +46,20 @@ public final class Rules {
   /** The first clause of a policy that names a rule, else the rule book's own. */
   public static @Nullable String clause(Policy policy, String rule) {
     return head(rule).clause(policy);
+  }
+
+  /**
+   * The clause behind an order against a plant. Where several clauses of the policy name {@code
+   * ordered-stop}, the first stands for a plant that was kept off the list (3.4a) and the last for
+   * one that must rectify (3.4b); the verdict's clause stays the first.
+   */
+  public static @Nullable String orderClause(Policy policy, boolean concealed) {
+    String rule = "ordered-stop";
+    String last = null;
+    for (Clause candidate : policy.clauses()) {
+      last = candidate.rules().contains(rule) ? candidate.id() : last;
+    }
+    return concealed || last == null ? clause(policy, rule) : last;
   }
 
   /** What a SOFT rule weighs among these weights. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
@@ -14,6 +16,9 @@ import lunting.data.plan.PlanChanges.Kind;
 import lunting.data.plan.PlanChanges.LineChange;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.Level;
+import lunting.data.registry.Plant;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
 import lunting.solver.Drawing;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Baseline;
@@ -186,6 +191,30 @@ final class PlanDiffTest {
     assertThat(cause(changes, "K1").clause()).isEqualTo("3.1");
   }
 
+  @Test
+  void eachKindOfOrderNamesItsOwnClauseOfTheNotice() {
+    Sample sample = Objects.requireNonNull(Samples.find("zhoucun-2020", 0));
+    Plant plant = sample.registry().plants().get(2);
+    Plant other = sample.registry().plants().get(3);
+    Events orders =
+        events(
+            new Event.Rectification("R1", null, plant.id(), day(6), day(9), null),
+            new Event.Concealed("C1", null, other.id(), day(6), null, null));
+    Problem problem = Problem.of(sample.policy(), sample.registry(), orders);
+    String rectified = plant.lines().getFirst().id();
+    String concealed = other.lines().getFirst().id();
+    Plan after =
+        Plan.of(
+            List.of(
+                stop(rectified, 6, 9),
+                stop(concealed, 6, 20)));
+
+    PlanChanges changes = PlanDiff.of(problem, Plan.of(List.of()), after, day(4));
+
+    assertThat(cause(changes, rectified).clause()).isEqualTo("3.4b");
+    assertThat(cause(changes, concealed).clause()).isEqualTo("3.4a");
+  }
+
   private PlanChanges diff(Events events, String drawing) {
     Plan before = Plan.of(Drawing.reductions(FIRST_DAY, OLD));
     Plan after = Plan.of(Drawing.reductions(FIRST_DAY, drawing));
@@ -213,6 +242,10 @@ final class PlanDiffTest {
 
   private static Reduction caused(Reduction row, Reduction.Cause cause) {
     return new Reduction(row.line(), row.span(), row.loadPercent(), cause, "4.1");
+  }
+
+  private static Reduction stop(String line, int from, int to) {
+    return new Reduction(line, new Span(day(from), day(to)), 0, null, null);
   }
 
   private static Event warning(String id, int from, int to, String industry) {
