@@ -179,6 +179,26 @@ final class ResolveTest {
   }
 
   @Test
+  void oneAnswerAgainstAnotherIsJudgedAsAChangeOfThePlanThatBothChange()
+      throws InterruptedException {
+    String id =
+        RunningServer.json(
+                server.post("/answers", RunningServer.change(published, RunningServer.RED)))
+            .get("id")
+            .asString();
+    JsonNode answers = RunningServer.json(server.answered(id)).get("answers");
+    String even = answers.at("/1/planVersion").asString();
+    String least = answers.at("/2/planVersion").asString();
+
+    JsonNode diff = json("/plan-versions/" + even + "/diff?against=" + least);
+
+    assertThat(diff.get("plants").isEmpty()).isFalse();
+    assertThat(diff.at("/after/score")).isEqualTo(answers.at("/1/score"));
+    assertThat(diff.at("/after/feasible")).isEqualTo(answers.at("/1/feasible"));
+    assertThat(diff.at("/before/score")).isEqualTo(answers.at("/2/score"));
+  }
+
+  @Test
   void anAnswerWithoutABaselineIsRefused() {
     String answer =
         RunningServer.SHORT_RUN.replace("{\"run\"", "{\"answer\": \"MOST_EVEN\", \"run\"");

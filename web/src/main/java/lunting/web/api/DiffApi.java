@@ -72,7 +72,10 @@ final class DiffApi {
     return new Earlier("baseline", own.plan());
   }
 
-  /** Both are judged under the version's input, the earlier plan as its baseline. */
+  /**
+   * Both are judged under the version's own problem, so with the baseline that it changes where it
+   * changes one: the earlier plan only gives what was to be done before.
+   */
   private static PlanChanges changes(PlanVersion version, Plan earlier, @Nullable LocalDate asOf) {
     Problem own = version.problem();
     // An earlier plan of another list may name lines that this one does not have.
@@ -80,8 +83,6 @@ final class DiffApi {
         PlanReader.baseline(
                 InputFile.of("against", JsonWriting.plan(earlier)), own.policy(), own.registry())
             .get();
-    Baseline baseline = asOf == null ? null : new Baseline(known, asOf);
-    Problem problem = Problem.of(own.policy(), own.registry(), own.events(), baseline);
-    return PlanDiff.of(problem, known, version.plan(), asOf);
+    return PlanDiff.of(own, known, version.plan(), asOf);
   }
 }
