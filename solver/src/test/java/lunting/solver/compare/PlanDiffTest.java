@@ -203,11 +203,7 @@ final class PlanDiffTest {
     Problem problem = Problem.of(sample.policy(), sample.registry(), orders);
     String rectified = plant.lines().getFirst().id();
     String concealed = other.lines().getFirst().id();
-    Plan after =
-        Plan.of(
-            List.of(
-                stop(rectified, 6, 9),
-                stop(concealed, 6, 20)));
+    Plan after = Plan.of(List.of(stop(rectified, 6, 9), stop(concealed, 6, 20)));
 
     PlanChanges changes = PlanDiff.of(problem, Plan.of(List.of()), after, day(4));
 
