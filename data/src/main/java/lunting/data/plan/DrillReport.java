@@ -28,6 +28,7 @@ public record DrillReport(
    * @param spent time of the whole re-solve
    * @param restarts restarts from asOf on
    * @param worst the sector and day furthest below its share; null where no share is asked
+   * @param shareAsked whether any share is asked from asOf on
    * @param reachedFrom the day from which every share is reached; null where none is asked or it is
    *     never reached
    */
@@ -43,6 +44,7 @@ public record DrillReport(
       BigDecimal lineDaysChanged,
       int restarts,
       @Nullable Worst worst,
+      boolean shareAsked,
       @Nullable LocalDate reachedFrom,
       Verdict.Totals score) {}
 

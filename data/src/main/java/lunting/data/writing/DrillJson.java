@@ -31,6 +31,7 @@ final class DrillJson {
         .whole("lineDaysChanged", step.lineDaysChanged())
         .whole("restarts", step.restarts())
         .object("worst", worst == null ? null : worst(worst))
+        .flag("shareAsked", step.shareAsked())
         .date("reachedFrom", step.reachedFrom())
         .object("score", VerdictJson.score(step.score()));
   }

@@ -60,6 +60,7 @@ final class DrillWritingTest {
                 38,
                 new DrillReport.Worst(
                     "brick", DAY, new BigDecimal("0.37"), new BigDecimal("0.3000")),
+                true,
                 DAY,
                 new Verdict.Totals(0, 0, -700))),
         new DrillReport.Standing(200, 10_674, new BigDecimal("0.6800"), new BigDecimal("0.21")));
@@ -79,6 +80,7 @@ final class DrillWritingTest {
             BigDecimal.ZERO,
             0,
             null,
+            false,
             null,
             new Verdict.Totals(-1_000, 0, 0));
     return new DrillReport("policy", "list", List.of(step), null);

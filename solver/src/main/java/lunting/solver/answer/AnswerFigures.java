@@ -7,9 +7,11 @@ import java.util.TreeSet;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.solver.check.Checker;
+import lunting.solver.problem.DayAmounts;
 import lunting.solver.problem.DaySet;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unevenness how far the sectors' days lie from an even spread, in average line-days
  * @param worstDay the sector and day of a response that is furthest below its share; null where no
  *     response asks a sector for one
+ * @param shareAsked whether a response asks for a share from asOf on
  * @param firstDayReached the day from which every share of the responses is reached; null where it
  *     is not reached before they end, or none is asked
  */
@@ -38,6 +41,7 @@ public record AnswerFigures(
     BigDecimal overshoot,
     BigDecimal unevenness,
     @Nullable Worst worstDay,
+    boolean shareAsked,
     @Nullable LocalDate firstDayReached) {
   private static final List<String> SHARES = List.of("reserve", "warning-measures");
 
@@ -82,6 +86,7 @@ public record AnswerFigures(
       }
       disturbed += differs ? 1 : 0;
     }
+    TreeSet<Integer> warned = askedDays(problem);
     return new AnswerFigures(
         disturbed,
         BigDecimal.valueOf(changed, 2),
@@ -90,7 +95,8 @@ public record AnswerFigures(
         amount(verdict, "overshoot"),
         amount(verdict, "even-coverage"),
         worst(problem, verdict),
-        firstDayReached(problem, verdict));
+        !warned.isEmpty(),
+        firstDayReached(problem, warned, Checker.inFull(problem, plan, verdict)));
   }
 
   private static BigDecimal amount(Verdict verdict, String rule) {
@@ -121,15 +127,35 @@ public record AnswerFigures(
     return worst;
   }
 
-  private static @Nullable LocalDate firstDayReached(Problem problem, Verdict verdict) {
-    TreeSet<Integer> warned = new TreeSet<>();
+  /** The days from asOf on on which a response asks somebody for a share. */
+  private static TreeSet<Integer> askedDays(Problem problem) {
+    TreeSet<Integer> asked = new TreeSet<>();
     for (Sector sector : problem.sectors()) {
       for (int day = 0; day < problem.days(); day++) {
-        if (sector.levels().on(day) != null && problem.isOpen(day)) {
-          warned.add(day);
+        if (sector.levels().on(day) != null && problem.isOpen(day) && asks(sector, day)) {
+          asked.add(day);
         }
       }
     }
+    return asked;
+  }
+
+  private static boolean asks(Sector sector, int day) {
+    DayAmounts required = sector.raisesReserve() ? sector.required() : null;
+    if (required != null && required.on(day) > 0) {
+      return true;
+    }
+    for (PlantDuty plant : sector.plants()) {
+      MeasureDuty measures = plant.measures();
+      if (measures != null && measures.asked().on(day) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable LocalDate firstDayReached(
+      Problem problem, TreeSet<Integer> warned, Verdict verdict) {
     if (warned.isEmpty()) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.data.plan.Verdict.Severity;
@@ -27,12 +28,32 @@ public final class Checker {
 
   /** The verdict on a plan; reductions of unknown lines or outside the season are passed over. */
   public static Verdict check(Problem problem, Plan plan) {
+    return check(problem, plan, Tally::largest);
+  }
+
+  /**
+   * The same with every breach, where a verdict lists the largest only: for who adds breaches up or
+   * looks through their days.
+   */
+  public static Verdict checkInFull(Problem problem, Plan plan) {
+    return check(problem, plan, Tally::all);
+  }
+
+  /** A plan's verdict with every breach; itself where it lists them all already. */
+  public static Verdict inFull(Problem problem, Plan plan, Verdict verdict) {
+    boolean cut =
+        verdict.rules().stream().anyMatch(rule -> rule.breaches().size() >= Tally.MOST_SHOWN);
+    return cut ? checkInFull(problem, plan) : verdict;
+  }
+
+  private static Verdict check(
+      Problem problem, Plan plan, Function<Tally, List<Tally.Entry>> listed) {
     LoadTable loads = LoadTable.of(problem, plan);
     List<Verdict.RuleResult> results = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
       Tally tally = new Tally();
       rule.recount(loads, tally);
-      results.add(result(problem, rule.head(), tally));
+      results.add(result(problem, rule.head(), tally, listed.apply(tally)));
     }
     Verdict.Totals score =
         new Verdict.Totals(
@@ -43,9 +64,10 @@ public final class Checker {
         score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
   }
 
-  private static Verdict.RuleResult result(Problem problem, Head head, Tally tally) {
+  private static Verdict.RuleResult result(
+      Problem problem, Head head, Tally tally, List<Tally.Entry> listed) {
     List<Verdict.Breach> breaches = new ArrayList<>();
-    for (Tally.Entry entry : tally.largest()) {
+    for (Tally.Entry entry : listed) {
       breaches.add(
           new Verdict.Breach(
               entry.subject(),

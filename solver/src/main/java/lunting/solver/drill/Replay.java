@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replays a calendar of warnings against a plan: each is answered when it is issued, by a re-solve
- * from the plan as the last answer left it.
+ * from the plan as the last answer left it. Orders and revocations of the calendar are part of the
+ * situation: they hold in every answer, whatever their {@code issued}.
+ *
+ * <p>Threads: {@link #run} on one thread; {@link #stop}, which is for good, from any.
  */
 public final class Replay {
   private final Policy policy;
   private final Registry registry;
   private final Budget perWarning;
+  private volatile boolean stopped;
+  private volatile @Nullable Planner running;
 
   /** A replay that spends a budget on each warning. */
   public Replay(Policy policy, Registry registry, Budget perWarning) {
@@ -47,6 +52,47 @@ public final class Replay {
   /** Answers the warnings in the order in which they are issued; each answer is told at once. */
   public List<DrillReport.Step> run(
       Plan published, Events calendar, Consumer<DrillReport.Step> told) {
+    List<DrillReport.Step> steps = new ArrayList<>();
+    List<Event> known = new ArrayList<>(calendar.events());
+    known.removeIf(Event.Warning.class::isInstance);
+    Plan plan = published;
+    for (Issued each : inOrderOfIssue(calendar)) {
+      known.add(each.warning());
+      Problem problem =
+          Problem.of(policy, registry, new Events(known), new Baseline(plan, each.asOf()));
+      Stopwatch watch = new Stopwatch();
+      Planner planner =
+          new Planner(
+              problem, perWarning, watch::look, Clock.system(policy.timeZone()), Aim.of(policy));
+      running = planner;
+      if (!stopped) {
+        plan = planner.solve();
+      }
+      if (stopped) {
+        break;
+      }
+      DrillReport.Step step = step(each, problem, plan, watch);
+      steps.add(step);
+      told.accept(step);
+    }
+    return steps;
+  }
+
+  /** Ends the re-solve that is running and the replay with it: its warning is left out. */
+  public void stop() {
+    stopped = true;
+    Planner planner = running;
+    if (planner != null) {
+      planner.stop();
+    }
+  }
+
+  /** Whether somebody stopped it. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  private List<Issued> inOrderOfIssue(Events calendar) {
     List<Issued> issued = new ArrayList<>();
     for (Event event : calendar.events()) {
       if (event instanceof Event.Warning warning) {
@@ -58,23 +104,7 @@ public final class Replay {
         Comparator.comparing(Issued::asOf)
             .thenComparing(each -> each.warning().from())
             .thenComparing(each -> each.warning().id()));
-    List<DrillReport.Step> steps = new ArrayList<>();
-    List<Event> known = new ArrayList<>();
-    Plan plan = published;
-    for (Issued each : issued) {
-      known.add(each.warning());
-      Problem problem =
-          Problem.of(policy, registry, new Events(known), new Baseline(plan, each.asOf()));
-      Stopwatch watch = new Stopwatch();
-      plan =
-          new Planner(
-                  problem, perWarning, watch::look, Clock.system(policy.timeZone()), Aim.of(policy))
-              .solve();
-      DrillReport.Step step = step(each, problem, plan, watch);
-      steps.add(step);
-      told.accept(step);
-    }
-    return steps;
+    return issued;
   }
 
   private static DrillReport.Step step(Issued each, Problem problem, Plan plan, Stopwatch watch) {
@@ -95,6 +125,7 @@ public final class Replay {
         worst == null
             ? null
             : new DrillReport.Worst(worst.sector(), worst.day(), worst.share(), worst.required()),
+        figures.shareAsked(),
         figures.firstDayReached(),
         verdict.score());
   }

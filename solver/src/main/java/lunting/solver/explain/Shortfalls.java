@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
 import lunting.data.text.Text;
@@ -22,19 +21,21 @@ import lunting.solver.rule.LoadTable;
 import lunting.solver.rule.Wording;
 
 /**
- * Tells which duties a plan does not keep in time: by how much, because of which lines' notice, and
- * from which day they hold again.
+ * Tells which duties a plan does not keep in time: by how much, how much of it because of which
+ * lines' notice or pins, and from which day they hold again.
  */
 public final class Shortfalls {
   private final Problem problem;
   private final Verdict verdict;
   private final LoadTable loads;
+  private final LinesHeld held;
   private final List<Shortfall> found = new ArrayList<>();
 
   private Shortfalls(Problem problem, Plan plan, Verdict verdict) {
     this.problem = problem;
-    this.verdict = verdict;
+    this.verdict = Checker.inFull(problem, plan, verdict);
     this.loads = LoadTable.of(problem, plan);
+    this.held = new LinesHeld(problem);
   }
 
   /** All HARD and MEDIUM duties that the plan misses, and measures that notice has lowered. */
@@ -87,71 +88,66 @@ public final class Shortfalls {
           DayRanges.of(problem.season(), first, last),
           inUnit(rule, amount.setScale(0, RoundingMode.HALF_UP)),
           unit(rule));
-      tellWhy(rule.rule(), subject, first, told);
+      tellWhy(rule.rule(), subject, first, breaches, told);
       tellWhenItHolds(last, told);
     }
     found.add(new Shortfall(rule.rule(), rule.clause(), subject, told.text()));
   }
 
-  private void tellWhy(String rule, String subject, int day, Sentences told) {
+  private void tellWhy(
+      String rule, String subject, int day, List<Verdict.Breach> breaches, Sentences told) {
     switch (rule) {
       case "reserve" -> {
         for (Sector sector : problem.sectors()) {
           if (sector.id().equals(subject)) {
-            List<LineDuty> lines = new ArrayList<>();
-            for (PlantDuty plant : sector.plants()) {
-              lines.addAll(plant.countsInSector(day) ? plant.countable() : List.of());
-            }
-            tellNotice(lines, day, told);
+            ReserveGap.of(problem, loads, sector, breaches).tell(told);
           }
         }
       }
-      case "warning-measures" -> tellNotice(problem.getPlant(subject).countable(), day, told);
+      case "warning-measures" -> tellMissed(problem.getPlant(subject).countable(), day, told);
       case "livelihood" -> tellOrderedSuppliers(subject, day, told);
       case "ordered-stop" -> told.add("该线受命停产而未停", "The line is ordered to stop and runs");
       default -> {}
     }
   }
 
-  /** The lines that still run on a day because they could not be told in time. */
-  private void tellNotice(List<LineDuty> lines, int day, Sentences told) {
-    List<LineDuty> late = new ArrayList<>();
+  /** Measures are owed only as far as notice lets lines stop: what is missed, notice is not. */
+  private void tellMissed(List<LineDuty> lines, int day, Sentences told) {
+    List<LineDuty> pinned = new ArrayList<>();
     for (LineDuty line : lines) {
-      boolean runs = loads.cut(line, day) < line.greatestCut();
-      if (runs && line.canGive() && line.firstDayWithNotice() > day) {
-        late.add(line);
+      if (runs(line, day) && held.isPinned(line, day)) {
+        pinned.add(line);
       }
     }
-    if (late.isEmpty()) {
-      told.add(
-          "已无生产线能再停：其余各线已停、供民生，或受最短停产、运行天数所限",
-          "No further line can be stopped: the others are off already, serve livelihood, or are"
-              + " held by their least stops and runs");
+    if (pinned.isEmpty()) {
+      ReserveGap.tellLeft(told);
     } else {
-      told.add(
-          "提前通知的天数不够、来不及停的生产线：%s",
-          "Lines whose notice is too long to stop in time: %s", named(late));
+      told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(pinned));
     }
   }
 
-  /** The lines by the first day on which each could stop, so that many stay one sentence. */
-  private Text named(List<LineDuty> late) {
-    Map<Integer, List<String>> byFirstDay = new TreeMap<>();
-    for (LineDuty line : late) {
-      int day = Math.min(line.firstDayWithNotice(), problem.days());
-      byFirstDay.computeIfAbsent(day, each -> new ArrayList<>()).add(line.id());
+  /** The lines that still run on a day because they could not be told in time. */
+  private void tellNotice(List<LineDuty> lines, int day, Sentences told) {
+    List<LineDuty> late = new ArrayList<>();
+    boolean others = false;
+    for (LineDuty line : lines) {
+      boolean inTime = !LinesHeld.isTooLate(line, day);
+      others |= inTime && runs(line, day);
+      if (!inTime && runs(line, day)) {
+        late.add(line);
+      }
     }
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    byFirstDay.forEach((day, lines) -> {
-      Text from =
-          day < problem.days() ? Wording.date(problem, day) : Text.of("本季之后", "the season's end");
-      zh.add("最早%s可停的 %d 条（%s）".formatted(from.zh(), lines.size(), String.join("、", lines)));
-      en.add(
-          "%d not before %s (%s)"
-              .formatted(lines.size(), from.english(), String.join(", ", lines)));
-    });
-    return Text.of(String.join("；", zh), String.join("; ", en));
+    if (!late.isEmpty()) {
+      told.add(
+          "提前通知的天数不够、来不及停的生产线：%s",
+          "Lines whose notice is too long to stop in time: %s", held.byFirstDay(late));
+    } else if (!others) {
+      told.add("已无生产线能再停", "No further line can be stopped");
+    }
+  }
+
+  private boolean runs(LineDuty line, int day) {
+    return line.canGive() && loads.cut(line, day) < line.greatestCut();
   }
 
   private void tellOrderedSuppliers(String service, int day, Sentences told) {

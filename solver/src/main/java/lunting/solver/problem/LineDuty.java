@@ -52,6 +52,31 @@ public record LineDuty(
     return baseline == null ? 0 : Math.max(0, baseline.asOf() + limits.noticeDays());
   }
 
+  /**
+   * The first day on which it could stand still without anybody being told too late: with its
+   * notice, or by letting a stop begin or last that is published or imposed; 0 where a season is
+   * planned afresh.
+   */
+  public int firstDayToStop() {
+    if (baseline == null) {
+      return 0;
+    }
+    int open = baseline.firstOpenDay();
+    int end = days.owed().days();
+    for (int day = open; day < end; day++) {
+      if (days.isImposed(day)) {
+        return open;
+      }
+    }
+    int notified = firstDayWithNotice();
+    for (int day = Math.max(0, open - 1); day < Math.min(notified, end); day++) {
+      if (baseline.isStopped(day)) {
+        return Math.max(day, open);
+      }
+    }
+    return notified;
+  }
+
   /** The first day that can still change; 0 where a season is planned afresh. */
   public int firstOpenDay() {
     return baseline == null ? 0 : baseline.firstOpenDay();

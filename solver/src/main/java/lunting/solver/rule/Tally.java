@@ -44,12 +44,16 @@ public final class Tally {
 
   /** The largest breaches, ties by subject, then day. */
   public List<Entry> largest() {
+    return all().stream().limit(MOST_SHOWN).toList();
+  }
+
+  /** All breaches, the largest first, ties by subject, then day. */
+  public List<Entry> all() {
     return entries.stream()
         .sorted(
             Comparator.comparing(Entry::amount, Comparator.reverseOrder())
                 .thenComparing(Entry::subject)
                 .thenComparingInt(Entry::day))
-        .limit(MOST_SHOWN)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import lunting.data.policy.Level;
 import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
@@ -48,6 +49,20 @@ public final class Wording {
   /** A figure without trailing zeros or exponent. */
   public static String plain(BigDecimal figure) {
     return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+  }
+
+  /** A count and its English noun: 1 line, 2 lines. */
+  public static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A warning's level by its colour. */
+  public static Text level(Level level) {
+    return switch (level) {
+      case YELLOW -> Text.of("黄色", "yellow");
+      case ORANGE -> Text.of("橙色", "orange");
+      case RED -> Text.of("红色", "red");
+    };
   }
 
   /** The date of a day number, as prose writes it. */

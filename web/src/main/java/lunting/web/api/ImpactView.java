@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published plan judged under what holds now, as it would stand if nobody did anything.
  *
+ * @param breaches all of them, where a verdict lists the largest only
  * @param plantsShort ids of the plants that miss their ratio, or that a HARD breach names
  */
 record ImpactView(
@@ -52,7 +53,7 @@ record ImpactView(
   static ImpactView of(Situation situation) {
     Baseline baseline = situation.published();
     Problem problem = situation.problem();
-    Verdict verdict = Checker.check(problem, baseline.plan());
+    Verdict verdict = Checker.checkInFull(problem, baseline.plan());
     List<BreachView> breaches = breaches(problem, verdict);
     return new ImpactView(
         baseline.asOf(),
