@@ -41,18 +41,27 @@ final class ChangeCauses {
     this.events = List.copyOf(ordered);
   }
 
-  /** The cause of another load on these days. */
-  Cause of(LineDuty line, Span days, boolean lower, List<Reduction> after) {
+  /**
+   * The cause of another load on these days.
+   *
+   * @param lower whether more is reduced than before; else the old plan's clause is quoted
+   */
+  Cause of(
+      LineDuty line, Span days, boolean lower, List<Reduction> before, List<Reduction> after) {
     PlantDuty plant = problem.plantOf(line);
     Event event = lower ? find(plant, days, stretch(days, after)) : null;
     if (event != null) {
       return cause(event, plant, days, after);
     }
+    String clause =
+        lower
+            ? clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null)
+            : clause(before, days, Set.of(Reduction.Cause.values()), null);
     return new Cause(
         Kind.SEASON,
         null,
-        clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null),
-        Text.of("因应停量、备用或其他企业的变动而随之调整", "moved along, so that quota and reserve hold"));
+        clause,
+        Text.of("随其他变动一并调整，以减少扰动和成本", "adjusted along with the other changes"));
   }
 
   /** An event that covers the days themselves, else a warning that covers some of the stretch. */
@@ -173,26 +182,20 @@ final class ChangeCauses {
   }
 
   private Text told(Event.Warning warning) {
-    Text level =
-        switch (warning.level()) {
-          case YELLOW -> Text.of("黄色", "yellow");
-          case ORANGE -> Text.of("橙色", "orange");
-          case RED -> Text.of("红色", "red");
-        };
     Span span = span(warning);
     return Wording.of(
         "%1$s预警 %2$s（%3$s至%4$s）",
         "%1$s warning %2$s (%3$s to %4$s)",
-        level,
+        Wording.level(warning.level()),
         warning.id(),
         Wording.date(span.from()),
         Wording.date(span.to()));
   }
 
-  /** The clause that the new plan itself gives for such a reduction on these days. */
+  /** The clause that a plan itself gives for such a reduction on these days. */
   private static @Nullable String clause(
-      List<Reduction> after, Span days, Set<Reduction.Cause> causes, @Nullable String otherwise) {
-    for (Reduction reduction : after) {
+      List<Reduction> rows, Span days, Set<Reduction.Cause> causes, @Nullable String otherwise) {
+    for (Reduction reduction : rows) {
       if (reduction.cause() != null
           && causes.contains(reduction.cause())
           && reduction.clause() != null

@@ -83,8 +83,9 @@ final class LineDiff {
     int loadBefore = oldLoads.load(line, from);
     int loadAfter = newLoads.load(line, from);
     Span span = new Span(problem.season().dateOf(from), problem.season().dateOf(to));
+    List<Reduction> before = oldReductions.getOrDefault(line.id(), List.of());
     return new Change(
-        span, loadBefore, loadAfter, causes.of(line, span, loadAfter < loadBefore, after));
+        span, loadBefore, loadAfter, causes.of(line, span, loadAfter < loadBefore, before, after));
   }
 
   /** A stop is touched where the change lies in it or beside it. */

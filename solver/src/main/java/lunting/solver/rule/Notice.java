@@ -95,10 +95,11 @@ final class Notice implements Rule {
         fresh ? Math.max(0, asOf + noticeDays - stop.first()) : 0,
         () ->
             Wording.of(
-                "新增停产只提前 %d 天告知，窑炉须提前 %d 天。",
-                "A new stop is told of %d days ahead; its kiln needs %d.",
+                "新增停产只提前 %1$d 天告知，窑炉须提前 %2$d 天。",
+                "A new stop is told of %3$s ahead; its kiln needs %2$d.",
                 stop.first() - asOf,
-                noticeDays));
+                noticeDays,
+                Wording.counted(stop.first() - asOf, "day")));
   }
 
   private static void recountEarlyRestart(
@@ -122,8 +123,9 @@ final class Notice implements Rule {
         Math.max(0, before.asOf() + heatUpDays - 1 - stop.last()),
         () ->
             Wording.of(
-                "提前复产，窑炉升温须 %d 天，来不及。",
-                "It restarts earlier than published and its kiln needs %d days to heat up.",
-                heatUpDays));
+                "提前复产，窑炉升温须 %1$d 天，来不及。",
+                "It restarts earlier than published and its kiln needs %2$s to heat up.",
+                heatUpDays,
+                Wording.counted(heatUpDays, "day")));
   }
 }

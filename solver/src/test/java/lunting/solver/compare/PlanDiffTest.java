@@ -85,6 +85,22 @@ final class PlanDiffTest {
   }
 
   @Test
+  void aLineThatRunsAgainIsToldSoByTheClauseOfItsOldStop() {
+    Plan before =
+        Plan.of(
+            Drawing.reductions(FIRST_DAY, "K1 ..####..............").stream()
+                .map(row -> caused(row, Reduction.Cause.SEASON))
+                .toList());
+
+    PlanChanges changes =
+        PlanDiff.of(problem(Events.NONE, before), before, Plan.of(List.of()), null);
+
+    assertThat(cause(changes, "K1").clause()).isEqualTo("4.1");
+    assertThat(cause(changes, "K1").text().english())
+        .isEqualTo("adjusted along with the other changes");
+  }
+
+  @Test
   void aStopTakenAwayAltogetherHasNoRestart() {
     PlanChanges changes = diff(Events.NONE, "K1 ..####..............\nK2 ....................");
 

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.DrillReport;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Level;
+import lunting.data.registry.Plant;
 import lunting.data.sample.Calendars;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -56,6 +58,36 @@ final class DrillTest {
   }
 
   @Test
+  void anOrderOfTheCalendarHoldsInEveryAnswer() {
+    Plant plant = SAMPLE.registry().plants().getFirst();
+    LocalDate day = SAMPLE.policy().season().dateOf(30);
+    List<Event> events =
+        List.of(
+            new Event.Warning("W", null, Level.YELLOW, day, day.plusDays(2), Set.of(), null),
+            new Event.Rectification("R", null, plant.id(), day.plusDays(20), null, null));
+    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0));
+
+    List<DrillReport.Step> steps = replay.run(PLAN, new Events(events), step -> {});
+    List<DrillReport.Step> warned =
+        replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
+
+    assertThat(steps).extracting(DrillReport.Step::warning).containsExactly("W");
+    assertThat(steps.getFirst().lineDaysChanged())
+        .isGreaterThan(warned.getFirst().lineDaysChanged());
+  }
+
+  @Test
+  void aStoppedReplayAnswersTheStepsThatAreDone() {
+    Events calendar = Objects.requireNonNull(Calendars.ofSeason(SAMPLE.policy()));
+    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0));
+
+    List<DrillReport.Step> steps = replay.run(PLAN, calendar, step -> replay.stop());
+
+    assertThat(steps).hasSize(1);
+    assertThat(replay.isStopped()).isTrue();
+  }
+
+  @Test
   void aPlanThatStopsNothingHasNoReserveStanding() {
     List<Events> calendars = List.of(Calendars.seeded(SAMPLE.policy(), 1));
 
@@ -86,7 +118,7 @@ final class DrillTest {
   void aWarningThatConcernsNoSectorLeavesNothingToStand() {
     LocalDate day = SAMPLE.policy().season().dateOf(3);
     Event.Warning cement =
-        new Event.Warning("W", null, Level.RED, day, day, java.util.Set.of("cement"), null);
+        new Event.Warning("W", null, Level.RED, day, day, Set.of("cement"), null);
 
     DrillReport.Standing standing =
         StandingReserve.of(
