@@ -9,6 +9,7 @@ import lunting.data.plan.PlanChanges.PlantChange;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerFigures;
 import lunting.solver.explain.Shortfall;
+import lunting.solver.rule.Wording;
 
 /** Who is disturbed by a change of plan, for people, on standard output. */
 final class ChangeSummary {
@@ -97,7 +98,7 @@ final class ChangeSummary {
                 ? ""
                 : console.say(
                     "（提前 " + plant.noticeDays() + " 天）",
-                    " (" + plant.noticeDays() + " days of notice)")));
+                    " (" + Wording.counted(plant.noticeDays(), "day") + " of notice)")));
     plant.lines().forEach(this::line);
   }
 

@@ -3,7 +3,10 @@ package lunting.web.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import lunting.data.event.Events;
 import lunting.data.plan.Plan;
 import lunting.data.plan.PlanChanges;
 import lunting.data.writing.DiffWorkbook;
@@ -70,12 +73,29 @@ final class DiffCommand implements Callable<Integer> {
         || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
+    warnOfUnknownEvents(files, newPlan, season.events());
     LocalDate day = asOf == null ? newPlan.asOf() : asOf;
     Baseline baseline = day == null ? null : new Baseline(oldPlan, day);
     PlanChanges changes = PlanDiff.of(season.problem(baseline), oldPlan, newPlan, day);
     write(season, changes);
     new ChangeSummary(console).whole(changes);
     return changes.after().feasible() ? ExitCode.DONE : ExitCode.BREACHES;
+  }
+
+  /** Without them the new plan is judged, and its changes are explained, as if nothing happened. */
+  private void warnOfUnknownEvents(InputFiles files, Plan newPlan, Events given) {
+    List<String> missing = new ArrayList<>(newPlan.events());
+    given.events().forEach(event -> missing.remove(event.id()));
+    if (!missing.isEmpty()) {
+      files.warn(
+          "events-missing",
+          after.toString(),
+          "/events",
+          "新方案所应对的事件没有给出：" + String.join("、", missing) + "；请用 --events 给出，否则按没有这些事件评判。",
+          "The events that the new plan answers are not given: "
+              + String.join(", ", missing)
+              + ". It is judged as if they had not happened; give them with --events.");
+    }
   }
 
   private void write(SeasonFiles.Season season, PlanChanges changes) throws IOException {

@@ -3,7 +3,6 @@ package lunting.web.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -24,7 +23,10 @@ import picocli.CommandLine.Parameters;
 /** {@code lunting drill}: how a plan would fare in warnings, before any comes. */
 @Command(
     name = "drill",
-    description = {"演练：按预警日程重放，检验方案。", "Drill: replay a calendar of warnings against a plan."})
+    description = {
+      "演练：按预警日程重放，检验方案。",
+      "Drill: replay a calendar of warnings against a plan; Ctrl-C keeps the warnings done so far."
+    })
 final class DrillCommand implements Callable<Integer> {
   private static final Duration DEFAULT_TIME = Duration.ofSeconds(5);
   private static final int MAX_CALENDARS = 10_000;
@@ -36,7 +38,9 @@ final class DrillCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       paramLabel = "E",
-      description = "预警日程，默认为政策自带的 / calendar of warnings; default: the policy's own")
+      description =
+          "预警日程，默认为政策自带的；其中的停产令等始终有效"
+              + " / calendar of warnings; default: the policy's own; its orders hold throughout")
   @Nullable Path events;
 
   @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
@@ -46,8 +50,15 @@ final class DrillCommand implements Callable<Integer> {
       names = "--time",
       paramLabel = "T",
       converter = DurationReader.class,
-      description = "每次预警重排的时限，默认 5s / for each warning's re-solve; default 5s")
-  Duration time = DEFAULT_TIME;
+      description =
+          "每次预警重排的时限，默认 5s / for each warning's re-solve; default 5s where no steps are given")
+  @Nullable Duration time;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = "每次重排的步数，结果可复现 / for each re-solve; makes the drill reproducible")
+  @Nullable Long steps;
 
   @Option(
       names = "--calendars",
@@ -79,6 +90,13 @@ final class DrillCommand implements Callable<Integer> {
           "日程个数（" + calendars + "）应在 0 与 " + MAX_CALENDARS + " 之间。",
           "The calendars (" + calendars + ") must be between 0 and " + MAX_CALENDARS + ".");
     }
+    if (steps != null && steps < 0) {
+      files.report(
+          "bad-argument",
+          "--steps",
+          "步数（" + steps + "）不得为负。",
+          "The steps (" + steps + ") must not be negative.");
+    }
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (season == null
@@ -87,8 +105,22 @@ final class DrillCommand implements Callable<Integer> {
         || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;
     }
-    DrillReport report = drill(season, read);
-    new DrillSummary(console).standing(report.standing());
+    Replay replay =
+        new Replay(
+            season.policy(),
+            season.registry(),
+            new Budget(time == null && steps == null ? DEFAULT_TIME : time, steps, seed));
+    Interruption interruption = Interruption.watch(replay::stop);
+    int code = ExitCode.FAILED;
+    try {
+      code = write(drill(season, read, replay));
+    } finally {
+      interruption.finish(code);
+    }
+    return code;
+  }
+
+  private int write(DrillReport report) throws IOException {
     if (out != null) {
       new OutputFiles().add(out, JsonWriting.drill(report)).write();
     }
@@ -96,25 +128,26 @@ final class DrillCommand implements Callable<Integer> {
     return legal ? ExitCode.DONE : ExitCode.BREACHES;
   }
 
-  private DrillReport drill(SeasonFiles.Season season, Plan read) {
+  private DrillReport drill(SeasonFiles.Season season, Plan read, Replay replay) {
     DrillSummary summary = new DrillSummary(console);
     Events own = events == null ? Calendars.ofSeason(season.policy()) : season.events();
     summary.begin(own);
-    List<DrillReport.Step> steps = new ArrayList<>();
-    if (own != null) {
-      Replay replay = new Replay(season.policy(), season.registry(), new Budget(time, null, seed));
-      steps = replay.run(read, own, summary::step);
-    }
+    List<DrillReport.Step> done =
+        own == null ? List.of() : replay.run(read, own, summary::step);
+    // Who interrupts waits for nothing but what is done already.
     DrillReport.Standing standing =
-        calendars == 0
-            ? null
-            : StandingReserve.of(
-                season.policy(),
-                season.registry(),
-                read,
-                LongStream.range(seed, seed + calendars)
-                    .mapToObj(each -> Calendars.seeded(season.policy(), each))
-                    .toList());
-    return new DrillReport(season.policy().id(), season.registry().id(), steps, standing);
+        calendars == 0 || replay.isStopped() ? null : standing(season, read);
+    summary.standing(standing);
+    return new DrillReport(season.policy().id(), season.registry().id(), done, standing);
+  }
+
+  private DrillReport.Standing standing(SeasonFiles.Season season, Plan read) {
+    return StandingReserve.of(
+        season.policy(),
+        season.registry(),
+        read,
+        LongStream.range(seed, seed + calendars)
+            .mapToObj(each -> Calendars.seeded(season.policy(), each))
+            .toList());
   }
 }

@@ -3,8 +3,10 @@ package lunting.web.command;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
+import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.DrillReport;
+import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A drill as it goes, for people, on standard output; every line says that it is one. */
@@ -21,13 +23,24 @@ final class DrillSummary {
 
   /** What is about to be replayed. */
   void begin(@Nullable Events calendar) {
-    out.println(
-        DRILL
-            + (calendar == null
-                ? console.say("该政策没有自带预警日程。", "The policy has no calendar of its own.")
-                : String.format(
-                    console.say("重放 %d 次预警。", "Replaying %d warnings."),
-                    calendar.events().size())));
+    if (calendar == null) {
+      out.println(DRILL + console.say("该政策没有自带预警日程。", "The policy has no calendar of its own."));
+    } else {
+      long warnings = calendar.events().stream().filter(Event.Warning.class::isInstance).count();
+      long others = calendar.events().size() - warnings;
+      out.println(
+          DRILL
+              + console.say(
+                  "重放 " + warnings + " 次预警。",
+                  "Replaying " + Wording.counted(warnings, "warning") + ".")
+              + (others == 0
+                  ? ""
+                  : console.say(
+                      "另有 " + others + " 项停产令等事件，始终有效。",
+                      others == 1
+                          ? " 1 other event holds throughout."
+                          : " " + others + " other events hold throughout.")));
+    }
     out.flush();
   }
 
@@ -41,7 +54,7 @@ final class DrillSummary {
                     "%s %s %s–%s, answered from %s: legal plan %s, plants disturbed %d, restarts"
                         + " %d, %s, %s (hard %d, reserve short %d)"),
                 step.warning(),
-                step.level(),
+                console.say(Wording.level(step.level())),
                 step.from(),
                 step.to() == null ? "" : step.to(),
                 step.asOf(),
@@ -51,9 +64,7 @@ final class DrillSummary {
                 step.plantsDisturbed(),
                 step.restarts(),
                 worst(step.worst()),
-                step.reachedFrom() == null
-                    ? console.say("预警期内未全部达到", "not reached in time everywhere")
-                    : console.say("达标自 ", "reached from ") + step.reachedFrom(),
+                reached(step),
                 step.score().hard(),
                 -step.score().medium()));
     out.flush();
@@ -76,6 +87,15 @@ final class DrillSummary {
                 percent(standing.mean()),
                 percent(standing.worst())));
     out.flush();
+  }
+
+  private String reached(DrillReport.Step step) {
+    if (!step.shareAsked()) {
+      return console.say("没有减排要求", "no share is asked");
+    }
+    return step.reachedFrom() == null
+        ? console.say("预警期内未全部达到", "not reached in time everywhere")
+        : console.say("达标自 ", "reached from ") + step.reachedFrom();
   }
 
   private String worst(DrillReport.@Nullable Worst worst) {

@@ -76,6 +76,12 @@ final class InputFiles {
     return reading.value();
   }
 
+  /** A WARNING about a place in a file: the work goes on. */
+  void warn(String code, String file, String place, String zh, String en) {
+    console.print(
+        List.of(new Finding(Finding.Severity.WARNING, code, file, place, null, Text.of(zh, en))));
+  }
+
   /** An ERROR about a whole file or argument. */
   void report(String code, String file, String zh, String en) {
     unusable = true;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,7 @@ final class BaselineTest {
     CommandRun again =
         run("check", "--events", events, "--baseline", published, plan, "--out", checked);
     CommandRun diff = run("diff", "--events", events, published, plan);
+    CommandRun forgetful = run("diff", published, plan);
 
     assertThat(resolved.exitCode()).as(resolved.err()).isNotEqualTo(ExitCode.UNUSABLE);
     assertThat(JSON.readTree(plan).at("/events/0").asString()).isEqualTo("W1");
@@ -123,6 +125,9 @@ final class BaselineTest {
         .doesNotContain("Plants disturbed: 0")
         .contains("What the warnings ask for is reached from 2020-12-2");
     assertThat(diff.out()).contains("red warning W1");
+    assertThat(diff.err()).doesNotContain("not given");
+    assertThat(forgetful.exitCode()).isNotEqualTo(ExitCode.UNUSABLE);
+    assertThat(forgetful.err()).contains(plan + ":/events: ", "not given: W1");
   }
 
   @Test
@@ -197,7 +202,9 @@ final class BaselineTest {
     JsonNode diff = JSON.readTree(json);
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.BREACHES);
-    assertThat(run.out()).contains("Plants disturbed: 1, lines: 1", "stop → run");
+    assertThat(run.out())
+        .contains("Plants disturbed: 1, lines: 1", "stop → run")
+        .contains("adjusted along with the other changes (");
     assertThat(diff.at("/disturbed/plants").asInt()).isEqualTo(1);
     assertThat(diff.at("/asOf").asString()).isEqualTo("2020-12-05");
     assertThat(diff.at("/plants/0/noticeDays").isInt()).isTrue();
@@ -210,6 +217,16 @@ final class BaselineTest {
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).contains("Plants disturbed: 0");
+  }
+
+  @Test
+  void oneDayIsNotWrittenAsSeveral() throws IOException {
+    JsonNode first = JSON.readTree(published).at("/reductions/0");
+    LocalDate eve = LocalDate.parse(first.get("from").asString()).minusDays(1);
+
+    CommandRun run = run("diff", published, withoutFirstReduction(), "--as-of", eve);
+
+    assertThat(run.out()).contains("(1 day of notice)");
   }
 
   @Test

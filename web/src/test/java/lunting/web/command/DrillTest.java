@@ -53,7 +53,36 @@ final class DrillTest {
 
     CommandRun drilled = run("drill", plan, "--events", events, "--time", "1s", "--calendars", "0");
 
-    assertThat(drilled.out().lines()).hasSize(2).anyMatch(line -> line.contains("W1 RED"));
+    assertThat(drilled.out().lines()).hasSize(2).anyMatch(line -> line.contains("W1 red"));
+    assertThat(drilled.out()).contains("Replaying 1 warning.");
+  }
+
+  @Test
+  void theOrdersOfTheFileHoldThroughoutAndStepsMakeItReproducible() throws IOException {
+    String plant =
+        JsonMapper.shared()
+            .readTree(Files.readAllBytes(folder.resolve("registry.json")))
+            .at("/plants/0/id")
+            .asString();
+    Path events = folder.resolve("events.json");
+    Files.writeString(
+        events,
+        """
+        {"format": "lunting-events/1", "events": [
+          {"id": "W1", "kind": "WARNING", "level": "ORANGE", "from": "2020-12-20",
+           "to": "2020-12-22", "industries": ["cement"]},
+          {"id": "R1", "kind": "RECTIFICATION", "plant": "%s", "from": "2021-01-10"}]}
+        """
+            .formatted(plant));
+
+    CommandRun drilled = run("drill", plan, "--events", events, "--steps", "1", "--calendars", "0");
+    CommandRun wrong = run("drill", plan, "--steps", "-1");
+
+    assertThat(drilled.out())
+        .contains("Replaying 1 warning. 1 other event holds throughout.")
+        .contains("W1 orange");
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(wrong.err()).contains("--steps::");
   }
 
   @Test
