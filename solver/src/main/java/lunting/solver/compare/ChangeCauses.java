@@ -46,8 +46,7 @@ final class ChangeCauses {
    *
    * @param lower whether more is reduced than before; else the old plan's clause is quoted
    */
-  Cause of(
-      LineDuty line, Span days, boolean lower, List<Reduction> before, List<Reduction> after) {
+  Cause of(LineDuty line, Span days, boolean lower, List<Reduction> before, List<Reduction> after) {
     PlantDuty plant = problem.plantOf(line);
     Event event = lower ? find(plant, days, stretch(days, after)) : null;
     if (event != null) {

@@ -110,7 +110,9 @@ final class ReserveGap {
     } else if (!fixed.isEmpty()) {
       told.add("其中 %s 无法避免", "%s of it cannot be avoided", never);
     } else {
-      told.add("其中 %s 无法避免：已无生产线能再停", "%s of it cannot be avoided: no further line can be stopped", never);
+      told.add(
+          "其中 %s 无法避免：已无生产线能再停",
+          "%s of it cannot be avoided: no further line can be stopped", never);
     }
     if (!fixed.isEmpty()) {
       told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(fixed));

@@ -68,8 +68,7 @@ final class DrillTest {
     Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0));
 
     List<DrillReport.Step> steps = replay.run(PLAN, new Events(events), step -> {});
-    List<DrillReport.Step> warned =
-        replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
+    List<DrillReport.Step> warned = replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
 
     assertThat(steps).extracting(DrillReport.Step::warning).containsExactly("W");
     assertThat(steps.getFirst().lineDaysChanged())

@@ -132,8 +132,7 @@ final class DrillCommand implements Callable<Integer> {
     DrillSummary summary = new DrillSummary(console);
     Events own = events == null ? Calendars.ofSeason(season.policy()) : season.events();
     summary.begin(own);
-    List<DrillReport.Step> done =
-        own == null ? List.of() : replay.run(read, own, summary::step);
+    List<DrillReport.Step> done = own == null ? List.of() : replay.run(read, own, summary::step);
     // Who interrupts waits for nothing but what is done already.
     DrillReport.Standing standing =
         calendars == 0 || replay.isStopped() ? null : standing(season, read);
