@@ -142,7 +142,10 @@ final class Mending implements PhaseCommand<RotationPlan> {
           ways.addAll(edits.giving(duty, runs(line), (int) Math.min(problem.days(), lacking)));
         }
         if (plant.continuousDays() > 0 && lacking > 0) {
-          ways.addAll(edits.giving(duty, List.of(), plant.continuousDays()));
+          // A block of its own, in place of what has not begun yet.
+          List<Run> begun =
+              runs(line).stream().filter(run -> run.from() < duty.firstOpenDay()).toList();
+          ways.addAll(edits.giving(duty, begun, plant.continuousDays()));
         }
       }
       return changes(line, ways);
