@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a sector could still be off on each day, before anything is solved: what the
- * published plan has off, and every line that notice still lets stop. No plan has more; what
- * livelihood services, kilns and earlier stops forbid is not looked at.
+ * published plan has off, every line that notice still lets stop, and every load limit. No plan has
+ * more; what livelihood services, kilns and earlier stops forbid is not looked at.
  *
  * @param sector as the verdict names it
  * @param share of the sector's capacity, 4 decimals, one entry a season day; 0 without capacity
@@ -83,7 +83,11 @@ public record Reachable(
   }
 
   private static int greatestCut(Problem problem, LineDuty line, int day, int published) {
-    boolean told = line.limits().canStop() ? day >= line.firstDayWithNotice() : problem.isOpen(day);
-    return told ? Math.max(published, line.greatestCut()) : published;
+    if (!problem.isOpen(day)) {
+      return published;
+    }
+    boolean inTime = !line.limits().canStop() || day >= line.firstDayToStop();
+    int limited = line.mayRunAtLimit() ? 100 - line.limits().minLoadPercent() : 0;
+    return Math.max(published, inTime ? line.greatestCut() : limited);
   }
 }
