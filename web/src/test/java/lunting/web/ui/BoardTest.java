@@ -83,7 +83,7 @@ class BoardTest {
   @Test
   void theFilterLeavesOnlyWhatItNames(Screen screen) {
     screen.openBoard();
-    String plant = screen.get("plan-versions").at("/planVersions/0/id").stringValue();
+    String plant = screen.newestPlan().get("id").stringValue();
     String line =
         screen.get("plan-versions/" + plant + "/board").at("/plants/0/lines/0/id").stringValue();
 

@@ -79,7 +79,7 @@ class PlantTest {
 
   /** The first plant with one line that stops and restarts inside the season. */
   private static String stoppedPlant(Screen screen) {
-    String version = screen.get("plan-versions").at("/planVersions/0/id").stringValue();
+    String version = screen.newestPlan().get("id").stringValue();
     for (JsonNode plant : screen.get("plan-versions/" + version + "/board").get("plants")) {
       JsonNode reduction = plant.at("/lines/0/reductions/0");
       if (plant.get("lines").size() == 1

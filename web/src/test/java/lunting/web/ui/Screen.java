@@ -119,6 +119,17 @@ final class Screen {
     return JsonMapper.shared().readTree(answer.body());
   }
 
+  /** The plan version that the page opens on: the newest that is not one of several answers. */
+  JsonNode newestPlan() {
+    JsonNode versions = get("plan-versions").get("planVersions");
+    for (JsonNode version : versions) {
+      if (!version.has("answer")) {
+        return version;
+      }
+    }
+    return versions.get(0);
+  }
+
   /** The final season plan of the Zhoucun sample, as soon as it stands. */
   String seasonPlan() {
     Instant end = Instant.now().plus(Duration.ofSeconds(90));
