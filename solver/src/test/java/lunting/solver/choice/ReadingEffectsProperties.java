@@ -11,6 +11,7 @@ import lunting.data.plan.Plan;
 import lunting.data.plan.ReadingReport.Outcome;
 import lunting.data.plan.ReadingReport.Reading;
 import lunting.data.policy.ReadingId;
+import lunting.data.policy.Readings;
 import lunting.solver.RandomEvents;
 import lunting.solver.RandomTown;
 import lunting.solver.Recount;
@@ -83,7 +84,9 @@ final class ReadingEffectsProperties {
 
   @Property(tries = 1_000)
   void noPlanMeetsADutyWithFewerLineDaysWhileRampsCount(@ForAll long seed) {
-    Problem problem = RandomTown.problem(seed);
+    Problem drawn = RandomTown.problem(seed);
+    boolean counts = drawn.policy().readings().rampDays() == Readings.RampDays.COUNT;
+    Problem problem = counts ? drawn : switched(drawn, ReadingId.RAMP_DAYS);
     LoadTable loads =
         LoadTable.of(problem, Recount.plan(problem, withoutColdFurnaces(problem, seed)));
 
