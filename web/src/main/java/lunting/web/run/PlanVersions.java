@@ -2,9 +2,10 @@ package lunting.web.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class PlanVersions {
   /** So many are kept. */
   static final int MAX_VERSIONS = 40;
 
-  private final Map<String, PlanVersion> versions = new LinkedHashMap<>();
+  private final LinkedHashMap<String, PlanVersion> versions = new LinkedHashMap<>();
   private int lastNumber;
 
   synchronized PlanVersion add(Function<String, PlanVersion> version) {
@@ -30,14 +31,17 @@ public final class PlanVersions {
     return added;
   }
 
-  /** First plans give way before final ones. */
+  /** First plans give way before final ones, plans that no kept one changes before the others. */
   private PlanVersion oldest() {
-    for (PlanVersion version : versions.values()) {
-      if (!version.isFinal()) {
-        return version;
-      }
+    Set<String> kept = new HashSet<>();
+    versions.values().forEach(version -> kept.add(version.baseline()));
+    kept.add(versions.lastEntry().getKey());
+    List<PlanVersion> free =
+        versions.values().stream().filter(version -> !kept.contains(version.id())).toList();
+    if (free.isEmpty()) {
+      return versions.firstEntry().getValue();
     }
-    return versions.values().iterator().next();
+    return free.stream().filter(version -> !version.isFinal()).findFirst().orElse(free.getFirst());
   }
 
   /** The version with this id; null where there is none, or no longer. */
