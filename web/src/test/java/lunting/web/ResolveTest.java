@@ -179,6 +179,21 @@ final class ResolveTest {
   }
 
   @Test
+  void theSameIdempotencyKeyNamesTheSameAnswers() throws InterruptedException {
+    String body = RunningServer.change(published, RunningServer.RED);
+
+    String first = keyed("once", body);
+    String again = keyed("once", body);
+    server.answered(first);
+    String other = keyed("twice", body);
+    server.answered(other);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(other).isNotEqualTo(first);
+    assertThat(server.postKeyed("/answers", "k".repeat(129), body).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void oneAnswerAgainstAnotherIsJudgedAsAChangeOfThePlanThatBothChange()
       throws InterruptedException {
     String id =
@@ -261,6 +276,10 @@ final class ResolveTest {
 
   private JsonNode json(String path) {
     return RunningServer.json(server.get(path));
+  }
+
+  private String keyed(String key, String body) {
+    return RunningServer.json(server.postKeyed("/answers", key, body)).get("id").asString();
   }
 
   private String code(String order) {

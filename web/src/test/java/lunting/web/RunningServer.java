@@ -79,6 +79,15 @@ final class RunningServer implements AutoCloseable {
             .POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** A POST that may be sent again without starting anything twice. */
+  HttpResponse<byte[]> postKeyed(String path, String key, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<byte[]> post(String path, String body) {
     return post(path, body.getBytes(StandardCharsets.UTF_8));
   }

@@ -138,13 +138,9 @@ final class SolveRunTest {
   }
 
   private String keyed(String key) {
-    HttpResponse<byte[]> reply =
-        server.send(
-            server
-                .request("/solve-runs")
-                .header("Idempotency-Key", key)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(RunningServer.SHORT_RUN)));
-    return RunningServer.json(reply).at("/metadata/id").asString();
+    return RunningServer.json(server.postKeyed("/solve-runs", key, RunningServer.SHORT_RUN))
+        .at("/metadata/id")
+        .asString();
   }
 
   private void awaitFirstPlan(String run) throws InterruptedException {

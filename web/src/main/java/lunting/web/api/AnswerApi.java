@@ -18,11 +18,12 @@ final class AnswerApi {
   }
 
   void create(Context ctx) {
+    String key = IdempotencyKey.of(ctx);
     Members members = Members.of(Body.read(ctx), MEMBERS);
     SolveRequest config = SolveRequest.ofAnswers(members.find("config"));
     Situation situation = situations.read(members);
     situation.published();
-    AnswerSet set = sets.submit(config.order(situation, Situations.flag(members, "improve")));
+    AnswerSet set = sets.submit(config.order(situation, Situations.flag(members, "improve")), key);
     if (set == null) {
       throw Refusal.tooManyRuns();
     }

@@ -10,7 +10,6 @@ import lunting.web.run.SolveRuns;
 /** {@code /solve-runs}: ask for a plan, watch, stop and keep the best. */
 final class SolveRunApi {
   private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
-  private static final int MAX_KEY = 128;
 
   private final SolveRuns runs;
   private final Situations situations;
@@ -28,12 +27,7 @@ final class SolveRunApi {
   }
 
   void create(Context ctx) {
-    String key = ctx.header("Idempotency-Key");
-    if (key != null && key.length() > MAX_KEY) {
-      throw Refusal.badRequest(
-          "Idempotency-Key 不得超过 128 个字符。",
-          "The Idempotency-Key must not have more than 128 characters.");
-    }
+    String key = IdempotencyKey.of(ctx);
     Members members = Members.of(Body.read(ctx), MEMBERS);
     SolveRun run = runs.submit(order(members), key);
     if (run == null) {

@@ -2,6 +2,7 @@ package lunting.web.run;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public final class AnswerSets {
   /** So many are remembered. */
   static final int MAX_SETS = 20;
 
-  private final Map<String, AnswerSet> sets = new LinkedHashMap<>();
+  private final LinkedHashMap<String, AnswerSet> sets = new LinkedHashMap<>();
+  private final Map<String, AnswerSet> byKey = new HashMap<>();
   private final SolveRuns runs;
   private final Clock clock;
   private int lastNumber;
@@ -28,8 +30,17 @@ public final class AnswerSets {
     this.clock = clock;
   }
 
-  /** Starts one run for each kind of answer; null where not all of them find a place. */
-  public synchronized @Nullable AnswerSet submit(RunOrder order) {
+  /**
+   * Starts one run for each kind of answer.
+   *
+   * @param key an order with the key of an earlier one is answered with the earlier set; null: none
+   * @return null where not all of the runs find a place
+   */
+  public synchronized @Nullable AnswerSet submit(RunOrder order, @Nullable String key) {
+    AnswerSet earlier = key == null ? null : byKey.get(key);
+    if (earlier != null) {
+      return earlier;
+    }
     List<RunOrder> orders = new ArrayList<>();
     for (AnswerKind kind : AnswerKind.values()) {
       orders.add(order.answering(kind));
@@ -45,8 +56,11 @@ public final class AnswerSets {
     lastNumber++;
     AnswerSet set = new AnswerSet("answers-" + lastNumber, clock.instant(), answers);
     sets.put(set.id(), set);
+    if (key != null) {
+      byKey.put(key, set);
+    }
     if (sets.size() > MAX_SETS) {
-      sets.remove(sets.keySet().iterator().next());
+      byKey.values().remove(sets.pollFirstEntry().getValue());
     }
     return set;
   }
