@@ -12,6 +12,7 @@ import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
 import lunting.data.text.Text;
+import lunting.solver.check.Checker;
 import lunting.web.run.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ record PlantPage(
             .filter(clause -> clauses.contains(clause.id()))
             .map(Board.ClauseView::of)
             .toList(),
-        breaches(version.verdict(), subjects));
+        breaches(Checker.inFull(version.problem(), version.plan(), version.verdict()), subjects));
   }
 
   private static List<BreachView> breaches(Verdict verdict, Set<String> subjects) {
