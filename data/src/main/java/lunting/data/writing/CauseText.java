@@ -19,7 +19,7 @@ final class CauseText {
       case SEASON -> Text.of("季节性错峰", "seasonal rotation");
       case WARNING -> Text.of("预警应急减排", "warning");
       case CALENDAR -> Text.of("统一错峰日历", "calendar window");
-      case ORDER -> Text.of("停产整治", "order to stop and rectify");
+      case ORDER -> Text.of("责令停产", "ordered stop");
     };
   }
 

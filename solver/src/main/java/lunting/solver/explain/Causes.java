@@ -67,7 +67,7 @@ public final class Causes {
       return new Reason(Reduction.Cause.ORDER, orderClause(day));
     }
     if (line.days().calendar().contains(day)) {
-      return new Reason(Reduction.Cause.CALENDAR, Clauses.of(problem.policy(), "calendar"));
+      return new Reason(Reduction.Cause.CALENDAR, Rules.clause(problem.policy(), "calendar"));
     }
     Reason promised = promised(day);
     if (promised != null) {
@@ -77,10 +77,10 @@ public final class Causes {
       String clause = problem.plantOf(line).industry().clause();
       return new Reason(
           Reduction.Cause.WARNING,
-          clause == null ? Clauses.of(problem.policy(), "warning-measures") : clause);
+          clause == null ? Rules.clause(problem.policy(), "warning-measures") : clause);
     }
     return answersWarning(day)
-        ? new Reason(Reduction.Cause.WARNING, Clauses.of(problem.policy(), "reserve"))
+        ? new Reason(Reduction.Cause.WARNING, Rules.clause(problem.policy(), "reserve"))
         : new Reason(Reduction.Cause.SEASON, seasonClause());
   }
 
@@ -134,10 +134,10 @@ public final class Causes {
       return plant.industry().clause();
     }
     if (plant.continuousDays() > 0 && line.countable()) {
-      return Clauses.of(problem.policy(), "continuous-stop");
+      return Rules.clause(problem.policy(), "continuous-stop");
     }
     return reduction.loadPercent() > 0
         ? Clauses.ofLoads(problem.policy())
-        : Clauses.of(problem.policy(), "season-ratio");
+        : Rules.clause(problem.policy(), "season-ratio");
   }
 }

@@ -5,14 +5,9 @@ import lunting.data.policy.Policy;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the clause that stands behind a rule in a policy. */
+/** Finds the clause that stands behind several rules in a policy. */
 final class Clauses {
   private Clauses() {}
-
-  /** The first clause of the policy that names the rule, else the rule book's own. */
-  static @Nullable String of(Policy policy, String rule) {
-    return Rules.clause(policy, rule);
-  }
 
   /**
    * The clause that counts a line by its load (clause 3.3d): the one that speaks of load limits and
@@ -24,6 +19,6 @@ final class Clauses {
         return clause.id();
       }
     }
-    return of(policy, "load-limit");
+    return Rules.clause(policy, "load-limit");
   }
 }

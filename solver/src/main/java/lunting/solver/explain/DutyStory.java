@@ -9,6 +9,7 @@ import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -254,6 +255,6 @@ final class DutyStory {
   }
 
   private @Nullable String clause(String rule) {
-    return Clauses.of(problem.policy(), rule);
+    return Rules.clause(problem.policy(), rule);
   }
 }

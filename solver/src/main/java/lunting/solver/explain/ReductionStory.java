@@ -7,6 +7,7 @@ import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 
 /** What asks for one reduction of a line, part by part. */
@@ -37,7 +38,7 @@ final class ReductionStory {
   private void tell(Reduction part) {
     if (!line.countable() || plant.days().inForceFrom() >= problem.days()) {
       told.citing(
-          Clauses.of(problem.policy(), "exempt-runs"),
+          Rules.clause(problem.policy(), "exempt-runs"),
           "%1$s：该线豁免或长期停用，没有条款要求停限产",
           "%1$s: the line is exempt or long idle, and nothing asks for it",
           days(part));

@@ -18,6 +18,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.LoadTable;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Wording;
 
 /**
@@ -155,7 +156,7 @@ public final class Shortfalls {
       for (ServiceDuty.Supply supply : duty.suppliers()) {
         if (duty.id().equals(service) && supply.line().days().ordered().contains(day)) {
           told.citing(
-              Clauses.of(problem.policy(), "ordered-stop"),
+              Rules.clause(problem.policy(), "ordered-stop"),
               "供应该民生任务的生产线 %s 受命停产，两项职责相互冲突，须由有权机关决定",
               "Its supplier %s is ordered to stop: the two duties contradict each other, and who"
                   + " gave the order must decide",
@@ -195,7 +196,7 @@ public final class Shortfalls {
   }
 
   private void tellLowered(PlantDuty plant, MeasureDuty measures, int first, int last) {
-    String clause = Clauses.of(problem.policy(), "warning-measures");
+    String clause = Rules.clause(problem.policy(), "warning-measures");
     Sentences told = new Sentences();
     BigDecimal owed = BigDecimal.valueOf(measures.owed().on(first), 2);
     String asked =

@@ -76,7 +76,7 @@ final class WarningMeasures implements Rule {
             measures.byLines()
                 ? Wording.of(
                     "预警日应停 %s 条线，计划停 %s 条。",
-                    "The warning asks for %s stopped lines; the plan stops %s.",
+                    "Lines that the warning wants stopped: %s; that the plan stops: %s.",
                     Wording.plain(owed),
                     Wording.plain(given))
                 : Wording.of(
