@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -24,7 +25,10 @@ final class NeedProofs {
       } else if (plant.need() > 0) {
         BigInteger most = reach.most(plant, plant.countable());
         if (most.compareTo(percent(plant.need())) < 0) {
-          proofs.add(tooLittle(problem, plant, most));
+          proofs.add(
+              hasRunBefore(plant)
+                  ? hasRunOnSomeDay(problem, plant, most)
+                  : tooLittle(problem, plant, most));
         }
       }
     }
@@ -64,6 +68,41 @@ final class NeedProofs {
             Wording.milli(new BigDecimal(most, 2)),
             unit(plant)),
         kilnsWayOut());
+  }
+
+  /** Whether whole lines are owed, and some of them ran on days that are past. */
+  private static boolean hasRunBefore(PlantDuty plant) {
+    return plant.wholeLines() && plant.countable().stream().anyMatch(NeedProofs::hasRunBefore);
+  }
+
+  private static boolean hasRunBefore(LineDuty line) {
+    LineBaseline before = line.baseline();
+    for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
+      if (line.days().owed().contains(day) && before.cut(day) < line.greatestCut()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Proof hasRunOnSomeDay(Problem problem, PlantDuty plant, BigInteger most) {
+    return new Proof(
+        "need-unreachable",
+        true,
+        Rules.clause(problem.policy(), "season-ratio"),
+        plant.id(),
+        Wording.of(
+            "应减 %1$s %3$s；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 %2$s %3$s。",
+            "It must reduce %1$s %3$s; of whole lines only those count that are off on every day,"
+                + " and some have run already: at most %2$s %3$s are left.",
+            Wording.milli(plant.need()),
+            Wording.milli(new BigDecimal(most, 2)),
+            unit(plant)),
+        Text.of(
+            "比例是季中升高的：保留原比例；须全停的，另录自该日起的停产令（整改或瞒报）。否则核对比例和已执行的停产记录。",
+            "If its ratio rose in mid-season, keep the one before; where it now has to stop"
+                + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
+                + " and what is on record as carried out."));
   }
 
   private static Text kilnsWayOut() {

@@ -85,7 +85,9 @@ public final class Regrading {
         clause,
         parts.isEmpty()
             ? onlyTheGrade(after)
-            : arithmetic(parts, ratio, old.need(), owing.need(), unit, clause));
+            : told(
+                arithmetic(parts, ratio, old.need(), owing.need(), unit, clause),
+                owing.wholeLines() && owing.need() > old.need()));
   }
 
   /** The days that the ratio is of: an earlier part of the heating period is the first grade's. */
@@ -212,6 +214,21 @@ public final class Regrading {
                 Wording.milli(before),
                 Wording.milli(after),
                 unit));
+  }
+
+  /** Of whole lines no more can be off on every day than were from the first day on. */
+  private Text told(Text arithmetic, boolean wholeLinesGrow) {
+    if (!wholeLinesGrow) {
+      return arithmetic;
+    }
+    LocalDate day = changes.getFirst().from();
+    return Text.of(
+        arithmetic.zh() + "该企业按整条线停产，只计每天都停的线：%s之前开过的线补不上。须全停的，请保留原分级，另录自该日起的停产令。".formatted(day),
+        arithmetic.english()
+            + (" It stops whole lines, and only those off on every day count: lines that ran before"
+                    + " %s cannot make up for it. Where it has to stop altogether, keep the grade"
+                    + " and enter an order to stop from that day on.")
+                .formatted(day));
   }
 
   private Text onlyTheGrade(Plant after) {

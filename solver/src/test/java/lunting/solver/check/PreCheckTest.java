@@ -180,6 +180,24 @@ final class PreCheckTest {
   }
 
   @Test
+  void linesThatHaveRunCannotMakeUpForARatioThatRose() {
+    // Half of two equal lines was asked and K1 is off; now all of it is, and K2 ran on five days.
+    String published = "K1 ####################\nK2 " + RUNS;
+    Sketch before = Sketch.wholeLines(5_000).plant("P1", published);
+    Sketch after = Sketch.wholeLines(10_000).plant("P1", published);
+
+    Proof proof = only(after.when(then -> then.published(5, published)));
+
+    assertThat(proof.code()).isEqualTo("need-unreachable");
+    assertThat(proof.message().english()).contains("20 t/d", "have run already", "10 t/d are left");
+    assertThat(proof.wayOut().english()).contains("enter an order to stop");
+    assertThat(PreCheck.check(before.when(then -> then.published(5, published)).problem()))
+        .isEmpty();
+    assertThat(PreCheck.check(after.when(then -> then.published(0, published)).problem()))
+        .isEmpty();
+  }
+
+  @Test
   void aReserveAboveWhatALeastLoadAllowsCannotStand() {
     // 50 % of a furnace's load can be off; 60 % is asked, every day.
     Sketch drawn =

@@ -58,6 +58,22 @@ final class RegradingTest {
   }
 
   @Test
+  void ofWholeLinesARiseIsToldToBeOutOfReach() {
+    Sample carbon = Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
+    Problem problem = Problem.of(carbon.policy(), carbon.registry());
+    LocalDate day = LocalDate.of(2021, 12, 15);
+
+    Regrade rises = Regrading.of(problem, "DF-02", List.of(new GradeChange("C", day))).get();
+    Regrade falls = Regrading.of(problem, "DF-03", List.of(new GradeChange("B", day))).get();
+
+    assertThat(rises.needAfter()).isGreaterThan(rises.needBefore());
+    assertThat(rises.text().english()).contains("lines that ran before 2021-12-15 cannot");
+    assertThat(rises.text().zh()).contains("2021-12-15之前开过的线补不上");
+    assertThat(falls.needAfter()).isLessThan(falls.needBefore());
+    assertThat(falls.text().english()).endsWith("t/d.").doesNotContain("cannot");
+  }
+
+  @Test
   void aRegradeFromTheFirstDayIsTheGradeItself() {
     Regrade regrade = regrade(change("B", -3)).get();
 
