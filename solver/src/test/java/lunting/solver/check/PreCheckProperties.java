@@ -31,26 +31,7 @@ final class PreCheckProperties {
 
   @Example
   void nothingPossibleIsCalledImpossible() {
-    Map<String, Integer> proved = new TreeMap<>();
-
-    for (long seed = 0; seed < LISTS; seed++) {
-      Problem problem = RandomTown.problem(seed, 2 + (int) (seed % 3));
-      List<Proof> proofs = PreCheck.check(problem).stream().filter(Proof::impossible).toList();
-      String codes = String.join(" ", new TreeSet<>(proofs.stream().map(Proof::code).toList()));
-      boolean enough = proved.getOrDefault(codes, 0) >= PROVED_LISTS / 6;
-      if (!proofs.isEmpty() && !enough && plans(problem) <= MOST_PLANS) {
-        boolean onlyReserve =
-            proofs.stream().allMatch(proof -> proof.code().equals("reserve-unreachable"));
-        assertThat(isPossible(problem, onlyReserve))
-            .as("seed %d has a plan although %s", seed, proofs)
-            .isFalse();
-        proved.merge(codes, 1, Integer::sum);
-      }
-    }
-
-    Set<String> seen = new TreeSet<>();
-    proved.keySet().forEach(codes -> seen.addAll(List.of(codes.split(" "))));
-    assertThat(seen)
+    assertThat(proved(RandomTown::problem))
         .containsExactly(
             "line-both-ways",
             "need-unreachable",
@@ -61,24 +42,34 @@ final class PreCheckProperties {
 
   @Example
   void nothingPossibleIsCalledImpossibleWhateverHappened() {
-    Map<String, Integer> proved = new TreeMap<>();
+    assertThat(proved(RandomEvents::problem)).contains("order-against-service");
+  }
 
+  /** A list of a seed and so many days. */
+  private interface Lists {
+    Problem problem(long seed, int days);
+  }
+
+  /** The codes of proofs that were tried; none of their lists has a plan. */
+  private static Set<String> proved(Lists lists) {
+    Map<String, Integer> tried = new TreeMap<>();
     for (long seed = 0; seed < LISTS; seed++) {
-      Problem problem = RandomEvents.problem(seed, 2 + (int) (seed % 3));
+      Problem problem = lists.problem(seed, 2 + (int) (seed % 3));
       List<Proof> proofs = PreCheck.check(problem).stream().filter(Proof::impossible).toList();
       String codes = String.join(" ", new TreeSet<>(proofs.stream().map(Proof::code).toList()));
-      boolean enough = proved.getOrDefault(codes, 0) >= PROVED_LISTS / 6;
+      boolean enough = tried.getOrDefault(codes, 0) >= PROVED_LISTS / 6;
       if (!proofs.isEmpty() && !enough && plans(problem) <= MOST_PLANS) {
         boolean onlyReserve =
             proofs.stream().allMatch(proof -> proof.code().equals("reserve-unreachable"));
         assertThat(isPossible(problem, onlyReserve))
             .as("seed %d has a plan although %s", seed, proofs)
             .isFalse();
-        proved.merge(codes, 1, Integer::sum);
+        tried.merge(codes, 1, Integer::sum);
       }
     }
-
-    assertThat(String.join(" ", proved.keySet())).contains("order-against-service");
+    Set<String> codes = new TreeSet<>();
+    tried.keySet().forEach(each -> codes.addAll(List.of(each.split(" "))));
+    return codes;
   }
 
   private static List<LineDuty> free(Problem problem) {
