@@ -41,6 +41,7 @@ public final class Planner {
   private volatile boolean stopped;
   private volatile @Nullable RotationPlan best;
   private @Nullable Solver<RotationPlan> solver;
+  private @Nullable Duration searchEnd;
   private long searchingSinceNanos;
   private @Nullable HardMediumSoftScore unmended;
   private boolean mended;
@@ -79,8 +80,12 @@ public final class Planner {
       report(Snapshot.Phase.DONE, before);
       return published;
     }
+    long began = System.nanoTime();
     Verdict.Totals start = score(builder().plan(plan));
     report(Snapshot.Phase.STARTING, start);
+    // The answer will be written down and counted, too, by code that is warm by then.
+    Duration atEnd = Duration.ofNanos(System.nanoTime() - began).dividedBy(2);
+    searchEnd = budget.time() == null ? null : budget.time().minus(atEnd);
     search(plan, !keepsAllDuties(start));
     Plan answer = builder().plan(Objects.requireNonNull(best));
     Verdict.Totals found = score(answer);
@@ -114,7 +119,7 @@ public final class Planner {
   }
 
   private void search(RotationPlan start, boolean mends) {
-    Duration left = budget.time() == null ? null : budget.time().minus(spent());
+    Duration left = searchEnd == null ? null : searchEnd.minus(spent());
     boolean anneals = Search.hasMoves(start) && !Objects.equals(budget.steps(), 0L);
     if ((!mends && !anneals) || (left != null && !left.isPositive())) {
       return;
@@ -146,7 +151,9 @@ public final class Planner {
 
   /** Runs on the searching thread every few steps. */
   private void beat() {
-    if (stopped && solver != null) {
+    // The solver's own clock starts once its constraints stand, which may take half a second.
+    boolean late = searchEnd != null && spent().compareTo(searchEnd) >= 0;
+    if ((stopped || late) && solver != null) {
       solver.terminateEarly();
     }
     RotationPlan now = best;
@@ -179,7 +186,7 @@ public final class Planner {
   }
 
   private Verdict.Totals score(Plan plan) {
-    return Checker.check(problem, plan).score();
+    return Checker.score(problem, plan);
   }
 
   /** The search's exact score as a verdict would show it, but for the rounding of single rules. */

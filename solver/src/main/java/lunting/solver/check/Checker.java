@@ -31,6 +31,11 @@ public final class Checker {
     return check(problem, plan, Tally::largest);
   }
 
+  /** The verdict's score alone, without the words of its breaches. */
+  public static Verdict.Totals score(Problem problem, Plan plan) {
+    return totals(results(problem, LoadTable.of(problem, plan), tally -> List.of()));
+  }
+
   /**
    * The same with every breach, where a verdict lists the largest only: for who adds breaches up or
    * looks through their days.
@@ -49,19 +54,28 @@ public final class Checker {
   private static Verdict check(
       Problem problem, Plan plan, Function<Tally, List<Tally.Entry>> listed) {
     LoadTable loads = LoadTable.of(problem, plan);
+    List<Verdict.RuleResult> results = results(problem, loads, listed);
+    Verdict.Totals score = totals(results);
+    return new Verdict(
+        score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
+  }
+
+  private static List<Verdict.RuleResult> results(
+      Problem problem, LoadTable loads, Function<Tally, List<Tally.Entry>> listed) {
     List<Verdict.RuleResult> results = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
       Tally tally = new Tally();
       rule.recount(loads, tally);
       results.add(result(problem, rule.head(), tally, listed.apply(tally)));
     }
-    Verdict.Totals score =
-        new Verdict.Totals(
-            -penalty(results, Severity.HARD),
-            -penalty(results, Severity.MEDIUM),
-            -penalty(results, Severity.SOFT));
-    return new Verdict(
-        score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
+    return results;
+  }
+
+  private static Verdict.Totals totals(List<Verdict.RuleResult> results) {
+    return new Verdict.Totals(
+        -penalty(results, Severity.HARD),
+        -penalty(results, Severity.MEDIUM),
+        -penalty(results, Severity.SOFT));
   }
 
   private static Verdict.RuleResult result(

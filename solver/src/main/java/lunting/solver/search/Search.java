@@ -1,6 +1,7 @@
 package lunting.solver.search;
 
 import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
@@ -80,6 +81,7 @@ public final class Search {
   @SuppressWarnings("rawtypes") // As the solver's own settings ask.
   public Solver<RotationPlan> solver(
       @Nullable Duration time, @Nullable Long steps, long seed, EnvironmentMode mode) {
+    long began = System.nanoTime();
     List<PhaseConfig> phases = new ArrayList<>();
     if (mends) {
       phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Mending(problem))));
@@ -102,11 +104,17 @@ public final class Search {
                 new ScoreDirectorFactoryConfig()
                     .withConstraintProviderClass(RotationConstraints.class))
             .withPhaseList(phases);
-    if (time != null) {
-      config.withTerminationConfig(
-          new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, time.toMillis())));
+    SolverFactory<RotationPlan> factory = SolverFactory.create(config);
+    if (time == null) {
+      return factory.buildSolver();
     }
-    return SolverFactory.<RotationPlan>create(config).buildSolver();
+    // A factory takes a second where it is a process's first; that is part of the time, too.
+    Duration left = time.minusNanos(System.nanoTime() - began);
+    SolverConfigOverride limit =
+        new SolverConfigOverride()
+            .withTerminationConfig(
+                new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())));
+    return factory.buildSolver(limit);
   }
 
   private static LocalSearchPhaseConfig annealing(
