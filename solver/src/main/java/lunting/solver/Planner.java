@@ -121,12 +121,15 @@ public final class Planner {
   private void search(RotationPlan start, boolean mends) {
     Duration left = searchEnd == null ? null : searchEnd.minus(spent());
     boolean anneals = Search.hasMoves(start) && !Objects.equals(budget.steps(), 0L);
-    if ((!mends && !anneals) || (left != null && !left.isPositive())) {
+    if (stopped || (!mends && !anneals) || (left != null && !left.isPositive())) {
       return;
     }
     Solver<RotationPlan> search =
         new Search(problem, aim.weights(), mends, anneals)
             .solver(left, budget.steps(), budget.seed(), EnvironmentMode.NO_ASSERT);
+    if (isLate()) {
+      return;
+    }
     solver = search;
     searchingSinceNanos = System.nanoTime();
     search.addEventListener(event -> found(event.getNewBestSolution()));
@@ -152,8 +155,7 @@ public final class Planner {
   /** Runs on the searching thread every few steps. */
   private void beat() {
     // The solver's own clock starts once its constraints stand, which may take half a second.
-    boolean late = searchEnd != null && spent().compareTo(searchEnd) >= 0;
-    if ((stopped || late) && solver != null) {
+    if (isLate() && solver != null) {
       solver.terminateEarly();
     }
     RotationPlan now = best;
@@ -162,6 +164,10 @@ public final class Planner {
         && System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
       report(Snapshot.Phase.SEARCHING, totals(now.getScore()));
     }
+  }
+
+  private boolean isLate() {
+    return stopped || (searchEnd != null && spent().compareTo(searchEnd) >= 0);
   }
 
   private void report(Snapshot.Phase phase, Verdict.Totals score) {

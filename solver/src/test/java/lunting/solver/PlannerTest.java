@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Verdict;
+import lunting.data.policy.Level;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.sample.Sample;
@@ -75,20 +76,59 @@ final class PlannerTest {
             .plant("P1", "A1 .\nA2 .\nA3 .")
             .plant("P2", "B1 .")
             .problem();
-    RotationPlan plan =
-        new RotationPlan(
-            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
-    for (LinePattern line : plan.getLines()) {
-      line.startFrom(Search.start(problem).get(line.line().index()));
-    }
-
-    RotationPlan found =
-        new Search(problem, problem.policy().weights(), false, true)
-            .solver(null, 300L, 0, EnvironmentMode.FULL_ASSERT)
-            .solve(plan);
+    RotationPlan found = searchUnderFullAssertion(problem, false, 300);
 
     assertThat(Objects.requireNonNull(found.getScore()).mediumScore()).isLessThanOrEqualTo(0);
     assertThat(found.log().moves()).isGreaterThan(300);
+  }
+
+  @Test
+  void everyPassOverAPublishedPlanKeepsTheScoreExactUnderFullAssertion() {
+    String published = "A1 ######\nA2 ......######\nB1 ....########";
+    Problem problem =
+        Sketch.rotating(4_000)
+            .raising(2_000, 2_000, 3_000, 9_000)
+            .days(12)
+            .plant("P1", "A1 .\nA2 .")
+            .plant("P2", "B1 .")
+            .when(then -> then.warning(Level.RED, 6, 8).published(6, published))
+            .problem();
+
+    RotationPlan found = searchUnderFullAssertion(problem, true, 36);
+
+    assertThat(Objects.requireNonNull(found.getScore()).hardScore()).isZero();
+    assertThat(found.log().moves()).isGreaterThan(36);
+  }
+
+  @Test
+  void whereNoTimeIsLeftTheStartPlanIsTheAnswer() {
+    Problem problem = sample("district", 0);
+    List<Snapshot.Phase> phases = new ArrayList<>();
+
+    Plan plan =
+        new Planner(
+                problem,
+                Budget.ofTime(Duration.ofNanos(1)),
+                snapshot -> phases.add(snapshot.phase()))
+            .solve();
+
+    assertThat(phases).containsExactly(Snapshot.Phase.STARTING, Snapshot.Phase.DONE);
+    assertThat(Checker.check(problem, plan).feasible()).isTrue();
+  }
+
+  @Test
+  void whatIsStoppedBeforeItSearchesAnswersWithItsStartPlan() {
+    List<Snapshot.Phase> phases = new ArrayList<>();
+    Planner planner =
+        new Planner(
+            sample("district", 0),
+            Budget.ofTime(Duration.ofHours(1)),
+            snapshot -> phases.add(snapshot.phase()));
+
+    planner.stop();
+    planner.solve();
+
+    assertThat(phases).containsExactly(Snapshot.Phase.STARTING, Snapshot.Phase.DONE);
   }
 
   @Test
@@ -153,6 +193,18 @@ final class PlannerTest {
 
   private static Plan solve(Problem problem, long steps, long seed) {
     return new Planner(problem, Budget.ofSteps(steps, seed), Progress.SILENT).solve();
+  }
+
+  private static RotationPlan searchUnderFullAssertion(Problem problem, boolean mends, long steps) {
+    RotationPlan plan =
+        new RotationPlan(
+            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
+    for (LinePattern line : plan.getLines()) {
+      line.startFrom(Search.start(problem).get(line.line().index()));
+    }
+    return new Search(problem, problem.policy().weights(), mends, true)
+        .solver(null, steps, 0, EnvironmentMode.FULL_ASSERT)
+        .solve(plan);
   }
 
   private static Problem sample(String name, long seed) {

@@ -28,14 +28,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up the solver: mending where the start plan breaks something, then simulated annealing over
- * our own moves, in two passes, or in one cold pass from a published plan.
+ * our own moves, in passes: two for a season plan; from a published plan cold ones, up to some
+ * hundred lines with a warmer one between them.
  */
 public final class Search {
+  private static final int SIXTHS = 6;
+
+  /**
+   * Beyond so many lines the time is better spent on one pass: a second one would not cool down.
+   */
+  private static final int MOST_LINES_REHEATED = 500;
+
+  /** A reserve that lacks so many milli-line-days more is often taken on the way, at first. */
+  private static final long WARM_RESERVE = 10 * Scale.MEDIUM;
+
+  /**
+   * One pass of annealing.
+   *
+   * @param sixths of the time, or of the steps
+   * @param cooler its temperature is an average stop's cost through this
+   * @param reserve temperature of the reserve; 0: a worse one is never taken on the way
+   */
+  private record Pass(int sixths, int cooler, long reserve) {}
+
   // A quick, cool pass comes first: whoever stops early, or looks on, has a good plan by then. The
   // long pass that follows heats the plan up again and would show nothing for half of its time.
-  private static final int QUICK_PASS_PART = 6;
-  private static final int QUICK_PASS_COOLER = 3;
-  private static final int COLDER_FROM_BASELINE = 10;
+  private static final List<Pass> SEASON = List.of(new Pass(1, 3, 0), new Pass(5, 1, 0));
+
+  // Few lines should change: what is far from the published plan is not worth a visit.
+  private static final List<Pass> CHANGE = List.of(new Pass(SIXTHS, 10, 0));
+
+  // Where a response's reserve cannot stand in full, which lines to stop for it is a knot that a
+  // cold pass does not untie, so a warmer one comes between.
+  private static final List<Pass> SMALL_CHANGE =
+      List.of(new Pass(1, 10, 0), new Pass(3, 4, WARM_RESERVE), new Pass(2, 10, 0));
 
   private final Problem problem;
   private final Weights weights;
@@ -86,13 +112,12 @@ public final class Search {
     if (mends) {
       phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Mending(problem))));
     }
-    long hottest = averageStop();
-    if (anneals && problem.baseline() != null) {
-      // Few lines should change: what is far from the published plan is not worth a visit.
-      phases.add(annealing(hottest / COLDER_FROM_BASELINE, time, steps));
-    } else if (anneals) {
-      phases.add(annealing(hottest / QUICK_PASS_COOLER, part(time, true), part(steps, true)));
-      phases.add(annealing(hottest, part(time, false), part(steps, false)));
+    if (anneals) {
+      int from = 0;
+      for (Pass pass : passes()) {
+        phases.add(annealing(pass, from, time, steps));
+        from += pass.sixths();
+      }
     }
     SolverConfig config =
         new SolverConfig()
@@ -117,14 +142,22 @@ public final class Search {
     return factory.buildSolver(limit);
   }
 
-  private static LocalSearchPhaseConfig annealing(
-      long temperature, @Nullable Duration time, @Nullable Long steps) {
+  private List<Pass> passes() {
+    return problem.baseline() == null
+        ? SEASON
+        : problem.lines().size() > MOST_LINES_REHEATED ? CHANGE : SMALL_CHANGE;
+  }
+
+  private LocalSearchPhaseConfig annealing(
+      Pass pass, int from, @Nullable Duration time, @Nullable Long steps) {
     TerminationConfig limits = new TerminationConfig();
     if (time != null) {
-      limits.withMillisecondsSpentLimit(Math.max(1, time.toMillis()));
+      long millis = time.multipliedBy(pass.sixths()).dividedBy(SIXTHS).toMillis();
+      limits.withMillisecondsSpentLimit(Math.max(1, millis));
     }
     if (steps != null) {
-      limits.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, steps));
+      long own = upTo(steps, from + pass.sixths()) - upTo(steps, from);
+      limits.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, own));
     }
     LocalSearchPhaseConfig annealing =
         new LocalSearchPhaseConfig()
@@ -133,24 +166,19 @@ public final class Search {
             .withAcceptorConfig(
                 new LocalSearchAcceptorConfig()
                     .withSimulatedAnnealingStartingTemperature(
-                        "0hard/0medium/%dsoft".formatted(temperature)))
+                        "0hard/%dmedium/%dsoft"
+                            .formatted(pass.reserve(), averageStop() / pass.cooler())))
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     annealing.setTerminationConfig(limits);
     return annealing;
   }
 
-  private static @Nullable Duration part(@Nullable Duration time, boolean quick) {
-    Duration quickPart = time == null ? null : time.dividedBy(QUICK_PASS_PART);
-    return time == null || quick ? quickPart : time.minus(quickPart);
+  /** The steps before this sixth; never more than there are, however many. */
+  private static long upTo(long steps, int sixths) {
+    return steps / SIXTHS * sixths + steps % SIXTHS * sixths / SIXTHS;
   }
 
-  private static @Nullable Long part(@Nullable Long steps, boolean quick) {
-    return steps == null
-        ? null
-        : quick ? (Long) (steps / QUICK_PASS_PART) : (Long) (steps - steps / QUICK_PASS_PART);
-  }
-
-  /** An average stop's cost; nothing HARD or MEDIUM is ever given up for a softer plan. */
+  /** An average stop's cost; nothing HARD is ever given up for a softer plan. */
   private long averageStop() {
     long cost = 0;
     long lines = 0;
