@@ -31,11 +31,6 @@ public final class Checker {
     return check(problem, plan, Tally::largest);
   }
 
-  /** The verdict's score alone, without the words of its breaches. */
-  public static Verdict.Totals score(Problem problem, Plan plan) {
-    return totals(results(problem, LoadTable.of(problem, plan), tally -> List.of()));
-  }
-
   /**
    * The same with every breach, where a verdict lists the largest only: for who adds breaches up or
    * looks through their days.
@@ -44,11 +39,18 @@ public final class Checker {
     return check(problem, plan, Tally::all);
   }
 
-  /** A plan's verdict with every breach; itself where it lists them all already. */
+  /** A plan's verdict with every HARD and MEDIUM breach; itself where it lists them already. */
   public static Verdict inFull(Problem problem, Plan plan, Verdict verdict) {
     boolean cut =
-        verdict.rules().stream().anyMatch(rule -> rule.breaches().size() >= Tally.MOST_SHOWN);
+        verdict.rules().stream()
+            .anyMatch(rule ->
+                rule.level() != Severity.SOFT && rule.breaches().size() >= Tally.MOST_SHOWN);
     return cut ? checkInFull(problem, plan) : verdict;
+  }
+
+  /** The verdict's score alone, without the words of its breaches. */
+  public static Verdict.Totals score(Problem problem, Plan plan) {
+    return totals(results(problem, LoadTable.of(problem, plan), tally -> List.of()));
   }
 
   private static Verdict check(

@@ -26,7 +26,7 @@ final class NeedProofs {
         BigInteger most = reach.most(plant, plant.countable());
         if (most.compareTo(percent(plant.need())) < 0) {
           proofs.add(
-              hasRunBefore(plant)
+              hasRun(plant)
                   ? hasRunOnSomeDay(problem, plant, most)
                   : tooLittle(problem, plant, most));
         }
@@ -70,19 +70,27 @@ final class NeedProofs {
         kilnsWayOut());
   }
 
-  /** Whether whole lines are owed, and some of them ran on days that are past. */
-  private static boolean hasRunBefore(PlantDuty plant) {
-    return plant.wholeLines() && plant.countable().stream().anyMatch(NeedProofs::hasRunBefore);
+  /** Whether whole lines are owed, and too many of them ran on days that are past. */
+  private static boolean hasRun(PlantDuty plant) {
+    BigInteger held = BigInteger.ZERO;
+    for (LineDuty line : plant.countable()) {
+      held =
+          held.add(
+              BigInteger.valueOf(line.line().capacityMilli())
+                  .multiply(BigInteger.valueOf(heldBefore(line))));
+    }
+    return plant.wholeLines() && held.compareTo(percent(plant.need())) < 0;
   }
 
-  private static boolean hasRunBefore(LineDuty line) {
+  /** What was cut, in percent, on each of its days that are past. */
+  private static int heldBefore(LineDuty line) {
+    int held = 100;
     LineBaseline before = line.baseline();
-    for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
-      if (line.days().owed().contains(day) && before.cut(day) < line.greatestCut()) {
-        return true;
-      }
+    int open = Math.min(line.firstOpenDay(), line.days().owed().days());
+    for (int day = 0; before != null && day < open; day++) {
+      held = line.days().owed().contains(day) ? Math.min(held, before.cut(day)) : held;
     }
-    return false;
+    return held;
   }
 
   private static Proof hasRunOnSomeDay(Problem problem, PlantDuty plant, BigInteger most) {

@@ -102,7 +102,7 @@ final class ServiceProofs {
         Rules.clause(problem.policy(), "ordered-stop"),
         line.id(),
         Wording.of(
-            "%1$s 该线受命停产整治，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
+            "%1$s 该线受命停产，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
             "On %1$s the line is ordered to stop, while service %2$s needs %3$s on that day and its"
                 + " other suppliers cannot stand in: the two duties contradict each other.",
             Wording.date(problem, day),

@@ -87,6 +87,7 @@ public final class Regrading {
             ? onlyTheGrade(after)
             : told(
                 arithmetic(parts, ratio, old.need(), owing.need(), unit, clause),
+                parts,
                 owing.wholeLines() && owing.need() > old.need()));
   }
 
@@ -217,18 +218,29 @@ public final class Regrading {
   }
 
   /** Of whole lines no more can be off on every day than were from the first day on. */
-  private Text told(Text arithmetic, boolean wholeLinesGrow) {
-    if (!wholeLinesGrow) {
+  private Text told(Text arithmetic, List<Regrade.Part> parts, boolean wholeLinesGrow) {
+    LocalDate rise = lastRise(parts);
+    if (!wholeLinesGrow || !rise.isAfter(policy.season().span().from())) {
       return arithmetic;
     }
-    LocalDate day = changes.getFirst().from();
     return Text.of(
-        arithmetic.zh() + "该企业按整条线停产，只计每天都停的线：%s之前开过的线补不上。须全停的，请保留原分级，另录自该日起的停产令。".formatted(day),
+        arithmetic.zh() + "该企业按整条线停产，只计每天都停的线：%s之前开过的线补不上。须全停的，请保留原分级，另录自该日起的停产令。".formatted(rise),
         arithmetic.english()
             + (" It stops whole lines, and only those off on every day count: lines that ran before"
                     + " %s cannot make up for it. Where it has to stop altogether, keep the grade"
                     + " and enter an order to stop from that day on.")
-                .formatted(day));
+                .formatted(rise));
+  }
+
+  /** The day from which it last owes more than before; the base's first where it never does. */
+  private LocalDate lastRise(List<Regrade.Part> parts) {
+    LocalDate rise = base().from();
+    LocalDate from = base().from();
+    for (int i = 1; i < parts.size(); i++) {
+      from = from.plusDays(parts.get(i - 1).days());
+      rise = parts.get(i).ratio() > parts.get(i - 1).ratio() ? from : rise;
+    }
+    return rise;
   }
 
   private Text onlyTheGrade(Plant after) {

@@ -198,6 +198,21 @@ final class PreCheckTest {
   }
 
   @Test
+  void linesThatHaveRunAreNotToBlameWhereAServiceNeedsTheOther() {
+    String published = "K1 ####################\nK2 " + RUNS;
+    Sketch drawn =
+        Sketch.wholeLines(5_000)
+            .service("heat", 10, 19, 5_000, new Service.Supplier("K1", 5_000))
+            .plant("P1", published)
+            .when(then -> then.published(5, published));
+
+    assertThat(PreCheck.check(drawn.problem()))
+        .filteredOn(proof -> proof.code().equals("need-unreachable"))
+        .singleElement()
+        .satisfies(proof -> assertThat(proof.wayOut().english()).contains("another supplier"));
+  }
+
+  @Test
   void aReserveAboveWhatALeastLoadAllowsCannotStand() {
     // 50 % of a furnace's load can be off; 60 % is asked, every day.
     Sketch drawn =

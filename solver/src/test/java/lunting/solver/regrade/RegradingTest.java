@@ -58,19 +58,21 @@ final class RegradingTest {
   }
 
   @Test
-  void ofWholeLinesARiseIsToldToBeOutOfReach() {
-    Sample carbon = Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
-    Problem problem = Problem.of(carbon.policy(), carbon.registry());
+  void ofWholeLinesItIsToldThatThoseWhichRanCannotMakeUpForARise() {
+    LocalDate first = LocalDate.of(2021, 11, 15);
     LocalDate day = LocalDate.of(2021, 12, 15);
 
-    Regrade rises = Regrading.of(problem, "DF-02", List.of(new GradeChange("C", day))).get();
-    Regrade falls = Regrading.of(problem, "DF-03", List.of(new GradeChange("B", day))).get();
+    Regrade rises = carbon("DF-02", new GradeChange("C", day));
+    Regrade fallsAndRises = carbon("DF-03", new GradeChange("B", first), new GradeChange("C", day));
+    Regrade falls = carbon("DF-03", new GradeChange("B", day));
+    Regrade fromTheFirstDay = carbon("DF-02", new GradeChange("C", first));
 
     assertThat(rises.needAfter()).isGreaterThan(rises.needBefore());
     assertThat(rises.text().english()).contains("lines that ran before 2021-12-15 cannot");
     assertThat(rises.text().zh()).contains("2021-12-15之前开过的线补不上");
-    assertThat(falls.needAfter()).isLessThan(falls.needBefore());
-    assertThat(falls.text().english()).endsWith("t/d.").doesNotContain("cannot");
+    assertThat(List.of(falls, fallsAndRises, fromTheFirstDay))
+        .allSatisfy(each -> assertThat(each.text().english()).doesNotContain("cannot make up"));
+    assertThat(fromTheFirstDay.needAfter()).isGreaterThan(fromTheFirstDay.needBefore());
   }
 
   @Test
@@ -188,6 +190,12 @@ final class RegradingTest {
                 each.lines()));
     return Problem.of(
         policy, new Registry(list.id(), list.title(), list.towns(), plants, list.services()));
+  }
+
+  private static Regrade carbon(String plant, GradeChange... changes) {
+    Sample carbon = Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
+    Problem problem = Problem.of(carbon.policy(), carbon.registry());
+    return Regrading.of(problem, plant, List.of(changes)).get();
   }
 
   private static Reading<Regrade> regrade(GradeChange... changes) {
