@@ -2,15 +2,17 @@ package lunting.web.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan versions since the server started. Until a store exists the oldest give way.
+ * The plan versions since the server started. Until a store exists, of too many the one that was
+ * left alone for longest gives way: neither added, nor changed by a new one, nor looked up.
  *
  * <p>Threads: any.
  */
@@ -18,34 +20,45 @@ public final class PlanVersions {
   /** So many are kept. */
   static final int MAX_VERSIONS = 40;
 
-  private final LinkedHashMap<String, PlanVersion> versions = new LinkedHashMap<>();
+  private final Map<String, PlanVersion> versions = new LinkedHashMap<>();
+  private final Map<String, Long> lastUse = new HashMap<>();
   private int lastNumber;
+  private long uses;
 
   synchronized PlanVersion add(Function<String, PlanVersion> version) {
     lastNumber++;
     PlanVersion added = version.apply("plan-" + lastNumber);
-    versions.put(added.id(), added);
-    if (versions.size() > MAX_VERSIONS) {
-      versions.remove(oldest().id());
+    if (versions.size() == MAX_VERSIONS) {
+      PlanVersion idle = leastUsed(added);
+      versions.remove(idle.id());
+      lastUse.remove(idle.id());
     }
+    versions.put(added.id(), added);
+    use(added.baseline());
+    use(added.id());
     return added;
   }
 
-  /** First plans give way before final ones, plans that no kept one changes before the others. */
-  private PlanVersion oldest() {
-    Set<String> kept = new HashSet<>();
-    versions.values().forEach(version -> kept.add(version.baseline()));
-    kept.add(versions.lastEntry().getKey());
-    List<PlanVersion> free =
-        versions.values().stream().filter(version -> !kept.contains(version.id())).toList();
-    if (free.isEmpty()) {
-      return versions.firstEntry().getValue();
+  /** First plans give way before final ones, and the plan that the new one changes last. */
+  private PlanVersion leastUsed(PlanVersion added) {
+    return versions.values().stream()
+        .min(
+            Comparator.comparing((PlanVersion version) -> version.id().equals(added.baseline()))
+                .thenComparing(PlanVersion::isFinal)
+                .thenComparing(version -> lastUse.getOrDefault(version.id(), 0L)))
+        .orElseThrow();
+  }
+
+  private void use(@Nullable String id) {
+    if (id != null && versions.containsKey(id)) {
+      uses++;
+      lastUse.put(id, uses);
     }
-    return free.stream().filter(version -> !version.isFinal()).findFirst().orElse(free.getFirst());
   }
 
   /** The version with this id; null where there is none, or no longer. */
   public synchronized @Nullable PlanVersion find(String id) {
+    use(id);
     return versions.get(id);
   }
 

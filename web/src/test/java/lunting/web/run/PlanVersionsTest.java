@@ -51,18 +51,37 @@ final class PlanVersionsTest {
   }
 
   @Test
-  void whereEachChangesTheOneBeforeTheOldestGivesWay() {
+  void ofPlansThatChangeEachOtherTheOldestGivesWayBeforeTheLast() {
     String first = add(true, null);
     String second = add(true, first);
     String last = second;
-    for (int i = 2; i <= PlanVersions.MAX_VERSIONS; i++) {
+    for (int i = 2; i < PlanVersions.MAX_VERSIONS - 2; i++) {
       last = add(true, last);
     }
+    add(true, null);
+    add(true, null);
+
+    add(true, null);
 
     assertThat(versions.list()).hasSize(PlanVersions.MAX_VERSIONS);
     assertThat(versions.find(first)).isNull();
     assertThat(versions.find(second)).isNotNull();
     assertThat(versions.find(last)).isNotNull();
+  }
+
+  @Test
+  void whatIsLookedUpStays() {
+    String looked = add(true, null);
+    String other = add(true, null);
+    while (versions.list().size() < PlanVersions.MAX_VERSIONS) {
+      add(true, null);
+    }
+
+    versions.find(looked);
+    add(true, null);
+
+    assertThat(versions.find(looked)).isNotNull();
+    assertThat(versions.find(other)).isNull();
   }
 
   private String fillAndAddOne() {
