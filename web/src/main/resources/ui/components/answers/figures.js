@@ -16,7 +16,7 @@ export const FIGURES = [
   {
     key: 'reserveShort',
     of: ({score}) => -score.medium / 1000,
-    say: (value) => figure(value, 1),
+    say: (value) => figure(value, 3), // Asked before all else, so told as exactly as it is counted.
   },
   {
     key: 'worstDay',
