@@ -25,10 +25,7 @@ final class NeedProofs {
       } else if (plant.need() > 0) {
         BigInteger most = reach.most(plant, plant.countable());
         if (most.compareTo(percent(plant.need())) < 0) {
-          proofs.add(
-              hasRun(plant)
-                  ? hasRunOnSomeDay(problem, plant, most)
-                  : tooLittle(problem, plant, most));
+          proofs.add(tooLittle(problem, plant, most));
         }
       }
     }
@@ -55,19 +52,25 @@ final class NeedProofs {
   }
 
   private static Proof tooLittle(Problem problem, PlantDuty plant, BigInteger most) {
+    boolean hasRun = hasRun(plant);
     return new Proof(
         "need-unreachable",
         true,
         Rules.clause(problem.policy(), "season-ratio"),
         plant.id(),
         Wording.of(
-            "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
-            "It must reduce %1$s %3$s; its kilns' stops and the people they serve leave at most"
-                + " %2$s %3$s.",
+            hasRun
+                ? "应减 %1$s %3$s；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 %2$s %3$s。"
+                : "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
+            hasRun
+                ? "It must reduce %1$s %3$s; of whole lines only those count that are off on every"
+                    + " day, and some have run already: at most %2$s %3$s are left."
+                : "It must reduce %1$s %3$s; its kilns' stops and the people they serve leave at"
+                    + " most %2$s %3$s.",
             Wording.milli(plant.need()),
             Wording.milli(new BigDecimal(most, 2)),
             unit(plant)),
-        kilnsWayOut());
+        hasRun ? pastWayOut() : kilnsWayOut());
   }
 
   /** Whether whole lines are owed, and too many of them ran on days that are past. */
@@ -93,24 +96,12 @@ final class NeedProofs {
     return held;
   }
 
-  private static Proof hasRunOnSomeDay(Problem problem, PlantDuty plant, BigInteger most) {
-    return new Proof(
-        "need-unreachable",
-        true,
-        Rules.clause(problem.policy(), "season-ratio"),
-        plant.id(),
-        Wording.of(
-            "应减 %1$s %3$s；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 %2$s %3$s。",
-            "It must reduce %1$s %3$s; of whole lines only those count that are off on every day,"
-                + " and some have run already: at most %2$s %3$s are left.",
-            Wording.milli(plant.need()),
-            Wording.milli(new BigDecimal(most, 2)),
-            unit(plant)),
-        Text.of(
-            "比例是季中升高的：保留原比例；须全停的，另录自该日起的停产令（整改或瞒报）。否则核对比例和已执行的停产记录。",
-            "If its ratio rose in mid-season, keep the one before; where it now has to stop"
-                + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
-                + " and what is on record as carried out."));
+  private static Text pastWayOut() {
+    return Text.of(
+        "比例是季中升高的：保留原比例；须全停的，另录自该日起的停产令（整改或瞒报）。否则核对比例和已执行的停产记录。",
+        "If its ratio rose in mid-season, keep the one before; where it now has to stop"
+            + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
+            + " and what is on record as carried out.");
   }
 
   private static Text kilnsWayOut() {

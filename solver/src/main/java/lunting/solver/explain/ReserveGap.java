@@ -93,8 +93,10 @@ final class ReserveGap {
     }
     if (rest.signum() > 0 && never.signum() > 0) {
       told.add(
-          "本次求解未能补足其余 %s，可延长求解时间再试",
-          "The other %s was not made up in this solve; a longer one may", Wording.milli(rest));
+          "本次求解未能补足其余 %s，可延长求解时间再试（以民生任务还有余地为限）",
+          "The other %s was not made up in this solve; a longer one may, if the services that lines"
+              + " share leave room",
+          Wording.milli(rest));
     } else if (rest.signum() > 0) {
       tellLeft(told);
     }
@@ -119,8 +121,11 @@ final class ReserveGap {
     }
   }
 
-  /** Nothing but the search itself stands in the way, as far as is known. */
+  /** As far as is proved, nothing but the search itself stands in the way; services may. */
   static void tellLeft(Sentences told) {
-    told.add("本次求解未能补足，可延长求解时间再试", "It was not made up in this solve; a longer one may");
+    told.add(
+        "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）",
+        "It was not made up in this solve; a longer one may, if the services that lines share leave"
+            + " room");
   }
 }
