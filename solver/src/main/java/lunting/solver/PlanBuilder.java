@@ -12,7 +12,6 @@ import lunting.data.event.Event;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
 import lunting.data.plan.Reduction;
-import lunting.solver.explain.Causes;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
@@ -21,6 +20,7 @@ import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.why.Causes;
 
 /** Turns what the search found into a plan with causes, clauses and provenance. */
 record PlanBuilder(

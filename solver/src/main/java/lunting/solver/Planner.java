@@ -9,8 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
-import lunting.solver.check.Checker;
+import lunting.data.report.Verdict;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -19,6 +18,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
 import lunting.solver.search.Search;
+import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package lunting.solver;
 
 import java.time.Duration;
-import lunting.data.plan.Verdict;
+import lunting.data.report.Verdict;
 
 /**
  * How a solve stands.

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
 import lunting.data.policy.KilnLimits;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
+import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerFigures;
-import lunting.solver.check.Checker;
-import lunting.solver.check.PreCheck;
-import lunting.solver.explain.Shortfall;
-import lunting.solver.explain.Shortfalls;
 import lunting.solver.problem.Problem;
+import lunting.solver.proof.PreCheck;
+import lunting.solver.reach.Shortfall;
+import lunting.solver.reach.Shortfalls;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 /**

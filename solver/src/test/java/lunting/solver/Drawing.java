@@ -6,8 +6,8 @@ import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.LoadTable;
 
 /**
  * A plan drawn as text, one row a line: {@code K1 ....#####..66}, where {@code #} is a stopped day,

@@ -12,17 +12,17 @@ import java.util.Set;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
+import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
-import lunting.solver.check.Checker;
-import lunting.solver.explain.Shortfall;
-import lunting.solver.explain.Shortfalls;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.LoadTable;
+import lunting.solver.reach.Shortfall;
+import lunting.solver.reach.Shortfalls;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 /** Yellow, then orange, then red on overlapping days, with 48, 20 and 0 hours of notice. */

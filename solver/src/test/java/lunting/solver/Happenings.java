@@ -8,7 +8,7 @@ import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
 import lunting.solver.problem.Baseline;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package lunting.web;
 
-import lunting.web.command.Console;
 import lunting.web.command.Lunting;
+import lunting.web.command.io.Console;
 
 /** The process: {@code lunting solve | check | import | export | sample | serve}. */
 public final class Main {

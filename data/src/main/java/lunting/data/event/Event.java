@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Set;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package lunting.data.policy;
 
+import lunting.data.policy.duty.Reserve;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 

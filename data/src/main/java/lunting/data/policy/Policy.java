@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
+import lunting.data.policy.reading.Readings;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 

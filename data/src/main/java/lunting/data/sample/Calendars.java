@@ -6,11 +6,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import lunting.data.document.EventsReader;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
-import lunting.data.policy.Level;
 import lunting.data.policy.Policy;
-import lunting.data.reading.EventsReader;
+import lunting.data.policy.duty.Level;
+import lunting.data.sample.invented.Dice;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 

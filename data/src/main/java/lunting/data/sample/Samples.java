@@ -2,6 +2,7 @@ package lunting.data.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import lunting.data.sample.invented.InventedList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
+import lunting.data.finding.InputFile;
 import lunting.data.policy.Policy;
-import lunting.data.reading.InputFile;
-import lunting.data.reading.PolicyReader;
-import lunting.data.reading.RegistryReader;
 
 /**
  * A sample that lies in the jar as the files anyone could have written, read as anyone's files are.

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import lunting.data.document.EventsReader;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import lunting.data.finding.Reading;
+import lunting.data.json.JsonWriting;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
-import lunting.data.reading.EventsReader;
-import lunting.data.reading.PolicyReader;
-import lunting.data.reading.Reading;
-import lunting.data.reading.RegistryReader;
 import lunting.data.registry.Registry;
-import lunting.data.writing.JsonWriting;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped pack is a folder of files as anyone could have written them. */

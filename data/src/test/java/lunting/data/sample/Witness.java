@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
-import lunting.data.policy.SeasonDuty;
+import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Service;
@@ -16,12 +16,12 @@ import lunting.data.registry.Service;
 /**
  * One stop per supplier, worked out apart from the generator, to show that a list can be planned.
  */
-final class Witness {
+public final class Witness {
   private final Sample sample;
   private final Map<String, Plant> plants = new TreeMap<>();
   private final Map<String, Line> lines = new TreeMap<>();
 
-  Witness(Sample sample) {
+  public Witness(Sample sample) {
     this.sample = sample;
     for (Plant plant : sample.registry().plants()) {
       for (Line line : plant.lines()) {
@@ -48,7 +48,7 @@ final class Witness {
   }
 
   /** Days of a stop that alone meets the ratio of the line's plant and the limits of its kiln. */
-  int days(String line) {
+  public int days(String line) {
     Line stopping = Objects.requireNonNull(lines.get(line));
     int ratio = ratio(Objects.requireNonNull(plants.get(line)));
     Kiln kiln =
@@ -61,7 +61,7 @@ final class Witness {
   }
 
   /** First days of the stops that the generator's Javadoc argues with: three groups, in turn. */
-  Map<String, Integer> inThirds(Service service) {
+  public Map<String, Integer> inThirds(Service service) {
     long[] groups = new long[3];
     Map<String, Integer> starts = new LinkedHashMap<>();
     for (Service.Supplier supplier : service.suppliers()) {
@@ -76,7 +76,7 @@ final class Witness {
   }
 
   /** The days on which the service lacks something while its suppliers stop from these days on. */
-  List<Integer> shortDays(Service service, Map<String, Integer> starts) {
+  public List<Integer> shortDays(Service service, Map<String, Integer> starts) {
     return IntStream.range(0, sample.policy().season().days())
         .filter(day -> supply(service, starts, day) < demand(service, day))
         .boxed()

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
+import lunting.data.finding.Reading;
+import lunting.data.json.JsonWriting;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.Policy;
-import lunting.data.policy.SeasonDuty;
-import lunting.data.policy.WarningDuty;
-import lunting.data.reading.PolicyReader;
-import lunting.data.reading.Reading;
-import lunting.data.reading.RegistryReader;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
-import lunting.data.writing.JsonWriting;
 import org.junit.jupiter.api.Test;
 
 /** The Zhoucun pack says what the notice says, and its list is as a district's list is. */

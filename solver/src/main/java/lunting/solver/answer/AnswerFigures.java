@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
-import lunting.solver.check.Checker;
-import lunting.solver.problem.DayAmounts;
-import lunting.solver.problem.DaySet;
+import lunting.data.report.Verdict;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.LoadTable;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
 
 /**

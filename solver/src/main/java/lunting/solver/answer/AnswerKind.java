@@ -1,8 +1,8 @@
 package lunting.solver.answer;
 
-import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
+import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Aim;
 import lunting.solver.rule.Rules;

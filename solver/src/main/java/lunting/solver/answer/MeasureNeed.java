@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.plan.Plan;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.LoadTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
-import lunting.data.plan.DrillReport;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.report.DrillReport;
+import lunting.data.report.Verdict;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
 import lunting.solver.answer.AnswerFigures;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
 
 /**

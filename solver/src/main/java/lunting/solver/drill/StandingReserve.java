@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lunting.data.event.Events;
-import lunting.data.plan.DrillReport;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
-import lunting.solver.problem.DayAmounts;
+import lunting.data.report.DrillReport;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.LoadTable;
+import lunting.solver.problem.day.DayAmounts;
 
 /**
  * How robust a plan is: on how many warning days of many calendars its reserve stands already,

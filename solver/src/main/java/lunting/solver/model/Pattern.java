@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import lunting.solver.problem.DaySet;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDays;
+import lunting.solver.problem.day.DaySet;
 import org.jspecify.annotations.Nullable;
 
 /**

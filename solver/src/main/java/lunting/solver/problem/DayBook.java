@@ -4,13 +4,15 @@ import java.util.function.Function;
 import lunting.data.calendar.Season;
 import lunting.data.policy.Industry;
 import lunting.data.policy.KilnLimits;
-import lunting.data.policy.Level;
 import lunting.data.policy.Policy;
-import lunting.data.policy.Readings;
-import lunting.data.policy.SeasonDuty;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
 /** Works out which days matter to a plant, from the policy, the events and the baseline. */

@@ -13,13 +13,15 @@ import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
-import lunting.data.policy.Readings;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the duties of a list under a policy, plant by plant. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import lunting.data.calendar.Season;
 import lunting.data.plan.Reduction;
+import lunting.solver.problem.day.DaySet;
 
 /**
  * What a baseline has one line do on every day.

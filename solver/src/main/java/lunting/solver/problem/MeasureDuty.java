@@ -1,5 +1,7 @@
 package lunting.solver.problem;
 
+import lunting.solver.problem.day.DayAmounts;
+
 /**
  * What a plant must take off on each warning day (clauses 4.2 to 4.4).
  *

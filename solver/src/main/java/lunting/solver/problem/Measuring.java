@@ -2,8 +2,10 @@ package lunting.solver.problem;
 
 import java.util.List;
 import lunting.data.policy.Industry;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Plant;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a plant must take off on each warning day (clauses 4.2 to 4.4). */

@@ -1,5 +1,8 @@
 package lunting.solver.problem;
 
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.problem.day.Levels;
+
 /**
  * The days that matter to a plant.
  *

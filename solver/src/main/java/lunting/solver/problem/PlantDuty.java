@@ -2,7 +2,7 @@ package lunting.solver.problem;
 
 import java.util.List;
 import lunting.data.policy.Industry;
-import lunting.data.policy.SeasonDuty;
+import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import java.util.Set;
 import lunting.data.calendar.Season;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
 /** What orders and revocations ask of single plants (clauses 3.1, 3.4a, 3.4b). */

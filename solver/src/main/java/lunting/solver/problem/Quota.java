@@ -2,11 +2,11 @@ package lunting.solver.problem;
 
 import java.math.BigInteger;
 import java.util.List;
-import lunting.data.policy.GradeRatios;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
-import lunting.data.policy.Readings;
-import lunting.data.policy.SeasonDuty;
+import lunting.data.policy.duty.GradeRatios;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
 
 /**

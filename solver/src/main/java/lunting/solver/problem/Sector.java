@@ -2,7 +2,9 @@ package lunting.solver.problem;
 
 import java.util.List;
 import lunting.data.policy.Industry;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
 /**

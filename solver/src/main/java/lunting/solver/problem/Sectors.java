@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import lunting.data.policy.Industry;
-import lunting.data.policy.Level;
-import lunting.data.policy.LevelShares;
 import lunting.data.policy.Policy;
-import lunting.data.policy.Reserve;
-import lunting.data.policy.SeasonDuty;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.LevelShares;
+import lunting.data.policy.duty.Reserve;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.Exact;
+import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
 /** Forms the sectors and works out what each owes on every day (clause 4.1). */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.registry.Service;
+import lunting.solver.problem.day.DayAmounts;
 
 /**
  * A livelihood service and what it needs each day (clause 3.3d).

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lunting.data.finding.Finding;
 import lunting.data.policy.Policy;
-import lunting.data.reading.Finding;
 import lunting.data.registry.Plant;
 import lunting.data.text.Text;
 

@@ -5,7 +5,9 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import lunting.data.policy.Weights;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Sector;
+import lunting.solver.rule.sum.SectorSums;
 
 /**
  * A sector's stops are spread over the season by risk.

@@ -1,10 +1,10 @@
 package lunting.solver.rule;
 
 import java.util.function.ToIntFunction;
-import lunting.data.plan.Verdict.Severity;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
+import lunting.data.report.Verdict.Severity;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,12 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import lunting.data.policy.Weights;
+import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.TownDuty;
+import lunting.solver.rule.sum.InspectionOverload;
+import lunting.solver.rule.sum.ProfileCollector;
 
 /**
  * A town's inspectors can attend the stops and restarts of a day.

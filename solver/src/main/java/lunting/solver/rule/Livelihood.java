@@ -7,8 +7,10 @@ import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.rule.sum.ServiceShortfall;
 
 /**
  * Lines that heat homes or burn sludge keep serving (保民生).

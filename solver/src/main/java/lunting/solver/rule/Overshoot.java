@@ -10,10 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import lunting.data.policy.Weights;
 import lunting.data.text.Text;
-import lunting.solver.problem.Exact;
+import lunting.solver.load.LoadTable;
+import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.sum.PlantSums;
+import lunting.solver.rule.sum.UnaskedCut;
 
 /**
  * Nobody stops for longer than the duty asks.

@@ -4,9 +4,11 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
-import lunting.data.plan.Verdict.Severity;
-import lunting.solver.problem.DayAmounts;
+import lunting.data.report.Verdict.Severity;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.rule.sum.SectorSums;
 
 /**
  * On every day each sector has its reserve of capacity already stopped.

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.solver.load.LoadTable;
 
 /**
  * One rule, told twice: as the stream that the search scores by, and as a plain recount of a plan.

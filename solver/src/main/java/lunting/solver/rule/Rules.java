@@ -4,10 +4,10 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lunting.data.plan.Verdict.Severity;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
+import lunting.data.report.Verdict.Severity;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,11 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import lunting.solver.problem.Exact;
+import lunting.solver.load.LoadTable;
+import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.sum.PlantSums;
 
 /**
  * Each plant reaches its reduction ratio (限产比例) over the season.

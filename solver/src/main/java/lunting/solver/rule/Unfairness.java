@@ -6,7 +6,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import lunting.data.policy.Weights;
+import lunting.solver.load.LoadTable;
+import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.rule.sum.PlantSums;
 
 /**
  * What is stopped beyond the duty is not heaped on few plants.

@@ -5,10 +5,13 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.rule.sum.MeasuresLacking;
+import lunting.solver.rule.sum.ProfileCollector;
 
 /**
  * On warning days plants take the measures (应急减排措施) of their grade, as far as notice allows.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
 import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;

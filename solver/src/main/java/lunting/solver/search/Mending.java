@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import lunting.solver.line.Faults;
+import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -17,7 +19,12 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
-import lunting.solver.search.Edits.Block;
+import lunting.solver.search.lack.Block;
+import lunting.solver.search.lack.Supplies;
+import lunting.solver.search.lack.Troubles;
+import lunting.solver.search.move.Edits;
+import lunting.solver.search.move.MoveDraft;
+import lunting.solver.search.move.PlanMove;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
+import lunting.solver.search.move.MoveMaker;
+import lunting.solver.search.move.PlanMove;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the search an endless row of random moves, counted in the plan's log. */

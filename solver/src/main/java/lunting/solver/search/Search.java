@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.Weights;
+import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -24,6 +25,9 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.RotationConstraints;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.move.Neighbours;
+import lunting.solver.search.start.Start;
+import lunting.solver.search.start.WarmStart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package lunting.solver.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lunting.data.plan.Verdict;
 import lunting.data.policy.Policy;
+import lunting.data.report.Verdict;
 import lunting.solver.Sketch;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 final class AnswerKindTest {

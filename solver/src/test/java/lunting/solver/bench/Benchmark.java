@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
+import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 
 /**
  * Measures the search on one thread: time to the first plan, moves evaluated a second with the

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
-import lunting.data.policy.Level;
 import lunting.data.policy.Policy;
+import lunting.data.policy.duty.Level;
 
 /**
  * An episode that grows worse: yellow for ten days, orange and red on the worst of them.

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Verdict;
+import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Aim;
@@ -21,9 +21,9 @@ import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Snapshot;
 import lunting.solver.answer.AnswerFigures;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 
 /**
  * Measures a re-solve: a season plan is published, then warnings grow from yellow to red with 0, 20

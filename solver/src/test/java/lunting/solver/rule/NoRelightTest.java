@@ -2,8 +2,8 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lunting.data.policy.Level;
-import lunting.data.policy.WarningDuty;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Service;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;

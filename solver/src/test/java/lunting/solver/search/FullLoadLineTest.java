@@ -12,8 +12,8 @@ import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Sketch;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 /** A line whose least load is 100 % gives nothing: the search leaves it alone, and lives. */

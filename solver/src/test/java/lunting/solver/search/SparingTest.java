@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import lunting.data.plan.Plan;
 import lunting.data.policy.KilnLimits;
-import lunting.data.policy.Level;
+import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.solver.Budget;
 import lunting.solver.Lines;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Sketch;
-import lunting.solver.check.Checker;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,20 +7,35 @@ import java.time.Clock;
 import java.util.List;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.web.api.ask.Inputs;
+import lunting.web.api.ask.Situations;
+import lunting.web.api.files.DemoDataApi;
+import lunting.web.api.files.PolicyApi;
+import lunting.web.api.files.RegistryApi;
+import lunting.web.api.files.RegradeApi;
+import lunting.web.api.files.SchemaApi;
+import lunting.web.api.files.ServiceApi;
+import lunting.web.api.http.Errors;
+import lunting.web.api.http.Guard;
+import lunting.web.api.http.Replies;
+import lunting.web.api.impact.ImpactApi;
+import lunting.web.api.plan.DiffApi;
+import lunting.web.api.plan.PlanVersionApi;
+import lunting.web.api.plan.ReadingsApi;
+import lunting.web.api.solve.AnswerApi;
+import lunting.web.api.solve.PreCheckApi;
+import lunting.web.api.solve.SolveRunApi;
 import lunting.web.run.AnswerSets;
-import lunting.web.run.PlanVersions;
 import lunting.web.run.SolveRuns;
-import lunting.web.run.Uploads;
+import lunting.web.store.PlanVersions;
+import lunting.web.store.Uploads;
 
 /** Every route of the API; a test holds them to {@code openapi.yaml}. */
 public final class Routes {
-  /** Where the API begins. */
-  public static final String PREFIX = "/api/v1";
-
   /**
    * A route.
    *
-   * @param path below {@link #PREFIX}
+   * @param path below {@link Replies#PREFIX}
    */
   public record Route(HandlerType method, String path, Handler handler) {}
 
@@ -93,7 +108,7 @@ public final class Routes {
     new Guard(contentSecurityPolicy, loopbackOnly).install(server);
     Errors.install(server);
     for (Route route : routes) {
-      server.addHttpHandler(route.method(), PREFIX + route.path(), route.handler());
+      server.addHttpHandler(route.method(), Replies.PREFIX + route.path(), route.handler());
     }
     server.get("/schemas/{name}", schemas::get);
   }

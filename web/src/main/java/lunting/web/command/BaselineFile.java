@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import lunting.data.plan.Plan;
 import lunting.solver.problem.Baseline;
+import lunting.web.command.io.DateReader;
+import lunting.web.command.io.InputFiles;
+import lunting.web.command.io.SeasonFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

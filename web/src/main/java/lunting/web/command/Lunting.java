@@ -2,7 +2,9 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import lunting.web.Version;
+import lunting.web.command.io.Console;
+import lunting.web.command.io.ExitCode;
+import lunting.web.server.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;

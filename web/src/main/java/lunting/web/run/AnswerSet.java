@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import lunting.data.policy.Policy;
 import lunting.solver.answer.AnswerKind;
+import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

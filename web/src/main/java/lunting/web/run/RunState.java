@@ -1,9 +1,10 @@
 package lunting.web.run;
 
 import java.time.Instant;
-import lunting.data.plan.Verdict;
+import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Snapshot;
+import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

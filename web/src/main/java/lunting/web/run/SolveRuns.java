@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /**

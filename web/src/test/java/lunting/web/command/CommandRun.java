@@ -2,6 +2,7 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import lunting.web.command.io.Console;
 
 /** A command line run in this process: its exit code and what it said. */
 record CommandRun(int exitCode, String out, String err) {

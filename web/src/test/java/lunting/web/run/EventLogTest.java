@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import lunting.data.plan.Verdict;
+import lunting.data.report.Verdict;
 import lunting.solver.Snapshot;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,151 @@
+package lunting.data.book;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lunting.data.outline.CauseText;
+import lunting.data.outline.Decimals;
+import lunting.data.outline.PlanView;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.report.PlanChanges;
+import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.LineChange;
+import lunting.data.report.PlanChanges.PlantChange;
+import lunting.data.sheet.CellText;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet that lists what plants must be told: old load, new load, why, when they restart. */
+final class ChangeSheet {
+  private static final List<String> HEADERS =
+      List.of(
+          "企业编号 (plant)",
+          "企业名称 (plant name)",
+          "属地 (town)",
+          "行业 (industry)",
+          "生产线编号 (line)",
+          "生产线名称 (line name)",
+          "开始日期 (from)",
+          "结束日期 (to)",
+          "天数 (days)",
+          "原负荷 (old load)",
+          "新负荷 (new load)",
+          "提前天数 (notice days)",
+          "复产日期 (restart)",
+          "原因 (cause)",
+          "说明 (reason)",
+          "条款 (clause)");
+  private static final List<Integer> WIDTHS =
+      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22);
+
+  private final Worksheet sheet;
+  private final Policy policy;
+  private final Map<String, Plant> plants = new HashMap<>();
+  private final Map<String, String> towns = new HashMap<>();
+  private final Map<String, String> industries = new HashMap<>();
+  private int row;
+
+  ChangeSheet(Worksheet sheet, Policy policy, Registry registry) {
+    this.sheet = sheet;
+    this.policy = policy;
+    registry.plants().forEach(plant -> plants.put(plant.id(), plant));
+    registry
+        .towns()
+        .forEach(town -> towns.put(town.id(), PlanView.chinese(town.name(), town.id())));
+    policy
+        .industries()
+        .forEach(kind -> industries.put(kind.id(), PlanView.chinese(kind.name(), kind.id())));
+  }
+
+  void fill(PlanChanges changes) {
+    head();
+    for (PlantChange plant : changes.plants()) {
+      for (LineChange line : plant.lines()) {
+        for (Change change : line.changes()) {
+          row++;
+          fill(Objects.requireNonNull(plants.get(plant.plant())), line, change, changes.asOf());
+        }
+      }
+    }
+    if (row > 0) {
+      sheet.setAutoFilter(0, 0, row, HEADERS.size() - 1);
+    }
+  }
+
+  private void head() {
+    for (int column = 0; column < HEADERS.size(); column++) {
+      sheet.value(0, column, HEADERS.get(column));
+      sheet.width(column, WIDTHS.get(column));
+    }
+    sheet
+        .range(0, 0, 0, HEADERS.size() - 1)
+        .style()
+        .bold()
+        .wrapText(true)
+        .verticalAlignment("center")
+        .fillColor(SheetColor.HEADER)
+        .set();
+    sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    sheet.pageOrientation("landscape");
+  }
+
+  private void fill(Plant plant, LineChange line, Change change, @Nullable LocalDate asOf) {
+    text(0, plant.id());
+    text(1, PlanView.chinese(plant.name(), ""));
+    text(2, towns.getOrDefault(plant.town(), plant.town()));
+    text(3, industries.getOrDefault(plant.industry(), plant.industry()));
+    text(4, line.line());
+    text(5, lineName(plant, line.line()));
+    sheet.value(row, 6, change.span().from());
+    sheet.value(row, 7, change.span().to());
+    sheet.value(row, 8, change.span().days());
+    sheet.value(row, 9, Decimals.plain(change.loadBefore(), 2));
+    sheet.value(row, 10, Decimals.plain(change.loadAfter(), 2));
+    sheet.range(row, 9, row, 10).style().format("0%").set();
+    if (asOf != null) {
+      sheet.value(row, 11, change.span().from().toEpochDay() - asOf.toEpochDay());
+    }
+    if (line.restart() != null) {
+      sheet.value(row, 12, line.restart());
+      sheet.style(row, 12).format("yyyy-mm-dd").set();
+    }
+    sheet.range(row, 6, row, 7).style().format("yyyy-mm-dd").set();
+    text(13, kind(change.cause()));
+    text(14, change.cause().text().zh());
+    text(15, CauseText.clause(policy, change.cause().clause()));
+  }
+
+  private static String lineName(Plant plant, String id) {
+    for (Line line : plant.lines()) {
+      if (line.id().equals(id)) {
+        return PlanView.chinese(line.name(), "");
+      }
+    }
+    return "";
+  }
+
+  /** The kind of a cause, with the event that it is. */
+  private static String kind(PlanChanges.Cause cause) {
+    String kind =
+        switch (cause.kind()) {
+          case WARNING -> "预警 warning";
+          case RECTIFICATION -> "停产整治 rectification";
+          case CONCEALED -> "瞒报停产 concealed";
+          case EXEMPTION_REVOKED -> "取消豁免 exemption revoked";
+          case SEASON -> "随之调整 season";
+        };
+    return cause.event() == null ? kind : kind + " " + cause.event();
+  }
+
+  private void text(int column, String text) {
+    if (!text.isEmpty()) {
+      sheet.value(row, column, CellText.escape(text));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package lunting.data.book;
+
+import java.util.function.ToLongFunction;
+import lunting.data.report.PlanChanges;
+import lunting.data.report.PlanChanges.Figures;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The sheet with the figures of two plans beside each other, and how many must be told. */
+final class FigureSheet {
+  private final Worksheet sheet;
+  private final PlanChanges changes;
+  private int row;
+
+  private FigureSheet(Worksheet sheet, PlanChanges changes) {
+    this.sheet = sheet;
+    this.changes = changes;
+  }
+
+  static void fill(Worksheet sheet, PlanChanges changes) {
+    new FigureSheet(sheet, changes).fill();
+  }
+
+  private void fill() {
+    head("指标 (figure)", "原方案 (old)", "新方案 (new)", "变化 (difference)");
+    both("硬性得分 (hard score)", figures -> figures.score().hard());
+    both("备用得分 (medium score)", figures -> figures.score().medium());
+    both("优化得分 (soft score)", figures -> figures.score().soft());
+    both("有停限产的企业 (plants reduced)", Figures::plantsReduced);
+    both("未达限产比例的企业 (plants short)", Figures::plantsShort);
+    both("有停产的生产线 (lines stopped)", Figures::linesStopped);
+    both("停产天数 (line-days stopped)", Figures::stopDays);
+    both("复产次数 (restarts)", Figures::restarts);
+    both("备用缺口，千分之线·天 (reserve shortfall, milli-line-days)", Figures::reserveShortfall);
+    row++;
+    one("变动的企业 (plants disturbed)", changes.plants().size());
+    one("变动的生产线 (lines changed)", changes.linesChanged());
+    one("变动的线·天 (line-days changed)", changes.lineDaysChanged());
+    one("不变的企业 (plants unchanged)", changes.unchanged().size());
+    if (changes.asOf() != null) {
+      sheet.value(row, 0, "自此日起可变 (as of)");
+      sheet.value(row, 1, changes.asOf());
+      sheet.style(row, 1).format("yyyy-mm-dd").set();
+    }
+  }
+
+  private void head(String... captions) {
+    for (int column = 0; column < captions.length; column++) {
+      sheet.value(0, column, captions[column]);
+      sheet.width(column, column == 0 ? 52 : 20);
+    }
+    sheet.range(0, 0, 0, captions.length - 1).style().bold().fillColor(SheetColor.HEADER).set();
+    sheet.freezePane(0, 1);
+    row = 1;
+  }
+
+  private void both(String caption, ToLongFunction<Figures> figure) {
+    long before = figure.applyAsLong(changes.before());
+    long after = figure.applyAsLong(changes.after());
+    sheet.value(row, 0, caption);
+    sheet.value(row, 1, before);
+    sheet.value(row, 2, after);
+    sheet.value(row, 3, after - before);
+    row++;
+  }
+
+  private void one(String caption, long value) {
+    sheet.value(row, 0, caption);
+    sheet.value(row, 1, value);
+    row++;
+  }
+}

@@ -1,0 +1,140 @@
+package lunting.data.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.calendar.Span;
+import lunting.data.registry.Emissions;
+import lunting.data.registry.KilnOverrides;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.registry.Service;
+import lunting.data.registry.Town;
+import lunting.data.sheet.RegistrySheet;
+
+/** A registry as the rows of its sheets. */
+final class RegistryRows {
+  private RegistryRows() {}
+
+  /** The rows of a sheet, in the registry's order. */
+  static List<SheetRow> of(Registry registry, RegistrySheet sheet) {
+    List<SheetRow> rows = new ArrayList<>();
+    switch (sheet) {
+      case REGISTRY ->
+          rows.add(new SheetRow().put("id", registry.id()).text("title", registry.title()));
+      case TOWNS -> registry.towns().forEach(town -> rows.add(town(town)));
+      case PLANTS -> registry.plants().forEach(plant -> rows.add(plant(plant)));
+      case LINES -> {
+        for (Plant plant : registry.plants()) {
+          plant.lines().forEach(line -> rows.add(line(plant, line)));
+        }
+      }
+      case AVOID -> {
+        for (Plant plant : registry.plants()) {
+          plant.avoid().forEach(avoid -> rows.add(avoid(plant, avoid)));
+        }
+      }
+      case SERVICES -> registry.services().forEach(service -> rows.add(service(service)));
+      case DEMAND -> {
+        for (Service service : registry.services()) {
+          service.demand().forEach(demand -> rows.add(demand(service, demand)));
+        }
+      }
+      case SUPPLIERS -> {
+        for (Service service : registry.services()) {
+          service.suppliers().forEach(supplier -> rows.add(supplier(service, supplier)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static SheetRow town(Town town) {
+    return new SheetRow()
+        .put("id", town.id())
+        .text("name", town.name())
+        .put("inspectionsPerDay", town.inspectionsPerDay())
+        .put("group", town.group())
+        .contact(town.contact());
+  }
+
+  private static SheetRow plant(Plant plant) {
+    return new SheetRow()
+        .put("id", plant.id())
+        .text("name", plant.name())
+        .put("town", plant.town())
+        .put("industry", plant.industry())
+        .put("grade", plant.grade())
+        .decimal("ratio", plant.ratio(), 4)
+        .exempt(plant.exempt())
+        .contact(plant.contact());
+  }
+
+  private static SheetRow line(Plant plant, Line line) {
+    SheetRow row =
+        new SheetRow()
+            .put("plant", plant.id())
+            .put("id", line.id())
+            .text("name", line.name())
+            .put("kiln", line.kiln())
+            .decimal("capacity", line.capacityMilli(), 3)
+            .put("unit", line.unit())
+            .put("idle", line.idle())
+            .exempt(line.exempt())
+            .text("process", line.process())
+            .text("equipment", line.equipment())
+            .decimal("kwhPerDay", line.kwhPerDayMilli(), 3);
+    overrides(row, line.overrides());
+    Emissions emissions = line.emissions();
+    if (emissions != null) {
+      row.decimal("emissions.pm", emissions.pmMilli(), 3)
+          .decimal("emissions.so2", emissions.so2Milli(), 3)
+          .decimal("emissions.nox", emissions.noxMilli(), 3)
+          .decimal("emissions.voc", emissions.vocMilli(), 3)
+          .markIfEmpty("emissions");
+    }
+    return row;
+  }
+
+  private static void overrides(SheetRow row, KilnOverrides own) {
+    row.put("coolDownDays", own.coolDownDays())
+        .put("heatUpDays", own.heatUpDays())
+        .put("minStopDays", own.minStopDays())
+        .put("minRunDays", own.minRunDays())
+        .put("maxStops", own.maxStops())
+        .put("noticeDays", own.noticeDays())
+        .put("canStop", own.canStop())
+        .decimal("minLoad", own.minLoadPercent(), 2)
+        .text("stopProcedure", own.stopProcedure())
+        .text("safety", own.safety());
+  }
+
+  private static SheetRow avoid(Plant plant, Plant.Avoid avoid) {
+    return days(new SheetRow().put("plant", plant.id()), avoid.span())
+        .text("reason", avoid.reason());
+  }
+
+  private static SheetRow service(Service service) {
+    return new SheetRow()
+        .put("id", service.id())
+        .text("name", service.name())
+        .put("kind", service.kind() == null ? null : service.kind().name())
+        .put("unit", service.unit());
+  }
+
+  private static SheetRow demand(Service service, Service.Demand demand) {
+    return days(new SheetRow().put("service", service.id()), demand.span())
+        .decimal("amount", demand.amountMilli(), 3);
+  }
+
+  private static SheetRow supplier(Service service, Service.Supplier supplier) {
+    return new SheetRow()
+        .put("service", service.id())
+        .put("line", supplier.line())
+        .decimal("amount", supplier.amountMilli(), 3);
+  }
+
+  private static SheetRow days(SheetRow row, Span span) {
+    return row.put("from", span.from()).put("to", span.to());
+  }
+}

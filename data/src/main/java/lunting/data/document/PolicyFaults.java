@@ -1,0 +1,49 @@
+package lunting.data.document;
+
+import lunting.data.finding.Fault;
+
+/** What can be wrong with a policy as a whole. */
+final class PolicyFaults {
+  static final Fault SEASON_LONG =
+      Fault.error(
+          "season-too-long",
+          "{owner}有 {days} 天，最多 {limit} 天。请检查年份。",
+          "The {owner} has {days} days, but may have at most {limit}. Maybe check the years.");
+  static final Fault HEATING_PERIOD =
+      Fault.error(
+          "missing-heating-period",
+          "口径 ratioBase 为 HEATING_PERIOD，但没有 heatingPeriod。请补上供暖期，或改用 SEASON。",
+          "The ratioBase is HEATING_PERIOD, but heatingPeriod is missing. Maybe add the heating"
+              + " period, or choose SEASON.");
+  static final Fault RISK_OVERLAP =
+      Fault.error(
+          "risk-overlap",
+          "风险时段（{value}）与 {other} 的时段重叠。每天只能有一个权重，请改日期。",
+          "The risk range ({value}) overlaps that at {other}. Maybe change its dates: a day has one"
+              + " weight.");
+  static final Fault MIN_LOAD =
+      Fault.error(
+          "missing-min-load",
+          "{owner}不能停（canStop 为 false），minLoad 须大于 0。请填写最低负荷，如 0.7。",
+          "The minLoad of {owner} must be above 0, as it cannot stop. Maybe give its technical"
+              + " minimum, such as 0.7.");
+  static final Fault UNKNOWN_RULE =
+      Fault.warning(
+          "unknown-rule",
+          "{owner}所列规则（{value}）不存在，不起作用。{maybe}",
+          "The rule ({value}) of {owner} does not exist and has no effect. {maybe}");
+  static final Fault NO_GRADES =
+      Fault.error(
+          "blank",
+          "{owner}的 grades 是空列表。对所有等级都有效时请删去 grades。",
+          "The grades of {owner} must not be an empty list. Maybe leave grades out, for every"
+              + " grade.");
+  static final Fault NO_RESERVE =
+      Fault.warning(
+          "missing-reserve",
+          "{owner}的预警义务是 RESERVE，但没有 reserve，预警日不要求储备。请补上 reserve。",
+          "The warning duty of {owner} is RESERVE, but it has no reserve, so nothing rises. Maybe"
+              + " add a reserve.");
+
+  private PolicyFaults() {}
+}

@@ -1,0 +1,174 @@
+package lunting.data.document;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Reading;
+import lunting.data.policy.Clause;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
+import lunting.data.policy.Weights;
+import lunting.data.policy.reading.Readings;
+import lunting.data.text.Text;
+import lunting.data.tree.Days;
+import lunting.data.tree.Field;
+import lunting.data.tree.Fields;
+import lunting.data.tree.Ids;
+import lunting.data.tree.Noun;
+import lunting.data.tree.Scale;
+import lunting.data.tree.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code policy.json}. */
+public final class PolicyReader {
+  /** What {@code format} says. */
+  public static final String FORMAT = "lunting-policy/1";
+
+  /** The time zone of a policy that names none. */
+  static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+  private PolicyReader() {}
+
+  /** The policy, or everything that is wrong with the file. */
+  public static Reading<Policy> read(InputFile file) {
+    return Document.read(file, FORMAT, Noun.POLICY, PolicyReader::policy);
+  }
+
+  private static @Nullable Policy policy(Fields fields) {
+    String id = fields.required("id").id();
+    Text title = fields.optional("title").name();
+    Text jurisdiction = fields.optional("jurisdiction").text();
+    LocalDate issued = fields.optional("issued").date();
+    ZoneId zone = fields.optional("timeZone").zone();
+    Ranged season = ranged(fields.required("season").fields(Noun.SEASON));
+    Ranged heating = ranged(fields.optional("heatingPeriod").fields(Noun.HEATING_PERIOD));
+    Readings readings = SettingsReader.readings(fields.optional("readings").fields(Noun.READINGS));
+    if (readings.ratioBase() == Readings.RatioBase.HEATING_PERIOD
+        && fields.optional("heatingPeriod").node() == null) {
+      fields.optional("heatingPeriod").report(PolicyFaults.HEATING_PERIOD);
+    }
+    Ids clauseIds = new Ids();
+    List<Clause> clauses =
+        fields.each(fields.optional("clauses"), Noun.CLAUSE, each -> clause(each, clauseIds));
+    Set<String> exemptGrades = words(fields.optional("exemptGrades"));
+    Ids industryIds = new Ids();
+    List<Industry> industries =
+        fields.each(
+            fields.required("industries"),
+            Noun.INDUSTRY,
+            each -> IndustryReader.industry(each, industryIds));
+    Ids kilnIds = new Ids();
+    List<Kiln> kilns =
+        fields.each(fields.required("kilns"), Noun.KILN, each -> KilnReader.kiln(each, kilnIds));
+    List<Policy.Risk> risk = risk(fields);
+    Weights weights = SettingsReader.weights(fields.optional("weights").fields(Noun.WEIGHTS));
+    Policy.Publication publication =
+        SettingsReader.publication(fields.optional("publication").fields(Noun.PUBLICATION));
+    Text source = fields.source();
+    if (id == null || season == null) {
+      return null;
+    }
+    return new Policy(
+        id,
+        title,
+        jurisdiction,
+        issued,
+        zone == null ? DEFAULT_ZONE : zone,
+        new Season(season.span()),
+        season.source(),
+        heating == null ? null : new Policy.HeatingPeriod(heating.span(), heating.source()),
+        readings,
+        clauses,
+        exemptGrades,
+        industries,
+        kilns,
+        risk,
+        weights,
+        publication,
+        source);
+  }
+
+  /** Days with their source. */
+  private record Ranged(Span span, @Nullable Text source) {}
+
+  private static @Nullable Ranged ranged(@Nullable Fields fields) {
+    if (fields == null) {
+      return null;
+    }
+    Span span = fields.span();
+    Text source = fields.source();
+    fields.done();
+    if (span != null && span.days() > Season.MAX_DAYS) {
+      fields
+          .findings()
+          .report(
+              PolicyFaults.SEASON_LONG,
+              fields.place(),
+              null,
+              "owner",
+              fields.owner(),
+              "days",
+              span.days(),
+              "limit",
+              Season.MAX_DAYS);
+    }
+    return span == null ? null : new Ranged(span, source);
+  }
+
+  private static @Nullable Clause clause(Fields fields, Ids ids) {
+    String id = ids.read(fields);
+    Text article = fields.optional("article").text();
+    Text summary = fields.optional("summary").text();
+    List<String> rules = new ArrayList<>();
+    for (Field field : fields.optional("rules").items()) {
+      String rule = field.word();
+      if (rule != null) {
+        if (!RuleId.ALL.contains(rule)) {
+          field.report(PolicyFaults.UNKNOWN_RULE, "maybe", Spelling.maybe(rule, RuleId.ALL));
+        }
+        rules.add(rule);
+      }
+    }
+    Text source = fields.source();
+    fields.done();
+    return id == null ? null : new Clause(id, article, summary, rules, source);
+  }
+
+  /** The words of a list, each once. */
+  static Set<String> words(Field list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Field field : list.items()) {
+      String word = field.word();
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static List<Policy.Risk> risk(Fields policy) {
+    List<Days.Placed<Policy.Risk>> placed =
+        policy.each(
+            policy.optional("risk"),
+            Noun.RISK,
+            fields -> {
+              Span span = fields.span();
+              Long weight = fields.required("weight").number(Scale.RISK);
+              Text source = fields.source();
+              fields.done();
+              return span == null || weight == null
+                  ? null
+                  : new Days.Placed<>(new Policy.Risk(span, weight, source), fields);
+            });
+    Days.report(placed, Policy.Risk::span, PolicyFaults.RISK_OVERLAP);
+    return placed.stream().map(Days.Placed::value).toList();
+  }
+}

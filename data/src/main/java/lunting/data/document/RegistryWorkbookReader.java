@@ -1,0 +1,151 @@
+package lunting.data.document;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lunting.data.finding.FileFaults;
+import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Node;
+import lunting.data.finding.Place;
+import lunting.data.finding.Reading;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.data.sheet.CellNode;
+import lunting.data.sheet.RegistrySheet;
+import lunting.data.sheet.SheetRows;
+import lunting.data.sheet.SheetTable;
+import lunting.data.sheet.WorkbookFaults;
+import lunting.data.sheet.WorkbookFile;
+import lunting.data.text.Text;
+import lunting.data.tree.FileForm;
+import lunting.data.tree.JsonText;
+import lunting.data.tree.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the enterprise list (名录) from an .xlsx workbook.
+ *
+ * <p>Shape: the sheets and columns of {@link RegistrySheet}, in any order. Places of findings name
+ * sheet, column and row, as {@code lines!D7}.
+ *
+ * <p>Fails: never; a file that is no workbook, or too large a one, is a finding.
+ */
+public final class RegistryWorkbookReader {
+  private RegistryWorkbookReader() {}
+
+  /**
+   * The registry, or everything that is wrong with the workbook. Where a sheet or column is missing
+   * the rows are not judged yet.
+   *
+   * @param policy what its industries and kilns are checked against; null: they are not checked
+   */
+  public static Reading<Registry> read(InputFile file, @Nullable Policy policy) {
+    Findings findings = new Findings(file.name());
+    Registry registry = registry(file, findings, policy);
+    return findings.reading(registry);
+  }
+
+  private static @Nullable Registry registry(
+      InputFile file, Findings findings, @Nullable Policy policy) {
+    WorkbookFile workbook = open(file, findings);
+    if (workbook == null) {
+      return null;
+    }
+    Map<RegistrySheet, SheetRows> sheets = sheets(workbook, findings);
+    Map<RegistrySheet, SheetTable> tables = new EnumMap<>(RegistrySheet.class);
+    boolean complete = true;
+    for (RegistrySheet sheet : RegistrySheet.values()) {
+      SheetRows rows = sheets.get(sheet);
+      // An optional sheet may be there without anything on it, not even a header.
+      if (rows == null || (!sheet.isRequired() && rows.rows().isEmpty())) {
+        continue;
+      }
+      SheetTable table = SheetTable.of(sheet, rows, findings);
+      if (table == null) {
+        complete = false;
+      } else {
+        tables.put(sheet, table);
+      }
+    }
+    CellNode reader = new CellNode(workbook.since1904(), findings);
+    boolean missing = Stream.of(RegistrySheet.values()).anyMatch(s -> isMissing(s, sheets));
+    Node.Keyed root = complete && !missing ? RegistryTree.of(tables, reader) : null;
+    return root == null ? null : RegistryReader.read(root, findings, policy);
+  }
+
+  private static @Nullable WorkbookFile open(InputFile file, Findings findings) {
+    byte[] content = file.content();
+    if (content.length > JsonText.MAX_BYTES) {
+      findings.report(
+          FileFaults.TOO_LARGE,
+          Place.root(),
+          null,
+          "size",
+          content.length,
+          "limit",
+          JsonText.MAX_BYTES);
+      return null;
+    }
+    return switch (FileForm.of(content)) {
+      case ZIP -> WorkbookFile.read(content, findings);
+      case OLE2 -> {
+        findings.report(FileFaults.OLD_WORKBOOK, Place.root(), null);
+        yield null;
+      }
+      case OTHER -> {
+        String reason = content.length == 0 ? "0 bytes" : "no zip";
+        findings.report(WorkbookFaults.NOT_A_WORKBOOK, Place.root(), null, "reason", reason);
+        yield null;
+      }
+    };
+  }
+
+  /** The workbook's sheets that are a registry's; the others and those missing are reported. */
+  private static Map<RegistrySheet, SheetRows> sheets(WorkbookFile workbook, Findings findings) {
+    Map<RegistrySheet, SheetRows> sheets = new HashMap<>();
+    for (SheetRows rows : workbook.sheets()) {
+      RegistrySheet sheet = RegistrySheet.find(rows.name());
+      SheetRows other = sheet == null ? null : sheets.putIfAbsent(sheet, rows);
+      if (other != null) {
+        findings.report(
+            WorkbookFaults.SAME_SHEET, rows.place(1, 0), rows.name(), "other", other.name());
+      } else if (sheet == null && !rows.rows().isEmpty()) {
+        findings.report(
+            WorkbookFaults.UNKNOWN_SHEET,
+            rows.place(1, 0),
+            rows.name(),
+            "maybe",
+            maybe(rows.name()));
+      }
+    }
+    for (RegistrySheet sheet : RegistrySheet.values()) {
+      if (isMissing(sheet, sheets)) {
+        findings.report(
+            WorkbookFaults.NO_SHEET,
+            new Place.Cell(sheet.title() + "!A1"),
+            null,
+            "sheet",
+            sheet.title(),
+            "chinese",
+            sheet.chinese());
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean isMissing(RegistrySheet sheet, Map<RegistrySheet, SheetRows> sheets) {
+    return sheet.isRequired() && !sheets.containsKey(sheet);
+  }
+
+  private static Supplier<Text> maybe(String name) {
+    List<String> known =
+        Stream.of(RegistrySheet.values())
+            .flatMap(sheet -> Stream.of(sheet.title(), sheet.chinese()))
+            .toList();
+    return Spelling.maybe(name, known);
+  }
+}

@@ -1,0 +1,90 @@
+package lunting.data.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of one file while it is read: all of them, up to a limit, after which they are only
+ * counted.
+ *
+ * <p>Threads: one.
+ */
+public final class Findings {
+  /** More findings than this are counted, not kept. */
+  public static final int MAX_FINDINGS = 1_000;
+
+  /** A value is shown up to this many characters. */
+  public static final int MAX_SHOWN = 80;
+
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+  private final String file;
+  private final List<Finding> kept = new ArrayList<>();
+  private int left;
+  private boolean unusable;
+
+  public Findings(String file) {
+    this.file = file;
+  }
+
+  /** Whether an ERROR was reported. */
+  boolean unusable() {
+    return unusable;
+  }
+
+  /** Reports a fault of a value; {@code {value}} in the sentence is the value. */
+  public void report(Fault fault, Node node, Object... names) {
+    report(fault, node.place(), node.shown(), names);
+  }
+
+  /**
+   * Reports a fault of a place that may have no value.
+   *
+   * @param names as {@link Fault#message}; what is costly to say may be a {@link Supplier}, which
+   *     is not asked once the limit is reached
+   */
+  public void report(Fault fault, Place place, @Nullable String value, Object... names) {
+    unusable |= fault.severity() == Finding.Severity.ERROR;
+    if (kept.size() == MAX_FINDINGS) {
+      left++;
+      return;
+    }
+    String shown = value == null ? null : shortened(value);
+    Stream<Object> start = shown == null ? Stream.of() : Stream.of("value", shown);
+    Object[] all = Stream.concat(start, Stream.of(names).map(Findings::worked)).toArray();
+    kept.add(
+        new Finding(
+            fault.severity(), fault.code(), file, place.printed(), shown, fault.message(all)));
+  }
+
+  private static Object worked(Object name) {
+    return name instanceof Supplier<?> late ? Objects.requireNonNull(late.get()) : name;
+  }
+
+  /** The answer: the value, unless an ERROR was reported. */
+  public <T> Reading<T> reading(@Nullable T value) {
+    List<Finding> all = new ArrayList<>(kept);
+    if (left > 0) {
+      Fault more = unusable ? FileFaults.MORE : FileFaults.MORE_WARNINGS;
+      all.add(
+          new Finding(more.severity(), more.code(), file, "", null, more.message("count", left)));
+    }
+    return unusable
+        ? new Reading<>(null, all)
+        : new Reading<>(Objects.requireNonNull(value, "no value and no finding"), all);
+  }
+
+  /** At most {@link #MAX_SHOWN} characters, no half character, no line breaks. */
+  public static String shortened(String value) {
+    String line = UNSHOWABLE.matcher(value).replaceAll("\uFFFD");
+    if (line.codePointCount(0, line.length()) <= MAX_SHOWN) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
+  }
+}

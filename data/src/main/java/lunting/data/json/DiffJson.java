@@ -1,0 +1,76 @@
+package lunting.data.json;
+
+import lunting.data.report.PlanChanges;
+import lunting.data.report.PlanChanges.Cause;
+import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.Figures;
+import lunting.data.report.PlanChanges.LineChange;
+import lunting.data.report.PlanChanges.PlantChange;
+
+/** The members of {@code diff.json}. */
+final class DiffJson {
+  private DiffJson() {}
+
+  static Members diff(PlanChanges changes) {
+    return new Members()
+        .string("format", "lunting-diff/1")
+        .date("asOf", changes.asOf())
+        .object("before", figures(changes.before()))
+        .object("after", figures(changes.after()))
+        .object(
+            "disturbed",
+            new Members()
+                .whole("plants", changes.plants().size())
+                .whole("lines", changes.linesChanged())
+                .whole("lineDays", changes.lineDaysChanged()))
+        .list("plants", changes.plants(), DiffJson::plant)
+        .strings("unchanged", changes.unchanged());
+  }
+
+  private static Members figures(Figures figures) {
+    return new Members()
+        .flag("feasible", figures.feasible())
+        .object("score", VerdictJson.score(figures.score()))
+        .whole("plantsReduced", figures.plantsReduced())
+        .whole("plantsShort", figures.plantsShort())
+        .whole("linesStopped", figures.linesStopped())
+        .whole("stopDays", figures.stopDays())
+        .whole("restarts", figures.restarts())
+        .whole("reserveShortfall", figures.reserveShortfall());
+  }
+
+  private static Members plant(PlantChange plant) {
+    return new Members()
+        .string("plant", plant.plant())
+        .date("firstDay", plant.firstDay())
+        .whole("noticeDays", plant.noticeDays())
+        .list("lines", plant.lines(), DiffJson::line);
+  }
+
+  private static Members line(LineChange line) {
+    return new Members()
+        .string("line", line.line())
+        .date("firstDay", line.firstDay())
+        .whole("noticeDays", line.noticeDays())
+        .date("restart", line.restart())
+        .rows("before", line.before(), PlanJson::reduction)
+        .rows("after", line.after(), PlanJson::reduction)
+        .list("changes", line.changes(), DiffJson::change);
+  }
+
+  private static Members change(Change change) {
+    return new Members()
+        .span(change.span())
+        .load("loadBefore", change.loadBefore())
+        .load("loadAfter", change.loadAfter())
+        .object("cause", cause(change.cause()));
+  }
+
+  private static Members cause(Cause cause) {
+    return new Members()
+        .choice("kind", cause.kind())
+        .string("event", cause.event())
+        .string("clause", cause.clause())
+        .text("text", cause.text());
+  }
+}

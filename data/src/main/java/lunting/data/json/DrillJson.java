@@ -1,0 +1,54 @@
+package lunting.data.json;
+
+import lunting.data.report.DrillReport;
+
+/** The members of a drill's report; it says in every file that it is one. */
+final class DrillJson {
+  private DrillJson() {}
+
+  static Members report(DrillReport report) {
+    DrillReport.Standing standing = report.standing();
+    return new Members()
+        .string("format", "lunting-drill/1")
+        .string("drill", "DRILL 演练")
+        .string("policy", report.policy())
+        .string("registry", report.registry())
+        .list("steps", report.steps(), DrillJson::step)
+        .object("standing", standing == null ? null : standing(standing));
+  }
+
+  private static Members step(DrillReport.Step step) {
+    DrillReport.Worst worst = step.worst();
+    return new Members()
+        .string("warning", step.warning())
+        .choice("level", step.level())
+        .date("from", step.from())
+        .date("to", step.to())
+        .date("asOf", step.asOf())
+        .string("toLegalPlan", step.toLegalPlan() == null ? null : step.toLegalPlan().toString())
+        .string("spent", step.spent().toString())
+        .whole("plantsDisturbed", step.plantsDisturbed())
+        .whole("lineDaysChanged", step.lineDaysChanged())
+        .whole("restarts", step.restarts())
+        .object("worst", worst == null ? null : worst(worst))
+        .flag("shareAsked", step.shareAsked())
+        .date("reachedFrom", step.reachedFrom())
+        .object("score", VerdictJson.score(step.score()));
+  }
+
+  private static Members worst(DrillReport.Worst worst) {
+    return new Members()
+        .string("sector", worst.sector())
+        .date("day", worst.day())
+        .whole("share", worst.share())
+        .whole("required", worst.required());
+  }
+
+  private static Members standing(DrillReport.Standing standing) {
+    return new Members()
+        .whole("calendars", standing.calendars())
+        .whole("warningDays", standing.warningDays())
+        .whole("mean", standing.mean())
+        .whole("worst", standing.worst());
+  }
+}

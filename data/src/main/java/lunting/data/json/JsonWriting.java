@@ -1,0 +1,110 @@
+package lunting.data.json;
+
+import java.util.List;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.finding.Finding;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.data.report.DrillReport;
+import lunting.data.report.PlanChanges;
+import lunting.data.report.ReadingReport;
+import lunting.data.report.Verdict;
+
+/**
+ * Writes each file of the formats as JSON.
+ *
+ * <p>Shape: UTF-8, {@code \n}, keys in the order of the formats, decimals without zeros at their
+ * end, absent optionals left out, defaults written. What is read and written again is the same byte
+ * for byte.
+ */
+public final class JsonWriting {
+  private JsonWriting() {}
+
+  /** {@code policy.json}. */
+  public static byte[] policy(Policy policy) {
+    return JsonLayout.bytes(PolicyJson.policy(policy).map());
+  }
+
+  /** {@code registry.json}. */
+  public static byte[] registry(Registry registry) {
+    return JsonLayout.bytes(RegistryJson.registry(registry).map());
+  }
+
+  /** {@code events.json}. */
+  public static byte[] events(Events events) {
+    return JsonLayout.bytes(
+        new Members()
+            .string("format", "lunting-events/1")
+            .rows("events", events.events(), JsonWriting::event)
+            .map());
+  }
+
+  private static Members event(Event event) {
+    Members members = new Members().string("id", event.id());
+    switch (event) {
+      case Event.Warning warning ->
+          start(members.string("kind", "WARNING").choice("level", warning.level()), event)
+              .strings("industries", warning.industries())
+              .text("cause", warning.cause());
+      case Event.Rectification order ->
+          start(members.string("kind", "RECTIFICATION").string("plant", order.plant()), event)
+              .choice("cause", order.cause());
+      case Event.Concealed order ->
+          start(members.string("kind", "CONCEALED").string("plant", order.plant()), event)
+              .text("cause", order.cause());
+      case Event.ExemptionRevoked order ->
+          start(members.string("kind", "EXEMPTION_REVOKED").string("plant", order.plant()), event)
+              .text("cause", order.cause());
+    }
+    return members;
+  }
+
+  private static Members start(Members members, Event event) {
+    return members
+        .instant("issued", event.issued())
+        .date("from", event.from())
+        .date("to", event.to());
+  }
+
+  /** {@code plan.json}. */
+  public static byte[] plan(Plan plan) {
+    return JsonLayout.bytes(PlanJson.plan(plan).map());
+  }
+
+  /** {@code verdict.json}. */
+  public static byte[] verdict(Verdict verdict) {
+    return JsonLayout.bytes(VerdictJson.verdict(verdict).map());
+  }
+
+  /** How a plan fared in a drill; for people and programs, not read back. */
+  public static byte[] drill(DrillReport report) {
+    return JsonLayout.bytes(DrillJson.report(report).map());
+  }
+
+  /** What changes from one plan to another: {@code diff.json}. */
+  public static byte[] diff(PlanChanges changes) {
+    return JsonLayout.bytes(DiffJson.diff(changes).map());
+  }
+
+  /** What the other option of each reading would change: {@code readings.json}. */
+  public static byte[] readings(ReadingReport report) {
+    return JsonLayout.bytes(ReadingJson.report(report).map());
+  }
+
+  /** Findings, as the server answers them. */
+  public static byte[] findings(List<Finding> findings) {
+    return JsonLayout.bytes(new Members().list("findings", findings, JsonWriting::finding).map());
+  }
+
+  private static Members finding(Finding finding) {
+    return new Members()
+        .choice("severity", finding.severity())
+        .string("code", finding.code())
+        .string("file", finding.file())
+        .string("place", finding.place())
+        .string("value", finding.value())
+        .text("message", finding.message());
+  }
+}

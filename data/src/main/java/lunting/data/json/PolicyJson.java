@@ -1,0 +1,214 @@
+package lunting.data.json;
+
+import java.util.Map;
+import lunting.data.policy.Clause;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.KilnLimits;
+import lunting.data.policy.Policy;
+import lunting.data.policy.Weights;
+import lunting.data.policy.duty.GradeRatios;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.LevelShares;
+import lunting.data.policy.duty.Reserve;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.data.policy.reading.Readings;
+import org.jspecify.annotations.Nullable;
+
+/** The members of {@code policy.json}. */
+final class PolicyJson {
+  private PolicyJson() {}
+
+  static Members policy(Policy policy) {
+    Policy.HeatingPeriod heating = policy.heatingPeriod();
+    Policy.Publication publication = policy.publication();
+    return new Members()
+        .string("format", "lunting-policy/1")
+        .string("id", policy.id())
+        .text("title", policy.title())
+        .text("jurisdiction", policy.jurisdiction())
+        .date("issued", policy.issued())
+        .string("timeZone", policy.timeZone().getId())
+        .object(
+            "season",
+            new Members().span(policy.season().span()).text("source", policy.seasonSource()))
+        .object(
+            "heatingPeriod",
+            heating == null
+                ? null
+                : new Members().span(heating.span()).text("source", heating.source()))
+        .object("readings", readings(policy.readings()))
+        .list("clauses", policy.clauses(), PolicyJson::clause)
+        .strings("exemptGrades", policy.exemptGrades())
+        .list("industries", policy.industries(), PolicyJson::industry)
+        .list("kilns", policy.kilns(), PolicyJson::kiln)
+        .list("risk", policy.risk(), PolicyJson::risk)
+        .object("weights", weights(policy.weights()))
+        .object("publication", publication == null ? null : publication(publication))
+        .text("source", policy.source());
+  }
+
+  private static Members readings(Readings readings) {
+    return new Members()
+        .choice("ratioBase", readings.ratioBase())
+        .choice("ratioTest", readings.ratioTest())
+        .choice("rampDays", readings.rampDays())
+        .choice("singleLine", readings.singleLine())
+        .choice("warningDays", readings.warningDays())
+        .choice("exemptLines", readings.exemptLines())
+        .text("source", readings.source());
+  }
+
+  private static Members clause(Clause clause) {
+    return new Members()
+        .string("id", clause.id())
+        .text("article", clause.article())
+        .text("summary", clause.summary())
+        .strings("rules", clause.rules())
+        .text("source", clause.source());
+  }
+
+  private static Members industry(Industry industry) {
+    Reserve reserve = industry.reserve();
+    return new Members()
+        .string("id", industry.id())
+        .text("name", industry.name())
+        .string("clause", industry.clause())
+        .object("season", season(industry.season()))
+        .object("reserve", reserve == null ? null : reserve(reserve))
+        .object("warning", warning(industry.warning()))
+        .text("source", industry.source());
+  }
+
+  private static Members season(SeasonDuty duty) {
+    Members members = new Members();
+    switch (duty) {
+      case SeasonDuty.Rotate rotate ->
+          members.string("duty", "ROTATE").object("ratio", ratios(rotate.ratio()));
+      case SeasonDuty.StopLines stop ->
+          members.string("duty", "STOP_LINES").object("ratio", ratios(stop.ratio()));
+      case SeasonDuty.Calendar calendar ->
+          members
+              .string("duty", "CALENDAR")
+              .list("windows", calendar.windows(), PolicyJson::window);
+      case SeasonDuty.None none -> members.string("duty", "NONE");
+    }
+    return members.text("source", duty.source());
+  }
+
+  private static @Nullable Members ratios(@Nullable GradeRatios table) {
+    if (table == null) {
+      return null;
+    }
+    Members members = new Members();
+    table.ratios().forEach(members::ratio);
+    return members.text("source", table.source());
+  }
+
+  private static Members window(SeasonDuty.Window window) {
+    Members members = new Members().span(window.span());
+    if (!window.grades().isEmpty()) {
+      members.strings("grades", window.grades());
+    }
+    return members.text("source", window.source());
+  }
+
+  private static Members reserve(Reserve reserve) {
+    return new Members()
+        .ratio("standing", reserve.standing())
+        .object("warning", shares(reserve.warning()))
+        .text("source", reserve.source());
+  }
+
+  private static @Nullable Members shares(@Nullable LevelShares table) {
+    if (table == null) {
+      return null;
+    }
+    Members members = new Members();
+    for (Map.Entry<Level, Integer> share : table.shares().entrySet()) {
+      members.ratio(share.getKey().name(), share.getValue());
+    }
+    return members.text("source", table.source());
+  }
+
+  private static Members warning(WarningDuty duty) {
+    Members members = new Members();
+    switch (duty) {
+      case WarningDuty.ReserveRises rises -> members.string("duty", "RESERVE");
+      case WarningDuty.Measures measures ->
+          members
+              .string("duty", "MEASURES")
+              .choice("count", measures.count())
+              .object("ratio", measures(measures.ratio()));
+      case WarningDuty.None none -> members.string("duty", "NONE");
+    }
+    return members.text("source", duty.source());
+  }
+
+  private static @Nullable Members measures(WarningDuty.@Nullable MeasureRatios table) {
+    if (table == null) {
+      return null;
+    }
+    Members members = new Members();
+    table.rows().forEach((grade, row) -> members.object(grade, shares(row)));
+    return members.text("source", table.source());
+  }
+
+  private static Members kiln(Kiln kiln) {
+    KilnLimits limits = kiln.limits();
+    Members members =
+        new Members()
+            .string("id", kiln.id())
+            .text("name", kiln.name())
+            .whole("coolDownDays", limits.coolDownDays())
+            .whole("heatUpDays", limits.heatUpDays())
+            .whole("minStopDays", limits.minStopDays())
+            .whole("minRunDays", limits.minRunDays());
+    if (limits.maxStops() != KilnLimits.NO_LIMIT) {
+      members.whole("maxStops", limits.maxStops());
+    }
+    return members
+        .whole("noticeDays", limits.noticeDays())
+        .flag("canStop", limits.canStop())
+        .load("minLoad", limits.minLoadPercent())
+        .text("stopProcedure", limits.stopProcedure())
+        .text("safety", limits.safety())
+        .text("source", kiln.source());
+  }
+
+  private static Members risk(Policy.Risk risk) {
+    return new Members()
+        .span(risk.span())
+        .ratio("weight", risk.weightTenThousandths())
+        .text("source", risk.source());
+  }
+
+  private static Members weights(Weights weights) {
+    return new Members()
+        .whole("evenCoverage", weights.evenCoverage())
+        .whole("restart", weights.restart())
+        .whole("overshoot", weights.overshoot())
+        .whole("avoidDay", weights.avoidDay())
+        .whole("inspection", weights.inspection())
+        .whole("unfairness", weights.unfairness())
+        .whole("cleanLines", weights.cleanLines())
+        .whole("disturbedPlant", weights.disturbedPlant())
+        .whole("changedDay", weights.changedDay())
+        .text("source", weights.source());
+  }
+
+  private static Members publication(Policy.Publication publication) {
+    Policy.Supervision supervision = publication.supervision();
+    return new Members()
+        .whole("approvals", publication.approvals())
+        .object(
+            "supervision",
+            supervision == null
+                ? null
+                : new Members()
+                    .string("phone", supervision.phone())
+                    .text("source", supervision.source()))
+        .text("source", publication.source());
+  }
+}

@@ -1,0 +1,78 @@
+package lunting.data.outline;
+
+import java.time.format.DateTimeFormatter;
+import lunting.data.calendar.Season;
+import lunting.data.plan.Plan;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+
+/** The words above the rotation sheet, and those a line has beside its name. */
+public final class RotationTitle {
+  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+  private RotationTitle() {}
+
+  /** Policy, list and, where the sheet is of one plant only, the plant. */
+  public static String chinese(PlanView view) {
+    return PlanView.chinese(view.policy().title(), view.policy().id())
+        + " · "
+        + PlanView.chinese(view.registry().title(), view.registry().id())
+        + onePlant(view, true)
+        + " · 轮停计划";
+  }
+
+  public static String english(PlanView view) {
+    return PlanView.english(view.policy().title(), view.policy().id())
+        + " · "
+        + PlanView.english(view.registry().title(), view.registry().id())
+        + onePlant(view, false)
+        + " · rotation plan";
+  }
+
+  /** The season, and what the plan knew. */
+  public static String basis(PlanView view) {
+    Season season = view.policy().season();
+    Plan plan = view.plan();
+    StringBuilder words =
+        new StringBuilder("季节 Season: ")
+            .append(CHINESE_DAY.format(season.span().from()))
+            .append("—")
+            .append(CHINESE_DAY.format(season.span().to()))
+            .append("（%d 天 days）".formatted(season.days()));
+    if (plan.asOf() != null) {
+      words.append(" · 自 as of ").append(CHINESE_DAY.format(plan.asOf()));
+    }
+    if (!plan.events().isEmpty()) {
+      words.append(" · 事件 events: ").append(String.join(", ", plan.events()));
+    }
+    return words.toString();
+  }
+
+  /** Why a line may have nothing to do: idle or exempt; empty where neither. */
+  public static String note(Plant plant, Line line, PlanView view) {
+    if (line.idle()) {
+      return "（长期停用 idle）";
+    }
+    boolean exempt =
+        line.exempt() != null
+            || plant.exempt() != null
+            || view.policy().exemptGrades().contains(plant.grade());
+    return exempt ? "（豁免 exempt）" : "";
+  }
+
+  private static String onePlant(PlanView view, boolean chinese) {
+    if (view.plants().size() == view.registry().plants().size()) {
+      return "";
+    }
+    StringBuilder names = new StringBuilder();
+    for (Plant plant : view.plants()) {
+      names
+          .append(" · ")
+          .append(
+              chinese
+                  ? PlanView.chinese(plant.name(), plant.id())
+                  : PlanView.english(plant.name(), plant.id()));
+    }
+    return names.toString();
+  }
+}

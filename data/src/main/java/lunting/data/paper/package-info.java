@@ -1,0 +1,5 @@
+/** A plan as calendar file and as plain list. */
+@NullMarked
+package lunting.data.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package lunting.data.policy;
-
-/** A warning's level (预警), lowest first: 黄 yellow, 橙 orange, 红 red. */
-public enum Level {
-  YELLOW,
-  ORANGE,
-  RED
-}

@@ -1,0 +1,123 @@
+package lunting.data.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Reduction;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes from one plan to another on the same list: who must be told, what, and why.
+ *
+ * @param asOf the first day that could still change; null where neither plan says
+ * @param before figures of the old plan, judged as an answer to what holds now
+ * @param after figures of the new plan
+ * @param plants plants with a load that differs on some line and day, in the order of the list
+ * @param unchanged ids of all other plants
+ */
+public record PlanChanges(
+    @Nullable LocalDate asOf,
+    Figures before,
+    Figures after,
+    List<PlantChange> plants,
+    List<String> unchanged) {
+  /** Copies the lists. */
+  public PlanChanges {
+    plants = List.copyOf(plants);
+    unchanged = List.copyOf(unchanged);
+  }
+
+  /** How many lines change. */
+  public int linesChanged() {
+    return plants.stream().mapToInt(plant -> plant.lines().size()).sum();
+  }
+
+  /** How many days of a line change, over all lines. */
+  public int lineDaysChanged() {
+    return plants.stream()
+        .flatMap(plant -> plant.lines().stream())
+        .flatMap(line -> line.changes().stream())
+        .mapToInt(change -> change.span().days())
+        .sum();
+  }
+
+  /**
+   * A plan in figures.
+   *
+   * @param plantsShort plants that give less than they owe
+   * @param linesStopped lines with at least one stop day
+   * @param stopDays sum over all lines
+   * @param restarts stops that end before the season does
+   * @param reserveShortfall in milli-line-days
+   */
+  public record Figures(
+      boolean feasible,
+      Verdict.Totals score,
+      int plantsReduced,
+      int plantsShort,
+      int linesStopped,
+      int stopDays,
+      int restarts,
+      long reserveShortfall) {}
+
+  /**
+   * A plant that must be told.
+   *
+   * @param firstDay the first day on which something differs
+   * @param noticeDays days from {@code asOf} to that day; null where {@code asOf} is
+   * @param lines its lines that change
+   */
+  public record PlantChange(
+      String plant, LocalDate firstDay, @Nullable Integer noticeDays, List<LineChange> lines) {
+    /** Copies the list. */
+    public PlantChange {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line that changes.
+   *
+   * @param restart the day after the last stop of the new plan that the change touches; null where
+   *     the season ends first, or where the change leaves no stop
+   * @param before all its reductions in the old plan, in time
+   * @param after all its reductions in the new plan, in time
+   * @param changes the days that differ, in time; old load and new load are the same throughout one
+   */
+  public record LineChange(
+      String line,
+      LocalDate firstDay,
+      @Nullable Integer noticeDays,
+      @Nullable LocalDate restart,
+      List<Reduction> before,
+      List<Reduction> after,
+      List<Change> changes) {
+    /** Copies the lists. */
+    public LineChange {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Days on which a line gets another load; loads in percent, 100 without a reduction. */
+  public record Change(Span span, int loadBefore, int loadAfter, Cause cause) {}
+
+  /**
+   * What explains a change.
+   *
+   * @param event id of the event; null where no event covers the days
+   * @param clause the clause that asks for it; null where none does
+   */
+  public record Cause(Kind kind, @Nullable String event, @Nullable String clause, Text text) {}
+
+  /** Kinds of causes: an event's, or what the season asks of the plant anyway. */
+  public enum Kind {
+    WARNING,
+    RECTIFICATION,
+    CONCEALED,
+    EXEMPTION_REVOKED,
+    SEASON
+  }
+}

@@ -1,0 +1,114 @@
+package lunting.data.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lunting.data.finding.Findings;
+import lunting.data.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet whose header row was understood.
+ *
+ * @param columns the known columns that it has, each with its index
+ * @param rows the rows below the header row that hold anything in these columns
+ */
+public record SheetTable(
+    RegistrySheet sheet, SheetRows source, Map<Column, Integer> columns, List<SheetRows.Row> rows) {
+
+  /**
+   * The table of a sheet; null where a column that it needs is missing. All faults are reported.
+   */
+  public static @Nullable SheetTable of(RegistrySheet sheet, SheetRows source, Findings findings) {
+    Map<Column, Integer> columns = new LinkedHashMap<>();
+    List<SheetRows.Row> below = new ArrayList<>(source.rows());
+    int headerRow = 1;
+    if (!below.isEmpty()) {
+      SheetRows.Row header = below.removeFirst();
+      headerRow = header.number();
+      header
+          .cells()
+          .forEach((index, cell) -> caption(sheet, source, header, index, columns, findings));
+      reportUncaptioned(source, header, below, findings);
+      below.removeIf(row -> columns.values().stream().noneMatch(row.cells()::containsKey));
+    }
+    boolean complete = true;
+    for (Column column : sheet.columns()) {
+      if (column.presence() == Column.Presence.REQUIRED && !columns.containsKey(column)) {
+        complete = false;
+        findings.report(
+            WorkbookFaults.NO_COLUMN,
+            source.place(headerRow, 0),
+            null,
+            "sheet",
+            source.name(),
+            "column",
+            column.header());
+      }
+    }
+    return complete ? new SheetTable(sheet, source, columns, below) : null;
+  }
+
+  /** Where a row's value of a column stands, or would stand. */
+  Place place(SheetRows.Row row, @Nullable Column column) {
+    Integer index = column == null ? null : columns.get(column);
+    return source.place(row.number(), index == null ? 0 : index);
+  }
+
+  private static void caption(
+      RegistrySheet sheet,
+      SheetRows source,
+      SheetRows.Row header,
+      int index,
+      Map<Column, Integer> columns,
+      Findings findings) {
+    Place place = source.place(header.number(), index);
+    String written =
+        switch (header.cells().get(index)) {
+          case SheetCell.Words words -> CellText.strip(words.text());
+          case SheetCell.Decimal number -> number.value().toString();
+          case SheetCell.Flag flag -> Boolean.toString(flag.value());
+          case SheetCell.Broken broken -> broken.shown();
+          case null, default -> "";
+        };
+    Column column = Caption.find(written, sheet);
+    if (column == null) {
+      findings.report(
+          WorkbookFaults.UNKNOWN_COLUMN,
+          place,
+          written,
+          "sheet",
+          source.name(),
+          "maybe",
+          Caption.maybe(written, sheet),
+          "known",
+          Caption.known(sheet));
+      return;
+    }
+    Integer first = columns.putIfAbsent(column, index);
+    if (first != null) {
+      String firstPlace = source.place(header.number(), first).printed();
+      findings.report(WorkbookFaults.SAME_COLUMN, place, written, "first", firstPlace);
+    }
+  }
+
+  /** Reports the first cell of every column that has content but no caption. */
+  private static void reportUncaptioned(
+      SheetRows source, SheetRows.Row header, List<SheetRows.Row> below, Findings findings) {
+    Set<Integer> reported = new HashSet<>();
+    for (SheetRows.Row row : below) {
+      row.cells()
+          .forEach((index, cell) -> {
+            if (!header.cells().containsKey(index) && reported.add(index)) {
+              findings.report(
+                  WorkbookFaults.NO_CAPTION,
+                  source.place(row.number(), index),
+                  CellNode.shown(cell));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package lunting.data.sheet;
+
+import lunting.data.finding.Fault;
+
+/** What can be wrong with a workbook before its rows are judged as a registry. */
+public final class WorkbookFaults {
+  public static final Fault NOT_A_WORKBOOK =
+      Fault.error(
+          "not-a-workbook",
+          "这不是 .xlsx 工作簿，或文件已损坏（{reason}）。请在 Excel 或 WPS 中打开，“另存为” .xlsx 后再用。",
+          "This is no .xlsx workbook, or it is damaged ({reason}). Maybe open it in Excel or WPS"
+              + " and save it as .xlsx.");
+  static final Fault TOO_LARGE =
+      Fault.error(
+          "too-large",
+          "工作簿超出读取上限（{reason}）。请检查是否选错了文件，或删去多余的内容。",
+          "The workbook goes past a limit of reading ({reason}). Maybe it is another file, or has"
+              + " content that can be deleted.");
+  static final Fault TOO_MANY_ROWS =
+      Fault.error(
+          "too-large",
+          "工作表 {sheet} 超过 {limit} 行。请检查是否选错了文件。",
+          "The sheet {sheet} has more than {limit} rows. Maybe it is another file.");
+  public static final Fault NO_SHEET =
+      Fault.error(
+          "missing-sheet",
+          "缺少工作表 {sheet}（{chinese}）。请补上，或把已有的工作表改成这个名称。",
+          "The sheet {sheet} ({chinese}) is missing. Maybe add it, or give a sheet this name.");
+  public static final Fault SAME_SHEET =
+      Fault.error(
+          "duplicate-sheet",
+          "工作表 {value} 与 {other} 是同一张表。请合并为一张。",
+          "The sheets {value} and {other} are the same one. Maybe join them.");
+  public static final Fault UNKNOWN_SHEET =
+      Fault.warning(
+          "unknown-sheet",
+          "工作表 {value} 不属于名录，已忽略。{maybe}",
+          "The sheet {value} is none of the registry's and was left out. {maybe}");
+  static final Fault NO_COLUMN =
+      Fault.error(
+          "missing-column",
+          "工作表 {sheet} 缺少“{column}”一列。请在表头补上。",
+          "The sheet {sheet} has no column “{column}”. Maybe add it to the header row.");
+  static final Fault UNKNOWN_COLUMN =
+      Fault.error(
+          "unknown-column",
+          "工作表 {sheet} 没有“{value}”这一列。{maybe}请改正表头或删去该列。可用的列：{known}。",
+          "The sheet {sheet} knows no column “{value}”. {maybe}Maybe correct its caption or delete"
+              + " the column. Known here: {known}.");
+  static final Fault SAME_COLUMN =
+      Fault.error(
+          "duplicate-column",
+          "表头“{value}”与 {first} 是同一列。请删去一列。",
+          "The column “{value}” is the same as that at {first}. Maybe delete one of the two.");
+  static final Fault NO_CAPTION =
+      Fault.error(
+          "missing-caption",
+          "这一格（{value}）所在的列没有表头。请补上表头或清空该列。",
+          "The cell ({value}) stands in a column without a caption. Maybe add the caption or clear"
+              + " the column.");
+  public static final Fault NO_ROW =
+      Fault.error(
+          "missing-row",
+          "工作表 {sheet} 表头下面没有内容。请填写一行。",
+          "The sheet {sheet} has nothing below its header. Maybe fill in one row.");
+  public static final Fault SECOND_ROW =
+      Fault.error(
+          "too-many-rows",
+          "工作表 {sheet} 只能有一行内容。请删去多余的行。",
+          "The sheet {sheet} may have one row only. Maybe delete the others.");
+  static final Fault ERROR_CELL =
+      Fault.error(
+          "error-cell",
+          "单元格是错误值（{value}）。请改正公式，或改成数值。",
+          "The cell holds an error ({value}). Maybe correct its formula or type the value.");
+  static final Fault NO_RESULT =
+      Fault.error(
+          "formula-without-result",
+          "公式没有保存计算结果。请在 Excel 或 WPS 中打开并保存，或改成数值。",
+          "The formula has no stored result. Maybe open and save the workbook in Excel or WPS, or"
+              + " type the value.");
+  static final Fault NOT_A_NUMBER =
+      Fault.error(
+          "bad-number",
+          "“{column}”（{value}）应为数。请只填数，如 82.5，单位另填。",
+          "The value ({value}) of “{column}” must be a number. Maybe write digits only, such as"
+              + " 82.5, and the unit in its own column.");
+  static final Fault NOT_YES_OR_NO =
+      Fault.error(
+          "not-yes-or-no",
+          "“{column}”（{value}）应为“是”或“否”。",
+          "The value ({value}) of “{column}” must be 是 or 否. Maybe write TRUE or FALSE.");
+  public static final Fault NO_OWNER =
+      Fault.error(
+          "unknown-owner",
+          "编号（{value}）不在工作表 {sheet} 中。{maybe}请改正，或在 {sheet} 中补上。",
+          "The id ({value}) is not in the sheet {sheet}. {maybe}Maybe add it there.");
+  public static final Fault OWNER_MISSING =
+      Fault.error(
+          "missing-key",
+          "“{column}”没有填写。请填写它所属的编号。",
+          "The “{column}” is missing. Maybe fill in the id that the row belongs to.");
+  static final Fault DENIED =
+      Fault.error(
+          "contradiction",
+          "“{column}”填了“否”，但同一行又填了有关内容。请改成“是”或清空有关内容。",
+          "The “{column}” says no, but the row has values for it. Maybe say 是, or clear those"
+              + " values.");
+  static final Fault TOLD_TWICE =
+      Fault.error(
+          "contradiction",
+          "“{column}”与它的中文、英文列都有内容。请只留一种写法。",
+          "Both “{column}” and its columns by language have a text. Maybe keep one of the two.");
+
+  private WorkbookFaults() {}
+}

@@ -1,0 +1,35 @@
+package lunting.data.tree;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lunting.data.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The ids of one list, to find those that stand there twice. */
+public final class Ids {
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  /** The required {@code id} of an object; a second use is reported. */
+  public @Nullable String read(Fields fields) {
+    Field field = fields.required("id");
+    String id = field.id();
+    if (id != null) {
+      Place first = places.putIfAbsent(id, fields.place());
+      if (first != null) {
+        field.report(ValueFaults.DUPLICATE_ID, "first", first.printed());
+      }
+    }
+    return id;
+  }
+
+  /** Where an id was first used; null: nowhere. */
+  public @Nullable Place find(String id) {
+    return places.get(id);
+  }
+
+  /** Every id. */
+  public Collection<String> all() {
+    return places.keySet();
+  }
+}

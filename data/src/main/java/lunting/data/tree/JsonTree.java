@@ -1,0 +1,163 @@
+package lunting.data.tree;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.finding.Fault;
+import lunting.data.finding.FileFaults;
+import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Node;
+import lunting.data.finding.Place;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Turns JSON into a tree with places. Duplicate keys and bad numbers do not stop it. */
+public final class JsonTree {
+  /** Deeper nesting is no file of ours. */
+  static final int MAX_DEPTH = 40;
+
+  /** Keys, values and brackets in a file: some twenty times a city. */
+  static final int MAX_VALUES = 3_000_000;
+
+  /** Characters in one text; a cell of a workbook holds 32,767. */
+  public static final int MAX_TEXT = 10_000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxTokenCount(MAX_VALUES)
+                  .maxStringLength(MAX_TEXT)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final Findings findings;
+
+  private JsonTree(JsonParser parser, Findings findings) {
+    this.parser = parser;
+    this.findings = findings;
+  }
+
+  /** The tree of a file's content; null where it is no JSON, with the findings reported. */
+  public static @Nullable Node read(InputFile file, Findings findings) {
+    String text = JsonText.decode(file.content(), findings);
+    return text == null ? null : parse(text, findings);
+  }
+
+  private static @Nullable Node parse(String text, Findings findings) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+      JsonTree tree = new JsonTree(parser, findings);
+      if (parser.nextToken() == null) {
+        findings.report(FileFaults.EMPTY, Place.root(), null);
+        return null;
+      }
+      Node root = tree.node(Place.root());
+      if (parser.nextToken() != null) {
+        tree.reportAt(FileFaults.TRAILING, parser.currentTokenLocation());
+      }
+      return root;
+    } catch (UnexpectedEndOfInputException e) {
+      report(FileFaults.TRUNCATED, e, findings);
+    } catch (StreamConstraintsException e) {
+      report(FileFaults.TOO_MANY, e, findings);
+    } catch (JacksonException e) {
+      boolean cut = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+      report(cut ? FileFaults.TRUNCATED : FileFaults.BROKEN, e, findings);
+    }
+    return null;
+  }
+
+  private Node node(Place place) {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> keyed(place);
+      case START_ARRAY -> items(place);
+      case VALUE_STRING -> words(place);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
+      case VALUE_TRUE -> new Node.Flag(place, true);
+      case VALUE_FALSE -> new Node.Flag(place, false);
+      case null, default -> new Node.Nothing(place);
+    };
+  }
+
+  private Node keyed(Place place) {
+    Map<String, Node> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      Node node = node(place.member(key));
+      if (members.putIfAbsent(key, node) != null) {
+        findings.report(FileFaults.DUPLICATE_KEY, node, "key", Findings.shortened(key));
+      }
+      if (!Characters.printable(key)) {
+        findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
+      }
+    }
+    return new Node.Keyed(place, members);
+  }
+
+  private Node items(Place place) {
+    List<Node> nodes = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      nodes.add(node(place.element(nodes.size())));
+    }
+    return new Node.Items(place, nodes);
+  }
+
+  private Node words(Place place) {
+    Node.Words words = new Node.Words(place, parser.getString());
+    if (!Characters.printable(words.text())) {
+      findings.report(FileFaults.BAD_CHARACTER, words);
+    }
+    return words;
+  }
+
+  private Node number(Place place) {
+    String written = parser.getString();
+    try {
+      return new Node.Decimal(place, new BigDecimal(written));
+    } catch (NumberFormatException e) { // NaN, Infinity, or an exponent past all bounds
+      findings.report(FileFaults.NOT_A_NUMBER, place, written);
+      return new Node.Decimal(place, BigDecimal.ZERO);
+    }
+  }
+
+  private void reportAt(Fault fault, TokenStreamLocation at) {
+    findings.report(fault, Place.root(), null, "line", at.getLineNr(), "column", at.getColumnNr());
+  }
+
+  private static void report(Fault fault, JacksonException e, Findings findings) {
+    TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+    findings.report(
+        fault,
+        Place.root(),
+        null,
+        "line",
+        at.getLineNr(),
+        "column",
+        at.getColumnNr(),
+        "reason",
+        Findings.shortened(e.getOriginalMessage()),
+        "values",
+        MAX_VALUES,
+        "depth",
+        MAX_DEPTH,
+        "text",
+        MAX_TEXT);
+  }
+}

@@ -1,0 +1,66 @@
+package lunting.data.tree;
+
+import lunting.data.text.Text;
+
+/** What an object of a file is called in findings, in both languages. */
+public enum Noun {
+  POLICY("政策文件", "policy"),
+  SEASON("季节起止", "season"),
+  HEATING_PERIOD("供暖期", "heating period"),
+  READINGS("口径", "readings"),
+  CLAUSE("条款", "clause"),
+  INDUSTRY("行业", "industry"),
+  SEASON_DUTY("季节义务", "season duty"),
+  WINDOW("停产时段", "window"),
+  RATIOS("比例表", "ratio table"),
+  LEVELS("预警级别表", "level table"),
+  RESERVE("储备", "reserve"),
+  WARNING_DUTY("预警义务", "warning duty"),
+  KILN("窑型", "kiln"),
+  RISK("风险时段", "risk range"),
+  WEIGHTS("权重", "weights"),
+  PUBLICATION("发布设置", "publication"),
+  SUPERVISION("监督电话", "supervision"),
+  REGISTRY("企业名录", "registry"),
+  TOWN("镇办", "town"),
+  PLANT("企业", "plant"),
+  LINE("生产线", "line"),
+  EXEMPTION("豁免", "exemption"),
+  AVOID("避让时段", "avoid range"),
+  CONTACT("联系人", "contact"),
+  EMISSIONS("排放", "emissions"),
+  SERVICE("民生服务", "service"),
+  DEMAND("需求时段", "demand range"),
+  SUPPLIER("供应生产线", "supplier"),
+  EVENTS("事件文件", "events"),
+  EVENT("事件", "event"),
+  PLAN("计划", "plan"),
+  REDUCTION("停限产时段", "reduction"),
+  PIN("锁定时段", "pin"),
+  PROVENANCE("来历", "provenance"),
+  INPUTS("输入摘要", "inputs"),
+  TEXT("文字", "text");
+
+  private final String zh;
+  private final String en;
+
+  Noun(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** The noun alone. */
+  public Text text() {
+    return Text.of(zh, en);
+  }
+
+  /** The object of this id: {@code line (WC-012-1)}. */
+  Text named(String id) {
+    return Text.of(zh + "（" + id + "）", en + " (" + id + ")");
+  }
+
+  /** An object without id inside another: {@code season duty of industry (brick)}. */
+  Text of(Text owner) {
+    return Text.of(owner.zh() + "的" + zh, en + " of " + owner.english());
+  }
+}

@@ -1,0 +1,118 @@
+package lunting.data.book;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import lunting.data.calendar.Span;
+import lunting.data.json.JsonWriting;
+import lunting.data.outline.SmallDistrict;
+import lunting.data.plan.Reduction;
+import lunting.data.report.PlanChanges;
+import lunting.data.report.PlanChanges.Cause;
+import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.Figures;
+import lunting.data.report.PlanChanges.Kind;
+import lunting.data.report.PlanChanges.LineChange;
+import lunting.data.report.PlanChanges.PlantChange;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+final class DiffWritingTest {
+  private static final LocalDate DAY = LocalDate.of(2020, 12, 6);
+  private static final Figures BEFORE =
+      new Figures(false, new Verdict.Totals(-4, -30, -500), 2, 1, 2, 9, 3, 30);
+  private static final Figures AFTER =
+      new Figures(true, new Verdict.Totals(0, 0, -700), 2, 0, 2, 11, 2, 0);
+
+  @Test
+  void writesEveryChangeWithItsCauseNoticeAndRestart() {
+    String json = new String(JsonWriting.diff(changes()), UTF_8);
+
+    assertThat(json)
+        .startsWith("{\n  \"format\": \"lunting-diff/1\",\n  \"asOf\": \"2020-12-05\",\n")
+        .contains("\"disturbed\": {", "\"plants\": 1", "\"lineDays\": 2")
+        .contains("\"noticeDays\": 1", "\"restart\": \"2020-12-08\"")
+        .contains("\"loadBefore\": 1", "\"loadAfter\": 0")
+        .contains("\"kind\": \"WARNING\"", "\"event\": \"W1\"", "\"clause\": \"4.1\"")
+        .contains("\"unchanged\": [\"P1\"]");
+  }
+
+  @Test
+  void keepsToItsSchema() throws IOException {
+    Schema schema;
+    try (InputStream in =
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/lunting/schemas/diff.schema.json"))) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(JsonMapper.shared().readTree(in.readAllBytes()));
+    }
+
+    assertThat(schema.validate(new String(JsonWriting.diff(changes()), UTF_8), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void listsThePlantsThatChangeOldBesideNew() {
+    byte[] workbook = workbook(changes());
+
+    List<List<String>> rows = SheetText.rows(workbook, "变更清单");
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0)).startsWith("企业编号 (plant)", "企业名称 (plant name)");
+    assertThat(rows.get(1)).startsWith("P2", "=1+1", "东镇", "手套", "G1", "G1线");
+    assertThat(rows.get(1).subList(8, 12)).containsExactly("2", "1", "0", "1");
+    assertThat(rows.get(1).subList(13, 16)).containsExactly("预警 warning W1", "=橙色", "4.1");
+    assertThat(SheetText.formulas(workbook)).isZero();
+  }
+
+  @Test
+  void putsTheFiguresOfBothPlansBesideEachOther() {
+    List<List<String>> rows = SheetText.rows(workbook(changes()), "指标对比");
+
+    assertThat(rows.get(1).subList(1, 4)).containsExactly("-4", "0", "4");
+    assertThat(rows.get(7)).startsWith("停产天数 (line-days stopped)", "9", "11", "2");
+    assertThat(rows.get(14)).containsExactly("不变的企业 (plants unchanged)", "1");
+  }
+
+  @Test
+  void theSameChangesGiveTheSameBytes() {
+    assertThat(workbook(changes())).isEqualTo(workbook(changes()));
+  }
+
+  private static byte[] workbook(PlanChanges changes) {
+    return DiffWorkbook.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, changes);
+  }
+
+  private static PlanChanges changes() {
+    Span days = new Span(DAY, DAY.plusDays(1));
+    Change change =
+        new Change(days, 100, 0, new Cause(Kind.WARNING, "W1", "4.1", Text.of("=橙色", "orange")));
+    LineChange line =
+        new LineChange(
+            "G1",
+            DAY,
+            1,
+            DAY.plusDays(2),
+            List.of(),
+            List.of(new Reduction("G1", days, 0, Reduction.Cause.WARNING, "4.1")),
+            List.of(change));
+    return new PlanChanges(
+        DAY.minusDays(1),
+        BEFORE,
+        AFTER,
+        List.of(new PlantChange("P2", DAY, 1, List.of(line))),
+        List.of("P1"));
+  }
+}

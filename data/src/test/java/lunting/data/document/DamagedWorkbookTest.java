@@ -1,0 +1,195 @@
+package lunting.data.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import lunting.data.finding.Finding;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Reading;
+import lunting.data.registry.Registry;
+import lunting.data.sheet.WorkbookFile;
+import lunting.data.sheet.WorkbookParts;
+import org.junit.jupiter.api.Test;
+
+final class DamagedWorkbookTest {
+  private static final byte[] WHOLE = TypedWorkbook.complete().bytes();
+
+  @Test
+  void theWholeWorkbookIsFine() {
+    assertThat(read(WHOLE).findings()).isEmpty();
+  }
+
+  @Test
+  void oldAndEncryptedWorkbooksAreToBeSavedAsXlsx() {
+    byte[] ole2 = new byte[4_096];
+    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    System.arraycopy(magic, 0, ole2, 0, magic.length);
+    ole2[7] = (byte) 0xE1;
+
+    Reading<Registry> reading = read(ole2);
+
+    assertThat(codes(reading)).containsExactly("old-workbook");
+    assertThat(reading.findings().getFirst().message().zh()).contains(".xlsx", "密码");
+    assertThat(codes(RegistryWorkbookReader.read(InputFile.of("a.xls", ole2), null)))
+        .containsExactly("old-workbook");
+  }
+
+  @Test
+  void aTruncatedWorkbookIsAFinding() {
+    for (int length = 4; length < WHOLE.length; length += 97) {
+      assertThat(codes(read(Arrays.copyOf(WHOLE, length)))).containsExactly("not-a-workbook");
+    }
+  }
+
+  @Test
+  void aZipThatIsNoWorkbookIsAFinding() throws IOException {
+    byte[] zip = WorkbookParts.pack(Map.of("letter.txt", "Dear planner".getBytes(UTF_8)));
+
+    assertThat(codes(read(zip))).containsExactly("not-a-workbook");
+  }
+
+  @Test
+  void somethingThatIsNoZipIsAFinding() {
+    InputFile text = InputFile.of("a.xlsx", "plants".getBytes(UTF_8));
+    InputFile empty = InputFile.of("a.xlsx", new byte[0]);
+
+    assertThat(codes(RegistryWorkbookReader.read(text, null))).containsExactly("not-a-workbook");
+    assertThat(codes(RegistryWorkbookReader.read(empty, null))).containsExactly("not-a-workbook");
+  }
+
+  @Test
+  void aZipBombIsNotUnpacked() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      byte[] zeros = new byte[1_000_000];
+      for (int left = WorkbookParts.MAX_UNPACKED_BYTES; left >= 0; left -= zeros.length) {
+        zip.write(zeros);
+      }
+      zip.closeEntry();
+    }
+
+    Reading<Registry> reading = read(bomb.toByteArray());
+
+    assertThat(bomb.size()).isLessThan(1_000_000);
+    assertThat(codes(reading)).containsExactly("too-large");
+  }
+
+  @Test
+  void anArchiveOfManyPartsIsNotUnpacked() throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    for (int i = 0; i <= WorkbookParts.MAX_PARTS; i++) {
+      parts.put("part" + i, new byte[0]);
+    }
+
+    assertThat(codes(read(WorkbookParts.pack(parts)))).containsExactly("too-large");
+  }
+
+  @Test
+  void aSheetWithTooManyRowsIsNotReadToItsEnd() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 1; i <= WorkbookFile.MAX_ROWS + 2; i++) {
+      rows.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
+    }
+    byte[] workbook = withSheetData("xl/worksheets/sheet2.xml", rows.toString());
+
+    Reading<Registry> reading = read(workbook);
+
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.code().equals("too-large"))
+        .extracting(Finding::place)
+        .containsExactly("towns!A" + (WorkbookFile.MAX_ROWS + 2));
+  }
+
+  @Test
+  void aCellFarToTheRightCostsNoMemory() throws IOException {
+    byte[] workbook =
+        withSheetData(
+            "xl/worksheets/sheet2.xml", "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>");
+
+    assertThat(codes(read(workbook))).containsExactly("not-a-workbook");
+  }
+
+  @Test
+  void anExternalEntityIsNotFetched() throws IOException {
+    Map<String, byte[]> parts = WorkbookParts.unpack(WHOLE);
+    parts.put(
+        "xl/sharedStrings.xml",
+        "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst><si><t>&x;</t></si></sst>"
+            .getBytes(UTF_8));
+
+    assertThat(codes(read(WorkbookParts.pack(parts)))).containsExactly("not-a-workbook");
+  }
+
+  @Test
+  void daysOfAWorkbookCountedFrom1904AreShifted() throws IOException {
+    TypedWorkbook typed =
+        TypedWorkbook.complete()
+            .sheet("avoid")
+            .row("plant", "from", "to")
+            .row("P1", 42_704, 42_704);
+    Map<String, byte[]> parts = WorkbookParts.unpack(typed.bytes());
+    String book = new String(parts.get("xl/workbook.xml"), UTF_8);
+    parts.put(
+        "xl/workbook.xml",
+        book.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>").getBytes(UTF_8));
+
+    Registry registry = read(WorkbookParts.pack(parts)).get();
+
+    assertThat(registry.plants().getFirst().avoid().getFirst().span().from())
+        .isEqualTo("2020-12-01");
+  }
+
+  @Test
+  void theResultOfAFormulaCountsAndAnErrorIsAFinding() throws IOException {
+    byte[] right = withCapacity("<f>40+2.5</f><v>42.5</v>", "n");
+    byte[] wrong = withCapacity("<f>1/0</f><v>#DIV/0!</v>", "e");
+
+    Registry registry = read(right).get();
+    Reading<Registry> reading = read(wrong);
+
+    assertThat(registry.plants().getFirst().lines().getFirst().capacityMilli()).isEqualTo(42_500);
+    assertThat(reading.findings().getFirst().code()).isEqualTo("error-cell");
+    assertThat(reading.findings().getFirst().place()).isEqualTo("lines!D2");
+    assertThat(reading.findings().getFirst().value()).isEqualTo("#DIV/0!");
+  }
+
+  private static byte[] withCapacity(String content, String type) throws IOException {
+    Map<String, byte[]> parts = WorkbookParts.unpack(WHOLE);
+    String lines = new String(parts.get("xl/worksheets/sheet4.xml"), UTF_8);
+    String changed =
+        lines.replaceFirst(
+            "<c r=\"D2\"[^>]*>.*?</c>", "<c r=\"D2\" t=\"" + type + "\">" + content + "</c>");
+    assertThat(changed).isNotEqualTo(lines);
+    parts.put("xl/worksheets/sheet4.xml", changed.getBytes(UTF_8));
+    return WorkbookParts.pack(parts);
+  }
+
+  private static byte[] withSheetData(String part, String rows) throws IOException {
+    Map<String, byte[]> parts = WorkbookParts.unpack(WHOLE);
+    parts.put(
+        part,
+        ("<worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + rows
+                + "</sheetData></worksheet>")
+            .getBytes(UTF_8));
+    return WorkbookParts.pack(parts);
+  }
+
+  private static Reading<Registry> read(byte[] content) {
+    return RegistryReader.read(InputFile.of("名录.xlsx", content), null);
+  }
+
+  private static List<String> codes(Reading<?> reading) {
+    return reading.findings().stream().map(Finding::code).toList();
+  }
+}

@@ -1,0 +1,158 @@
+package lunting.data.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.util.List;
+import lunting.data.outline.SmallDistrict;
+import lunting.data.plan.Plan;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class PlanCalendarTest {
+  private static final OffsetDateTime MADE = OffsetDateTime.parse("2020-11-27T09:30:00+08:00");
+
+  @Test
+  void hasOneAllDayEventWithAnExclusiveEndForReductionsThatTouch() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ..##ww......");
+
+    List<VEvent> events = events(calendar(plan, null));
+
+    assertThat(events).hasSize(1);
+    assertThat(value(events.getFirst(), "DTSTART")).isEqualTo("20201203");
+    assertThat(value(events.getFirst(), "DTEND")).isEqualTo("20201207");
+    assertThat(text(calendar(plan, null))).contains("DTSTART;VALUE=DATE:20201203\r\n");
+  }
+
+  @Test
+  void tellsLineDaysReasonsAndRestartInBothLanguages() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ..##ww......");
+
+    VEvent event = events(calendar(plan, null)).getFirst();
+
+    assertThat(value(event, "SUMMARY")).isEqualTo("停产：甲砖厂 K1线 · stop");
+    assertThat(value(event, "DESCRIPTION"))
+        .contains("2020年12月3日—2020年12月6日，共 4 天", "2020年12月7日可恢复生产")
+        .contains("季节性错峰 三（三） [3.3c]；预警应急减排 4.1")
+        .contains("甲砖厂 plant, K1 line: stop, 2020-12-03 to 2020-12-06, 4 days.")
+        .contains("May restart on 2020-12-07.", "seasonal rotation 3.3c; warning 4.1");
+  }
+
+  @Test
+  void promisesNoRestartWhereTheNextDayIsReducedToo() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ..66##4.....");
+
+    List<VEvent> events = events(calendar(plan, null));
+
+    assertThat(value(events.get(0), "DESCRIPTION")).contains("Stops from 2020-12-05 on.");
+    assertThat(value(events.get(1), "DESCRIPTION")).contains("May run at 40% load from 2020-12-07");
+    assertThat(value(events.get(2), "DESCRIPTION")).contains("full load from 2020-12-08");
+  }
+
+  @Test
+  void keepsTheUidOfAStopThatALaterPlanMovesAndRaisesItsSequence() {
+    Plan first = SmallDistrict.plan(MADE, "K1 .###........", "G1 ..##........");
+    Plan later = SmallDistrict.plan(MADE.plusHours(1), "K1 ...#####....", "G1 ..##........");
+
+    VEvent before = events(calendar(first, null)).getFirst();
+    VEvent after = events(calendar(later, null)).getFirst();
+
+    assertThat(value(before, "UID")).isEqualTo("small-2020/small/K1/stop-1@lunting");
+    assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+    assertThat(number(after)).isEqualTo(number(before) + 60);
+  }
+
+  @Test
+  void givesEachStopAndLimitItsOwnUid() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ##..66..##.7", "G1 ..##........");
+
+    List<VEvent> events = events(calendar(plan, null));
+
+    assertThat(events)
+        .extracting(event -> value(event, "UID"))
+        .containsExactly(
+            "small-2020/small/K1/stop-1@lunting",
+            "small-2020/small/K1/limit-1@lunting",
+            "small-2020/small/K1/stop-2@lunting",
+            "small-2020/small/K1/limit-2@lunting",
+            "small-2020/small/G1/stop-1@lunting");
+  }
+
+  @Test
+  void readsNoClock() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 .###........");
+
+    byte[] calendar = calendar(plan, null);
+
+    assertThat(calendar(plan, null)).isEqualTo(calendar);
+    assertThat(text(calendar)).contains("DTSTAMP:20201127T013000Z");
+  }
+
+  @Test
+  void takesTheDayOfThePolicyWhereThePlanDoesNotSayWhenItWasMade() {
+    Plan plan = SmallDistrict.plan("K1 .###........");
+
+    String calendar = text(calendar(plan, null));
+
+    assertThat(calendar).contains("DTSTAMP:20201125T160000Z", "SEQUENCE:0\r\n");
+  }
+
+  @Test
+  void leavesOtherPlantsOutOfOnePlantsCalendar() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ####........", "G1 ....####....");
+
+    List<VEvent> events = events(calendar(plan, "P2"));
+
+    assertThat(events)
+        .extracting(event -> value(event, "UID"))
+        .containsExactly("small-2020/small/G1/stop-1@lunting");
+  }
+
+  @Test
+  void isACalendarEvenWithoutAnyEvent() {
+    byte[] calendar = calendar(SmallDistrict.plan(), null);
+
+    assertThat(events(calendar)).isEmpty();
+    assertThat(text(calendar)).contains("NAME:小区错峰方案");
+  }
+
+  @Test
+  void foldsLinesAtSeventyFiveBytes() {
+    Plan plan = SmallDistrict.plan(MADE, "K1 ..##ww......");
+
+    String calendar = text(calendar(plan, null));
+
+    assertThat(calendar.lines().toList())
+        .allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75));
+  }
+
+  private static byte[] calendar(Plan plan, @Nullable String plantId) {
+    return PlanCalendar.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, plan, plantId);
+  }
+
+  private static String text(byte[] calendar) {
+    return new String(calendar, UTF_8);
+  }
+
+  private static String value(VEvent event, String property) {
+    return event.getRequiredProperty(property).getValue();
+  }
+
+  private static int number(VEvent event) {
+    return Integer.parseInt(value(event, "SEQUENCE"));
+  }
+
+  private static List<VEvent> events(byte[] calendar) {
+    try {
+      return new CalendarBuilder().build(new StringReader(text(calendar))).getComponents("VEVENT");
+    } catch (IOException | ParserException e) {
+      throw new AssertionError("The calendar cannot be parsed back.", e);
+    }
+  }
+}

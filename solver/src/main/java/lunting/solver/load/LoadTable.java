@@ -1,0 +1,139 @@
+package lunting.solver.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+
+/**
+ * A plan spelled out as the load of every line on every day: all that a recount looks at.
+ *
+ * <p>Shape: loads in percent, 100 where the line is not reduced. Days outside the season and lines
+ * that the list does not have are passed over; the readers report them.
+ */
+public final class LoadTable {
+  private final Problem problem;
+  private final int[][] loads;
+  private final List<List<Stop>> stops = new ArrayList<>();
+
+  private LoadTable(Problem problem, int[][] loads) {
+    this.problem = problem;
+    this.loads = loads;
+    for (int[] lineLoads : loads) {
+      stops.add(stops(lineLoads));
+    }
+  }
+
+  /** Spells out a plan. */
+  public static LoadTable of(Problem problem, Plan plan) {
+    int[][] loads = new int[problem.lines().size()][problem.days()];
+    for (int[] lineLoads : loads) {
+      Arrays.fill(lineLoads, 100);
+    }
+    for (Reduction reduction : plan.reductions()) {
+      LineDuty line = problem.lineById().get(reduction.line());
+      Span inside = reduction.span().clip(problem.season().span());
+      if (line != null && inside != null) {
+        int from = problem.season().dayOf(inside.from());
+        int to = problem.season().dayOf(inside.to());
+        Arrays.fill(loads[line.index()], from, to + 1, reduction.loadPercent());
+      }
+    }
+    return new LoadTable(problem, loads);
+  }
+
+  private static List<Stop> stops(int[] lineLoads) {
+    List<Stop> found = new ArrayList<>();
+    int first = -1;
+    for (int day = 0; day <= lineLoads.length; day++) {
+      boolean stopped = day < lineLoads.length && lineLoads[day] == 0;
+      if (stopped && first < 0) {
+        first = day;
+      } else if (!stopped && first >= 0) {
+        found.add(new Stop(first, day - 1));
+        first = -1;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The problem the plan answers. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The first season day whose breaches count: asOf where a plan is published already. */
+  public int firstOpenDay() {
+    return Math.clamp(problem.asOfDay(), 0, problem.days());
+  }
+
+  /** The load of a line on a day, in percent. */
+  public int load(LineDuty line, int day) {
+    return loads[line.index()][day];
+  }
+
+  /** What is cut, in percent. */
+  public int cut(LineDuty line, int day) {
+    return 100 - load(line, day);
+  }
+
+  /** What counts as reduced, in percent: the cut, but for ramp days where they do not count. */
+  public int effective(LineDuty line, int day) {
+    int cut = cut(line, day);
+    if (line.countRamps() || cut < 100) {
+      return cut;
+    }
+    for (Stop stop : stops(line)) {
+      if (stop.first() <= day && day <= stop.last()) {
+        boolean cooling =
+            day < stop.first() + line.limits().coolDownDays()
+                && stop.first() != 0
+                && stop.first() != line.days().quotaFrom();
+        boolean heating =
+            day > stop.last() - line.limits().heatUpDays() && stop.last() != problem.days() - 1;
+        return cooling || heating ? 0 : 100;
+      }
+    }
+    throw new IllegalStateException("A day of load 0 lies in a stop.");
+  }
+
+  /** X: Σ u · eff/100 over the lines that count in a sector on a day, in milli-line-days. */
+  public BigDecimal reduced(Sector sector, int day) {
+    long hundredths = 0;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          hundredths += line.size() * effective(line, day);
+        }
+      }
+    }
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /** The stops of a line in time order, each a maximal run of days with load 0. */
+  public List<Stop> stops(LineDuty line) {
+    return stops.get(line.index());
+  }
+
+  /** The stops that neither the calendar nor an order imposes. */
+  public List<Stop> chosenStops(LineDuty line) {
+    return stops(line).stream()
+        .filter(stop -> line.days().isChosen(stop.first(), stop.last()))
+        .toList();
+  }
+
+  /** A maximal run of days with load 0, both ends included. */
+  public record Stop(int first, int last) {
+    /** How many days it has. */
+    public int days() {
+      return last - first + 1;
+    }
+  }
+}

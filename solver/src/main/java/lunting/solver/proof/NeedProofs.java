@@ -1,0 +1,170 @@
+package lunting.solver.proof;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.text.Text;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+
+/** What can be proved of each plant's quota by itself (clauses 3.3a to 3.3d). */
+final class NeedProofs {
+  private NeedProofs() {}
+
+  /** Quotas that the kilns' limits and the livelihood services put out of reach. */
+  static List<Proof> unreachable(Problem problem, Reach reach) {
+    List<Proof> proofs = new ArrayList<>();
+    for (PlantDuty plant : problem.plants()) {
+      if (plant.continuousDays() > 0 && !reach.mayStop(plant.countable().getFirst())) {
+        proofs.add(noBlock(problem, plant));
+      } else if (plant.need() > 0) {
+        BigInteger most = reach.most(plant, plant.countable());
+        if (most.compareTo(percent(plant.need())) < 0) {
+          proofs.add(tooLittle(problem, plant, most));
+        }
+      }
+    }
+    return proofs;
+  }
+
+  private static Proof noBlock(Problem problem, PlantDuty plant) {
+    LineDuty line = plant.countable().getFirst();
+    return new Proof(
+        "need-unreachable",
+        true,
+        Rules.clause(problem.policy(), "continuous-stop"),
+        plant.id(),
+        Wording.of(
+            "单线企业应连续停产 %d 天，但生产线 %s 每季最多停 %d 次、每次至少 %d 天，全季只有 %d 天。",
+            "Its single line must stop for %d days in a row, but %s may stop %d times in a season,"
+                + " for at least %d days each, and the season has %d.",
+            plant.continuousDays(),
+            line.id(),
+            line.limits().maxStops(),
+            line.limits().minStopDays(),
+            problem.days()),
+        kilnsWayOut());
+  }
+
+  private static Proof tooLittle(Problem problem, PlantDuty plant, BigInteger most) {
+    boolean hasRun = hasRun(plant);
+    return new Proof(
+        "need-unreachable",
+        true,
+        Rules.clause(problem.policy(), "season-ratio"),
+        plant.id(),
+        Wording.of(
+            hasRun
+                ? "应减 %1$s %3$s；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 %2$s %3$s。"
+                : "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
+            hasRun
+                ? "It must reduce %1$s %3$s; of whole lines only those count that are off on every"
+                    + " day, and some have run already: at most %2$s %3$s are left."
+                : "It must reduce %1$s %3$s; its kilns' stops and the people they serve leave at"
+                    + " most %2$s %3$s.",
+            Wording.milli(plant.need()),
+            Wording.milli(new BigDecimal(most, 2)),
+            unit(plant)),
+        hasRun ? pastWayOut() : kilnsWayOut());
+  }
+
+  /** Whether whole lines are owed, and too many of them ran on days that are past. */
+  private static boolean hasRun(PlantDuty plant) {
+    BigInteger held = BigInteger.ZERO;
+    for (LineDuty line : plant.countable()) {
+      held =
+          held.add(
+              BigInteger.valueOf(line.line().capacityMilli())
+                  .multiply(BigInteger.valueOf(heldBefore(line))));
+    }
+    return plant.wholeLines() && held.compareTo(percent(plant.need())) < 0;
+  }
+
+  /** What was cut, in percent, on each of its days that are past. */
+  private static int heldBefore(LineDuty line) {
+    int held = 100;
+    LineBaseline before = line.baseline();
+    int open = Math.min(line.firstOpenDay(), line.days().owed().days());
+    for (int day = 0; before != null && day < open; day++) {
+      held = line.days().owed().contains(day) ? Math.min(held, before.cut(day)) : held;
+    }
+    return held;
+  }
+
+  private static Text pastWayOut() {
+    return Text.of(
+        "比例是季中升高的：保留原比例；须全停的，另录自该日起的停产令（整改或瞒报）。否则核对比例和已执行的停产记录。",
+        "If its ratio rose in mid-season, keep the one before; where it now has to stop"
+            + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
+            + " and what is on record as carried out.");
+  }
+
+  private static Text kilnsWayOut() {
+    return Text.of(
+        "核对该企业生产线的最多停产次数、最短停产天数和可否停产，或降低其限产比例，或为所供民生任务增加其他供给。",
+        "Check the lines' most stops, least days of a stop and whether they can stop; or lower the"
+            + " plant's ratio; or give the service it supplies another supplier.");
+  }
+
+  /** Quotas that were cut to what the plant can give at all. */
+  static List<Proof> cut(Problem problem) {
+    List<Proof> proofs = new ArrayList<>();
+    for (PlantDuty plant : problem.plants()) {
+      if (plant.askedContinuousDays() > plant.continuousDays()) {
+        proofs.add(
+            cut(
+                problem,
+                plant,
+                "continuous-stop",
+                Wording.of(
+                    "按比例应连续停产 %d 天，应计天数只有 %d 天，按全部停产计。",
+                    "Its ratio asks for %d days in a row; only %d days count, so it stops on all"
+                        + " of them.",
+                    plant.askedContinuousDays(),
+                    plant.continuousDays())));
+      } else if (plant.asked() > plant.possible()) {
+        proofs.add(
+            cut(
+                problem,
+                plant,
+                "season-ratio",
+                Wording.of(
+                    "按比例应减 %1$s %3$s，企业最多能减 %2$s %3$s，按后者计。",
+                    "Its ratio asks for %1$s %3$s; the plant can give at most %2$s %3$s, which is"
+                        + " what it owes.",
+                    Wording.milli(plant.asked()),
+                    Wording.milli(plant.possible()),
+                    unit(plant))));
+      }
+    }
+    return proofs;
+  }
+
+  private static Proof cut(Problem problem, PlantDuty plant, String rule, Text message) {
+    return new Proof(
+        "duty-cut",
+        false,
+        Rules.clause(problem.policy(), rule),
+        plant.id(),
+        message,
+        Text.of(
+            "无须处理；如与实际不符，请核对比例、口径（比例基数、“超过”、豁免线）和生产线能否停产。",
+            "Nothing need be done. If it looks wrong, check the ratio, the readings (base,"
+                + " \"more than\", exempt lines) and which lines can stop."));
+  }
+
+  private static BigInteger percent(long amount) {
+    return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(100));
+  }
+
+  /** Whole lines owe capacity; all others capacity on days. */
+  private static String unit(PlantDuty plant) {
+    LineDuty line = plant.lines().getFirst();
+    return plant.wholeLines() ? Wording.unit(line) : Wording.dayUnit(line);
+  }
+}

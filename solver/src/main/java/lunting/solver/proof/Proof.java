@@ -1,0 +1,24 @@
+package lunting.solver.proof;
+
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be known before any solving, with a way out.
+ *
+ * @param code {@code duty-cut}, {@code need-unreachable}, {@code service-short}, {@code
+ *     service-stopped}, {@code line-both-ways}, {@code reserve-unreachable} or {@code
+ *     reserve-capped}
+ * @param impossible whether no plan at all keeps the duty; false: it is only told
+ * @param clause the clause of the duty; null where the policy and the rule book name none
+ * @param subject id of the plant, line or service, or {@code industry/group} of a sector
+ * @param message what was found, with its figures
+ * @param wayOut what may be done about it
+ */
+public record Proof(
+    String code,
+    boolean impossible,
+    @Nullable String clause,
+    String subject,
+    Text message,
+    Text wayOut) {}

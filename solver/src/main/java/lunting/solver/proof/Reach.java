@@ -1,0 +1,287 @@
+package lunting.solver.proof;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
+import lunting.solver.problem.PlantDays;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.Exact;
+
+/**
+ * How much of each line every legal plan cuts at least, and any legal plan at most: bounds that no
+ * plan without a HARD breach passes. They never say too little is possible.
+ *
+ * <p>Unit: percent of the line's capacity, and percent-days.
+ */
+final class Reach {
+  private final Problem problem;
+  private final int days;
+  private final int[][] most;
+  private final int[][] least;
+  private final long[] mostPercentDays;
+
+  private Reach(Problem problem) {
+    this.problem = problem;
+    days = problem.days();
+    most = new int[problem.lines().size()][days];
+    least = new int[problem.lines().size()][days];
+    mostPercentDays = new long[problem.lines().size()];
+  }
+
+  static Reach of(Problem problem) {
+    Reach reach = new Reach(problem);
+    reach.limitByKiln();
+    reach.obeyOrders();
+    reach.obeyLineMeasures();
+    reach.limitByServices();
+    reach.keepThePast();
+    for (LineDuty line : problem.lines()) {
+      reach.mostPercentDays[line.index()] = reach.season(line);
+    }
+    for (PlantDuty plant : problem.plants()) {
+      reach.obeyNeed(plant);
+    }
+    return reach;
+  }
+
+  /** The most that is cut on a day. */
+  int most(LineDuty line, int day) {
+    return most[line.index()][day];
+  }
+
+  /** What is cut on a day at least. */
+  int least(LineDuty line, int day) {
+    return least[line.index()][day];
+  }
+
+  /** The most that is cut over the season. */
+  long mostPercentDays(LineDuty line) {
+    return mostPercentDays[line.index()];
+  }
+
+  /** The most that is cut on every single day that counts toward the quota. */
+  int mostHeld(LineDuty line) {
+    int held = 100;
+    for (int day = 0; day < days; day++) {
+      held = line.days().owed().contains(day) ? Math.min(held, most(line, day)) : held;
+    }
+    return held;
+  }
+
+  /** Capacity times percent-days that lines of a plant give at most; percent for whole lines. */
+  BigInteger most(PlantDuty plant, Iterable<LineDuty> lines) {
+    BigInteger sum = BigInteger.ZERO;
+    for (LineDuty line : lines) {
+      sum =
+          sum.add(
+              BigInteger.valueOf(line.line().capacityMilli())
+                  .multiply(
+                      BigInteger.valueOf(
+                          plant.wholeLines() ? mostHeld(line) : mostPercentDays(line))));
+    }
+    return sum;
+  }
+
+  /** Whether a stop may exist that breaks no limit: one as long as the season, if any. */
+  boolean mayStop(LineDuty line) {
+    boolean unlimited = stopsBeyondLimits(line) || line.baseline() != null;
+    return line.limits().canStop()
+        && (unlimited || (line.limits().maxStops() > 0 && line.limits().minStopDays() <= days));
+  }
+
+  /** The most that a load limit cuts; 0 where none is allowed. */
+  private static int limitCut(LineDuty line) {
+    if (line.limits().canStop()) {
+      return line.mayRunAtLimit() ? 100 - Math.max(1, line.limits().minLoadPercent()) : 0;
+    }
+    return line.greatestCut();
+  }
+
+  private void limitByKiln() {
+    for (LineDuty line : problem.lines()) {
+      int cut = mayStop(line) ? 100 : limitCut(line);
+      for (int day = 0; day < days; day++) {
+        boolean free = !line.countable() || !line.days().inForce(day);
+        boolean ordered = line.days().ordered().contains(day);
+        most[line.index()][day] = ordered ? line.greatestCut() : free ? 0 : cut;
+      }
+    }
+  }
+
+  /**
+   * Whether a line has stops that its kiln's limits do not bind: those that the calendar or an
+   * order imposes, that begin on a measure day, or that follow a revoked exemption to the season's
+   * end.
+   */
+  private static boolean stopsBeyondLimits(LineDuty line) {
+    PlantDays days = line.days();
+    return !days.calendar().isEmpty()
+        || !days.ordered().isEmpty()
+        || !days.measured().isEmpty()
+        || days.quotaFrom() > 0;
+  }
+
+  private void obeyOrders() {
+    for (LineDuty line : problem.lines()) {
+      for (int day = 0; day < days; day++) {
+        boolean calendar = line.countable() && line.days().calendar().contains(day);
+        boolean ordered = !line.line().idle() && line.days().ordered().contains(day);
+        if (calendar || ordered) {
+          least[line.index()][day] = line.greatestCut();
+        }
+      }
+    }
+  }
+
+  /** Where measures ask for every line that can be stopped in time, each of them must stop. */
+  private void obeyLineMeasures() {
+    for (PlantDuty plant : problem.plants()) {
+      MeasureDuty measures = plant.measures();
+      for (int day = 0; measures != null && measures.byLines() && day < days; day++) {
+        List<LineDuty> stoppable = new ArrayList<>();
+        for (LineDuty line : plant.countable()) {
+          LineBaseline before = line.baseline();
+          boolean inTime =
+              day >= line.firstDayWithNotice() || (before != null && before.isStopped(day));
+          if (line.limits().canStop() && inTime) {
+            stoppable.add(line);
+          }
+        }
+        if (measures.owed().on(day) == 100L * stoppable.size()) {
+          for (LineDuty line : stoppable) {
+            least[line.index()][day] = 100;
+          }
+        }
+      }
+    }
+  }
+
+  /** What a published plan had carried out is neither more nor less. */
+  private void keepThePast() {
+    for (LineDuty line : problem.lines()) {
+      LineBaseline before = line.baseline();
+      for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
+        most[line.index()][day] = before.cut(day);
+        least[line.index()][day] = before.cut(day);
+      }
+    }
+  }
+
+  private void limitByServices() {
+    for (ServiceDuty service : problem.services()) {
+      for (ServiceDuty.Supply supplier : service.suppliers()) {
+        for (int day = 0; day < days; day++) {
+          int load = neededLoad(service, supplier, day);
+          if (load > 0) {
+            LineDuty line = supplier.line();
+            int cut = Math.min(100 - load, limitCut(line));
+            most[line.index()][day] = Math.min(most[line.index()][day], cut);
+          }
+        }
+      }
+    }
+  }
+
+  /** The load in percent that a supplier must run at, all others giving what they can. */
+  private int neededLoad(ServiceDuty service, ServiceDuty.Supply supplier, int day) {
+    BigInteger lacking = BigInteger.valueOf(100).multiply(demand(service, day));
+    for (ServiceDuty.Supply other : service.suppliers()) {
+      if (!other.line().equals(supplier.line())) {
+        lacking =
+            lacking.subtract(
+                BigInteger.valueOf(other.amountMilli())
+                    .multiply(BigInteger.valueOf(100L - least(other.line(), day))));
+      }
+    }
+    BigInteger full = BigInteger.valueOf(100).multiply(BigInteger.valueOf(supplier.amountMilli()));
+    // A service that is short even at full load is its own proof and forces nobody.
+    if (lacking.signum() <= 0 || lacking.compareTo(full) > 0) {
+      return 0;
+    }
+    return Math.toIntExact(Exact.divUp(lacking.longValueExact(), supplier.amountMilli()));
+  }
+
+  private static BigInteger demand(ServiceDuty service, int day) {
+    return BigInteger.valueOf(service.demand().on(day));
+  }
+
+  /** Limits on every day, and stops in the gaps that gain most between days it must run on. */
+  private long season(LineDuty line) {
+    if (stopsBeyondLimits(line) || line.baseline() != null) {
+      return mostSum(line);
+    }
+    int limit = limitCut(line);
+    List<Long> gains = new ArrayList<>();
+    int from = 0;
+    for (int day = 0; day <= days; day++) {
+      if (day < days && most(line, day) == 100) {
+        continue;
+      }
+      if (day - from >= Math.max(1, line.limits().minStopDays())) {
+        gains.add((long) (day - from) * (100 - limit));
+      } else {
+        // No stop fits between two days on which the line must run.
+        Arrays.fill(most[line.index()], from, day, limit);
+      }
+      from = day + 1;
+    }
+    long limited = 0;
+    for (int day = 0; day < days; day++) {
+      limited += Math.min(limit, most(line, day));
+    }
+    return limited
+        + gains.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(line.limits().maxStops())
+            .mapToLong(Long::longValue)
+            .sum();
+  }
+
+  private void obeyNeed(PlantDuty plant) {
+    if (plant.need() == 0) {
+      return;
+    }
+    BigInteger surplus =
+        most(plant, plant.countable())
+            .subtract(BigInteger.valueOf(100).multiply(BigInteger.valueOf(plant.need())));
+    for (LineDuty line : plant.countable()) {
+      long capacity = line.line().capacityMilli();
+      if (capacity == 0 || surplus.signum() < 0) {
+        continue;
+      }
+      // What the line must still give when all others give their most.
+      BigInteger spared = surplus.divide(BigInteger.valueOf(capacity));
+      long own = plant.wholeLines() ? mostHeld(line) : mostPercentDays(line);
+      long owed = own - spared.min(BigInteger.valueOf(own)).longValueExact();
+      long onAllDays = mostSum(line);
+      for (int day = 0; day < days; day++) {
+        long elsewhere = plant.wholeLines() ? 0 : onAllDays - most(line, day);
+        boolean counts = line.days().owed().contains(day) && problem.isOpen(day);
+        if (counts && owed > elsewhere) {
+          force(line, day, (int) Math.min(100, owed - elsewhere));
+        }
+      }
+    }
+  }
+
+  private long mostSum(LineDuty line) {
+    long sum = 0;
+    for (int cut : most[line.index()]) {
+      sum += cut;
+    }
+    return sum;
+  }
+
+  private void force(LineDuty line, int day, int cut) {
+    boolean onlyStops = line.limits().canStop() && !line.mayRunAtLimit();
+    int forced = onlyStops ? 100 : cut;
+    least[line.index()][day] = Math.max(least[line.index()][day], forced);
+  }
+}

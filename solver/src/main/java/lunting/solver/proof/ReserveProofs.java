@@ -1,0 +1,127 @@
+package lunting.solver.proof;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.policy.duty.Reserve;
+import lunting.data.text.Text;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+
+/** What can be proved of the sectors' reserves (clause 4.1). */
+final class ReserveProofs {
+  private ReserveProofs() {}
+
+  /** Reserves above what the sector can ever have stopped. */
+  static List<Proof> unreachable(Problem problem, Reach reach) {
+    List<Proof> proofs = new ArrayList<>();
+    for (Sector sector : problem.sectors()) {
+      DayAmounts required = sector.required();
+      int first = -1;
+      int days = 0;
+      for (int day = 0; required != null && day < problem.days(); day++) {
+        if (problem.isOpen(day) && most(sector, reach, day) < 100 * required.on(day)) {
+          first = days == 0 ? day : first;
+          days++;
+        }
+      }
+      if (required != null && days > 0) {
+        proofs.add(unreachable(problem, sector, required.on(first), reach, first, days));
+      }
+    }
+    return proofs;
+  }
+
+  private static Proof unreachable(
+      Problem problem, Sector sector, long owed, Reach reach, int first, int days) {
+    return new Proof(
+        "reserve-unreachable",
+        true,
+        Rules.clause(problem.policy(), "reserve"),
+        sector.id(),
+        Wording.of(
+            "%1$s 应有 %2$s 条平均生产线停产备用，而该行业当日最多只能停 %3$s 条；这样的日子共 %4$d 天。",
+            "On %1$s the reserve asks for %2$s average lines off and the sector can have at most"
+                + " %3$s; this is so on %4$d days.",
+            Wording.date(problem, first),
+            Wording.milli(owed),
+            Wording.milli(BigDecimal.valueOf(most(sector, reach, first), 2)),
+            days),
+        Text.of(
+            "降低该行业的常备比例，或核对哪些生产线不能停产、最低负荷是多少，或为其民生任务增加其他供给。",
+            "Lower the sector's standing share, check which lines cannot stop and their least"
+                + " loads, or give the services they supply other suppliers."));
+  }
+
+  /** In hundredths of milli-line-days. */
+  private static long most(Sector sector, Reach reach, int day) {
+    long sum = 0;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          sum += line.size() * reach.most(line, day);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Standing reserves that the quotas' own rotation cannot carry in full. */
+  static List<Proof> capped(Problem problem) {
+    List<Proof> proofs = new ArrayList<>();
+    for (Sector sector : problem.sectors()) {
+      DayAmounts required = sector.required();
+      DayAmounts uncapped = sector.uncapped();
+      Reserve reserve = sector.industry().reserve();
+      if (required == null || uncapped == null || reserve == null) {
+        continue;
+      }
+      int least = -1;
+      int days = 0;
+      for (int day = 0; day < problem.days(); day++) {
+        if (required.on(day) < uncapped.on(day)) {
+          days++;
+          least = least < 0 || required.on(day) < required.on(least) ? day : least;
+        }
+      }
+      if (days > 0) {
+        proofs.add(capped(problem, sector, reserve, least, days, uncapped, required));
+      }
+    }
+    return proofs;
+  }
+
+  private static Proof capped(
+      Problem problem,
+      Sector sector,
+      Reserve reserve,
+      int day,
+      int days,
+      DayAmounts uncapped,
+      DayAmounts required) {
+    return new Proof(
+        "reserve-capped",
+        false,
+        Rules.clause(problem.policy(), "reserve"),
+        sector.id(),
+        Wording.of(
+            "常备比例 %1$s%% 合 %2$s 条平均生产线，本季轮停担不起：有 %3$d 天按较低要求计，最低为 %4$s 的 %5$s 条。",
+            "The standing share of %1$s%% is %2$s average lines; the quotas' own rotation cannot"
+                + " carry it on %3$d days, where less is asked: %5$s on %4$s at the lowest.",
+            Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)),
+            Wording.milli(uncapped.on(day)),
+            days,
+            Wording.date(problem, day),
+            Wording.milli(required.on(day))),
+        Text.of(
+            "无须处理：常备减排由各企业的轮停组成，不为它额外停窑。如需更高，可把小行业并入同一分组，或提高限产比例。",
+            "Nothing need be done: the standing reserve is made of the quotas' own rotation and"
+                + " stops no kiln beyond it. For more, join small sectors in one group of towns or"
+                + " raise the ratios."));
+  }
+}

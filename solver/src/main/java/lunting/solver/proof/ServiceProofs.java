@@ -1,0 +1,230 @@
+package lunting.solver.proof;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.text.Text;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What can be proved of the livelihood services (clause 3.3d). */
+final class ServiceProofs {
+  private final Problem problem;
+  private final Reach reach;
+  private final @Nullable String clause;
+  private final List<Proof> proofs = new ArrayList<>();
+
+  private ServiceProofs(Problem problem, Reach reach) {
+    this.problem = problem;
+    this.reach = reach;
+    clause = Rules.clause(problem.policy(), "livelihood");
+  }
+
+  /** Services whose demand is above what their suppliers can give. */
+  static List<Proof> of(Problem problem, Reach reach) {
+    ServiceProofs found = new ServiceProofs(problem, reach);
+    for (ServiceDuty service : problem.services()) {
+      boolean proved = found.isShort(service) || found.isTorn(service) || found.isStopped(service);
+      if (!proved) {
+        found.isShortOverTheSeason(service);
+      }
+    }
+    return found.proofs;
+  }
+
+  /** Whether the suppliers fall short even when all run at full load. */
+  private boolean isShort(ServiceDuty service) {
+    BigInteger full = supply(service, null, 0);
+    return tell(
+        "service-short",
+        service,
+        full,
+        firstDay(service, day -> full.compareTo(demand(service, day)) < 0),
+        "即使全部供给线满负荷运行",
+        "even with every supplier at full load");
+  }
+
+  /** Whether a supplier must stop on a day on which the service cannot spare it. */
+  private boolean isTorn(ServiceDuty service) {
+    boolean any = false;
+    for (ServiceDuty.Supply supplier : service.suppliers()) {
+      LineDuty line = supplier.line();
+      int day =
+          firstDay(
+              service,
+              candidate ->
+                  reach.least(line, candidate) > 0
+                      && supply(service, line, candidate).compareTo(demand(service, candidate))
+                          < 0);
+      if (day >= 0) {
+        any = true;
+        proofs.add(
+            line.days().ordered().contains(day)
+                ? ordered(service, line, day)
+                : torn(service, line, day));
+      }
+    }
+    return any;
+  }
+
+  private Proof torn(ServiceDuty service, LineDuty line, int day) {
+    return new Proof(
+        "line-both-ways",
+        true,
+        clause,
+        line.id(),
+        Wording.of(
+            "%1$s 该线必须至少减 %2$d%%，而民生任务 %3$s 当日需要 %4$s，其他供给线不足以代替。",
+            "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
+                + " %4$s on that day and its other suppliers cannot stand in.",
+            Wording.date(problem, day),
+            reach.least(line, day),
+            service.id(),
+            Wording.milli(service.demand().on(day))),
+        Text.of(
+            "将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给。",
+            "Exempt the line for the service, lower the plant's ratio or change the"
+                + " calendar, or give the service another supplier."));
+  }
+
+  /**
+   * Only who gave the order can take it back; the program weighs neither duty against the other.
+   */
+  private Proof ordered(ServiceDuty service, LineDuty line, int day) {
+    return new Proof(
+        "order-against-service",
+        true,
+        Rules.clause(problem.policy(), "ordered-stop"),
+        line.id(),
+        Wording.of(
+            "%1$s 该线受命停产，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
+            "On %1$s the line is ordered to stop, while service %2$s needs %3$s on that day and its"
+                + " other suppliers cannot stand in: the two duties contradict each other.",
+            Wording.date(problem, day),
+            service.id(),
+            Wording.milli(service.demand().on(day))),
+        Text.of(
+            "请下令机关决定：为该任务另找供给后停产，或推迟、缩短该令的日期。",
+            "Who gave the order must decide: find the service another supplier first, or move the"
+                + " order's days."));
+  }
+
+  /** Whether the suppliers that must stop leave too little on a day. */
+  private boolean isStopped(ServiceDuty service) {
+    int day =
+        firstDay(
+            service,
+            candidate -> left(service, candidate).compareTo(demand(service, candidate)) < 0);
+    return tell(
+        "service-stopped",
+        service,
+        day < 0 ? BigInteger.ZERO : left(service, day),
+        day,
+        "必须停限产的供给线停限产后",
+        "when every supplier that must stop does");
+  }
+
+  /** Whether what the suppliers must stop over the season is more than the service can spare. */
+  private boolean isShortOverTheSeason(ServiceDuty service) {
+    if (problem.baseline() != null) {
+      // What was carried out need not have kept the services: nothing follows for what is left.
+      return false;
+    }
+    BigInteger spare = BigInteger.ZERO;
+    for (int day = 0; day < problem.days(); day++) {
+      spare = spare.add(supply(service, null, day)).subtract(demand(service, day));
+    }
+    BigInteger lost = LostSupply.of(problem, reach, service);
+    if (lost.compareTo(spare) <= 0) {
+      return false;
+    }
+    proofs.add(
+        new Proof(
+            "service-stopped",
+            true,
+            clause,
+            service.id(),
+            Wording.of(
+                "供给线为完成限产任务，全季至少少供 %1$s，而除去需求后最多只能少供 %2$s。",
+                "To reduce what they owe, its suppliers give at least %1$s less over the season,"
+                    + " and it can spare no more than %2$s.",
+                Wording.milli(new BigDecimal(lost, 2)),
+                Wording.milli(new BigDecimal(spare, 2))),
+            wayOut()));
+    return true;
+  }
+
+  private boolean tell(
+      String code, ServiceDuty service, BigInteger supply, int day, String whenZh, String whenEn) {
+    if (day < 0) {
+      return false;
+    }
+    proofs.add(
+        new Proof(
+            code,
+            true,
+            clause,
+            service.id(),
+            Wording.of(
+                "%1$s 需要 %2$s，%4$s只能供 %3$s。",
+                "On %1$s it needs %2$s and is given at most %3$s, %5$s.",
+                Wording.date(problem, day),
+                Wording.milli(service.demand().on(day)),
+                Wording.milli(new BigDecimal(supply, 2)),
+                whenZh,
+                whenEn),
+            wayOut()));
+    return true;
+  }
+
+  private static Text wayOut() {
+    return Text.of(
+        "为该民生任务增加供给线，将供给线列为民生豁免线，或核对需求量和各线供给量。",
+        "Give the service more suppliers, exempt those it has, or check its demand and what each"
+            + " line supplies.");
+  }
+
+  /** The first day that passes a test; -1 if none does. */
+  private int firstDay(ServiceDuty service, java.util.function.IntPredicate test) {
+    for (int day = service.countedFrom(); day < problem.days(); day++) {
+      if (service.demand().on(day) > 0 && test.test(day)) {
+        return day;
+      }
+    }
+    return -1;
+  }
+
+  /** In hundredths, as supplies are. */
+  private static BigInteger demand(ServiceDuty service, int day) {
+    return BigInteger.valueOf(service.demand().on(day)).multiply(BigInteger.valueOf(100));
+  }
+
+  /** All suppliers at full load but for one that is cut as little as it must be. */
+  private BigInteger supply(ServiceDuty service, @Nullable LineDuty cutLine, int day) {
+    BigInteger sum = BigInteger.ZERO;
+    for (ServiceDuty.Supply supplier : service.suppliers()) {
+      int cut = supplier.line().equals(cutLine) ? reach.least(supplier.line(), day) : 0;
+      sum =
+          sum.add(
+              BigInteger.valueOf(supplier.amountMilli()).multiply(BigInteger.valueOf(100L - cut)));
+    }
+    return sum;
+  }
+
+  /** What is left when every supplier is cut as little as it must be. */
+  private BigInteger left(ServiceDuty service, int day) {
+    BigInteger sum = BigInteger.ZERO;
+    for (ServiceDuty.Supply supplier : service.suppliers()) {
+      sum =
+          sum.add(
+              BigInteger.valueOf(supplier.amountMilli())
+                  .multiply(BigInteger.valueOf(100L - reach.least(supplier.line(), day))));
+    }
+    return sum;
+  }
+}

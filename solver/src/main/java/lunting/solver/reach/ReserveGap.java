@@ -1,0 +1,132 @@
+package lunting.solver.reach;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lunting.data.report.Verdict;
+import lunting.solver.load.LoadTable;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.rule.Wording;
+import lunting.solver.why.Sentences;
+
+/**
+ * Parts what a sector's reserve is short by into what no plan could make up and what the search has
+ * left.
+ *
+ * <p>Formula: over the days short, the sum of max(0, R − Σ u · the most of each line that notice,
+ * pins and the published plan let be off); no more than is short on the day. Unit: milli-line-days.
+ */
+final class ReserveGap {
+  private final LoadTable loads;
+  private final LinesHeld held;
+  private final Set<LineDuty> late = new LinkedHashSet<>();
+  private final Set<LineDuty> pinned = new LinkedHashSet<>();
+  private BigDecimal amount = BigDecimal.ZERO;
+  private BigDecimal unavoidable = BigDecimal.ZERO;
+
+  private ReserveGap(Problem problem, LoadTable loads) {
+    this.loads = loads;
+    this.held = new LinesHeld(problem);
+  }
+
+  /** The gap on these days of a sector. */
+  static ReserveGap of(
+      Problem problem, LoadTable loads, Sector sector, List<Verdict.Breach> breaches) {
+    ReserveGap gap = new ReserveGap(problem, loads);
+    for (Verdict.Breach breach : breaches) {
+      LocalDate date = breach.day();
+      if (date != null) {
+        gap.add(sector, problem.season().dayOf(date), breach.amount());
+      }
+    }
+    return gap;
+  }
+
+  private void add(Sector sector, int day, BigDecimal lacking) {
+    amount = amount.add(lacking);
+    DayAmounts required = sector.required();
+    if (required == null) {
+      return;
+    }
+    long possible = 0;
+    for (PlantDuty plant : sector.plants()) {
+      for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
+        possible += line.size() * held.greatestCut(line, day);
+      }
+    }
+    BigDecimal beyond =
+        BigDecimal.valueOf(required.on(day))
+            .subtract(BigDecimal.valueOf(possible, 2))
+            .max(BigDecimal.ZERO)
+            .min(lacking);
+    unavoidable = unavoidable.add(beyond);
+    if (beyond.signum() > 0) {
+      noteHeld(sector, day);
+    }
+  }
+
+  private void noteHeld(Sector sector, int day) {
+    for (PlantDuty plant : sector.plants()) {
+      for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
+        boolean runs = line.canGive() && loads.cut(line, day) < line.greatestCut();
+        if (runs && held.isPinned(line, day)) {
+          pinned.add(line);
+        } else if (runs && LinesHeld.isTooLate(line, day)) {
+          late.add(line);
+        }
+      }
+    }
+  }
+
+  /** Says how much cannot be avoided and why, and what a longer search may still make up. */
+  void tell(Sentences told) {
+    BigDecimal never = unavoidable.setScale(0, RoundingMode.HALF_UP);
+    BigDecimal rest = amount.setScale(0, RoundingMode.HALF_UP).subtract(never);
+    if (never.signum() > 0) {
+      tellHeld(Wording.milli(never), told);
+    }
+    if (rest.signum() > 0 && never.signum() > 0) {
+      told.add(
+          "本次求解未能补足其余 %s，可延长求解时间再试（以民生任务还有余地为限）",
+          "The other %s was not made up in this solve; a longer one may, if the services that lines"
+              + " share leave room",
+          Wording.milli(rest));
+    } else if (rest.signum() > 0) {
+      tellLeft(told);
+    }
+  }
+
+  private void tellHeld(String never, Sentences told) {
+    List<LineDuty> untold = List.copyOf(late);
+    List<LineDuty> fixed = List.copyOf(pinned);
+    if (!untold.isEmpty()) {
+      told.add(
+          "其中 %s 无法避免，有的线来不及提前通知：%s",
+          "%s of it cannot be avoided, for want of notice: %s", never, held.byFirstDay(untold));
+    } else if (!fixed.isEmpty()) {
+      told.add("其中 %s 无法避免", "%s of it cannot be avoided", never);
+    } else {
+      told.add(
+          "其中 %s 无法避免：已无生产线能再停",
+          "%s of it cannot be avoided: no further line can be stopped", never);
+    }
+    if (!fixed.isEmpty()) {
+      told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(fixed));
+    }
+  }
+
+  /** As far as is proved, nothing but the search itself stands in the way; services may. */
+  static void tellLeft(Sentences told) {
+    told.add(
+        "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）",
+        "It was not made up in this solve; a longer one may, if the services that lines share leave"
+            + " room");
+  }
+}

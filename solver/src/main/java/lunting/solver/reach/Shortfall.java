@@ -1,0 +1,14 @@
+package lunting.solver.reach;
+
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty that a plan does not keep, or that was lowered to what notice still allows.
+ *
+ * @param rule the rule of the duty
+ * @param clause the policy's clause for it; null where it names none
+ * @param subject as in the rule's breaches: a plant, a sector, a service or a line
+ * @param text how much is missing, because of which lines, and from which day the duty holds
+ */
+public record Shortfall(String rule, @Nullable String clause, String subject, Text text) {}

@@ -1,0 +1,243 @@
+package lunting.solver.reach;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.plan.Plan;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.load.LoadTable;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.MeasureDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Wording;
+import lunting.solver.verdict.Checker;
+import lunting.solver.why.DayRanges;
+import lunting.solver.why.Sentences;
+
+/**
+ * Tells which duties a plan does not keep in time: by how much, how much of it because of which
+ * lines' notice or pins, and from which day they hold again.
+ */
+public final class Shortfalls {
+  private final Problem problem;
+  private final Verdict verdict;
+  private final LoadTable loads;
+  private final LinesHeld held;
+  private final List<Shortfall> found = new ArrayList<>();
+
+  private Shortfalls(Problem problem, Plan plan, Verdict verdict) {
+    this.problem = problem;
+    this.verdict = Checker.inFull(problem, plan, verdict);
+    this.loads = LoadTable.of(problem, plan);
+    this.held = new LinesHeld(problem);
+  }
+
+  /** All HARD and MEDIUM duties that the plan misses, and measures that notice has lowered. */
+  public static List<Shortfall> of(Problem problem, Plan plan) {
+    return of(problem, plan, Checker.check(problem, plan));
+  }
+
+  /** The same where the plan's verdict is known. */
+  public static List<Shortfall> of(Problem problem, Plan plan, Verdict verdict) {
+    Shortfalls shortfalls = new Shortfalls(problem, plan, verdict);
+    shortfalls.tellBreaches();
+    shortfalls.tellLoweredMeasures();
+    return List.copyOf(shortfalls.found);
+  }
+
+  private void tellBreaches() {
+    for (Verdict.RuleResult rule : verdict.rules()) {
+      if (rule.level() == Verdict.Severity.SOFT) {
+        continue;
+      }
+      Map<String, List<Verdict.Breach>> bySubject = new LinkedHashMap<>();
+      for (Verdict.Breach breach : rule.breaches()) {
+        bySubject.computeIfAbsent(breach.subject(), subject -> new ArrayList<>()).add(breach);
+      }
+      bySubject.forEach((subject, breaches) -> tell(rule, subject, breaches));
+    }
+  }
+
+  private void tell(Verdict.RuleResult rule, String subject, List<Verdict.Breach> breaches) {
+    BigDecimal amount =
+        breaches.stream().map(Verdict.Breach::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (Verdict.Breach breach : breaches) {
+      LocalDate date = breach.day();
+      if (date != null) {
+        first = Math.min(first, problem.season().dayOf(date));
+        last = Math.max(last, problem.season().dayOf(date));
+      }
+    }
+    Sentences told = new Sentences();
+    if (last < 0) {
+      Text text = breaches.getFirst().text();
+      told.citing(rule.clause(), "%s", "%s", text == null ? subject : withoutPeriod(text));
+    } else {
+      told.citing(
+          rule.clause(),
+          "%s：缺 %s %s",
+          "%s: short by %s %s",
+          DayRanges.of(problem.season(), first, last),
+          inUnit(rule, amount.setScale(0, RoundingMode.HALF_UP)),
+          unit(rule));
+      tellWhy(rule.rule(), subject, first, breaches, told);
+      tellWhenItHolds(last, told);
+    }
+    found.add(new Shortfall(rule.rule(), rule.clause(), subject, told.text()));
+  }
+
+  private void tellWhy(
+      String rule, String subject, int day, List<Verdict.Breach> breaches, Sentences told) {
+    switch (rule) {
+      case "reserve" -> {
+        for (Sector sector : problem.sectors()) {
+          if (sector.id().equals(subject)) {
+            ReserveGap.of(problem, loads, sector, breaches).tell(told);
+          }
+        }
+      }
+      case "warning-measures" -> tellMissed(problem.getPlant(subject).countable(), day, told);
+      case "livelihood" -> tellOrderedSuppliers(subject, day, told);
+      case "ordered-stop" -> told.add("该线受命停产而未停", "The line is ordered to stop and runs");
+      default -> {}
+    }
+  }
+
+  /** Measures are owed only as far as notice lets lines stop: what is missed, notice is not. */
+  private void tellMissed(List<LineDuty> lines, int day, Sentences told) {
+    List<LineDuty> pinned = new ArrayList<>();
+    for (LineDuty line : lines) {
+      if (runs(line, day) && held.isPinned(line, day)) {
+        pinned.add(line);
+      }
+    }
+    if (pinned.isEmpty()) {
+      ReserveGap.tellLeft(told);
+    } else {
+      told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(pinned));
+    }
+  }
+
+  /** The lines that still run on a day because they could not be told in time. */
+  private void tellNotice(List<LineDuty> lines, int day, Sentences told) {
+    List<LineDuty> late = new ArrayList<>();
+    boolean others = false;
+    for (LineDuty line : lines) {
+      boolean inTime = !LinesHeld.isTooLate(line, day);
+      others |= inTime && runs(line, day);
+      if (!inTime && runs(line, day)) {
+        late.add(line);
+      }
+    }
+    if (!late.isEmpty()) {
+      told.add(
+          "提前通知的天数不够、来不及停的生产线：%s",
+          "Lines whose notice is too long to stop in time: %s", held.byFirstDay(late));
+    } else if (!others) {
+      told.add("已无生产线能再停", "No further line can be stopped");
+    }
+  }
+
+  private boolean runs(LineDuty line, int day) {
+    return line.canGive() && loads.cut(line, day) < line.greatestCut();
+  }
+
+  private void tellOrderedSuppliers(String service, int day, Sentences told) {
+    for (ServiceDuty duty : problem.services()) {
+      for (ServiceDuty.Supply supply : duty.suppliers()) {
+        if (duty.id().equals(service) && supply.line().days().ordered().contains(day)) {
+          told.citing(
+              Rules.clause(problem.policy(), "ordered-stop"),
+              "供应该民生任务的生产线 %s 受命停产，两项职责相互冲突，须由有权机关决定",
+              "Its supplier %s is ordered to stop: the two duties contradict each other, and who"
+                  + " gave the order must decide",
+              supply.line().id());
+        }
+      }
+    }
+  }
+
+  private void tellWhenItHolds(int last, Sentences told) {
+    if (last + 1 < problem.days()) {
+      told.add("自%s起满足", "It holds from %s", Wording.date(problem, last + 1));
+    } else {
+      told.add("直到季末都不能满足", "It does not hold before the season's end");
+    }
+  }
+
+  private void tellLoweredMeasures() {
+    for (PlantDuty plant : problem.plants()) {
+      MeasureDuty measures = plant.measures();
+      if (measures == null) {
+        continue;
+      }
+      int first = -1;
+      int last = -1;
+      for (int day = 0; day < problem.days(); day++) {
+        boolean lowered = 100 * measures.asked().on(day) > measures.owed().on(day);
+        if (lowered && problem.isOpen(day)) {
+          first = first < 0 ? day : first;
+          last = day;
+        }
+      }
+      if (first >= 0) {
+        tellLowered(plant, measures, first, last);
+      }
+    }
+  }
+
+  private void tellLowered(PlantDuty plant, MeasureDuty measures, int first, int last) {
+    String clause = Rules.clause(problem.policy(), "warning-measures");
+    Sentences told = new Sentences();
+    BigDecimal owed = BigDecimal.valueOf(measures.owed().on(first), 2);
+    String asked =
+        measures.byLines()
+            ? Long.toString(measures.asked().on(first))
+            : Wording.milli(measures.asked().on(first));
+    told.citing(
+        clause,
+        measures.byLines() ? "%s：应停 %s 条线，可停 %s 条" : "%s：应减 %s，可减 %s",
+        measures.byLines() ? "%s: %s lines should stop, %s can" : "%s: %s should be cut, %s can",
+        DayRanges.of(problem.season(), first, last),
+        asked,
+        measures.byLines() ? Wording.plain(owed) : Wording.milli(owed));
+    tellNotice(plant.countable(), first, told);
+    tellWhenItHolds(last, told);
+    found.add(new Shortfall("warning-measures", clause, plant.id(), told.text()));
+  }
+
+  private static Text withoutPeriod(Text text) {
+    return Text.of(text.zh().replaceFirst("。$", ""), text.english().replaceFirst("\\.$", ""));
+  }
+
+  private static String inUnit(Verdict.RuleResult rule, BigDecimal amount) {
+    boolean thousandths =
+        rule.unit().endsWith("1000")
+            || rule.unit().startsWith("milli")
+            || rule.unit().startsWith("thousandths");
+    return thousandths ? Wording.milli(amount) : Wording.plain(amount);
+  }
+
+  private static Text unit(Verdict.RuleResult rule) {
+    return switch (rule.unit()) {
+      case "milli-line-days" -> Text.of("个平均生产线·天", "average line-days");
+      case "service-days/1000" -> Text.of("个单位·天的供给", "unit-days of supply");
+      case "thousandths of lines or capacity" -> Text.of("条线或产能单位·天", "line-days or capacity-days");
+      case "line-days" -> Text.of("线·天", "line-days");
+      case "days" -> Text.of("天", "days");
+      case "stops" -> Text.of("次", "stops");
+      default -> Text.of(rule.unit(), rule.unit());
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package lunting.solver.reading;
+
+import java.math.BigDecimal;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.data.report.ReadingReport.Duty;
+import lunting.solver.load.SeasonSums;
+import lunting.solver.problem.MeasureDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Sector;
+import lunting.solver.rule.Wording;
+
+/** What a plant owes, in the figures that a choice of reading may move. */
+final class Owed {
+  private Owed() {}
+
+  static Duty of(PlantDuty plant) {
+    return new Duty(
+        SeasonSums.required(plant).movePointLeft(3),
+        StopDays.of(plant),
+        plant.continuousDays(),
+        owesQuota(plant) ? plant.owedDays() : 0,
+        BigDecimal.valueOf(measuredCapacity(plant), 3));
+  }
+
+  /** Whether it must reduce anything over the season. */
+  static boolean owesQuota(PlantDuty plant) {
+    return plant.need() > 0 || plant.continuousDays() > 0;
+  }
+
+  /** The unit of its need. */
+  static String unit(PlantDuty plant) {
+    return plant.lines().isEmpty() ? "" : Wording.dayUnit(plant.lines().getFirst());
+  }
+
+  /** Whether warning days stand apart in its industry, and it owes a quota. */
+  static boolean owesBesideMeasures(PlantDuty plant) {
+    return owesQuota(plant) && plant.industry().warning() instanceof WarningDuty.Measures;
+  }
+
+  /** Whether measures ask for another amount on some day that has a level already. */
+  static boolean measuresDiffer(PlantDuty before, PlantDuty after) {
+    MeasureDuty one = before.measures();
+    MeasureDuty other = after.measures();
+    if (one == null || other == null) {
+      return false;
+    }
+    for (int day = 0; day < before.days().owed().days(); day++) {
+      if (one.owed().on(day) != other.owed().on(day)
+          || one.asked().on(day) != other.asked().on(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether cool-down or heat-up days lie in stops whose days count, for it or its sector. */
+  static boolean countsRamps(PlantDuty plant, Sector sector) {
+    boolean forQuota = owesQuota(plant) && !plant.wholeLines();
+    boolean forSector = sector.isShown() && plant.ratio() > 0 && isEverInForce(plant);
+    return (forQuota || forSector)
+        && plant.countable().stream()
+            .anyMatch(line -> line.limits().canStop() && line.limits().rampDays() > 0);
+  }
+
+  private static boolean isEverInForce(PlantDuty plant) {
+    return plant.days().inForce(plant.days().owed().days() - 1);
+  }
+
+  private static long measuredCapacity(PlantDuty plant) {
+    if (!(plant.industry().warning() instanceof WarningDuty.Measures measures)
+        || measures.count() != WarningDuty.Count.CAPACITY
+        || !isEverInForce(plant)) {
+      return 0;
+    }
+    for (Level level : Level.values()) {
+      if (measures.of(plant.plant().grade(), level) > 0) {
+        return plant.countedCapacity();
+      }
+    }
+    return 0;
+  }
+}

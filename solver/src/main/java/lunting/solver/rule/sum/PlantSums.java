@@ -1,0 +1,63 @@
+package lunting.solver.rule.sum;
+
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.problem.PlantDuty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the countable lines of a plant with a need give together.
+ *
+ * <p>Unit: hundredths of thousandths·days; {@code held} in hundredths of thousandths.
+ *
+ * @param reduced Σ capacity · eff over W(p)
+ * @param cut Σ capacity · cut over W(p)
+ * @param held Σ capacity · the least cut over W(p)
+ */
+public record PlantSums(long reduced, long cut, long held) {
+  // The same objects in every rule, so that the solver builds the grouping once for all of them.
+  private static final Predicate<LinePattern> OWING = PlantSums::owes;
+  private static final Function<LinePattern, PlantDuty> PLANT = LinePattern::plant;
+  private static final ProfileCollector<Sums, PlantSums> SUMS = new ProfileCollector<>(Sums::new);
+
+  /** The plants with a need above 0, each with what its lines give. */
+  public static BiConstraintStream<PlantDuty, PlantSums> of(ConstraintFactory factory) {
+    return factory.forEach(LinePattern.class).filter(OWING).groupBy(PLANT, SUMS);
+  }
+
+  private static boolean owes(LinePattern line) {
+    return line.line().countable() && line.plant().need() > 0;
+  }
+
+  private static final class Sums implements Profile<PlantSums> {
+    private long reduced;
+    private long cut;
+    private long held;
+
+    @Override
+    public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
+      long capacity = line.line().line().capacityMilli();
+      if (before != null) {
+        add(-capacity, before);
+      }
+      if (after != null) {
+        add(capacity, after);
+      }
+    }
+
+    private void add(long capacity, Pattern pattern) {
+      reduced += capacity * pattern.reducedPercentDays();
+      cut += capacity * pattern.cutPercentDays();
+      held += capacity * pattern.heldCut();
+    }
+
+    @Override
+    public PlantSums result() {
+      return new PlantSums(reduced, cut, held);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package lunting.solver.search.lack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lunting.solver.model.LinePattern;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.ServiceDuty;
+import org.jspecify.annotations.Nullable;
+
+/** What livelihood services can spare of a line, as things stand in a plan (clause 3.3d). */
+public final class Supplies {
+  private final List<LinePattern> lines;
+  private final List<List<ServiceDuty>> services = new ArrayList<>();
+
+  public Supplies(Problem problem, List<LinePattern> lines) {
+    this.lines = lines;
+    for (LinePattern line : lines) {
+      List<ServiceDuty> supplied = new ArrayList<>();
+      if (line.line().servesLivelihood()) {
+        for (ServiceDuty service : problem.services()) {
+          if (service.isSuppliedBy(line.line())) {
+            supplied.add(service);
+          }
+        }
+      }
+      services.add(supplied);
+    }
+  }
+
+  /** The lines that supply what a line supplies, without itself. */
+  public List<LinePattern> othersOf(LineDuty line) {
+    Set<LinePattern> others = new LinkedHashSet<>();
+    for (ServiceDuty service : services.get(line.index())) {
+      for (ServiceDuty.Supply supply : service.suppliers()) {
+        others.add(lines.get(supply.line().index()));
+      }
+    }
+    others.remove(lines.get(line.index()));
+    return new ArrayList<>(others);
+  }
+
+  /**
+   * The most that can be cut of a line on a day, in percent; less than 0 where services lack
+   * already.
+   *
+   * @param relieving a line that would run in full that day; null: nobody changes
+   */
+  public int spareCut(LineDuty line, int day, @Nullable LineDuty relieving) {
+    long most = line.greatestCut();
+    for (ServiceDuty service : services.get(line.index())) {
+      long margin = -100 * service.demand().on(day);
+      for (ServiceDuty.Supply supply : service.suppliers()) {
+        LineDuty supplier = supply.line();
+        boolean full = supplier.equals(line) || supplier.equals(relieving);
+        int cut = full ? 0 : lines.get(supplier.index()).getPattern().cut(day);
+        margin += supply.amountMilli() * (100 - cut);
+      }
+      long amount = service.amountOf(line);
+      most = amount == 0 ? most : Math.min(most, Math.floorDiv(margin, amount));
+    }
+    return (int) most;
+  }
+}

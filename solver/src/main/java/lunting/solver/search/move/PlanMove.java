@@ -1,0 +1,44 @@
+package lunting.solver.search.move;
+
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.RotationPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives one line or two lines another pattern.
+ *
+ * @param variable the pattern variable; null in the move that changes nothing
+ * @param kind which move made it, for the log
+ * @param line null in the move that changes nothing
+ */
+public record PlanMove(
+    @Nullable PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
+    String kind,
+    @Nullable LinePattern line,
+    @Nullable Pattern pattern,
+    @Nullable LinePattern other,
+    @Nullable Pattern otherPattern)
+    implements Move<RotationPlan> {
+  /** Changes nothing: it ends a step in which nothing else was accepted. */
+  public static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null);
+
+  @Override
+  public void execute(MutableSolutionView<RotationPlan> view) {
+    if (variable == null || line == null) {
+      return;
+    }
+    view.changeVariable(variable, line, pattern);
+    if (other != null) {
+      view.changeVariable(variable, other, otherPattern);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + line + (other == null ? "" : " " + other);
+  }
+}

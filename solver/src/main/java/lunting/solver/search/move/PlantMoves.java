@@ -1,0 +1,142 @@
+package lunting.solver.search.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.day.Exact;
+import org.jspecify.annotations.Nullable;
+
+/** Moves that keep, or just meet, what a plant gives: its lines share the need among them. */
+final class PlantMoves {
+  private final MoveDraft draft;
+  private final Neighbours neighbours;
+  private final LineMoves lineMoves;
+  private final int seasonDays;
+
+  PlantMoves(MoveDraft draft, Neighbours neighbours, LineMoves lineMoves) {
+    this.draft = draft;
+    this.neighbours = neighbours;
+    this.lineMoves = lineMoves;
+    this.seasonDays = draft.seasonDays();
+  }
+
+  /** Gives a run the length, and maybe the load, at which its plant just meets its need. */
+  @Nullable PlanMove fit(LinePattern line, RandomGenerator random) {
+    List<Run> runs = line.getPattern().runs();
+    int i = LineMoves.pick(runs, random);
+    if (i < 0) {
+      return null;
+    }
+    LineDuty duty = line.line();
+    Run run = runs.get(i);
+    int load =
+        MoveDraft.mayBeLimited(duty) && random.nextInt(3) > 0
+            ? lineMoves.anyLimit(duty, random)
+            : run.loadPercent();
+    long capacity = duty.line().capacityMilli();
+    long missing = 100 * line.plant().need();
+    for (LinePattern each : neighbours.ofPlant(line)) {
+      missing -= each.line().line().capacityMilli() * each.getPattern().reducedPercentDays();
+    }
+    int ramp = duty.countRamps() || load > 0 ? 0 : duty.limits().rampDays();
+    int runRamp = duty.countRamps() || !run.isStop() ? 0 : duty.limits().rampDays();
+    missing += capacity * run.cut() * Math.max(0, run.days() - runRamp);
+    if (missing <= 0) {
+      return null;
+    }
+    long days = Exact.divUp(missing, capacity * (100 - load)) + ramp;
+    if (days > seasonDays) {
+      return null;
+    }
+    int length = (int) days;
+    Run fitted =
+        random.nextBoolean()
+            ? new Run(run.from(), run.from() + length - 1, load)
+            : new Run(run.to() - length + 1, run.to(), load);
+    return fitted.equals(run) ? null : draft.one("fit", line, LineMoves.with(runs, i, fitted));
+  }
+
+  /** Hands days to another line of the plant, as many as make up for them. */
+  @Nullable PlanMove handToSibling(LinePattern line, RandomGenerator random) {
+    LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
+    if (sibling == null) {
+      return null;
+    }
+    List<Run> runs = line.getPattern().runs();
+    List<Run> siblingRuns = sibling.getPattern().runs();
+    int by = lineMoves.step(random);
+    int i = LineMoves.pick(runs, random);
+    int j = LineMoves.pick(siblingRuns, random);
+    if (i < 0 || j < 0) {
+      return null;
+    }
+    long given = line.line().line().capacityMilli() * runs.get(i).cut() * by;
+    long perDay = sibling.line().line().capacityMilli() * siblingRuns.get(j).cut();
+    int days = (int) Math.min(seasonDays, Exact.divUp(given, perDay));
+    // A day less is enough where the plant has slack from an earlier rounding.
+    days -= random.nextInt(3) == 0 ? 1 : 0;
+    return draft.two(
+        "hand-to-sibling",
+        line,
+        lineMoves.resize(runs, -by, random),
+        sibling,
+        lineMoves.resize(siblingRuns, days, random));
+  }
+
+  /** Gives a run of a line to another line of the plant. */
+  @Nullable PlanMove wakeSibling(LinePattern line, RandomGenerator random) {
+    LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
+    List<Run> runs = line.getPattern().runs();
+    int i = LineMoves.pick(runs, random);
+    if (sibling == null || i < 0) {
+      return null;
+    }
+    Run run = runs.get(i);
+    long given = line.line().line().capacityMilli() * run.cut() * run.days();
+    int load = sibling.line().limits().canStop() ? 0 : sibling.line().limits().minLoadPercent();
+    long perDay = sibling.line().line().capacityMilli() * (100 - load);
+    int days = (int) Math.min(seasonDays, Exact.divUp(given, perDay));
+    days = Math.max(days, load == 0 ? sibling.line().limits().minStopDays() : 1);
+    int from =
+        random.nextBoolean()
+            ? Math.min(run.from(), seasonDays - days)
+            : lineMoves.anyStart(days, random);
+    List<Run> left = new ArrayList<>(runs);
+    left.remove(i);
+    return draft.two(
+        "wake-sibling",
+        line,
+        left,
+        sibling,
+        lineMoves.add(sibling.getPattern().runs(), days, load, Math.max(0, from)));
+  }
+
+  /** Whole lines: one goes off for the season, another comes back, or a load is trimmed. */
+  @Nullable PlanMove wholeLine(LinePattern line, RandomGenerator random) {
+    LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
+    boolean off = !line.getPattern().runs().isEmpty();
+    return switch (random.nextInt(4)) {
+      case 0 -> draft.one("whole-line-toggle", line, off ? List.of() : allSeason(line, random));
+      case 1 -> draft.one("whole-line-load", line, allSeason(line, random));
+      default ->
+          sibling == null
+              ? null
+              : draft.two(
+                  "whole-line-swap",
+                  line,
+                  off ? List.of() : allSeason(line, random),
+                  sibling,
+                  off ? allSeason(sibling, random) : List.of());
+    };
+  }
+
+  private List<Run> allSeason(LinePattern line, RandomGenerator random) {
+    LineDuty duty = line.line();
+    boolean stop = duty.limits().canStop() && (!duty.mayRunAtLimit() || random.nextBoolean());
+    int load = stop ? 0 : lineMoves.anyLimit(duty, random);
+    return List.of(new Run(0, seasonDays - 1, load));
+  }
+}

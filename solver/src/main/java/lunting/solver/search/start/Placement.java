@@ -1,0 +1,155 @@
+package lunting.solver.search.start;
+
+import java.util.List;
+import lunting.data.policy.Weights;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.Exact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the stops of one line would cost least as things stand: the cost of every day added up
+ * once, so that each placement is the difference of two sums.
+ */
+final class Placement {
+  private final Standing standing;
+  private final LineDuty line;
+  private final int cut;
+  private final boolean packed;
+  private final int days;
+  private final long[] hard;
+  private final long[] medium;
+  private final long[] softEffective;
+  private final long[] softCut;
+  private final Weights weights;
+
+  /**
+   * The placements of a line.
+   *
+   * @param cut on its days, in percent
+   * @param packed whether, livelihood being served, the earliest days are the best
+   */
+  Placement(Standing standing, LineDuty line, int cut, boolean packed) {
+    this.packed = packed;
+    this.standing = standing;
+    this.line = line;
+    this.cut = cut;
+    this.days = standing.problem().days();
+    this.weights = standing.problem().policy().weights();
+    hard = new long[days + 1];
+    medium = new long[days + 1];
+    softEffective = new long[days + 1];
+    softCut = new long[days + 1];
+    addUp();
+  }
+
+  /** A choice of runs and what it costs. */
+  record Choice(List<Run> runs, Cost cost) {}
+
+  private void addUp() {
+    Sector sector = standing.sector(line);
+    DayAmounts required = sector.required();
+    long step = line.size() * cut;
+    long avoid = weights.avoidDay() * step * 1_000;
+    long clean = weights.cleanLines() * step * line.cleanThousandths();
+    for (int day = 0; day < days; day++) {
+      long now = standing.reduced(sector, day);
+      long uneven = 0;
+      long lacking = 0;
+      if (line.days().inForce(day)) {
+        if (sector.rotates()) {
+          long target = 100 * sector.target().on(day);
+          uneven = Math.abs(now + step - target) - Math.abs(now - target);
+        }
+        if (required != null) {
+          long owed = 100 * required.on(day);
+          lacking = Math.max(0, owed - now - step) - Math.max(0, owed - now);
+        }
+      }
+      long unserved = 0;
+      for (ServiceDuty service : standing.services(line)) {
+        long margin = standing.margin(service, day);
+        unserved += lack(margin - service.amountOf(line) * cut) - lack(margin);
+      }
+      // Days before a revoked exemption forbid a stop, days before its quota begins do not count.
+      boolean early = day < Math.max(line.days().inForceFrom(), line.days().quotaFrom());
+      hard[day + 1] = hard[day] + unserved + (early ? 1_000 : 0);
+      medium[day + 1] = medium[day] + lacking;
+      softEffective[day + 1] = softEffective[day] + weights.evenCoverage() * uneven * 1_000;
+      softCut[day + 1] = softCut[day] + clean + (line.days().avoid().contains(day) ? avoid : 0);
+    }
+  }
+
+  private static long lack(long margin) {
+    return margin >= 0 ? 0 : Exact.divUp(-margin, 100);
+  }
+
+  /** The best single run of so many days; null where it does not fit the season. */
+  @Nullable Choice one(int length) {
+    Choice best = null;
+    for (int from = 0; from + length <= days; from++) {
+      Cost cost = cost(from, length);
+      if (best == null || cost.isBelow(best.cost())) {
+        best = new Choice(List.of(run(from, length)), cost);
+      }
+    }
+    return best;
+  }
+
+  /** The best pair of runs with a gap between them; null where they do not fit the season. */
+  @Nullable Choice two(int length, int gap, int laterLength) {
+    Choice best = null;
+    int bestLater = -1;
+    Cost bestLaterCost = Cost.NOTHING;
+    for (int from = days - length - gap - laterLength; from >= 0; from--) {
+      int later = from + length + gap;
+      Cost laterCost = cost(later, laterLength);
+      if (bestLater < 0 || laterCost.isBelow(bestLaterCost)) {
+        bestLater = later;
+        bestLaterCost = laterCost;
+      }
+      Cost cost = cost(from, length).plus(bestLaterCost);
+      if (best == null || cost.isBelow(best.cost())) {
+        best = new Choice(List.of(run(from, length), run(bestLater, laterLength)), cost);
+      }
+    }
+    return best;
+  }
+
+  private Run run(int from, int length) {
+    return new Run(from, from + length - 1, 100 - cut);
+  }
+
+  private Cost cost(int from, int length) {
+    int end = from + length;
+    if (packed) {
+      return new Cost(hard[end] - hard[from], 0, end);
+    }
+    int first = from;
+    int last = end;
+    if (!line.countRamps() && cut == 100) {
+      first = from == 0 ? 0 : Math.min(end, from + line.limits().coolDownDays());
+      last = end == days ? days : Math.max(first, end - line.limits().heatUpDays());
+    }
+    long once = weights.restart() * line.size() * line.rampCostDays() * 100_000L;
+    if (cut < 100 && line.limits().canStop()) {
+      once += weights.restart() * line.size() * length * 100_000L;
+    }
+    long inspections = 0;
+    if (cut == 100) {
+      inspections = (standing.overload(line, from) + standing.overload(line, end)) * 1_000L;
+    }
+    return new Cost(
+        hard[end] - hard[from],
+        medium[last] - medium[first],
+        softEffective[last]
+            - softEffective[first]
+            + softCut[end]
+            - softCut[from]
+            + once
+            + weights.inspection() * inspections * 100_000L);
+  }
+}

@@ -1,0 +1,117 @@
+package lunting.solver.search.start;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.solver.model.Pattern;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.TownDuty;
+import lunting.solver.problem.day.Exact;
+
+/** How sectors, towns and services stand while a start plan is put together line by line. */
+final class Standing {
+  private final Problem problem;
+  private final long[][] reduced;
+  private final int[][] switches;
+  private final long[][] margins;
+  private final Map<LineDuty, List<ServiceDuty>> servicesOf = new HashMap<>();
+
+  Standing(Problem problem) {
+    this.problem = problem;
+    reduced = new long[problem.sectors().size()][problem.days()];
+    switches = new int[problem.towns().size()][problem.days()];
+    margins = new long[problem.services().size()][problem.days()];
+    for (ServiceDuty service : problem.services()) {
+      for (ServiceDuty.Supply supply : service.suppliers()) {
+        servicesOf.computeIfAbsent(supply.line(), line -> new ArrayList<>()).add(service);
+      }
+      for (int day = 0; day < problem.days(); day++) {
+        long supplied = 0;
+        for (ServiceDuty.Supply supply : service.suppliers()) {
+          supplied += supply.amountMilli();
+        }
+        margins[service.index()][day] = 100 * (supplied - service.demand().on(day));
+      }
+    }
+  }
+
+  Problem problem() {
+    return problem;
+  }
+
+  Sector sector(LineDuty line) {
+    return problem.sectorOf(problem.plantOf(line));
+  }
+
+  /** The services a line supplies, none for most lines. */
+  List<ServiceDuty> services(LineDuty line) {
+    return servicesOf.getOrDefault(line, List.of());
+  }
+
+  /** X of a sector on a day in hundredths. */
+  long reduced(Sector sector, int day) {
+    return reduced[sector.index()][day];
+  }
+
+  /** Supply minus demand of a service on a day in hundredths of thousandths. */
+  long margin(ServiceDuty service, int day) {
+    return margins[service.index()][day];
+  }
+
+  /** What all services lack over the season, in thousandths. */
+  long lacking() {
+    long lacking = 0;
+    for (ServiceDuty service : problem.services()) {
+      lacking += lacking(service);
+    }
+    return lacking;
+  }
+
+  /** What a service lacks over the season, in thousandths. */
+  long lacking(ServiceDuty service) {
+    long lacking = 0;
+    for (long margin : margins[service.index()]) {
+      lacking += margin >= 0 ? 0 : Exact.divUp(-margin, 100);
+    }
+    return lacking;
+  }
+
+  /** How many more stops or restarts than can be attended one more on a day would make: 0 or 1. */
+  int overload(LineDuty line, int day) {
+    TownDuty town = town(line);
+    Integer limit = town.town().inspectionsPerDay();
+    return limit != null && day > 0 && day < problem.days() && switches[town.index()][day] >= limit
+        ? 1
+        : 0;
+  }
+
+  /** Takes a line's pattern into account, or with sign −1 takes it out again. */
+  void apply(LineDuty line, Pattern pattern, int sign) {
+    PlantDuty plant = problem.plantOf(line);
+    Sector sector = sector(line);
+    for (int day = 0; day < problem.days(); day++) {
+      int cut = pattern.cut(day);
+      if (cut == 0) {
+        continue;
+      }
+      if (line.countable() && plant.countsInSector(day)) {
+        reduced[sector.index()][day] += sign * line.size() * pattern.effective(day);
+      }
+      for (ServiceDuty service : services(line)) {
+        margins[service.index()][day] -= sign * service.amountOf(line) * cut;
+      }
+    }
+    for (int i = 0; i < pattern.switches(); i++) {
+      switches[town(line).index()][pattern.switchDay(i)] += sign;
+    }
+  }
+
+  private TownDuty town(LineDuty line) {
+    return problem.townOf(problem.plantOf(line));
+  }
+}

@@ -1,0 +1,113 @@
+package lunting.solver.search.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import lunting.solver.line.Limits;
+import lunting.solver.line.OpenDays;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+
+/**
+ * A start plan changed as little as orders, the calendar and a response leave no choice in: ordered
+ * days are stopped, lines that are free run, and nothing is relit inside a response.
+ */
+public final class WarmStart {
+  private final Problem problem;
+  private final OpenDays open;
+
+  public WarmStart(Problem problem, OpenDays open) {
+    this.problem = problem;
+    this.open = open;
+  }
+
+  /** The published plan's pattern of every line, so changed. */
+  public List<Pattern> ofBaseline() {
+    List<Pattern> patterns = new ArrayList<>();
+    for (LineDuty line : problem.lines()) {
+      int[] loads = new int[problem.days()];
+      LineBaseline before = line.baseline();
+      for (int day = 0; day < loads.length; day++) {
+        loads[day] = before == null ? 100 : before.load(day);
+      }
+      patterns.add(changed(line, loads));
+    }
+    return patterns;
+  }
+
+  /** Patterns made for the season alone, so changed. */
+  public List<Pattern> of(List<Pattern> season) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (LineDuty line : problem.lines()) {
+      Pattern pattern = season.get(line.index());
+      int[] loads = new int[problem.days()];
+      for (int day = 0; day < loads.length; day++) {
+        loads[day] = 100 - pattern.cut(day);
+      }
+      patterns.add(changed(line, loads));
+    }
+    return patterns;
+  }
+
+  private Pattern changed(LineDuty line, int[] loads) {
+    for (int day = open.first(); day < loads.length; day++) {
+      if (open.isOpen(line, day)) {
+        loads[day] = load(line, day, loads[day]);
+      }
+    }
+    stayCold(line, loads);
+    return Pattern.of(line, runs(loads));
+  }
+
+  private static int load(LineDuty line, int day, int load) {
+    boolean ordered = line.days().ordered().contains(day);
+    int lowest = 100 - line.greatestCut();
+    if (ordered && !line.line().idle()) {
+      return Math.min(load, lowest);
+    }
+    if (!line.countable() || !line.days().inForce(day)) {
+      return ordered ? load : 100;
+    }
+    if (line.days().calendar().contains(day)) {
+      return Math.min(load, lowest);
+    }
+    if (load < 100 && !Limits.allowsLoad(line, load)) {
+      // The list has changed: what may be stopped now is not run at a limit, and the other way.
+      return line.limits().canStop() ? 100 : line.limits().minLoadPercent();
+    }
+    return load;
+  }
+
+  /** A kiln that would be relit inside a response stays cold until it is over. */
+  private void stayCold(LineDuty line, int[] loads) {
+    PlantDuty plant = problem.plantOf(line);
+    if (!problem.sectorOf(plant).raisesReserve() || !line.countable() || line.servesLivelihood()) {
+      return;
+    }
+    for (int day = Math.max(1, open.first()); day < loads.length; day++) {
+      if (loads[day - 1] == 0
+          && line.days().inForce(day)
+          && line.days().levels().days().contains(day)
+          && open.isOpen(line, day)) {
+        loads[day] = 0;
+      }
+    }
+  }
+
+  private static List<Run> runs(int[] loads) {
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int day = 0; day < loads.length; day++) {
+      if (day + 1 == loads.length || loads[day + 1] != loads[day]) {
+        if (loads[day] < 100) {
+          runs.add(new Run(from, day, loads[day]));
+        }
+        from = day + 1;
+      }
+    }
+    return runs;
+  }
+}

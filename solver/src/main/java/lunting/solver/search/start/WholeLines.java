@@ -1,0 +1,103 @@
+package lunting.solver.search.start;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import lunting.data.policy.Weights;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.day.Exact;
+
+/** The ways in which a plant can hold whole lines off for the season (clause 3.3b). */
+final class WholeLines {
+  private static final int MOST_LINES_TRIED_IN_FULL = 12;
+
+  private final Standing standing;
+  private final PlantDuty plant;
+  private final List<LineDuty> lines;
+  private final int lastDay;
+
+  WholeLines(Standing standing, PlantDuty plant) {
+    this.standing = standing;
+    this.plant = plant;
+    this.lines = plant.countable().stream().filter(LineDuty::canGive).toList();
+    this.lastDay = standing.problem().days() - 1;
+  }
+
+  /**
+   * Every set of lines that gives the need: each line at its greatest cut, or, once more, at its
+   * least load where it may run at a limit; then lightly trimmed.
+   */
+  List<Sharing> ways() {
+    List<Sharing> ways = new ArrayList<>();
+    addWays(ways, line -> line.greatestCut());
+    if (lines.stream().anyMatch(WholeLines::mayChoose)) {
+      addWays(ways, WholeLines::limitCut);
+    }
+    return ways;
+  }
+
+  /** Whether a line may be stopped or, instead, be run at a load limit. */
+  private static boolean mayChoose(LineDuty line) {
+    return line.limits().canStop() && line.mayRunAtLimit() && line.limits().minLoadPercent() < 100;
+  }
+
+  private static int limitCut(LineDuty line) {
+    return mayChoose(line) ? 100 - Math.max(1, line.limits().minLoadPercent()) : line.greatestCut();
+  }
+
+  private void addWays(List<Sharing> ways, ToIntFunction<LineDuty> greatestCut) {
+    int count = Math.min(lines.size(), MOST_LINES_TRIED_IN_FULL);
+    // Lines past the limit always take part: such a plant is larger than any known one.
+    for (int set = 1; set < 1 << count; set++) {
+      List<LineDuty> chosen = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        if (i >= count || (set >>> i & 1) != 0) {
+          chosen.add(lines.get(i));
+        }
+      }
+      long held = 0;
+      for (LineDuty line : chosen) {
+        held += line.line().capacityMilli() * greatestCut.applyAsInt(line);
+      }
+      if (held >= 100 * plant.need()) {
+        ways.add(sharing(chosen, greatestCut, held - 100 * plant.need()));
+      }
+    }
+  }
+
+  private Sharing sharing(
+      List<LineDuty> chosen, ToIntFunction<LineDuty> greatestCut, long heldBeyondNeed) {
+    Map<LineDuty, Integer> loads = new LinkedHashMap<>();
+    long spare = heldBeyondNeed;
+    for (LineDuty line : chosen) {
+      long capacity = line.line().capacityMilli();
+      int load = 100 - greatestCut.applyAsInt(line);
+      if (load > 0) {
+        int lighter = (int) Math.min(99 - load, spare / capacity);
+        spare -= lighter * capacity;
+        load += lighter;
+      }
+      loads.put(line, load);
+    }
+    Map<LineDuty, List<Run>> runs = new LinkedHashMap<>();
+    Cost cost = Cost.NOTHING;
+    for (Map.Entry<LineDuty, Integer> entry : loads.entrySet()) {
+      Placement.Choice choice =
+          new Placement(standing, entry.getKey(), 100 - entry.getValue(), false).one(lastDay + 1);
+      if (choice != null) {
+        runs.put(entry.getKey(), choice.runs());
+        boolean forbidden = entry.getValue() == 0 && entry.getKey().limits().maxStops() == 0;
+        cost = cost.plus(choice.cost()).plus(new Cost(forbidden ? 1_000 : 0, 0, 0));
+      }
+    }
+    Weights weights = standing.problem().policy().weights();
+    long beyond =
+        Exact.mulDivHalfUp(
+            spare * plant.owedDays(), plant.size(), Math.max(1, 100 * plant.capacity()));
+    return new Sharing(runs, cost.plus(new Cost(0, 0, weights.overshoot() * beyond * 100_000L)));
+  }
+}

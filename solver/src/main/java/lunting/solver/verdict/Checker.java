@@ -1,0 +1,178 @@
+package lunting.solver.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lunting.data.plan.Plan;
+import lunting.data.report.Verdict;
+import lunting.data.report.Verdict.Severity;
+import lunting.solver.load.LoadTable;
+import lunting.solver.load.SeasonSums;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.rule.Head;
+import lunting.solver.rule.Rule;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Tally;
+import lunting.solver.rule.Wording;
+
+/** Recounts every rule on a plan, made here or by hand; no solver is involved. */
+public final class Checker {
+  private Checker() {}
+
+  /** The verdict on a plan; reductions of unknown lines or outside the season are passed over. */
+  public static Verdict check(Problem problem, Plan plan) {
+    return check(problem, plan, Tally::largest);
+  }
+
+  /**
+   * The same with every breach, where a verdict lists the largest only: for who adds breaches up or
+   * looks through their days.
+   */
+  public static Verdict checkInFull(Problem problem, Plan plan) {
+    return check(problem, plan, Tally::all);
+  }
+
+  /** A plan's verdict with every HARD and MEDIUM breach; itself where it lists them already. */
+  public static Verdict inFull(Problem problem, Plan plan, Verdict verdict) {
+    boolean cut =
+        verdict.rules().stream()
+            .anyMatch(rule ->
+                rule.level() != Severity.SOFT && rule.breaches().size() >= Tally.MOST_SHOWN);
+    return cut ? checkInFull(problem, plan) : verdict;
+  }
+
+  /** The verdict's score alone, without the words of its breaches. */
+  public static Verdict.Totals score(Problem problem, Plan plan) {
+    return totals(results(problem, LoadTable.of(problem, plan), tally -> List.of()));
+  }
+
+  private static Verdict check(
+      Problem problem, Plan plan, Function<Tally, List<Tally.Entry>> listed) {
+    LoadTable loads = LoadTable.of(problem, plan);
+    List<Verdict.RuleResult> results = results(problem, loads, listed);
+    Verdict.Totals score = totals(results);
+    return new Verdict(
+        score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
+  }
+
+  private static List<Verdict.RuleResult> results(
+      Problem problem, LoadTable loads, Function<Tally, List<Tally.Entry>> listed) {
+    List<Verdict.RuleResult> results = new ArrayList<>();
+    for (Rule rule : Rules.ALL) {
+      Tally tally = new Tally();
+      rule.recount(loads, tally);
+      results.add(result(problem, rule.head(), tally, listed.apply(tally)));
+    }
+    return results;
+  }
+
+  private static Verdict.Totals totals(List<Verdict.RuleResult> results) {
+    return new Verdict.Totals(
+        -penalty(results, Severity.HARD),
+        -penalty(results, Severity.MEDIUM),
+        -penalty(results, Severity.SOFT));
+  }
+
+  private static Verdict.RuleResult result(
+      Problem problem, Head head, Tally tally, List<Tally.Entry> listed) {
+    List<Verdict.Breach> breaches = new ArrayList<>();
+    for (Tally.Entry entry : listed) {
+      breaches.add(
+          new Verdict.Breach(
+              entry.subject(),
+              entry.day() == Tally.NO_DAY ? null : problem.season().dateOf(entry.day()),
+              entry.amount(),
+              entry.text().get()));
+    }
+    long amount = tally.total();
+    long weight = head.weight().applyAsInt(problem.policy().weights());
+    return new Verdict.RuleResult(
+        head.id(),
+        head.level(),
+        head.clause(problem.policy()),
+        amount,
+        weight,
+        Math.multiplyExact(amount, weight),
+        head.unit(),
+        breaches);
+  }
+
+  private static long penalty(List<Verdict.RuleResult> results, Severity level) {
+    return results.stream()
+        .filter(result -> result.level() == level)
+        .mapToLong(Verdict.RuleResult::penalty)
+        .sum();
+  }
+
+  private static List<Verdict.PlantResult> plants(Problem problem, LoadTable loads) {
+    List<Verdict.PlantResult> results = new ArrayList<>();
+    for (PlantDuty plant : problem.plants()) {
+      Map<String, Integer> stopDays = new LinkedHashMap<>();
+      for (LineDuty line : plant.lines()) {
+        int days = loads.stops(line).stream().mapToInt(LoadTable.Stop::days).sum();
+        if (days > 0) {
+          stopDays.put(line.id(), days);
+        }
+      }
+      results.add(
+          new Verdict.PlantResult(
+              plant.id(),
+              SeasonSums.required(plant).movePointLeft(3),
+              SeasonSums.reduced(loads, plant).movePointLeft(3),
+              plant.lines().isEmpty() ? "" : Wording.dayUnit(plant.lines().getFirst()),
+              stopDays));
+    }
+    return results;
+  }
+
+  private static List<Verdict.SectorCoverage> coverage(Problem problem, LoadTable loads) {
+    List<Verdict.SectorCoverage> coverage = new ArrayList<>();
+    for (Sector sector : problem.sectors()) {
+      if (!sector.isShown()) {
+        continue;
+      }
+      List<Verdict.DayShare> days = new ArrayList<>();
+      for (int day = 0; day < problem.days(); day++) {
+        days.add(
+            new Verdict.DayShare(
+                problem.season().dateOf(day),
+                share(loads, sector, day),
+                sector.required() == null
+                    ? null
+                    : quotient(
+                        BigDecimal.valueOf(sector.required().on(day)),
+                        BigDecimal.valueOf(sector.sizeOnDay().on(day)))));
+      }
+      coverage.add(new Verdict.SectorCoverage(sector.industry().id(), sector.group(), days));
+    }
+    return coverage;
+  }
+
+  private static BigDecimal share(LoadTable loads, Sector sector, int day) {
+    BigDecimal off = BigDecimal.ZERO;
+    BigDecimal all = BigDecimal.ZERO;
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          BigDecimal capacity = BigDecimal.valueOf(line.line().capacityMilli());
+          off = off.add(capacity.multiply(BigDecimal.valueOf(loads.effective(line, day), 2)));
+          all = all.add(capacity);
+        }
+      }
+    }
+    return quotient(off, all);
+  }
+
+  private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? BigDecimal.ZERO.setScale(4)
+        : part.divide(whole, 4, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,24 @@
+package lunting.solver.why;
+
+import lunting.data.policy.Clause;
+import lunting.data.policy.Policy;
+import lunting.solver.rule.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that stands behind several rules in a policy. */
+final class Clauses {
+  private Clauses() {}
+
+  /**
+   * The clause that counts a line by its load (clause 3.3d): the one that speaks of load limits and
+   * of livelihood, else that of load limits.
+   */
+  static @Nullable String ofLoads(Policy policy) {
+    for (Clause clause : policy.clauses()) {
+      if (clause.rules().contains("load-limit") && clause.rules().contains("livelihood")) {
+        return clause.id();
+      }
+    }
+    return Rules.clause(policy, "load-limit");
+  }
+}

@@ -1,0 +1,261 @@
+package lunting.solver.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lunting.data.policy.KilnLimits;
+import lunting.data.registry.Service;
+import lunting.solver.Lines;
+import lunting.solver.Sketch;
+import lunting.solver.verdict.Checker;
+import org.junit.jupiter.api.Test;
+
+/** What is known before solving: one small list for each proof, and its neighbour without it. */
+final class PreCheckTest {
+  private static final String RUNS = "....................";
+  private static final KilnLimits NEVER_STOPPED =
+      new KilnLimits(0, 0, 0, 0, 0, 0, true, 0, null, null);
+
+  @Test
+  void aListWithoutTroubleProvesNothing() {
+    Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 " + RUNS);
+
+    assertThat(PreCheck.check(drawn.problem())).isEmpty();
+  }
+
+  @Test
+  void moreThanTheWholeSeasonIsToldAndCutToIt() {
+    Sketch drawn = Sketch.rotating(10_000).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("duty-cut");
+    assertThat(proof.impossible()).isFalse();
+    assertThat(proof.clause()).isEqualTo("3.3c");
+    assertThat(proof.subject()).isEqualTo("P1");
+    assertThat(proof.message().zh()).contains("21 天", "20 天");
+    assertThat(proof.message().english()).contains("21 days", "only 20 days");
+  }
+
+  @Test
+  void moreThanALoadLimitCanGiveIsToldAndCutToIt() {
+    // 60 % of 20 days x 10 t/d is asked of a furnace that runs at 50 % at least.
+    Sketch drawn = Sketch.rotating(6_000).kiln(Sketch.FURNACE).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("duty-cut");
+    assertThat(proof.clause()).isEqualTo("3.3a/b");
+    assertThat(proof.message().english()).contains("120 t·d", "at most 100 t·d");
+  }
+
+  @Test
+  void aKilnThatMayNotStopCannotReachItsBlock() {
+    Sketch drawn = Sketch.rotating(5_000).kiln(NEVER_STOPPED).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("need-unreachable");
+    assertThat(proof.impossible()).isTrue();
+    assertThat(proof.clause()).isEqualTo("3.3c");
+    assertThat(proof.message().english()).contains("11 days in a row", "0 times");
+  }
+
+  @Test
+  void kilnsWhoseStopsAreLongerThanTheSeasonCannotReachTheirRatio() {
+    KilnLimits slow = new KilnLimits(0, 0, 21, 0, 9, 0, true, 0, null, null);
+    Sketch drawn = Sketch.rotating(5_000).kiln(slow).plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("need-unreachable");
+    assertThat(proof.clause()).isEqualTo("3.3a/b");
+    assertThat(proof.message().zh()).contains("200.001", "最多只能减 0 ");
+  }
+
+  @Test
+  void aServiceAboveItsSuppliersIsShortFromTheFirstDayOn() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .service("heat", 3, 9, 5_001, new Service.Supplier("K1", 5_000))
+            .plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("service-short");
+    assertThat(proof.impossible()).isTrue();
+    assertThat(proof.clause()).isEqualTo("3.3d");
+    assertThat(proof.subject()).isEqualTo("heat");
+    assertThat(proof.message().english()).contains("4 December 2020", "5.001", "at most 5");
+  }
+
+  @Test
+  void aLineThatTheCalendarStopsCannotHeatOnThatDay() {
+    Sketch drawn =
+        Sketch.calendar(4, 6)
+            .service("heat", 6, 9, 1, new Service.Supplier("K1", 5_000))
+            .plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("line-both-ways");
+    assertThat(proof.subject()).isEqualTo("K1");
+    assertThat(proof.message().english()).contains("7 December 2020", "100%", "heat");
+  }
+
+  @Test
+  void suppliersThatTheCalendarStopsTogetherLeaveTooLittle() {
+    // Either may stop while the other runs; both must.
+    Sketch drawn =
+        Sketch.calendar(4, 6)
+            .service(
+                "heat",
+                0,
+                19,
+                1_000,
+                new Service.Supplier("K1", 1_000),
+                new Service.Supplier("K2", 1_000))
+            .plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("service-stopped");
+    assertThat(proof.subject()).isEqualTo("heat");
+    assertThat(proof.message().english()).contains("5 December 2020");
+  }
+
+  @Test
+  void suppliersThatOweMoreThanTheServiceSparesAreProvedOverTheSeason() {
+    // Three plants owe 10 of 20 days and more, 30 line-days; two of three lines must run: 20.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .service(
+                "heat",
+                0,
+                19,
+                2_000,
+                new Service.Supplier("K1", 1_000),
+                new Service.Supplier("K2", 1_000),
+                new Service.Supplier("K3", 1_000))
+            .plant("P1", "K1 " + RUNS)
+            .plant("P2", "K2 " + RUNS)
+            .plant("P3", "K3 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("service-stopped");
+    assertThat(proof.message().english()).contains("30", "no more than 20");
+  }
+
+  @Test
+  void suppliersThatCanTakeTurnsProveNothing() {
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .atLeast()
+            .service(
+                "heat",
+                0,
+                19,
+                1_000,
+                new Service.Supplier("K1", 1_000),
+                new Service.Supplier("K2", 1_000))
+            .plant("P1", "K1 ##########..........")
+            .plant("P2", "K2 ..........##########");
+
+    assertThat(PreCheck.check(drawn.problem())).isEmpty();
+    assertThat(Checker.check(drawn.problem(), drawn.plan()).feasible()).isTrue();
+  }
+
+  @Test
+  void aLineThatMustRunOnMostDaysCannotReachItsRatio() {
+    // It may stop on 8 days and must run on 12 of 20.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .service("heat", 8, 19, 5_000, new Service.Supplier("K1", 5_000))
+            .plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("need-unreachable");
+    assertThat(proof.message().english()).contains("100.001", "at most 80 t·d");
+  }
+
+  @Test
+  void linesThatHaveRunCannotMakeUpForARatioThatRose() {
+    // Half of two equal lines was asked and K1 is off; now all of it is, and K2 ran on five days.
+    String published = "K1 ####################\nK2 " + RUNS;
+    Sketch before = Sketch.wholeLines(5_000).plant("P1", published);
+    Sketch after = Sketch.wholeLines(10_000).plant("P1", published);
+
+    Proof proof = only(after.when(then -> then.published(5, published)));
+
+    assertThat(proof.code()).isEqualTo("need-unreachable");
+    assertThat(proof.message().english()).contains("20 t/d", "have run already", "10 t/d are left");
+    assertThat(proof.wayOut().english()).contains("enter an order to stop");
+    assertThat(PreCheck.check(before.when(then -> then.published(5, published)).problem()))
+        .isEmpty();
+    assertThat(PreCheck.check(after.when(then -> then.published(0, published)).problem()))
+        .isEmpty();
+  }
+
+  @Test
+  void linesThatHaveRunAreNotToBlameWhereAServiceNeedsTheOther() {
+    String published = "K1 ####################\nK2 " + RUNS;
+    Sketch drawn =
+        Sketch.wholeLines(5_000)
+            .service("heat", 10, 19, 5_000, new Service.Supplier("K1", 5_000))
+            .plant("P1", published)
+            .when(then -> then.published(5, published));
+
+    assertThat(PreCheck.check(drawn.problem()))
+        .filteredOn(proof -> proof.code().equals("need-unreachable"))
+        .singleElement()
+        .satisfies(proof -> assertThat(proof.wayOut().english()).contains("another supplier"));
+  }
+
+  @Test
+  void aReserveAboveWhatALeastLoadAllowsCannotStand() {
+    // 50 % of a furnace's load can be off; 60 % is asked, every day.
+    Sketch drawn =
+        Sketch.wholeLines(5_000).reserve(6_000).kiln(Sketch.FURNACE).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("reserve-unreachable");
+    assertThat(proof.clause()).isEqualTo("4.1");
+    assertThat(proof.subject()).isEqualTo("brick");
+    assertThat(proof.message().english()).contains("0.6 ", "at most 0.5", "20 days");
+  }
+
+  @Test
+  void aReserveThatTheRotationCannotCarryIsTold() {
+    // T is 500 a day for one line: the standing 20 % asks nothing of so small a sector.
+    Sketch drawn = Sketch.rotating(5_000).reserve(2_000).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("reserve-capped");
+    assertThat(proof.impossible()).isFalse();
+    assertThat(proof.message().english())
+        .contains("20%", "0.2 average lines", "20 days", "asked: 0 on");
+  }
+
+  @Test
+  void theImpossibleStandsBeforeWhatIsOnlyTold() {
+    Sketch drawn =
+        Sketch.rotating(10_000)
+            .line("K2", Lines.idle())
+            .service("heat", 0, 19, 1, new Service.Supplier("K2", 5_000))
+            .plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    assertThat(PreCheck.check(drawn.problem()))
+        .extracting(Proof::code)
+        .containsExactly("service-short", "duty-cut");
+  }
+
+  private static Proof only(Sketch drawn) {
+    List<Proof> proofs = PreCheck.check(drawn.problem());
+    assertThat(proofs).hasSize(1);
+    return proofs.getFirst();
+  }
+}

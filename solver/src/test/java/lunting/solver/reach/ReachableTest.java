@@ -1,0 +1,61 @@
+package lunting.solver.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.event.Events;
+import lunting.solver.Sketch;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+final class ReachableTest {
+  @Test
+  void aLineIsReachedWhereItIsOffAlreadyOrCanBeToldInTime() {
+    Sketch sketch =
+        Sketch.rotating(2_000)
+            .days(8)
+            .plant("P1", "K1 .###....")
+            .kiln(Sketch.FURNACE)
+            .plant("P2", "F1 ........");
+
+    Reachable reach = of(sketch);
+
+    // The kiln needs a day's notice from day 3 on; the furnace may go down to half at once.
+    assertThat(reach.obeying()).containsExactly(0, 1, 1, 1, 1, 1, 1, 1);
+    assertThat(shares(reach))
+        .containsExactly("0", "0.5", "0.5", "0.75", "0.75", "0.75", "0.75", "0.75");
+    assertThat(reach.lines()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotToldInTimeGoesOnRunning() {
+    Reachable reach = of(Sketch.rotating(2_000).days(8).plant("P1", "K1 ........"));
+
+    assertThat(reach.obeying()).containsExactly(0, 0, 0, 0, 1, 1, 1, 1);
+  }
+
+  @Test
+  void anExemptPlantIsNoPartOfIt() {
+    Sketch sketch =
+        Sketch.rotating(2_000).days(4).plant("P1", "K1 ....").plant("P2", "A", "K2 ####");
+
+    assertThat(shares(of(sketch))).containsExactly("0", "0", "0", "0");
+  }
+
+  private static Reachable of(Sketch sketch) {
+    Problem season = sketch.problem();
+    LocalDate asOf = season.season().dateOf(3);
+    Problem problem =
+        Problem.of(
+            season.policy(), season.registry(), Events.NONE, new Baseline(sketch.plan(), asOf));
+    return Reachable.of(problem, sketch.plan()).getFirst();
+  }
+
+  private static List<String> shares(Reachable reach) {
+    return reach.share().stream()
+        .map(share -> share.signum() == 0 ? "0" : share.stripTrailingZeros().toPlainString())
+        .toList();
+  }
+}

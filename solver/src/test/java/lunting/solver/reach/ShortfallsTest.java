@@ -1,0 +1,164 @@
+package lunting.solver.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Pin;
+import lunting.data.plan.Plan;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.data.text.Text;
+import lunting.solver.Drawing;
+import lunting.solver.Happenings;
+import lunting.solver.Sketch;
+import lunting.solver.answer.AnswerFigures;
+import lunting.solver.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What a plan is short of is put down to what holds it back, and added up whole. */
+final class ShortfallsTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 12, 1);
+
+  /** Red asks for all four lines from day 8 on; K1 and K4 need a day's notice. */
+  private static final String PUBLISHED =
+      """
+      K1 ....................
+      K2 .....######.........
+      K3 .....######.........
+      K4 ....................
+      """;
+
+  @Test
+  void whatNoticeDoesNotExplainIsLeftToALongerSolve() {
+    Sketch sketch = red(then -> {});
+
+    Text told = reserve(sketch, PUBLISHED);
+
+    // Two lines on the first day, for which it is too late; two on each of two more days.
+    assertThat(told.english())
+        .contains("short by 6 average line-days")
+        .contains("2 of it cannot be avoided, for want of notice: 2 lines not before 10 December")
+        .contains("The other 4 was not made up in this solve; a longer one may");
+    assertThat(told.zh()).contains("其中 2 无法避免", "本次求解未能补足其余 4，可延长求解时间再试");
+  }
+
+  @Test
+  void aLineThatRestartsTooEarlyIsLeftToALongerSolve() {
+    Sketch sketch = red(then -> {});
+
+    Text told =
+        reserve(
+            sketch,
+            """
+            K1 .........###........
+            K2 .....######.........
+            K3 .....####...........
+            K4 .........###........
+            """);
+
+    assertThat(told.english())
+        .contains("short by 4 average", "2 of it cannot be avoided")
+        .contains("The other 2 was not made up");
+  }
+
+  @Test
+  void aPublishedStopMayLastWithoutNotice() {
+    Sketch sketch =
+        Sketch.rotating(1_500)
+            .raising(0, 2_500, 3_000, 10_000)
+            .plant("P1", "K1 .")
+            .plant("P2", "K2 .")
+            .days(20)
+            .when(then ->
+                then.warning(Level.RED, 8, 10).published(8, "K1 ....####\nK2 .....########"));
+
+    Text told = reserve(sketch, "K1 ....####............\nK2 .....########.......");
+
+    assertThat(told.english())
+        .contains("It was not made up in this solve; a longer one may")
+        .doesNotContain("cannot be avoided", "No further line");
+  }
+
+  @Test
+  void aLineThatIsPinnedToRunIsNamedSo() {
+    Pin pin = new Pin("K1", new Span(FIRST_DAY.plusDays(9), FIRST_DAY.plusDays(12)), null, null);
+    Plan published = Plan.of(Drawing.reductions(FIRST_DAY, PUBLISHED));
+    Sketch sketch = red(then -> then.published(8, published, List.of(pin)));
+
+    Text told =
+        reserve(
+            sketch,
+            """
+            K1 ....................
+            K2 .....######.........
+            K3 .....######.........
+            K4 .........###........
+            """);
+
+    assertThat(told.english())
+        .contains("4 of it cannot be avoided")
+        .contains("2 lines not before 10 December 2020 (K1, K4)")
+        .contains("Lines pinned to run: K1")
+        .doesNotContain("longer");
+  }
+
+  @Test
+  void moreBreachesThanAVerdictListsAreStillAddedUp() {
+    Sketch sketch = Sketch.owingNothing().measured(WarningDuty.Count.LINES, 2_000, 3_000, 5_000);
+    for (int plant = 100; plant < 235; plant++) {
+      sketch.plant("P" + plant, "K" + plant + " ........############");
+    }
+    sketch.plant("P999", "K999 ............########").when(then -> then.warning(Level.RED, 0, 15));
+    Problem problem = sketch.problem();
+
+    List<Shortfall> told = Shortfalls.of(problem, sketch.plan());
+    AnswerFigures figures = AnswerFigures.of(problem, sketch.plan());
+
+    assertThat(told).hasSize(136);
+    assertThat(told.getLast().subject()).isEqualTo("P999");
+    assertThat(told.getLast().text().english()).contains("short by 12 line-days");
+    assertThat(figures.firstDayReached()).isEqualTo(FIRST_DAY.plusDays(12));
+  }
+
+  @Test
+  void whetherAShareIsAskedIsToldApartFromOneThatIsNeverReached() {
+    Sketch asking = red(then -> {});
+    Sketch asksNothing =
+        Sketch.owingNothing()
+            .plant("P1", "K1 ....................")
+            .when(then -> then.warning(Level.RED, 8, 10).published(8, "K1 ....."));
+
+    AnswerFigures asked = AnswerFigures.of(asking.problem(), asking.plan());
+    AnswerFigures none = AnswerFigures.of(asksNothing.problem(), asksNothing.plan());
+
+    assertThat(asked.shareAsked()).isTrue();
+    assertThat(asked.firstDayReached()).isNull();
+    assertThat(none.shareAsked()).isFalse();
+    assertThat(none.firstDayReached()).isNull();
+  }
+
+  private static Sketch red(Consumer<Happenings> more) {
+    return Sketch.rotating(1_500)
+        .raising(0, 2_500, 3_000, 10_000)
+        .plant("P1", "K1 .")
+        .plant("P2", "K2 .")
+        .plant("P3", "K3 .")
+        .plant("P4", "K4 .")
+        .when(then -> then.warning(Level.RED, 8, 10).published(8, PUBLISHED))
+        .when(more);
+  }
+
+  private static Text reserve(Sketch sketch, String drawing) {
+    Plan plan = Plan.of(Drawing.reductions(FIRST_DAY, drawing));
+    return Objects.requireNonNull(
+        Shortfalls.of(sketch.problem(), plan).stream()
+            .filter(shortfall -> shortfall.rule().equals("reserve"))
+            .findFirst()
+            .orElseThrow()
+            .text());
+  }
+}

@@ -1,0 +1,172 @@
+package lunting.web.api.ask;
+
+import java.util.List;
+import lunting.data.document.EventsReader;
+import lunting.data.document.PlanReader;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
+import lunting.data.event.Events;
+import lunting.data.finding.Finding;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Reading;
+import lunting.data.json.JsonWriting;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.solver.proof.Magnitude;
+import lunting.web.api.http.Json;
+import lunting.web.api.http.Members;
+import lunting.web.api.http.Refusal;
+import lunting.web.run.Provenances;
+import lunting.web.store.Upload;
+import lunting.web.store.Uploads;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Finds the policy, the registry and the plan of a request, which it either carries or names.
+ *
+ * <p>Fails: a {@link Refusal} with every finding.
+ */
+public final class Inputs {
+  private final Uploads<Policy> policies;
+  private final Uploads<Registry> registries;
+
+  public Inputs(Uploads<Policy> policies, Uploads<Registry> registries) {
+    this.policies = policies;
+    this.registries = registries;
+  }
+
+  /** The policy in a request's member. */
+  Chosen<Policy> policy(byte @Nullable [] member) {
+    byte[] given = required(member, "policy");
+    String reference = reference(given);
+    return reference == null
+        ? read(PolicyReader.read(file("policy", given)), given)
+        : policyBy(reference);
+  }
+
+  /** The policy that a reference names. */
+  public Chosen<Policy> policyBy(String reference) {
+    DemoRef demo = DemoRef.parse(reference);
+    if (demo != null) {
+      Policy policy = demo.get().policy();
+      return new Chosen<>(policy, Provenances.digest(JsonWriting.policy(policy)), List.of());
+    }
+    return uploaded(policies.find(id(reference, "policies")), reference);
+  }
+
+  /** The registry in a request's member, checked against the policy, both countable. */
+  Chosen<Registry> registry(byte @Nullable [] member, Policy policy) {
+    return countable(readRegistry(member, policy), policy);
+  }
+
+  /** A registry that is at hand already, checked against the policy, both countable. */
+  Chosen<Registry> registryOf(Registry registry, String digest, String name, Policy policy) {
+    return countable(checked(new Chosen<>(registry, digest, List.of()), name, policy), policy);
+  }
+
+  private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {
+    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), true);
+    if (excess != null) {
+      String file = excess.inPolicy() ? "policy" : "registry";
+      throw Refusal.unusable(
+          List.of(
+              new Finding(
+                  Finding.Severity.ERROR, "too-large-together", file, "", null, excess.message())));
+    }
+    return chosen;
+  }
+
+  private Chosen<Registry> readRegistry(byte @Nullable [] member, Policy policy) {
+    byte[] given = required(member, "registry");
+    String reference = reference(given);
+    if (reference == null) {
+      return read(RegistryReader.read(file("registry", given), policy), given);
+    }
+    DemoRef demo = DemoRef.parse(reference);
+    Chosen<Registry> named =
+        demo == null
+            ? uploaded(registries.find(id(reference, "registries")), reference)
+            : sample(demo.get().registry());
+    return checked(named, reference, policy);
+  }
+
+  /** The events in a request's member; none where it is missing. */
+  Chosen<Events> events(byte @Nullable [] member, Policy policy, Registry registry) {
+    if (member == null) {
+      return new Chosen<>(Events.NONE, "", List.of());
+    }
+    return read(EventsReader.read(file("events", member), policy, registry), member);
+  }
+
+  /** The published plan in a request; its lines that the registry lacks are left out. */
+  Chosen<Plan> baseline(String name, byte[] document, Policy policy, Registry registry) {
+    return read(PlanReader.baseline(file(name, document), policy, registry), document);
+  }
+
+  private static Chosen<Registry> sample(Registry registry) {
+    return new Chosen<>(registry, Provenances.digest(JsonWriting.registry(registry)), List.of());
+  }
+
+  /** Uploads are read without a policy or with another one; here they must fit this one. */
+  private static Chosen<Registry> checked(Chosen<Registry> named, String reference, Policy policy) {
+    byte[] written = JsonWriting.registry(named.value());
+    Reading<Registry> reading = RegistryReader.read(InputFile.of(reference, written), policy);
+    if (reading.value() == null) {
+      throw Refusal.unusable(reading.findings());
+    }
+    return new Chosen<>(reading.get(), named.digest(), reading.findings());
+  }
+
+  private static <T> Chosen<T> read(Reading<T> reading, byte[] content) {
+    if (reading.value() == null) {
+      throw Refusal.unusable(reading.findings());
+    }
+    return new Chosen<>(reading.get(), Provenances.digest(content), reading.findings());
+  }
+
+  private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {
+    if (upload == null) {
+      throw Refusal.notFound(
+          "没有“" + reference + "”；服务器重启后上传内容不再保留。",
+          "There is no (" + reference + "). Maybe the server was restarted since the upload.");
+    }
+    List<Finding> warnings = upload.findings();
+    return new Chosen<>(upload.value(), upload.digest(), warnings);
+  }
+
+  /** The id in a reference to a collection. */
+  static String id(String reference, String collection) {
+    String prefix = collection + "/";
+    if (!reference.startsWith(prefix)) {
+      throw Refusal.badRequest(
+          "“" + reference + "”应写作 " + prefix + "{id} 或 demo-data/{name}。",
+          "The reference (" + reference + ") must be " + prefix + "{id} or demo-data/{name}.");
+    }
+    return reference.substring(prefix.length());
+  }
+
+  private static byte[] required(byte @Nullable [] member, String name) {
+    if (member == null) {
+      throw Refusal.badRequest("缺少 " + name + "。", "The " + name + " is missing.");
+    }
+    return member;
+  }
+
+  /** The reference that a member is; null where it is a document. */
+  public static @Nullable String reference(byte[] member) {
+    if (member[0] != '"') {
+      return null;
+    }
+    try {
+      return Json.mapper().readValue(member, String.class);
+    } catch (JacksonException e) {
+      throw Members.malformed(e);
+    }
+  }
+
+  private static InputFile file(String name, byte[] content) {
+    return InputFile.of(name, content);
+  }
+}

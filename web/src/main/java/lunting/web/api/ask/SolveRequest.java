@@ -1,0 +1,141 @@
+package lunting.web.api.ask;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import lunting.data.registry.Registry;
+import lunting.data.text.Text;
+import lunting.solver.Budget;
+import lunting.solver.answer.AnswerKind;
+import lunting.solver.problem.Baseline;
+import lunting.web.api.http.Json;
+import lunting.web.api.http.Refusal;
+import lunting.web.run.RunOrder;
+import lunting.web.run.SolveRuns;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The {@code config} of a solve request.
+ *
+ * @param name null: the registry's own
+ * @param spentLimit the longest the run may take
+ * @param stepLimit the most steps it may take; null: no limit
+ * @param answer what a change of a published plan puts first; null: what the policy's weights say
+ */
+public record SolveRequest(
+    @Nullable String name,
+    Duration spentLimit,
+    @Nullable Long stepLimit,
+    long seed,
+    @Nullable AnswerKind answer) {
+  private static final Duration MIN_SPENT = Duration.ofSeconds(1);
+  private static final Duration ANSWER_SPENT = Duration.ofSeconds(5);
+  private static final int MAX_NAME = 200;
+
+  /** The form of {@code config}; every part may be missing. */
+  record Config(@Nullable Run run, @Nullable AnswerKind answer) {}
+
+  record Run(@Nullable String name, @Nullable Long seed, @Nullable Termination termination) {}
+
+  record Termination(@Nullable String spentLimit, @Nullable Long stepCountLimit) {}
+
+  /** Reads it; missing: 30 s, seed 0. */
+  public static SolveRequest of(byte @Nullable [] config) {
+    return of(config, Budget.DEFAULT_TIME);
+  }
+
+  /** Reads that of several answers; missing: 5 s each. Which answers is not for it to say. */
+  public static SolveRequest ofAnswers(byte @Nullable [] config) {
+    SolveRequest request = of(config, ANSWER_SPENT);
+    if (request.answer != null) {
+      throw Refusal.badRequest(
+          "这里求出全部各种答案，不应写 answer。", "All answers are found here; answer must be missing.");
+    }
+    return request;
+  }
+
+  private static SolveRequest of(byte @Nullable [] given, Duration otherwise) {
+    Config config = given == null ? new Config(null, null) : parse(given);
+    Run run = config.run() == null ? new Run(null, null, null) : config.run();
+    Termination termination =
+        run.termination() == null ? new Termination(null, null) : run.termination();
+    Long steps = termination.stepCountLimit();
+    if (steps != null && steps < 1) {
+      throw Refusal.badRequest(
+          "stepCountLimit（" + steps + "）应不小于 1。",
+          "The stepCountLimit (" + steps + ") must be at least 1.");
+    }
+    return new SolveRequest(
+        name(run.name()),
+        spentLimit(termination.spentLimit(), steps, otherwise),
+        steps,
+        run.seed() == null ? 0 : run.seed(),
+        config.answer());
+  }
+
+  /** What a run is asked to do. */
+  public RunOrder order(Situation situation, boolean improve) {
+    Registry registry = situation.registry().value();
+    Text title = registry.title();
+    String ownName = title == null ? registry.id() : title.zh();
+    Baseline baseline = situation.baseline();
+    if (baseline == null && answer != null) {
+      throw Refusal.badRequest("answer 须与 baseline 一起使用。", "The answer needs a baseline.");
+    }
+    return new RunOrder(
+        name == null ? ownName : name,
+        situation.policy().value(),
+        registry,
+        situation.events().value(),
+        baseline == null
+            ? null
+            : new RunOrder.Resolve(baseline, situation.version(), improve, answer),
+        situation.digests(),
+        situation.warnings(),
+        spentLimit,
+        stepLimit,
+        seed);
+  }
+
+  private static Config parse(byte[] config) {
+    try {
+      Config parsed = Json.mapper().readValue(config, Config.class);
+      return parsed == null ? new Config(null, null) : parsed;
+    } catch (JacksonException e) {
+      throw Refusal.badRequest(
+          "config 不合要求：" + e.getOriginalMessage(),
+          "The config is not understood: " + e.getOriginalMessage());
+    }
+  }
+
+  private static @Nullable String name(@Nullable String name) {
+    if (name != null && name.length() > MAX_NAME) {
+      throw Refusal.badRequest(
+          "名称不得超过 " + MAX_NAME + " 个字符。",
+          "The name must not have more than " + MAX_NAME + " characters.");
+    }
+    return name == null || name.isBlank() ? null : name.strip();
+  }
+
+  private static Duration spentLimit(
+      @Nullable String written, @Nullable Long steps, Duration otherwise) {
+    if (written == null) {
+      return steps == null ? otherwise : SolveRuns.MAX_SPENT;
+    }
+    try {
+      Duration limit = Duration.parse(written);
+      if (limit.compareTo(MIN_SPENT) >= 0 && limit.compareTo(SolveRuns.MAX_SPENT) <= 0) {
+        return limit;
+      }
+    } catch (DateTimeParseException e) {
+      throw spentLimitRefusal(written);
+    }
+    throw spentLimitRefusal(written);
+  }
+
+  private static Refusal spentLimitRefusal(String written) {
+    return Refusal.badRequest(
+        "spentLimit（" + written + "）应在 PT1S 与 PT1H 之间，例如 PT30S。",
+        "The spentLimit (" + written + ") must be between PT1S and PT1H, such as PT30S.");
+  }
+}

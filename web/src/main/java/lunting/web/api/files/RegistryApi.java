@@ -1,0 +1,73 @@
+package lunting.web.api.files;
+
+import io.javalin.http.Context;
+import java.util.EnumSet;
+import java.util.List;
+import lunting.data.book.RegistryWorkbook;
+import lunting.data.document.RegistryReader;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Reading;
+import lunting.data.json.JsonWriting;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.web.api.ask.Inputs;
+import lunting.web.api.http.Body;
+import lunting.web.api.http.Formats;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.run.Provenances;
+import lunting.web.store.Upload;
+import lunting.web.store.Uploads;
+
+/** {@code /registries}: uploads of the enterprise list, JSON or workbook. */
+public final class RegistryApi {
+  private final Uploads<Registry> registries;
+  private final Inputs inputs;
+
+  record Listing(List<UploadView> registries) {}
+
+  public RegistryApi(Uploads<Registry> registries, Inputs inputs) {
+    this.registries = registries;
+    this.inputs = inputs;
+  }
+
+  public void list(Context ctx) {
+    Replies.json(ctx, new Listing(registries.list().stream().map(UploadView::ofRegistry).toList()));
+  }
+
+  public void create(Context ctx) {
+    String reference = ctx.queryParam("policy");
+    Policy policy = reference == null ? null : inputs.policyBy(reference).value();
+    String file = PolicyApi.fileName(ctx, "registry");
+    byte[] body = Body.read(ctx);
+    Reading<Registry> reading = RegistryReader.read(InputFile.of(file, body), policy);
+    if (reading.value() == null) {
+      throw Refusal.unusable(reading.findings());
+    }
+    Upload<Registry> upload =
+        registries.add(file, Provenances.digest(body), reading.get(), reading.findings());
+    ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
+    Replies.json(ctx, UploadView.ofRegistry(upload));
+  }
+
+  public void get(Context ctx) {
+    Formats asked =
+        Formats.of(ctx, ctx.pathParam("id"), EnumSet.of(Formats.Form.JSON, Formats.Form.XLSX));
+    Upload<Registry> upload = registries.find(asked.id());
+    if (upload == null) {
+      throw Refusal.notFound(
+          "没有名录“" + asked.id() + "”。", "There is no registry (" + asked.id() + ").");
+    }
+    if (asked.form() == Formats.Form.XLSX) {
+      Replies.asFile(ctx, upload.value().id() + ".xlsx");
+    }
+    Replies.unchanging(
+        ctx,
+        asked.form().type(),
+        asked.id(),
+        () ->
+            asked.form() == Formats.Form.XLSX
+                ? RegistryWorkbook.write(upload.value())
+                : JsonWriting.registry(upload.value()));
+  }
+}

@@ -1,0 +1,63 @@
+package lunting.web.api.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import lunting.data.text.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.util.RawValue;
+
+/** How the API writes JSON: compact, in the order of the records, what is null left out. */
+public final class Json {
+  public static final String TYPE = "application/json";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addModule(new SimpleModule().addSerializer(Text.class, new TextWriter()))
+          .build();
+
+  private Json() {}
+
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  public static byte[] bytes(Object value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  public static String string(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** A document that is JSON already, to stand inside another. */
+  public static RawValue raw(byte[] document) {
+    return new RawValue(new String(document, java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** Texts are {@code {zh, en}} for the page, whatever form their file gave them. */
+  private static final class TextWriter extends ValueSerializer<Text> {
+    @Override
+    public void serialize(Text text, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeStringProperty("zh", text.zh());
+      if (text.en() != null) {
+        json.writeStringProperty("en", text.en());
+      }
+      json.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package lunting.web.api.http;
+
+import java.util.List;
+import lunting.data.finding.Finding;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a request that cannot be answered; it becomes a problem+json reply.
+ *
+ * <p>Fails: it is an exception because Javalin ends requests that way; bad input inside is a list
+ * of findings.
+ */
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private static final int RETRY_AFTER_SECONDS = 10;
+
+  private final int status;
+  private final String code;
+  private final transient Text text;
+  private final transient List<Finding> findings;
+  private final @Nullable Integer retryAfterSeconds;
+
+  private Refusal(
+      int status,
+      String code,
+      Text text,
+      List<Finding> findings,
+      @Nullable Integer retryAfterSeconds) {
+    super(text.english());
+    this.status = status;
+    this.code = code;
+    this.text = text;
+    this.findings = List.copyOf(findings);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  public static Refusal of(int status, String code, String zh, String en) {
+    return new Refusal(status, code, Text.of(zh, en), List.of(), null);
+  }
+
+  public static Refusal notFound(String zh, String en) {
+    return of(404, "not-found", zh, en);
+  }
+
+  public static Refusal badRequest(String zh, String en) {
+    return of(400, "bad-request", zh, en);
+  }
+
+  static Refusal malformedJson(String zh, String en) {
+    return of(400, "malformed-json", zh, en);
+  }
+
+  public static Refusal unusable(List<Finding> findings) {
+    return new Refusal(
+        422,
+        "unusable-input",
+        Text.of("输入有误，无法使用；问题逐条列出。", "The input is unusable; the findings say where and why."),
+        findings,
+        null);
+  }
+
+  public static Refusal tooManyFollowers() {
+    return new Refusal(
+        503,
+        "too-many-followers",
+        Text.of("同时查看进度的人数已满，请稍后再试。", "Too many follow runs already. Try again later."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
+  }
+
+  public static Refusal tooManyRuns() {
+    return new Refusal(
+        503,
+        "too-many-runs",
+        Text.of(
+            "排队的求解任务已满，请稍后再试，或先停止一个。",
+            "Too many runs wait already. Try again later, or stop one of them."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
+  }
+
+  int status() {
+    return status;
+  }
+
+  @Nullable Integer retryAfterSeconds() {
+    return retryAfterSeconds;
+  }
+
+  ProblemReply reply() {
+    return ProblemReply.of(status, code, text, findings);
+  }
+}

@@ -1,0 +1,50 @@
+package lunting.web.api.http;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The ways the API answers. */
+public final class Replies {
+  /** Where the API begins. */
+  public static final String PREFIX = "/api/v1";
+
+  /** Ids begin anew with the server, so that a tag of an earlier one must not match. */
+  private static final String SERVER = UUID.randomUUID().toString().substring(0, 8);
+
+  private static final String PLAIN =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._";
+
+  private Replies() {}
+
+  public static void json(Context ctx, Object value) {
+    ctx.contentType(Json.TYPE).result(Json.bytes(value));
+  }
+
+  /** Something that never changes; who has it already is told so before it is worked out. */
+  public static void unchanging(Context ctx, String type, String id, Supplier<byte[]> content) {
+    String tag = "\"" + SERVER + "-" + id + "-" + Integer.toHexString(type.hashCode()) + "\"";
+    ctx.header("ETag", tag);
+    ctx.header("Vary", "Accept");
+    String known = ctx.header("If-None-Match");
+    if (known != null && known.contains(tag)) {
+      ctx.status(304);
+      return;
+    }
+    ctx.contentType(type).result(content.get());
+  }
+
+  /** Offers the reply as a file of this name. */
+  public static void asFile(Context ctx, String name) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      if (PLAIN.indexOf(b) >= 0) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('%').append(String.format("%02X", b));
+      }
+    }
+    ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+  }
+}

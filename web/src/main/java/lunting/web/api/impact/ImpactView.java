@@ -1,0 +1,122 @@
+package lunting.web.api.impact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.reach.Reachable;
+import lunting.solver.verdict.Checker;
+import lunting.web.api.ask.Situation;
+import lunting.web.api.files.SeasonView;
+import lunting.web.api.http.FindingView;
+import lunting.web.store.Kpis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published plan judged under what holds now, as it would stand if nobody did anything.
+ *
+ * @param breaches all of them, where a verdict lists the largest only
+ * @param plantsShort ids of the plants that miss their ratio, or that a HARD breach names
+ */
+record ImpactView(
+    LocalDate asOf,
+    SeasonView season,
+    boolean feasible,
+    Verdict.Totals score,
+    List<WarningView> warnings,
+    List<OrderView> orders,
+    List<ImpactSector> sectors,
+    List<BreachView> breaches,
+    List<String> plantsShort,
+    List<FindingView> findings) {
+  /**
+   * Where a HARD or MEDIUM rule would not be kept.
+   *
+   * @param plant the plant that is the subject, or whose line is; null where none is
+   */
+  record BreachView(
+      String rule,
+      Verdict.Severity level,
+      @Nullable String clause,
+      String subject,
+      @Nullable String plant,
+      @Nullable LocalDate day,
+      BigDecimal amount,
+      String unit,
+      @Nullable Text text) {}
+
+  static ImpactView of(Situation situation) {
+    Baseline baseline = situation.published();
+    Problem problem = situation.problem();
+    Verdict verdict = Checker.checkInFull(problem, baseline.plan());
+    List<BreachView> breaches = breaches(problem, verdict);
+    return new ImpactView(
+        baseline.asOf(),
+        SeasonView.of(problem.season()),
+        verdict.feasible(),
+        verdict.score(),
+        WarningView.of(problem),
+        OrderView.of(problem),
+        Reachable.of(problem, baseline.plan()).stream()
+            .map(reach -> ImpactSector.of(problem, verdict, baseline.plan(), reach))
+            .toList(),
+        breaches,
+        plantsShort(problem, verdict, breaches),
+        FindingView.of(situation.warnings()));
+  }
+
+  private static List<BreachView> breaches(Problem problem, Verdict verdict) {
+    List<BreachView> found = new ArrayList<>();
+    for (Verdict.RuleResult rule : verdict.rules()) {
+      if (rule.level() != Verdict.Severity.SOFT) {
+        for (Verdict.Breach breach : rule.breaches()) {
+          found.add(
+              new BreachView(
+                  rule.rule(),
+                  rule.level(),
+                  rule.clause(),
+                  breach.subject(),
+                  plant(problem, rule.rule(), breach.subject()),
+                  breach.day(),
+                  breach.amount(),
+                  rule.unit(),
+                  breach.text()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Ids of sectors, services and towns may be those of plants or lines: the rule tells which. */
+  private static @Nullable String plant(Problem problem, String rule, String subject) {
+    if (Set.of("reserve", "livelihood", "inspections").contains(rule)) {
+      return null;
+    }
+    LineDuty line = problem.lineById().get(subject);
+    return line == null ? subject : problem.plantOf(line).id();
+  }
+
+  private static List<String> plantsShort(
+      Problem problem, Verdict verdict, List<BreachView> breaches) {
+    Set<String> named = new HashSet<>();
+    for (BreachView breach : breaches) {
+      if (breach.plant() != null) {
+        named.add(breach.plant());
+      }
+    }
+    for (Verdict.PlantResult result : verdict.plants()) {
+      if (Kpis.isShort(result)) {
+        named.add(result.plant());
+      }
+    }
+    return problem.plants().stream().map(PlantDuty::id).filter(named::contains).toList();
+  }
+}

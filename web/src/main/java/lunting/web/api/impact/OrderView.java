@@ -1,0 +1,72 @@
+package lunting.web.api.impact;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lunting.data.event.Event;
+import lunting.data.text.Text;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was ordered of one plant.
+ *
+ * @param to the season's last day where the event has no end
+ */
+public record OrderView(
+    String id,
+    Kind kind,
+    String plant,
+    LocalDate from,
+    LocalDate to,
+    @Nullable OffsetDateTime issued,
+    @Nullable Text cause) {
+  /** Kinds of orders, as events.json has them. */
+  enum Kind {
+    RECTIFICATION,
+    CONCEALED,
+    EXEMPTION_REVOKED
+  }
+
+  public static List<OrderView> of(Problem problem) {
+    List<OrderView> views = new ArrayList<>();
+    LocalDate end = problem.season().span().to();
+    for (Event event : problem.events().events()) {
+      switch (event) {
+        case Event.Warning warning -> {} // the board shades it over every line
+        case Event.Rectification order ->
+            views.add(view(order, Kind.RECTIFICATION, order.plant(), words(order.cause()), end));
+        case Event.Concealed order ->
+            views.add(view(order, Kind.CONCEALED, order.plant(), order.cause(), end));
+        case Event.ExemptionRevoked order ->
+            views.add(view(order, Kind.EXEMPTION_REVOKED, order.plant(), order.cause(), end));
+      }
+    }
+    return views;
+  }
+
+  private static OrderView view(
+      Event event, Kind kind, String plant, @Nullable Text cause, LocalDate end) {
+    return new OrderView(
+        event.id(),
+        kind,
+        plant,
+        event.from(),
+        Objects.requireNonNullElse(event.to(), end),
+        event.issued(),
+        cause);
+  }
+
+  private static @Nullable Text words(Event.@Nullable Cause cause) {
+    return switch (cause) {
+      case null -> null;
+      case UNSTABLE_EMISSIONS -> Text.of("排放不稳定达标", "unstable emissions");
+      case FALSIFIED_DATA -> Text.of("数据造假", "falsified data");
+      case COVERT_DISCHARGE -> Text.of("偷排漏排", "covert discharge");
+      case PERMIT_BREACH -> Text.of("违反排污许可", "breach of the permit");
+      case LATE_RETROFIT -> Text.of("未按期完成改造", "late retrofit");
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package lunting.web.api.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.policy.Clause;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.Policy;
+import lunting.data.policy.duty.SeasonDuty;
+import lunting.data.registry.Registry;
+import lunting.data.registry.Service;
+import lunting.data.registry.Town;
+import lunting.data.text.Text;
+import lunting.web.api.impact.OrderView;
+import lunting.web.api.impact.SectorView;
+import lunting.web.api.impact.WarningView;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the board shows, joined, so that the page asks once.
+ *
+ * @param against id of the version that the lines' {@code before} is of; null where it is of none
+ */
+record Board(
+    PlanVersionView version,
+    List<WarningView> warnings,
+    List<OrderView> orders,
+    @Nullable LocalDate asOf,
+    @Nullable String against,
+    List<TownView> towns,
+    List<IndustryView> industries,
+    List<KilnView> kilns,
+    List<ServiceView> services,
+    List<ClauseView> clauses,
+    List<SectorView> sectors,
+    List<RuleView> rules,
+    List<PlantView> plants) {
+  record TownView(String id, @Nullable Text name, @Nullable String group) {
+    static TownView of(Town town) {
+      return new TownView(town.id(), town.name(), town.group());
+    }
+  }
+
+  record IndustryView(String id, @Nullable Text name, @Nullable String clause, String duty) {
+    static IndustryView of(Industry industry) {
+      String duty =
+          switch (industry.season()) {
+            case SeasonDuty.Rotate rotate -> "ROTATE";
+            case SeasonDuty.StopLines stopLines -> "STOP_LINES";
+            case SeasonDuty.Calendar calendar -> "CALENDAR";
+            case SeasonDuty.None none -> "NONE";
+          };
+      return new IndustryView(industry.id(), industry.name(), industry.clause(), duty);
+    }
+  }
+
+  record KilnView(
+      String id, @Nullable Text name, @Nullable Text stopProcedure, @Nullable Text safety) {
+    static KilnView of(Kiln kiln) {
+      return new KilnView(
+          kiln.id(), kiln.name(), kiln.limits().stopProcedure(), kiln.limits().safety());
+    }
+  }
+
+  record ServiceView(
+      String id, @Nullable Text name, Service.@Nullable Kind kind, @Nullable String unit) {
+    static ServiceView of(Service service) {
+      return new ServiceView(service.id(), service.name(), service.kind(), service.unit());
+    }
+  }
+
+  record ClauseView(String id, @Nullable Text article, @Nullable Text summary) {
+    static ClauseView of(Clause clause) {
+      return new ClauseView(clause.id(), clause.article(), clause.summary());
+    }
+  }
+
+  /** The board of a version beside the one it is compared with; null: its own baseline, if any. */
+  static Board of(PlanVersion version, @Nullable PlanVersion against) {
+    Policy policy = version.problem().policy();
+    Registry registry = version.problem().registry();
+    PlantViews plants =
+        against == null ? new PlantViews(version) : new PlantViews(version, against.plan());
+    return new Board(
+        PlanVersionView.of(version),
+        WarningView.of(version.problem()),
+        OrderView.of(version.problem()),
+        version.plan().asOf(),
+        against == null ? version.baseline() : against.id(),
+        registry.towns().stream().map(TownView::of).toList(),
+        policy.industries().stream().map(IndustryView::of).toList(),
+        policy.kilns().stream().map(KilnView::of).toList(),
+        registry.services().stream().map(ServiceView::of).toList(),
+        policy.clauses().stream().map(ClauseView::of).toList(),
+        version.verdict().coverage().stream().map(SectorView::of).toList(),
+        version.verdict().rules().stream().map(RuleView::of).toList(),
+        registry.plants().stream().map(plants::of).toList());
+  }
+}

@@ -1,0 +1,73 @@
+package lunting.web.api.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.plan.Reduction;
+import lunting.data.policy.KilnLimits;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the board.
+ *
+ * @param exempt livelihood-exempt
+ * @param limits its own, where it has some of its own
+ * @param services ids of the livelihood services it supplies; null where none
+ * @param reductions in the order of their days
+ * @param before what an earlier plan has, in the order of its days; null where none is compared
+ */
+record LineView(
+    String id,
+    @Nullable Text name,
+    String kiln,
+    BigDecimal capacity,
+    String unit,
+    boolean idle,
+    boolean exempt,
+    @Nullable Text exemptBasis,
+    boolean canStop,
+    LimitsView limits,
+    int stopDays,
+    @Nullable List<String> services,
+    List<ReductionView> reductions,
+    @Nullable List<BarView> before) {
+  /** Days of an earlier plan, to be drawn as a shadow. */
+  record BarView(LocalDate from, LocalDate to, BigDecimal load) {
+    static BarView of(Reduction reduction) {
+      return new BarView(
+          reduction.span().from(),
+          reduction.span().to(),
+          BigDecimal.valueOf(reduction.loadPercent(), 2).stripTrailingZeros());
+    }
+  }
+
+  /**
+   * What the line's kiln can and cannot do; the day fields are null where it cannot stop.
+   *
+   * @param maxStops null where there is no limit
+   */
+  record LimitsView(
+      @Nullable Integer coolDownDays,
+      @Nullable Integer heatUpDays,
+      @Nullable Integer minStopDays,
+      @Nullable Integer minRunDays,
+      @Nullable Integer maxStops,
+      @Nullable Integer noticeDays,
+      BigDecimal minLoad) {
+    static LimitsView of(KilnLimits limits) {
+      BigDecimal minLoad = BigDecimal.valueOf(limits.minLoadPercent(), 2).stripTrailingZeros();
+      if (!limits.canStop()) {
+        return new LimitsView(null, null, null, null, null, null, minLoad);
+      }
+      return new LimitsView(
+          limits.coolDownDays(),
+          limits.heatUpDays(),
+          limits.minStopDays(),
+          limits.minRunDays(),
+          limits.maxStops() == KilnLimits.NO_LIMIT ? null : (Integer) limits.maxStops(),
+          limits.noticeDays(),
+          minLoad);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package lunting.web.api.plan;
+
+import io.javalin.http.Context;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+import lunting.data.book.PlanWorkbook;
+import lunting.data.json.JsonWriting;
+import lunting.data.paper.PlanCalendar;
+import lunting.data.paper.PlanCsv;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.text.Text;
+import lunting.solver.answer.AnswerFigures;
+import lunting.solver.reach.Shortfall;
+import lunting.solver.reach.Shortfalls;
+import lunting.solver.why.Explanations;
+import lunting.web.api.files.SeasonView;
+import lunting.web.api.http.Formats;
+import lunting.web.api.http.Json;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.api.impact.SectorView;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.PlanVersions;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /plan-versions}: plans with their verdicts, pictures, reasons and exports. */
+public final class PlanVersionApi {
+  private final PlanVersions versions;
+
+  record Listing(List<PlanVersionView> planVersions) {}
+
+  record Coverage(SeasonView season, List<SectorView> sectors) {}
+
+  record Response(AnswerFigures figures, List<Shortfall> shortfalls) {}
+
+  record Explained(List<PlantReasons> explanations) {}
+
+  record PlantReasons(String plant, Text duty, List<ReductionView> reductions) {}
+
+  public PlanVersionApi(PlanVersions versions) {
+    this.versions = versions;
+  }
+
+  public void list(Context ctx) {
+    Replies.json(ctx, new Listing(versions.list().stream().map(PlanVersionView::of).toList()));
+  }
+
+  public void get(Context ctx) {
+    Formats asked = Formats.of(ctx, ctx.pathParam("id"), EnumSet.allOf(Formats.Form.class));
+    PlanVersion version = version(asked.id());
+    String plant = ctx.queryParam("plant");
+    if (plant != null) {
+      plant(version, plant);
+    }
+    if (asked.form() == Formats.Form.JSON && !asked.bySuffix()) {
+      Replies.unchanging(ctx, Json.TYPE, asked.id(), () -> whole(version));
+      return;
+    }
+    String name = version.plan().registry() == null ? "plan" : version.plan().registry();
+    String of = plant == null ? "" : "-" + plant;
+    Replies.asFile(ctx, name + "-" + version.id() + of + asked.form().suffix());
+    Replies.unchanging(
+        ctx, asked.form().type(), asked.id() + of, () -> export(asked.form(), version, plant));
+  }
+
+  public void policy(Context ctx) {
+    answer(ctx, version -> JsonWriting.policy(version.problem().policy()));
+  }
+
+  public void registry(Context ctx) {
+    answer(ctx, version -> JsonWriting.registry(version.problem().registry()));
+  }
+
+  public void verdict(Context ctx) {
+    answer(ctx, version -> JsonWriting.verdict(version.verdict()));
+  }
+
+  public void coverage(Context ctx) {
+    answer(
+        ctx,
+        version ->
+            Json.bytes(
+                new Coverage(
+                    SeasonView.of(version.problem().policy().season()),
+                    version.verdict().coverage().stream().map(SectorView::of).toList())));
+  }
+
+  public void response(Context ctx) {
+    answer(
+        ctx,
+        version ->
+            Json.bytes(
+                new Response(
+                    AnswerFigures.of(version.problem(), version.plan(), version.verdict()),
+                    Shortfalls.of(version.problem(), version.plan(), version.verdict()))));
+  }
+
+  public void board(Context ctx) {
+    PlanVersion version = version(ctx.pathParam("id"));
+    String other = ctx.queryParam("against");
+    PlanVersion against = other == null ? null : version(other);
+    Replies.unchanging(
+        ctx,
+        Json.TYPE,
+        version.id() + (against == null ? "" : "-" + against.id()),
+        () -> Json.bytes(Board.of(version, against)));
+  }
+
+  public void events(Context ctx) {
+    answer(ctx, version -> JsonWriting.events(version.problem().events()));
+  }
+
+  public void explanations(Context ctx) {
+    PlanVersion version = version(ctx.pathParam("id"));
+    String one = ctx.queryParam("plant");
+    List<Plant> plants =
+        one == null ? version.problem().registry().plants() : List.of(plant(version, one));
+    Replies.unchanging(
+        ctx,
+        Json.TYPE,
+        version.id() + (one == null ? "" : "-" + one),
+        () -> Json.bytes(explained(version, plants)));
+  }
+
+  public void plantPage(Context ctx) {
+    PlanVersion version = version(ctx.pathParam("id"));
+    Plant plant = plant(version, ctx.pathParam("plant"));
+    Replies.unchanging(
+        ctx,
+        Json.TYPE,
+        version.id() + "-" + plant.id(),
+        () -> Json.bytes(PlantPage.of(version, plant)));
+  }
+
+  private void answer(Context ctx, Function<PlanVersion, byte[]> document) {
+    PlanVersion version = version(ctx.pathParam("id"));
+    Replies.unchanging(ctx, Json.TYPE, version.id(), () -> document.apply(version));
+  }
+
+  private static byte[] whole(PlanVersion version) {
+    return Json.bytes(PlanVersionView.with(version, Json.raw(JsonWriting.plan(version.plan()))));
+  }
+
+  private static byte[] export(Formats.Form form, PlanVersion version, @Nullable String plant) {
+    Policy policy = version.problem().policy();
+    Registry registry = version.problem().registry();
+    return switch (form) {
+      case JSON -> JsonWriting.plan(version.plan());
+      case XLSX -> PlanWorkbook.write(policy, registry, version.plan(), plant);
+      case CSV -> PlanCsv.write(policy, registry, version.plan(), plant);
+      case ICS -> PlanCalendar.write(policy, registry, version.plan(), plant);
+    };
+  }
+
+  private static Explained explained(PlanVersion version, List<Plant> plants) {
+    PlantViews views = new PlantViews(version);
+    return new Explained(
+        plants.stream()
+            .map(plant ->
+                new PlantReasons(
+                    plant.id(),
+                    Explanations.duty(version.problem(), plant.id()),
+                    views.reductions(plant)))
+            .toList());
+  }
+
+  private PlanVersion version(String id) {
+    return version(versions, id);
+  }
+
+  /** The version with this id; a refusal where there is none. */
+  static PlanVersion version(PlanVersions versions, String id) {
+    PlanVersion version = versions.find(id);
+    if (version == null) {
+      throw Refusal.notFound(
+          "没有方案“" + id + "”；服务器重启后方案不再保留。",
+          "There is no plan version (" + id + "). Maybe the server was restarted since.");
+    }
+    return version;
+  }
+
+  private static Plant plant(PlanVersion version, String id) {
+    for (Plant plant : version.problem().registry().plants()) {
+      if (plant.id().equals(id)) {
+        return plant;
+      }
+    }
+    throw Refusal.notFound("名录中没有企业“" + id + "”。", "The list has no plant (" + id + ").");
+  }
+}

@@ -1,0 +1,69 @@
+package lunting.web.api.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.data.report.Verdict;
+import lunting.solver.answer.AnswerKind;
+import lunting.web.api.files.DocumentName;
+import lunting.web.api.files.SeasonView;
+import lunting.web.store.Kpis;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan version as the page lists it.
+ *
+ * @param isFinal false for a first plan whose run still looks for a better one
+ * @param events ids of the events it knew
+ * @param asOf the first day it could still change; null for a season plan
+ * @param baseline id of the version that it changes; null where that is none
+ * @param answer what it puts first; null where it is none of several answers
+ * @param plan the plan as plan.json; only where one version is asked for
+ */
+record PlanVersionView(
+    String id,
+    String name,
+    Instant created,
+    String run,
+    @JsonProperty("final") boolean isFinal,
+    boolean feasible,
+    Verdict.Totals score,
+    Kpis kpis,
+    DocumentName policy,
+    DocumentName registry,
+    SeasonView season,
+    List<String> events,
+    @Nullable LocalDate asOf,
+    @Nullable String baseline,
+    @Nullable AnswerKind answer,
+    @Nullable Object plan) {
+  static PlanVersionView of(PlanVersion version) {
+    return with(version, null);
+  }
+
+  static PlanVersionView with(PlanVersion version, @Nullable Object plan) {
+    Policy policy = version.problem().policy();
+    Registry registry = version.problem().registry();
+    return new PlanVersionView(
+        version.id(),
+        version.name(),
+        version.created(),
+        version.run(),
+        version.isFinal(),
+        version.verdict().feasible(),
+        version.verdict().score(),
+        version.kpis(),
+        new DocumentName(policy.id(), policy.title()),
+        new DocumentName(registry.id(), registry.title()),
+        SeasonView.of(policy.season()),
+        version.plan().events(),
+        version.plan().asOf(),
+        version.baseline(),
+        version.answer(),
+        plan);
+  }
+}

@@ -1,0 +1,106 @@
+package lunting.web.api.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lunting.data.policy.Industry;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Town;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.verdict.Checker;
+import lunting.web.api.files.DocumentName;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/** All that the page of one plant shows, small enough for a phone. */
+record PlantPage(
+    PlanVersionView version,
+    PlantView plant,
+    DocumentName industry,
+    DocumentName town,
+    List<Board.KilnView> kilns,
+    List<Board.ClauseView> clauses,
+    List<BreachView> breaches) {
+  /** Where it keeps a HARD or MEDIUM rule not. */
+  record BreachView(
+      String rule,
+      Verdict.Severity level,
+      @Nullable String clause,
+      String subject,
+      @Nullable LocalDate day,
+      BigDecimal amount,
+      @Nullable Text text) {}
+
+  static PlantPage of(PlanVersion version, Plant plant) {
+    Policy policy = version.problem().policy();
+    PlantView view = new PlantViews(version).of(plant);
+    Set<String> kilns = new HashSet<>();
+    Set<String> clauses = new HashSet<>();
+    Set<String> subjects = new HashSet<>(Set.of(plant.id()));
+    for (Line line : plant.lines()) {
+      kilns.add(line.kiln());
+      subjects.add(line.id());
+    }
+    view.lines().stream()
+        .flatMap(line -> line.reductions().stream())
+        .forEach(reduction -> clauses.add(reduction.clause() == null ? "" : reduction.clause()));
+    return new PlantPage(
+        PlanVersionView.of(version),
+        view,
+        industry(policy, plant.industry()),
+        town(version, plant.town()),
+        policy.kilns().stream()
+            .filter(kiln -> kilns.contains(kiln.id()))
+            .map(Board.KilnView::of)
+            .toList(),
+        policy.clauses().stream()
+            .filter(clause -> clauses.contains(clause.id()))
+            .map(Board.ClauseView::of)
+            .toList(),
+        breaches(Checker.inFull(version.problem(), version.plan(), version.verdict()), subjects));
+  }
+
+  private static List<BreachView> breaches(Verdict verdict, Set<String> subjects) {
+    return verdict.rules().stream()
+        .filter(rule -> rule.level() != Verdict.Severity.SOFT)
+        .flatMap(rule ->
+            rule.breaches().stream()
+                .filter(breach -> subjects.contains(breach.subject()))
+                .map(breach -> breach(rule, breach)))
+        .toList();
+  }
+
+  private static BreachView breach(Verdict.RuleResult rule, Verdict.Breach breach) {
+    return new BreachView(
+        rule.rule(),
+        rule.level(),
+        rule.clause(),
+        breach.subject(),
+        breach.day(),
+        breach.amount(),
+        breach.text());
+  }
+
+  private static DocumentName industry(Policy policy, String id) {
+    for (Industry industry : policy.industries()) {
+      if (industry.id().equals(id)) {
+        return new DocumentName(id, industry.name());
+      }
+    }
+    return new DocumentName(id, null);
+  }
+
+  private static DocumentName town(PlanVersion version, String id) {
+    for (Town town : version.problem().registry().towns()) {
+      if (town.id().equals(id)) {
+        return new DocumentName(id, town.name());
+      }
+    }
+    return new DocumentName(id, null);
+  }
+}

@@ -1,0 +1,134 @@
+package lunting.web.api.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
+import lunting.data.policy.KilnLimits;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.registry.Service;
+import lunting.data.registry.Town;
+import lunting.data.report.Verdict;
+import lunting.solver.problem.Problem;
+import lunting.solver.why.Explanations;
+import lunting.web.api.impact.SectorView;
+import lunting.web.store.Kpis;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins plants, lines, reductions, duties and services of a version; looked up once, used often.
+ */
+final class PlantViews {
+  private final Problem problem;
+  private final Policy policy;
+  private final Map<String, Town> towns = new HashMap<>();
+  private final Map<String, List<Reduction>> reductions;
+  private final @Nullable Map<String, List<Reduction>> before;
+  private final Map<String, List<String>> services = new HashMap<>();
+  private final Map<String, Verdict.PlantResult> results = new HashMap<>();
+
+  /** The plants of a version, beside the published plan that it changes, if it does. */
+  PlantViews(PlanVersion version) {
+    this(
+        version, version.problem().baseline() == null ? null : version.problem().baseline().plan());
+  }
+
+  /** The plants of a version beside an earlier plan; null: none. */
+  PlantViews(PlanVersion version, @Nullable Plan earlier) {
+    problem = version.problem();
+    policy = problem.policy();
+    Registry registry = problem.registry();
+    registry.towns().forEach(town -> towns.put(town.id(), town));
+    reductions = byLine(version.plan());
+    before = earlier == null ? null : byLine(earlier);
+    for (Service service : registry.services()) {
+      for (Service.Supplier supplier : service.suppliers()) {
+        services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
+      }
+    }
+    version.verdict().plants().forEach(result -> results.put(result.plant(), result));
+  }
+
+  PlantView of(Plant plant) {
+    Verdict.PlantResult result = results.get(plant.id());
+    if (result == null) {
+      throw new IllegalStateException("The verdict must have the plant (" + plant.id() + ").");
+    }
+    boolean exempt = plant.exempt() != null || policy.exemptGrades().contains(plant.grade());
+    return new PlantView(
+        plant.id(),
+        plant.name(),
+        plant.town(),
+        plant.industry(),
+        SectorView.idOf(plant.industry(), groupOf(plant)),
+        plant.grade(),
+        exempt,
+        plant.exempt() == null ? null : plant.exempt().basis(),
+        Explanations.duty(problem, plant.id()),
+        result.required(),
+        result.reduced(),
+        result.unit(),
+        Kpis.isShort(result),
+        plant.avoid().stream()
+            .map(avoid ->
+                new PlantView.AvoidView(avoid.span().from(), avoid.span().to(), avoid.reason()))
+            .toList(),
+        plant.lines().stream().map(line -> line(line, result)).toList());
+  }
+
+  /** The bars of a plant's lines, line by line, in the order of their days. */
+  List<ReductionView> reductions(Plant plant) {
+    return plant.lines().stream().flatMap(line -> reductions(line).stream()).toList();
+  }
+
+  private LineView line(Line line, Verdict.PlantResult result) {
+    KilnLimits limits = problem.getLine(line.id()).limits();
+    return new LineView(
+        line.id(),
+        line.name(),
+        line.kiln(),
+        BigDecimal.valueOf(line.capacityMilli(), 3).stripTrailingZeros(),
+        line.unit(),
+        line.idle(),
+        line.exempt() != null,
+        line.exempt() == null ? null : line.exempt().basis(),
+        limits.canStop(),
+        LineView.LimitsView.of(limits),
+        result.stopDays().getOrDefault(line.id(), 0),
+        services.get(line.id()),
+        reductions(line),
+        before == null
+            ? null
+            : before.getOrDefault(line.id(), List.of()).stream()
+                .map(LineView.BarView::of)
+                .toList());
+  }
+
+  private List<ReductionView> reductions(Line line) {
+    return reductions.getOrDefault(line.id(), List.of()).stream()
+        .map(reduction -> ReductionView.of(problem, reduction))
+        .toList();
+  }
+
+  private static Map<String, List<Reduction>> byLine(Plan plan) {
+    Map<String, List<Reduction>> byLine = new HashMap<>();
+    plan.reductions().stream()
+        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
+        .forEach(reduction ->
+            byLine.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction));
+    return byLine;
+  }
+
+  private @Nullable String groupOf(Plant plant) {
+    Town town = towns.get(plant.town());
+    return town == null ? null : town.group();
+  }
+}

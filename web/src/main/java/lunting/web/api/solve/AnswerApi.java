@@ -1,0 +1,52 @@
+package lunting.web.api.solve;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import lunting.web.api.ask.Situation;
+import lunting.web.api.ask.Situations;
+import lunting.web.api.ask.SolveRequest;
+import lunting.web.api.http.Body;
+import lunting.web.api.http.IdempotencyKey;
+import lunting.web.api.http.Members;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.run.AnswerSet;
+import lunting.web.run.AnswerSets;
+
+/** {@code /answers}: the answers to a warning to choose from, each with its figures. */
+public final class AnswerApi {
+  private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
+
+  private final AnswerSets sets;
+  private final Situations situations;
+
+  public AnswerApi(AnswerSets sets, Situations situations) {
+    this.sets = sets;
+    this.situations = situations;
+  }
+
+  public void create(Context ctx) {
+    String key = IdempotencyKey.of(ctx);
+    Members members = Members.of(Body.read(ctx), MEMBERS);
+    SolveRequest config = SolveRequest.ofAnswers(members.find("config"));
+    Situation situation = situations.read(members);
+    situation.published();
+    AnswerSet set = sets.submit(config.order(situation, Situations.flag(members, "improve")), key);
+    if (set == null) {
+      throw Refusal.tooManyRuns();
+    }
+    ctx.status(202).header("Location", Replies.PREFIX + "/answers/" + set.id());
+    Replies.json(ctx, AnswerView.of(set));
+  }
+
+  public void get(Context ctx) {
+    String id = ctx.pathParam("id");
+    AnswerSet set = sets.find(id);
+    if (set == null) {
+      throw Refusal.notFound(
+          "没有“" + id + "”；服务器重启后不再保留。",
+          "There are no answers (" + id + "). Maybe the server was restarted since.");
+    }
+    Replies.json(ctx, AnswerView.of(set));
+  }
+}

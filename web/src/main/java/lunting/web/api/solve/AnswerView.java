@@ -1,0 +1,83 @@
+package lunting.web.api.solve;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerKind;
+import lunting.solver.reach.Shortfall;
+import lunting.solver.reach.Shortfalls;
+import lunting.web.run.AnswerSet;
+import lunting.web.run.RunOrder;
+import lunting.web.run.RunState;
+import lunting.web.run.RunStatus;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of answers as far as they are found.
+ *
+ * @param complete whether every run has ended
+ * @param baseline id of the version that they change; null where it came as a document
+ * @param answers in the order in which they are offered
+ */
+record AnswerView(
+    String id,
+    Instant created,
+    boolean complete,
+    @Nullable LocalDate asOf,
+    @Nullable String baseline,
+    List<Answer> answers) {
+  /**
+   * One answer.
+   *
+   * @param figures of the newest plan version; null before the first
+   * @param shortfalls duties that it does not keep in time; null before the first plan version
+   */
+  record Answer(
+      AnswerKind kind,
+      Text name,
+      String run,
+      RunStatus status,
+      @Nullable Boolean feasible,
+      Verdict.@Nullable Totals score,
+      @Nullable String planVersion,
+      @Nullable AnswerFigures figures,
+      @Nullable List<Shortfall> shortfalls,
+      @Nullable Text failure) {
+    static Answer of(AnswerSet set, AnswerSet.Answer answer) {
+      RunState state = answer.run().state();
+      PlanVersion version = set.offered(answer);
+      return new Answer(
+          answer.kind(),
+          answer.kind().title(),
+          answer.run().id(),
+          state.status(),
+          version == null ? null : version.verdict().feasible(),
+          version == null ? null : version.verdict().score(),
+          version == null ? null : version.id(),
+          version == null ? null : figures(version),
+          version == null
+              ? null
+              : Shortfalls.of(version.problem(), version.plan(), version.verdict()),
+          state.failure());
+    }
+
+    private static AnswerFigures figures(PlanVersion version) {
+      return AnswerFigures.of(version.problem(), version.plan(), version.verdict());
+    }
+  }
+
+  static AnswerView of(AnswerSet set) {
+    RunOrder.Resolve resolve = set.answers().getFirst().run().order().resolve();
+    return new AnswerView(
+        set.id(),
+        set.created(),
+        set.complete(),
+        resolve == null ? null : resolve.baseline().asOf(),
+        resolve == null ? null : resolve.version(),
+        set.answers().stream().map(answer -> Answer.of(set, answer)).toList());
+  }
+}

@@ -1,0 +1,97 @@
+package lunting.web.api.solve;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lunting.data.event.Event;
+import lunting.data.json.JsonWriting;
+import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.answer.AnswerKind;
+import lunting.web.api.files.DocumentName;
+import lunting.web.api.http.FindingView;
+import lunting.web.api.http.Json;
+import lunting.web.run.RunOrder;
+import lunting.web.run.RunState;
+import lunting.web.run.RunStatus;
+import lunting.web.run.SolveRun;
+import lunting.web.run.SolveRuns;
+import lunting.web.store.Kpis;
+import lunting.web.store.PlanVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A solve run as the API answers it, after Timefold's services. */
+record RunView(
+    Metadata metadata,
+    @Nullable ProgressView progress,
+    @Nullable Object modelOutput,
+    @Nullable Kpis kpis,
+    List<FindingView> findings) {
+  record Metadata(
+      String id,
+      String name,
+      RunStatus status,
+      Instant submitDateTime,
+      @Nullable Instant startDateTime,
+      @Nullable Instant completeDateTime,
+      Duration spentLimit,
+      @Nullable Long stepCountLimit,
+      long seed,
+      DocumentName policy,
+      DocumentName registry,
+      List<String> events,
+      @Nullable LocalDate asOf,
+      @Nullable String baseline,
+      @Nullable AnswerKind answer,
+      @Nullable Integer waitingBefore,
+      Verdict.@Nullable Totals score,
+      @Nullable Boolean feasible,
+      @Nullable String planVersion,
+      @Nullable Text failure) {
+    static Metadata of(SolveRun run, RunState state, @Nullable Integer waitingBefore) {
+      RunOrder order = run.order();
+      PlanVersion version = state.version();
+      Verdict.Totals score = state.score();
+      RunOrder.Resolve resolve = order.resolve();
+      return new Metadata(
+          run.id(),
+          order.name(),
+          state.status(),
+          state.submitted(),
+          state.started(),
+          state.completed(),
+          order.spentLimit(),
+          order.stepLimit(),
+          order.seed(),
+          new DocumentName(order.policy().id(), order.policy().title()),
+          new DocumentName(order.registry().id(), order.registry().title()),
+          order.events().events().stream().map(Event::id).toList(),
+          resolve == null ? null : resolve.baseline().asOf(),
+          resolve == null ? null : resolve.version(),
+          resolve == null ? null : resolve.answer(),
+          waitingBefore,
+          score,
+          score == null ? null : score.hard() == 0,
+          version == null ? null : version.id(),
+          state.failure());
+    }
+  }
+
+  static Metadata metadata(SolveRun run, SolveRuns runs) {
+    RunState state = run.state();
+    boolean waits = state.status() == RunStatus.SOLVING_SCHEDULED;
+    return Metadata.of(run, state, waits ? runs.waitingBefore(run) : null);
+  }
+
+  static RunView of(SolveRun run, SolveRuns runs) {
+    RunState state = run.state();
+    PlanVersion version = state.version();
+    return new RunView(
+        metadata(run, runs),
+        state.progress() == null ? null : ProgressView.of(state.progress()),
+        version == null ? null : Json.raw(JsonWriting.plan(version.plan())),
+        version == null ? null : version.kpis(),
+        FindingView.of(run.order().warnings()));
+  }
+}

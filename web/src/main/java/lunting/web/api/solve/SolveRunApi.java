@@ -1,0 +1,83 @@
+package lunting.web.api.solve;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import lunting.web.api.ask.Situation;
+import lunting.web.api.ask.Situations;
+import lunting.web.api.ask.SolveRequest;
+import lunting.web.api.http.Body;
+import lunting.web.api.http.IdempotencyKey;
+import lunting.web.api.http.Members;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.run.RunOrder;
+import lunting.web.run.SolveRun;
+import lunting.web.run.SolveRuns;
+
+/** {@code /solve-runs}: ask for a plan, watch, stop and keep the best. */
+public final class SolveRunApi {
+  private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
+
+  private final SolveRuns runs;
+  private final Situations situations;
+
+  record Listing(List<RunView.Metadata> solveRuns) {}
+
+  public SolveRunApi(SolveRuns runs, Situations situations) {
+    this.runs = runs;
+    this.situations = situations;
+  }
+
+  public void list(Context ctx) {
+    Replies.json(
+        ctx, new Listing(runs.list().stream().map(run -> RunView.metadata(run, runs)).toList()));
+  }
+
+  public void create(Context ctx) {
+    String key = IdempotencyKey.of(ctx);
+    Members members = Members.of(Body.read(ctx), MEMBERS);
+    SolveRun run = runs.submit(order(members), key);
+    if (run == null) {
+      throw Refusal.tooManyRuns();
+    }
+    ctx.status(202).header("Location", Replies.PREFIX + "/solve-runs/" + run.id());
+    Replies.json(ctx, RunView.of(run, runs));
+  }
+
+  public void get(Context ctx) {
+    Replies.json(ctx, RunView.of(run(ctx), runs));
+  }
+
+  public void stop(Context ctx) {
+    SolveRun run = run(ctx);
+    run.stop();
+    ctx.status(202);
+    Replies.json(ctx, RunView.of(run, runs));
+  }
+
+  public void follow(Context ctx) {
+    RunFollower.follow(ctx, run(ctx));
+  }
+
+  private RunOrder order(Members members) {
+    SolveRequest config = SolveRequest.of(members.find("config"));
+    Situation situation = situations.read(members);
+    boolean improve = Situations.flag(members, "improve");
+    if (improve) {
+      situation.published();
+    }
+    return config.order(situation, improve);
+  }
+
+  private SolveRun run(Context ctx) {
+    String id = ctx.pathParam("id");
+    SolveRun run = runs.find(id);
+    if (run == null) {
+      throw Refusal.notFound(
+          "没有求解任务“" + id + "”；服务器重启后任务不再保留。",
+          "There is no run (" + id + "). Maybe the server was restarted since.");
+    }
+    return run;
+  }
+}

@@ -1,0 +1,100 @@
+package lunting.web.command.io;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lunting.data.finding.Finding;
+import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command speaks to, and in which language.
+ *
+ * @param chinese whether people read Chinese here, else English
+ * @param terminal whether {@code err} is a terminal that takes a progress bar
+ */
+public record Console(PrintWriter out, PrintWriter err, boolean chinese, boolean terminal) {
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  /** That of this process. */
+  public static Console ofProcess() {
+    Map<String, String> environment = System.getenv();
+    return new Console(
+        new PrintWriter(System.out, true, charset("stdout.encoding")),
+        new PrintWriter(System.err, true, charset("stderr.encoding")),
+        chinese(environment, Locale.getDefault()),
+        !"dumb".equals(environment.get("TERM")) && isTerminal());
+  }
+
+  /** The text in the language people read here. */
+  public String say(Text text) {
+    return chinese ? text.zh() : text.english();
+  }
+
+  /** The one of the two in the language people read here. */
+  public String say(String zh, String en) {
+    return chinese ? zh : en;
+  }
+
+  /** A line on standard error. */
+  public void tell(String zh, String en) {
+    err.println(say(zh, en));
+    err.flush();
+  }
+
+  /** Every finding on standard error, as {@code file:path: message}. */
+  void print(List<Finding> findings) {
+    for (Finding finding : findings) {
+      err.println(finding.line(chinese));
+    }
+    err.flush();
+  }
+
+  static boolean chinese(Map<String, String> environment, Locale locale) {
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return value.startsWith("zh");
+      }
+    }
+    return locale.getLanguage().equals("zh");
+  }
+
+  private static Charset charset(String property) {
+    String name = System.getProperty(property, "UTF-8");
+    Charset own = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    // Names of plants are Chinese; an ASCII terminal would print them as question marks.
+    return own.newEncoder().canEncode('轮') ? own : StandardCharsets.UTF_8;
+  }
+
+  private static boolean isTerminal() {
+    if (!Files.exists(STANDARD_ERROR)) {
+      return isTerminal(System.console());
+    }
+    try {
+      String target = STANDARD_ERROR.toRealPath().toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      // A pipe has no real path.
+      return false;
+    }
+  }
+
+  /** Since Java 22 there is a console even where there is no terminal; only it can tell then. */
+  private static boolean isTerminal(java.io.@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package lunting.web.command.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.finding.Finding;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Reading;
+import lunting.data.text.Text;
+import lunting.web.run.Provenances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files a command was given. It reads them, prints every finding, and remembers whether one
+ * makes the input unusable.
+ */
+public final class InputFiles {
+  /** No file may be larger. */
+  static final int MAX_BYTES = 256 * 1024 * 1024;
+
+  private final Console console;
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private boolean unusable;
+
+  public InputFiles(Console console) {
+    this.console = console;
+  }
+
+  /** Whether some finding was an ERROR. */
+  public boolean unusable() {
+    return unusable;
+  }
+
+  /** Name of the input to the digest of the file as it was read. */
+  public Map<String, String> digests() {
+    return digests;
+  }
+
+  /**
+   * The content of a file; null where it cannot be read.
+   *
+   * @param role what a plan's provenance names the file by; null where it names it not
+   */
+  public @Nullable InputFile open(@Nullable String role, Path path) {
+    String name = path.toString();
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] content = in.readNBytes(MAX_BYTES + 1);
+      if (content.length > MAX_BYTES) {
+        report(
+            "too-large", name, "文件超过 256 MB 的上限。", "The file is larger than the limit of 256 MB.");
+        return null;
+      }
+      if (role != null) {
+        digests.put(role, Provenances.digest(content));
+      }
+      return InputFile.of(name, content);
+    } catch (NoSuchFileException e) {
+      report("no-such-file", name, "没有这个文件。", "There is no such file.");
+    } catch (IOException e) {
+      report("unreadable-file", name, "无法读取这个文件。", "The file cannot be read.");
+    }
+    return null;
+  }
+
+  /** The value of a reading, its findings printed; null where it is unusable. */
+  public <T> @Nullable T take(Reading<T> reading) {
+    console.print(reading.findings());
+    if (reading.value() == null) {
+      unusable = true;
+    }
+    return reading.value();
+  }
+
+  /** A WARNING about a place in a file: the work goes on. */
+  public void warn(String code, String file, String place, String zh, String en) {
+    console.print(
+        List.of(new Finding(Finding.Severity.WARNING, code, file, place, null, Text.of(zh, en))));
+  }
+
+  /** An ERROR about a whole file or argument. */
+  public void report(String code, String file, String zh, String en) {
+    unusable = true;
+    console.print(
+        List.of(new Finding(Finding.Severity.ERROR, code, file, "", null, Text.of(zh, en))));
+  }
+}

@@ -1,0 +1,100 @@
+package lunting.web.command.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.document.EventsReader;
+import lunting.data.document.PlanReader;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
+import lunting.data.event.Events;
+import lunting.data.finding.InputFile;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import lunting.solver.proof.Magnitude;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name a season's files, the same for every command that needs them. */
+public final class SeasonFiles {
+  @Option(names = "--policy", required = true, paramLabel = "P", description = "政策 / policy.json")
+  Path policy = Path.of("");
+
+  @Option(
+      names = "--registry",
+      required = true,
+      paramLabel = "R",
+      description = "名录 / registry.json or its workbook (.xlsx)")
+  public Path registry = Path.of("");
+
+  /** What the files say. */
+  public record Season(Policy policy, Registry registry, Events events) {
+    /** What is asked, a published plan being changed where there is one. */
+    public Problem problem(@Nullable Baseline baseline) {
+      return Problem.of(policy, registry, events, baseline);
+    }
+  }
+
+  /** The files that must not be written over. */
+  public Path[] with(@Nullable Path... others) {
+    List<Path> all = new ArrayList<>(List.of(policy, registry));
+    for (Path other : others) {
+      if (other != null) {
+        all.add(other);
+      }
+    }
+    return all.toArray(Path[]::new);
+  }
+
+  /** Reads them all, so that every finding is printed at once; null where one is unusable. */
+  public @Nullable Season read(InputFiles files, @Nullable Path eventsPath) {
+    InputFile policyFile = files.open("policy", policy);
+    InputFile registryFile = files.open("registry", registry);
+    InputFile eventsFile = eventsPath == null ? null : files.open("events", eventsPath);
+    Policy readPolicy = policyFile == null ? null : files.take(PolicyReader.read(policyFile));
+    Registry readRegistry =
+        registryFile == null ? null : files.take(RegistryReader.read(registryFile, readPolicy));
+    if (readPolicy == null || readRegistry == null) {
+      return null;
+    }
+    Events events =
+        eventsFile == null
+            ? Events.NONE
+            : files.take(EventsReader.read(eventsFile, readPolicy, readRegistry));
+    if (events == null || files.unusable()) {
+      return null;
+    }
+    return new Season(readPolicy, readRegistry, events);
+  }
+
+  /** Whether the season's figures can be counted at all; said where they cannot. */
+  public boolean countable(InputFiles files, Season season, boolean searched) {
+    Magnitude.Excess excess = Magnitude.find(season.policy(), season.registry(), searched);
+    if (excess == null) {
+      return true;
+    }
+    Path file = excess.inPolicy() ? policy : registry;
+    files.report(
+        "too-large-together", file.toString(), excess.message().zh(), excess.message().english());
+    return false;
+  }
+
+  /** Reads a published plan that another one starts from; null where it is unusable. */
+  public static @Nullable Plan readBaseline(InputFiles files, Path path, Season season) {
+    InputFile file = files.open(null, path);
+    return file == null
+        ? null
+        : files.take(PlanReader.baseline(file, season.policy(), season.registry()));
+  }
+
+  /** Reads a plan for such a season; null where it is unusable. */
+  public static @Nullable Plan readPlan(InputFiles files, Path path, Season season) {
+    InputFile file = files.open(null, path);
+    return file == null
+        ? null
+        : files.take(PlanReader.read(file, season.policy(), season.registry()));
+  }
+}

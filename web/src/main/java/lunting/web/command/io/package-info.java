@@ -1,0 +1,5 @@
+/** What commands read and write: files, arguments, the console, progress and interruption. */
+@NullMarked
+package lunting.web.command.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package lunting.web.server;
+
+import io.javalin.Javalin;
+import io.javalin.http.staticfiles.Location;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import lunting.data.event.Events;
+import lunting.data.json.JsonWriting;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
+import lunting.web.api.Routes;
+import lunting.web.run.Provenances;
+import lunting.web.run.RunOrder;
+import lunting.web.run.SolveRuns;
+import lunting.web.store.PlanVersions;
+
+/**
+ * The server: the API and the page, with everything in memory.
+ *
+ * <p>Fails: {@link io.javalin.util.JavalinBindException} if the port is taken.
+ */
+public final class App implements AutoCloseable {
+  /** The sample that is solved at the start, so that the first sight is a real plan. */
+  static final String FIRST_SAMPLE = "zhoucun-2020";
+
+  private static final Duration FIRST_SPENT = Duration.ofSeconds(10);
+
+  private final SolveRuns runs;
+  private final Javalin javalin;
+  private final boolean loopbackOnly;
+
+  private App(SolveRuns runs, Javalin javalin, boolean loopbackOnly) {
+    this.runs = runs;
+    this.javalin = javalin;
+    this.loopbackOnly = loopbackOnly;
+  }
+
+  /** Starts a server; port 0 takes any that is free. */
+  public static App start(String host, int port, Clock clock) {
+    PlanVersions versions = new PlanVersions();
+    SolveRuns runs = new SolveRuns(versions, clock);
+    Routes routes = new Routes(runs, versions, clock, Version.CURRENT);
+    boolean loopbackOnly = isLoopback(host);
+    Javalin javalin =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.startup.startupWatcherEnabled = false;
+          config.concurrency.useVirtualThreads = true;
+          config.http.prefer405over404 = true;
+          config.staticFiles.add(files -> {
+            files.directory = "/ui";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of();
+          });
+          routes.install(config.routes, Page.contentSecurityPolicy(), loopbackOnly);
+        });
+    return new App(runs, javalin.start(host, port), loopbackOnly);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Whether it listens on this machine alone. */
+  public boolean loopbackOnly() {
+    return loopbackOnly;
+  }
+
+  /** Solves the first sample in the background. */
+  public void solveFirstSample() {
+    Sample sample = Samples.find(FIRST_SAMPLE, 0);
+    if (sample == null) {
+      throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
+    }
+    Map<String, String> digests =
+        Map.of(
+            "policy", Provenances.digest(JsonWriting.policy(sample.policy())),
+            "registry", Provenances.digest(JsonWriting.registry(sample.registry())));
+    runs.submit(
+        new RunOrder(
+            FIRST_SAMPLE,
+            sample.policy(),
+            sample.registry(),
+            Events.NONE,
+            null,
+            digests,
+            List.of(),
+            FIRST_SPENT,
+            null,
+            0),
+        null);
+  }
+
+  /** Stops every run, then the server. */
+  @Override
+  public void close() {
+    runs.close();
+    javalin.stop();
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // Javalin says so when it starts.
+      return false;
+    }
+  }
+}
