@@ -83,7 +83,7 @@ final class RoomsTest {
       solver.change           data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict
       solver.reading          data.* solver.problem.day solver.problem solver.load \
-                              solver.rule solver.proof solver.verdict
+                              solver.proof solver.verdict
       solver.why              data.* solver.problem.day solver.problem solver.rule
       solver.PlanBuilder      data.* solver.Budget solver.problem solver.model solver.why
       solver.Planner          data.* solver.Aim solver.Budget solver.Snapshot \

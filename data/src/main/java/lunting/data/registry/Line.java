@@ -32,4 +32,9 @@ public record Line(
   public KilnLimits limits(KilnLimits kiln) {
     return overrides.over(kiln);
   }
+
+  /** The unit of its capacity-days: t/d for a day is t·d. */
+  public String dayUnit() {
+    return (unit.endsWith("/d") ? unit.substring(0, unit.length() - 2) : unit) + "·d";
+  }
 }

@@ -13,11 +13,11 @@ import lunting.data.policy.duty.WarningDuty;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Kind;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +185,7 @@ final class ChangeCauses {
     return Wording.of(
         "%1$s预警 %2$s（%3$s至%4$s）",
         "%1$s warning %2$s (%3$s to %4$s)",
-        Wording.level(warning.level()),
+        warning.level().title(),
         warning.id(),
         Wording.date(span.from()),
         Wording.date(span.to()));

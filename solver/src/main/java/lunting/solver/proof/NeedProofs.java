@@ -5,12 +5,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 
 /** What can be proved of each plant's quota by itself (clauses 3.3a to 3.3d). */
 final class NeedProofs {
@@ -165,6 +165,6 @@ final class NeedProofs {
   /** Whole lines owe capacity; all others capacity on days. */
   private static String unit(PlantDuty plant) {
     LineDuty line = plant.lines().getFirst();
-    return plant.wholeLines() ? Wording.unit(line) : Wording.dayUnit(line);
+    return plant.wholeLines() ? line.line().unit() : line.line().dayUnit();
   }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.duty.Reserve;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 
 /** What can be proved of the sectors' reserves (clause 4.1). */
 final class ReserveProofs {
@@ -48,7 +48,7 @@ final class ReserveProofs {
             "%1$s 应有 %2$s 条平均生产线停产备用，而该行业当日最多只能停 %3$s 条；这样的日子共 %4$d 天。",
             "On %1$s the reserve asks for %2$s average lines off and the sector can have at most"
                 + " %3$s; this is so on %4$d days.",
-            Wording.date(problem, first),
+            Wording.date(problem.season().dateOf(first)),
             Wording.milli(owed),
             Wording.milli(BigDecimal.valueOf(most(sector, reach, first), 2)),
             days),
@@ -116,7 +116,7 @@ final class ReserveProofs {
             Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)),
             Wording.milli(uncapped.on(day)),
             days,
-            Wording.date(problem, day),
+            Wording.date(problem.season().dateOf(day)),
             Wording.milli(required.on(day))),
         Text.of(
             "无须处理：常备减排由各企业的轮停组成，不为它额外停窑。如需更高，可把小行业并入同一分组，或提高限产比例。",

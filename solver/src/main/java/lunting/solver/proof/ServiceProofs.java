@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What can be proved of the livelihood services (clause 3.3d). */
@@ -82,7 +82,7 @@ final class ServiceProofs {
             "%1$s 该线必须至少减 %2$d%%，而民生任务 %3$s 当日需要 %4$s，其他供给线不足以代替。",
             "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
                 + " %4$s on that day and its other suppliers cannot stand in.",
-            Wording.date(problem, day),
+            Wording.date(problem.season().dateOf(day)),
             reach.least(line, day),
             service.id(),
             Wording.milli(service.demand().on(day))),
@@ -105,7 +105,7 @@ final class ServiceProofs {
             "%1$s 该线受命停产，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
             "On %1$s the line is ordered to stop, while service %2$s needs %3$s on that day and its"
                 + " other suppliers cannot stand in: the two duties contradict each other.",
-            Wording.date(problem, day),
+            Wording.date(problem.season().dateOf(day)),
             service.id(),
             Wording.milli(service.demand().on(day))),
         Text.of(
@@ -173,7 +173,7 @@ final class ServiceProofs {
             Wording.of(
                 "%1$s 需要 %2$s，%4$s只能供 %3$s。",
                 "On %1$s it needs %2$s and is given at most %3$s, %5$s.",
-                Wording.date(problem, day),
+                Wording.date(problem.season().dateOf(day)),
                 Wording.milli(service.demand().on(day)),
                 Wording.milli(new BigDecimal(supply, 2)),
                 whenZh,

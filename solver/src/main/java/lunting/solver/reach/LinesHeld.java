@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import lunting.data.plan.Pin;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.Wording;
 
 /** What keeps lines from being cut on a day: their notice, a load limit's floor, a pin. */
 final class LinesHeld {
@@ -68,7 +68,9 @@ final class LinesHeld {
     List<String> en = new ArrayList<>();
     byDay.forEach((day, ids) -> {
       Text from =
-          day < problem.days() ? Wording.date(problem, day) : Text.of("本季之后", "the season's end");
+          day < problem.days()
+              ? Wording.date(problem.season().dateOf(day))
+              : Text.of("本季之后", "the season's end");
       zh.add("最早%s可停的 %d 条（%s）".formatted(from.zh(), ids.size(), String.join("、", ids)));
       en.add(
           "%s not before %s (%s)"

@@ -10,6 +10,7 @@ import java.util.Map;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
@@ -18,7 +19,6 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 import lunting.solver.verdict.Checker;
 import lunting.solver.why.DayRanges;
 import lunting.solver.why.Sentences;
@@ -170,7 +170,7 @@ public final class Shortfalls {
 
   private void tellWhenItHolds(int last, Sentences told) {
     if (last + 1 < problem.days()) {
-      told.add("自%s起满足", "It holds from %s", Wording.date(problem, last + 1));
+      told.add("自%s起满足", "It holds from %s", Wording.date(problem.season().dateOf(last + 1)));
     } else {
       told.add("直到季末都不能满足", "It does not hold before the season's end");
     }

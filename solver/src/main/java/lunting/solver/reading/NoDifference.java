@@ -6,7 +6,7 @@ import lunting.data.policy.Policy;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Text;
-import lunting.solver.rule.Wording;
+import lunting.data.text.Wording;
 
 /** Tells why a reading makes no difference: because of the policy, or because of the list. */
 final class NoDifference {

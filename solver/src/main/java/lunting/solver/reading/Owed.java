@@ -8,7 +8,6 @@ import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.Wording;
 
 /** What a plant owes, in the figures that a choice of reading may move. */
 final class Owed {
@@ -30,7 +29,7 @@ final class Owed {
 
   /** The unit of its need. */
   static String unit(PlantDuty plant) {
-    return plant.lines().isEmpty() ? "" : Wording.dayUnit(plant.lines().getFirst());
+    return plant.lines().isEmpty() ? "" : plant.lines().getFirst().line().dayUnit();
   }
 
   /** Whether warning days stand apart in its industry, and it owes a quota. */

@@ -8,8 +8,8 @@ import lunting.data.policy.reading.Readings;
 import lunting.data.report.ReadingReport.Outcome;
 import lunting.data.report.ReadingReport.PlantChange;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.Wording;
 
 /** Tells in sentences what the other option of a reading would change. */
 final class ReadingStory {

@@ -17,10 +17,10 @@ import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,8 +173,8 @@ public final class Regrading {
     return owing.lines().isEmpty()
         ? ""
         : owing.wholeLines()
-            ? Wording.unit(owing.lines().getFirst())
-            : Wording.dayUnit(owing.lines().getFirst());
+            ? owing.lines().getFirst().line().unit()
+            : owing.lines().getFirst().line().dayUnit();
   }
 
   private Text arithmetic(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import lunting.data.policy.Weights;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.LineDuty;
@@ -83,7 +84,7 @@ final class Overshoot implements Rule {
                 "比应减量多减 %s %s。",
                 "It reduces %s %s more than it must.",
                 Wording.milli(beyond),
-                Wording.dayUnit(plant.countable().getFirst())));
+                plant.countable().getFirst().line().dayUnit()));
   }
 
   private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {

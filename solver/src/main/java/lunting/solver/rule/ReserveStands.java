@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import lunting.data.report.Verdict.Severity;
+import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
@@ -63,7 +64,7 @@ final class SeasonRatio implements Rule {
                   "It must reduce %1$s %3$s and the plan reduces %2$s %3$s.",
                   Wording.milli(required),
                   Wording.milli(reduced),
-                  Wording.dayUnit(plant.countable().getFirst())));
+                  plant.countable().getFirst().line().dayUnit()));
     }
   }
 }

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
@@ -87,6 +88,6 @@ final class WarningMeasures implements Rule {
                     "The warning asks for a cut of %1$s %3$s; the plan cuts %2$s %3$s.",
                     Wording.milli(owed),
                     Wording.milli(given),
-                    Wording.unit(plant.countable().getFirst())));
+                    plant.countable().getFirst().line().unit()));
   }
 }

@@ -20,7 +20,6 @@ import lunting.solver.rule.Head;
 import lunting.solver.rule.Rule;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Tally;
-import lunting.solver.rule.Wording;
 
 /** Recounts every rule on a plan, made here or by hand; no solver is involved. */
 public final class Checker {
@@ -126,7 +125,7 @@ public final class Checker {
               plant.id(),
               SeasonSums.required(plant).movePointLeft(3),
               SeasonSums.reduced(loads, plant).movePointLeft(3),
-              plant.lines().isEmpty() ? "" : Wording.dayUnit(plant.lines().getFirst()),
+              plant.lines().isEmpty() ? "" : plant.lines().getFirst().line().dayUnit(),
               stopDays));
     }
     return results;

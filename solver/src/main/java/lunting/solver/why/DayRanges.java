@@ -3,8 +3,8 @@ package lunting.solver.why;
 import java.util.StringJoiner;
 import lunting.data.calendar.Season;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.day.DaySet;
-import lunting.solver.rule.Wording;
 
 /** Writes a set of days as ranges of dates. */
 public final class DayRanges {

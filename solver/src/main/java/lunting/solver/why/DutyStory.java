@@ -6,11 +6,11 @@ import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Exemption;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One plant's duty, worked out before the reader's eyes. */
@@ -147,7 +147,7 @@ final class DutyStory {
 
   private void tellCapacityDays() {
     boolean passes = moreThan() && plant.countable().stream().anyMatch(l -> l.limits().canStop());
-    String dayUnit = Wording.dayUnit(plant.countable().getFirst());
+    String dayUnit = plant.countable().getFirst().line().dayUnit();
     told.citing(
         clause("season-ratio"),
         "%1$d 天 × %2$s%% × %3$s = %4$s %5$s，%6$s：%8$s %5$s",
@@ -244,7 +244,7 @@ final class DutyStory {
   }
 
   private String unit() {
-    return Wording.unit(plant.countable().getFirst());
+    return plant.countable().getFirst().line().unit();
   }
 
   /** The ratio of the counted capacity over some days, exactly. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.rule.Wording;
 
 /** What asks for one reduction of a line, part by part. */
 final class ReductionStory {
@@ -70,7 +70,7 @@ final class ReductionStory {
           part.loadPercent(),
           100 - part.loadPercent(),
           Wording.milli(reduced(part)),
-          Wording.dayUnit(line),
+          line.line().dayUnit(),
           required());
     } else if (plant.continuousDays() > 0) {
       told.citing(
@@ -90,7 +90,7 @@ final class ReductionStory {
           part.span().days(),
           Wording.milli(plant.need()),
           Wording.milli(line.line().capacityMilli()),
-          Wording.unit(line));
+          line.line().unit());
     } else {
       tellRotation(part);
     }
@@ -104,7 +104,7 @@ final class ReductionStory {
         days(part),
         part.span().days(),
         Wording.milli(reduced(part)),
-        Wording.dayUnit(line),
+        line.line().dayUnit(),
         required());
     if (plant.rotates()) {
       told.citing(

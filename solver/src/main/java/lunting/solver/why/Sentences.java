@@ -2,7 +2,7 @@ package lunting.solver.why;
 
 import java.util.StringJoiner;
 import lunting.data.text.Text;
-import lunting.solver.rule.Wording;
+import lunting.data.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences put one after the other in both languages. Not for several threads. */

@@ -7,9 +7,9 @@ import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.answer.AnswerFigures;
 import lunting.solver.reach.Shortfall;
-import lunting.solver.rule.Wording;
 import lunting.web.command.io.Console;
 
 /** Who is disturbed by a change of plan, for people, on standard output. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.report.DrillReport;
-import lunting.solver.rule.Wording;
+import lunting.data.text.Wording;
 import lunting.web.command.io.Console;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class DrillSummary {
                     "%s %s %s–%s, answered from %s: legal plan %s, plants disturbed %d, restarts"
                         + " %d, %s, %s (hard %d, reserve short %d)"),
                 step.warning(),
-                console.say(Wording.level(step.level())),
+                console.say(step.level().title()),
                 step.from(),
                 step.to() == null ? "" : step.to(),
                 step.asOf(),

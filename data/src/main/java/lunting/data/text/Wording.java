@@ -1,13 +1,9 @@
-package lunting.solver.rule;
+package lunting.data.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import lunting.data.policy.duty.Level;
-import lunting.data.text.Text;
-import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.Problem;
 
 /** Writes sentences for readers of both languages from the same figures. */
 public final class Wording {
@@ -56,33 +52,8 @@ public final class Wording {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** A warning's level by its colour. */
-  public static Text level(Level level) {
-    return switch (level) {
-      case YELLOW -> Text.of("黄色", "yellow");
-      case ORANGE -> Text.of("橙色", "orange");
-      case RED -> Text.of("红色", "red");
-    };
-  }
-
-  /** The date of a day number, as prose writes it. */
-  public static Text date(Problem problem, int day) {
-    return date(problem.season().dateOf(day));
-  }
-
   /** A date as prose writes it: 2020年12月1日, 1 December 2020. */
   public static Text date(LocalDate date) {
     return Text.of(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
-  }
-
-  /** The unit of a line's capacity. */
-  public static String unit(LineDuty line) {
-    return line.line().unit();
-  }
-
-  /** The unit of a line's capacity-days: t/d for a day is t·d. */
-  public static String dayUnit(LineDuty line) {
-    String unit = unit(line);
-    return (unit.endsWith("/d") ? unit.substring(0, unit.length() - 2) : unit) + "·d";
   }
 }
