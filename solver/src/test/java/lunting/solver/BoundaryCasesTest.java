@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import lunting.data.plan.Plan;
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
@@ -132,7 +133,7 @@ final class BoundaryCasesTest {
     assertThat(told(sketch, answer))
         .singleElement()
         .satisfies(told -> {
-          assertThat(told.rule()).isEqualTo("reserve");
+          assertThat(told.rule()).isEqualTo(RuleId.RESERVE);
           assertThat(told.text().english())
               .contains("9 December 2020: short by 2 average")
               .contains("2 of it cannot be avoided")

@@ -82,7 +82,7 @@ final class EscalationTest {
         List<String> subjects =
             rule.breaches().stream().map(Verdict.Breach::subject).distinct().toList();
         assertThat(Shortfalls.of(problem, plan))
-            .filteredOn(told -> told.rule().equals(rule.rule()))
+            .filteredOn(told -> told.rule() == rule.rule())
             .extracting(Shortfall::subject)
             .containsExactlyInAnyOrderElementsOf(subjects);
       }

@@ -141,8 +141,7 @@ public final class RandomTown {
         industries,
         kilns,
         risk,
-        new Weights(
-            weight(), weight(), weight(), weight(), weight(), weight(), weight(), 50, 3, null),
+        Weights.by(rule -> weight()),
         null,
         null);
   }

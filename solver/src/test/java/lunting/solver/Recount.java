@@ -10,12 +10,13 @@ import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.Head;
 import lunting.solver.rule.Rule;
+import lunting.solver.rule.RuleHead;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
 import lunting.solver.rule.Tally;
@@ -24,10 +25,10 @@ import lunting.solver.rule.Tally;
 public final class Recount {
   private Recount() {}
 
-  /** The exact amount of every rule by its id. */
-  public static Map<String, BigDecimal> amounts(Problem problem, Plan plan) {
+  /** The exact amount of every rule. */
+  public static Map<RuleId, BigDecimal> amounts(Problem problem, Plan plan) {
     LoadTable loads = LoadTable.of(problem, plan);
-    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    Map<RuleId, BigDecimal> amounts = new LinkedHashMap<>();
     for (Rule rule : Rules.ALL) {
       Tally tally = new Tally();
       rule.recount(loads, tally);
@@ -37,12 +38,12 @@ public final class Recount {
   }
 
   /** The score that every rule must give in the solver's exact scale, 0 included. */
-  public static Map<String, HardMediumSoftScore> scores(Problem problem, Plan plan) {
-    Map<String, BigDecimal> amounts = amounts(problem, plan);
-    Map<String, HardMediumSoftScore> scores = new LinkedHashMap<>();
+  public static Map<RuleId, HardMediumSoftScore> scores(Problem problem, Plan plan) {
+    Map<RuleId, BigDecimal> amounts = amounts(problem, plan);
+    Map<RuleId, HardMediumSoftScore> scores = new LinkedHashMap<>();
     for (Rule rule : Rules.ALL) {
-      Head head = rule.head();
-      BigDecimal weight = BigDecimal.valueOf(head.weight().applyAsInt(problem.policy().weights()));
+      RuleHead head = rule.head();
+      BigDecimal weight = BigDecimal.valueOf(head.weight(problem.policy().weights()));
       BigDecimal penalty = Objects.requireNonNull(amounts.get(head.id())).multiply(weight).negate();
       scores.put(
           head.id(),

@@ -23,6 +23,7 @@ import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.Level;
@@ -324,12 +325,12 @@ public final class Sketch {
   }
 
   /** What a rule finds in the drawing; the stream and the recount must agree. */
-  public String amount(String rule) {
+  public String amount(RuleId rule) {
     Problem problem = problem();
     BigDecimal amount = Objects.requireNonNull(Recount.amounts(problem, plan()).get(rule));
     try (StreamScores streams = StreamScores.byRule(problem, Recount.runs(problem, plan()))) {
       assertThat(streams.rules().getOrDefault(rule, HardMediumSoftScore.ZERO))
-          .as("score of %s in the stream against its recount", rule)
+          .as("score of %s in the stream against its recount", rule.key())
           .isEqualTo(Recount.scores(problem, plan()).get(rule));
     }
     return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();

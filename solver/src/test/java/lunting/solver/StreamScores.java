@@ -6,9 +6,11 @@ import ai.timefold.solver.core.impl.domain.solution.descriptor.SolutionDescripto
 import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.score.director.stream.BavetConstraintStreamScoreDirectorFactory;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import lunting.data.policy.RuleId;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -74,11 +76,12 @@ public final class StreamScores implements AutoCloseable {
   }
 
   /** What each rule gives; rules without a match are left out. */
-  public Map<String, HardMediumSoftScore> rules() {
-    Map<String, HardMediumSoftScore> scores = new HashMap<>();
+  public Map<RuleId, HardMediumSoftScore> rules() {
+    Map<RuleId, HardMediumSoftScore> scores = new EnumMap<>(RuleId.class);
     director
         .getConstraintMatchTotalMap()
-        .forEach((constraint, total) -> scores.put(constraint.id(), total.getScore()));
+        .forEach((constraint, total) ->
+            scores.put(Objects.requireNonNull(RuleId.find(constraint.id())), total.getScore()));
     return scores;
   }
 

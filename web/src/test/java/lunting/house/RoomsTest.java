@@ -38,7 +38,7 @@ final class RoomsTest {
       data.paper              data.calendar data.text data.plan data.policy data.registry \
                               data.outline
       data.report             data.calendar data.text data.plan data.policy.duty \
-                              data.policy.reading
+                              data.policy.reading data.policy
       data.json               data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.report
@@ -79,7 +79,7 @@ final class RoomsTest {
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
                               solver.rule
       solver.answer           data.* solver.Aim solver.problem.day solver.problem \
-                              solver.load solver.rule solver.verdict
+                              solver.load solver.verdict
       solver.change           data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict
       solver.reading          data.* solver.problem.day solver.problem solver.load \

@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,9 +22,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lunting.solver.rule.Head;
+import java.util.stream.Stream;
+import lunting.data.policy.RuleId;
 import lunting.solver.rule.Rule;
+import lunting.solver.rule.RuleHead;
+import lunting.solver.rule.Rules;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rules explain themselves in one shape that agrees with what they say at run time, and tell
@@ -51,7 +59,7 @@ final class RuleTest {
     List<String> wrong = new ArrayList<>();
 
     for (JavaClass rule : rules) {
-      Head head = instance(rule).head();
+      RuleHead head = instance(rule).head();
       Matcher told = SHAPE.matcher(javadoc(rule));
       if (!told.matches()) {
         wrong.add(rule.getSimpleName() + " is told in another shape: " + javadoc(rule));
@@ -66,7 +74,7 @@ final class RuleTest {
       }
     }
 
-    assertThat(rules).hasSizeGreaterThanOrEqualTo(17);
+    assertThat(rules).hasSameSizeAs(RuleId.values());
     assertThat(wrong).isEmpty();
   }
 
@@ -85,6 +93,24 @@ final class RuleTest {
     }
 
     assertThat(shared).isEmpty();
+  }
+
+  @Test
+  void thePageTellsEveryRuleAndItsUnitInBothLanguages() throws IOException {
+    Set<String> missing = new TreeSet<>();
+
+    for (String language : List.of("zh", "en")) {
+      Path words = SourceFile.top().resolve("web/src/main/resources/ui/" + language + ".json");
+      JsonNode told = JsonMapper.shared().readTree(Files.readString(words));
+      for (Rule rule : Rules.ALL) {
+        RuleHead head = rule.head();
+        Stream.of("rule." + head.id().key(), "rule.what." + head.id().key(), "unit." + head.unit())
+            .filter(key -> !told.has(key))
+            .forEach(key -> missing.add(language + ".json: " + key));
+      }
+    }
+
+    assertThat(missing).as("words that a rule lacks").isEmpty();
   }
 
   private static List<JavaClass> rules() {
@@ -146,7 +172,7 @@ final class RuleTest {
             .forEach(open::add);
       }
     }
-    reached.removeIf(name -> name.contains(".HEAD") || name.contains(".rule.Head."));
+    reached.removeIf(name -> name.contains(".HEAD") || name.contains(".rule.RuleHead."));
     return reached;
   }
 

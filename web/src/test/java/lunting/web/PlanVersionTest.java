@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.Set;
+import lunting.data.policy.RuleId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ final class PlanVersionTest {
     for (JsonNode sector : board.get("sectors")) {
       assertThat(sector.get("share").size()).isEqualTo(105);
     }
-    assertThat(board.at("/rules").size()).isEqualTo(24);
+    assertThat(board.at("/rules").size()).isEqualTo(RuleId.values().length);
   }
 
   @Test

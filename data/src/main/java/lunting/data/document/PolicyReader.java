@@ -131,8 +131,8 @@ public final class PolicyReader {
     for (Field field : fields.optional("rules").items()) {
       String rule = field.word();
       if (rule != null) {
-        if (!RuleId.ALL.contains(rule)) {
-          field.report(PolicyFaults.UNKNOWN_RULE, "maybe", Spelling.maybe(rule, RuleId.ALL));
+        if (RuleId.find(rule) == null) {
+          field.report(PolicyFaults.UNKNOWN_RULE, "maybe", Spelling.maybe(rule, RuleId.keys()));
         }
         rules.add(rule);
       }

@@ -1,6 +1,7 @@
 package lunting.data.document;
 
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.policy.reading.Readings;
 import lunting.data.text.Text;
@@ -42,28 +43,16 @@ final class SettingsReader {
   }
 
   static Weights weights(@Nullable Fields fields) {
-    Weights defaults = Weights.DEFAULTS;
     if (fields == null) {
-      return defaults;
+      return Weights.DEFAULTS;
     }
-    Weights weights =
-        new Weights(
-            weight(fields, "evenCoverage", defaults.evenCoverage()),
-            weight(fields, "restart", defaults.restart()),
-            weight(fields, "overshoot", defaults.overshoot()),
-            weight(fields, "avoidDay", defaults.avoidDay()),
-            weight(fields, "inspection", defaults.inspection()),
-            weight(fields, "unfairness", defaults.unfairness()),
-            weight(fields, "cleanLines", defaults.cleanLines()),
-            weight(fields, "disturbedPlant", defaults.disturbedPlant()),
-            weight(fields, "changedDay", defaults.changedDay()),
-            fields.source());
+    Weights weights = Weights.by(rule -> weight(fields, rule)).withSource(fields.source());
     fields.done();
     return weights;
   }
 
-  private static int weight(Fields fields, String key, int otherwise) {
-    return or(fields.optional(key).small(Scale.COUNT), otherwise);
+  private static int weight(Fields fields, RuleId rule) {
+    return or(fields.optional(rule.weightKey()).small(Scale.COUNT), rule.usualWeight());
   }
 
   static Policy.@Nullable Publication publication(@Nullable Fields fields) {

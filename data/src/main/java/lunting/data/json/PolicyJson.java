@@ -185,17 +185,9 @@ final class PolicyJson {
   }
 
   private static Members weights(Weights weights) {
-    return new Members()
-        .whole("evenCoverage", weights.evenCoverage())
-        .whole("restart", weights.restart())
-        .whole("overshoot", weights.overshoot())
-        .whole("avoidDay", weights.avoidDay())
-        .whole("inspection", weights.inspection())
-        .whole("unfairness", weights.unfairness())
-        .whole("cleanLines", weights.cleanLines())
-        .whole("disturbedPlant", weights.disturbedPlant())
-        .whole("changedDay", weights.changedDay())
-        .text("source", weights.source());
+    Members members = new Members();
+    weights.byRule().forEach((rule, weight) -> members.whole(rule.weightKey(), weight));
+    return members.text("source", weights.source());
   }
 
   private static Members publication(Policy.Publication publication) {

@@ -28,7 +28,7 @@ final class VerdictJson {
   }
 
   private static Members rule(Verdict.RuleResult rule) {
-    Members members = new Members().string("rule", rule.rule()).choice("level", rule.level());
+    Members members = new Members().string("rule", rule.rule().key()).choice("level", rule.level());
     return nullable(members, "clause", rule.clause())
         .whole("amount", rule.amount())
         .whole("weight", rule.weight())

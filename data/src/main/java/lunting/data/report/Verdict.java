@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public record Verdict(
    * @param breaches the largest ones
    */
   public record RuleResult(
-      String rule,
+      RuleId rule,
       Severity level,
       @Nullable String clause,
       long amount,

@@ -64,7 +64,7 @@ final class Drawn {
         List.of(kiln("k0"), kiln("k1")),
         List.of(
             new Policy.Risk(new Span(FIRST, FIRST.plusDays(below(50))), below(20_000), source())),
-        new Weights(below(99), 1, 2, 3, 4, 5, 6, 7, below(1_000_000_000), source()),
+        Weights.by(rule -> below(1_000_000_000)).withSource(source()),
         maybe(() -> new Policy.Publication(maybe(() -> below(9)), supervision(), source())),
         source());
   }
@@ -86,7 +86,11 @@ final class Drawn {
 
   private Clause clause(String id) {
     return new Clause(
-        id, maybe(this::text), maybe(this::text), RuleId.ALL.subList(0, below(24)), source());
+        id,
+        maybe(this::text),
+        maybe(this::text),
+        RuleId.keys().subList(0, below(RuleId.keys().size())),
+        source());
   }
 
   private Industry industry(String id) {

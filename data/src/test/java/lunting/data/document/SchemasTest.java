@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lunting.data.finding.Finding;
 import lunting.data.json.JsonWriting;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -143,7 +144,7 @@ final class SchemasTest {
             new Verdict.Totals(-5, 0, -1),
             List.of(
                 new Verdict.RuleResult(
-                    "season-ratio",
+                    RuleId.SEASON_RATIO,
                     Verdict.Severity.HARD,
                     "3.3",
                     5,
@@ -154,7 +155,7 @@ final class SchemasTest {
                         new Verdict.Breach(
                             "P1", null, new BigDecimal("5.00"), Text.of("少", "short")))),
                 new Verdict.RuleResult(
-                    "notice",
+                    RuleId.NOTICE,
                     Verdict.Severity.HARD,
                     null,
                     0,

@@ -17,6 +17,7 @@ import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Line;
@@ -127,16 +128,18 @@ final class ZhoucunSampleTest {
 
   @Test
   void theFirstClauseThatNamesARuleIsTheOneToShow() {
-    assertThat(firstClause("season-ratio")).isEqualTo("3.3a");
-    assertThat(firstClause("continuous-stop")).isEqualTo("3.3c");
-    assertThat(firstClause("load-limit")).isEqualTo("3.3a");
-    assertThat(firstClause("livelihood")).isEqualTo("3.3d");
-    assertThat(firstClause("exempt-runs")).isEqualTo("3.1");
-    assertThat(firstClause("ordered-stop")).isEqualTo("3.4a");
-    assertThat(firstClause("calendar")).isEqualTo("4.2");
-    assertThat(firstClause("warning-measures")).isEqualTo("4.3");
-    for (String rule : List.of("min-stop", "min-run", "max-stops", "no-relight", "reserve")) {
-      assertThat(firstClause(rule)).as(rule).isEqualTo("4.1");
+    assertThat(firstClause(RuleId.SEASON_RATIO)).isEqualTo("3.3a");
+    assertThat(firstClause(RuleId.CONTINUOUS_STOP)).isEqualTo("3.3c");
+    assertThat(firstClause(RuleId.LOAD_LIMIT)).isEqualTo("3.3a");
+    assertThat(firstClause(RuleId.LIVELIHOOD)).isEqualTo("3.3d");
+    assertThat(firstClause(RuleId.EXEMPT_RUNS)).isEqualTo("3.1");
+    assertThat(firstClause(RuleId.ORDERED_STOP)).isEqualTo("3.4a");
+    assertThat(firstClause(RuleId.CALENDAR)).isEqualTo("4.2");
+    assertThat(firstClause(RuleId.WARNING_MEASURES)).isEqualTo("4.3");
+    for (RuleId rule :
+        List.of(
+            RuleId.MIN_STOP, RuleId.MIN_RUN, RuleId.MAX_STOPS, RuleId.NO_RELIGHT, RuleId.RESERVE)) {
+      assertThat(firstClause(rule)).as(rule.key()).isEqualTo("4.1");
     }
   }
 
@@ -251,9 +254,9 @@ final class ZhoucunSampleTest {
     assertThat(REGISTRY.plants()).allSatisfy(plant -> assertThat(ids.add(plant.id())).isTrue());
   }
 
-  private static String firstClause(String rule) {
+  private static String firstClause(RuleId rule) {
     return POLICY.clauses().stream()
-        .filter(clause -> clause.rules().contains(rule))
+        .filter(clause -> clause.names(rule))
         .map(Clause::id)
         .findFirst()
         .orElseThrow();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import lunting.data.plan.Plan;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineBaseline;
@@ -43,7 +44,7 @@ public record AnswerFigures(
     @Nullable Worst worstDay,
     boolean shareAsked,
     @Nullable LocalDate firstDayReached) {
-  private static final List<String> SHARES = List.of("reserve", "warning-measures");
+  private static final List<RuleId> SHARES = List.of(RuleId.RESERVE, RuleId.WARNING_MEASURES);
 
   /**
    * A sector's day.
@@ -92,20 +93,20 @@ public record AnswerFigures(
         BigDecimal.valueOf(changed, 2),
         BigDecimal.valueOf(added, 2),
         restarts,
-        amount(verdict, "overshoot"),
-        amount(verdict, "even-coverage"),
+        amount(verdict, RuleId.OVERSHOOT),
+        amount(verdict, RuleId.EVEN_COVERAGE),
         worst(problem, verdict),
         !warned.isEmpty(),
         firstDayReached(problem, warned, Checker.inFull(problem, plan, verdict)));
   }
 
-  private static BigDecimal amount(Verdict verdict, String rule) {
+  private static BigDecimal amount(Verdict verdict, RuleId rule) {
     for (Verdict.RuleResult result : verdict.rules()) {
-      if (result.rule().equals(rule)) {
+      if (result.rule() == rule) {
         return BigDecimal.valueOf(result.amount(), 3);
       }
     }
-    throw new IllegalArgumentException("The verdict has no rule (%s).".formatted(rule));
+    throw new IllegalArgumentException("The verdict has no rule (%s).".formatted(rule.key()));
   }
 
   private static @Nullable Worst worst(Problem problem, Verdict verdict) {

@@ -1,67 +1,24 @@
 package lunting.solver.answer;
 
+import java.util.List;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Aim;
-import lunting.solver.rule.Rules;
 
 /** What an answer to a warning puts first: the same rules with other weights. */
 public enum AnswerKind {
   /** As few plants as possible hear of it. */
-  FEWEST_PLANTS("惊动企业最少", "Fewest plants disturbed") {
-    @Override
-    Weights weights(Weights own) {
-      return new Weights(
-          own.evenCoverage(),
-          own.restart(),
-          own.overshoot(),
-          own.avoidDay(),
-          own.inspection(),
-          own.unfairness(),
-          own.cleanLines(),
-          more(own.disturbedPlant(), Weights.DEFAULTS.disturbedPlant()),
-          own.changedDay(),
-          null);
-    }
-  },
+  FEWEST_PLANTS("惊动企业最少", "Fewest plants disturbed", RuleId.DISTURBED_PLANTS),
 
   /** The stops stay spread over days and plants. */
-  MOST_EVEN("最均衡", "Most even") {
-    @Override
-    Weights weights(Weights own) {
-      return new Weights(
-          more(own.evenCoverage(), Weights.DEFAULTS.evenCoverage()),
-          own.restart(),
-          own.overshoot(),
-          own.avoidDay(),
-          own.inspection(),
-          more(own.unfairness(), Weights.DEFAULTS.unfairness()),
-          own.cleanLines(),
-          own.disturbedPlant(),
-          own.changedDay(),
-          null);
-    }
-  },
+  MOST_EVEN("最均衡", "Most even", RuleId.EVEN_COVERAGE, RuleId.UNFAIRNESS),
 
   /** As little as possible is stopped beyond the duty, as few kilns as possible are relit. */
-  LEAST_STOPPING("额外停产和复产最少", "Least extra stopping, fewest restarts") {
-    @Override
-    Weights weights(Weights own) {
-      return new Weights(
-          own.evenCoverage(),
-          more(own.restart(), Weights.DEFAULTS.restart()),
-          more(own.overshoot(), Weights.DEFAULTS.overshoot()),
-          own.avoidDay(),
-          own.inspection(),
-          own.unfairness(),
-          own.cleanLines(),
-          own.disturbedPlant(),
-          own.changedDay(),
-          null);
-    }
-  };
+  LEAST_STOPPING(
+      "额外停产和复产最少", "Least extra stopping, fewest restarts", RuleId.RESTARTS, RuleId.OVERSHOOT);
 
   private static final int TIMES_MORE = 10;
 
@@ -70,10 +27,12 @@ public enum AnswerKind {
 
   private final String zh;
   private final String en;
+  private final List<RuleId> first;
 
-  AnswerKind(String zh, String en) {
+  AnswerKind(String zh, String en, RuleId... first) {
     this.zh = zh;
     this.en = en;
+    this.first = List.of(first);
   }
 
   /** How a planner reads it. */
@@ -102,15 +61,17 @@ public enum AnswerKind {
     long cost = 0;
     for (Verdict.RuleResult rule : verdict.rules()) {
       if (rule.level() == Verdict.Severity.SOFT) {
-        cost += rule.amount() * Rules.weight(rule.rule(), weights);
+        cost += rule.amount() * weights.of(rule.rule());
       }
     }
     return cost;
   }
 
-  abstract Weights weights(Weights own);
+  private Weights weights(Weights own) {
+    return Weights.by(rule -> first.contains(rule) ? more(own.of(rule), rule) : own.of(rule));
+  }
 
-  private static int more(int weight, int usual) {
-    return weight >= HEAVY ? weight : TIMES_MORE * Math.max(weight, usual);
+  private static int more(int weight, RuleId rule) {
+    return weight >= HEAVY ? weight : TIMES_MORE * Math.max(weight, rule.usualWeight());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Kind;
@@ -142,10 +143,10 @@ final class ChangeCauses {
     return switch (event) {
       case Event.Warning warning -> {
         String own = plant.industry().clause();
-        String rule =
+        RuleId rule =
             plant.industry().warning() instanceof WarningDuty.ReserveRises
-                ? "reserve"
-                : "warning-measures";
+                ? RuleId.RESERVE
+                : RuleId.WARNING_MEASURES;
         yield new Cause(
             Kind.WARNING,
             warning.id(),
@@ -162,7 +163,7 @@ final class ChangeCauses {
           new Cause(
               Kind.EXEMPTION_REVOKED,
               revoked.id(),
-              Rules.clause(problem.policy(), "exempt-runs"),
+              Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
               Wording.of(
                   "豁免自%2$s起取消（%1$s）",
                   "exemption revoked from %2$s on (%1$s)",

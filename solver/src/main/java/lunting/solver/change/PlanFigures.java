@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.data.report.PlanChanges.Figures;
 import lunting.data.report.Verdict;
 import lunting.solver.load.LoadTable;
@@ -51,7 +52,7 @@ final class PlanFigures {
 
   private static long reserveShortfall(Verdict verdict) {
     return verdict.rules().stream()
-        .filter(rule -> rule.rule().equals("reserve"))
+        .filter(rule -> rule.rule() == RuleId.RESERVE)
         .mapToLong(Verdict.RuleResult::amount)
         .sum();
   }

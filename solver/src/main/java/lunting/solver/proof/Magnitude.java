@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -51,7 +52,7 @@ public final class Magnitude {
     if (!fits(hard(problem)) || (searched && !sumsFit(problem))) {
       return amounts();
     }
-    Weights plain = new Weights(1, 1, 1, 1, 1, 1, 1, 1, 1, null);
+    Weights plain = Weights.each(1);
     BigInteger unweighted = soft(problem, plain).multiply(BigInteger.valueOf(RECOUNT_PARTS));
     BigInteger weighted =
         soft(problem, policy.weights()).multiply(BigInteger.valueOf(searched ? Scale.SOFT : 1));
@@ -156,13 +157,13 @@ public final class Magnitude {
     BigInteger perDay =
         sizes.multiply(
             BigInteger.valueOf(
-                2L * weights.evenCoverage()
-                    + weights.overshoot()
-                    + weights.avoidDay()
-                    + weights.cleanLines()
-                    + days * weights.unfairness()));
-    BigInteger restarts = ramps.multiply(BigInteger.valueOf(weights.restart()));
-    BigInteger inspections = times(2_000L * problem.lines().size(), weights.inspection());
+                2L * weights.of(RuleId.EVEN_COVERAGE)
+                    + weights.of(RuleId.OVERSHOOT)
+                    + weights.of(RuleId.AVOID_DAYS)
+                    + weights.of(RuleId.CLEAN_LINES)
+                    + days * weights.of(RuleId.UNFAIRNESS)));
+    BigInteger restarts = ramps.multiply(BigInteger.valueOf(weights.of(RuleId.RESTARTS)));
+    BigInteger inspections = times(2_000L * problem.lines().size(), weights.of(RuleId.INSPECTIONS));
     return List.of(perDay, restarts, inspections).stream()
         .reduce(BigInteger.ZERO, BigInteger::add)
         .multiply(BigInteger.valueOf(days));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineBaseline;
@@ -37,7 +38,7 @@ final class NeedProofs {
     return new Proof(
         "need-unreachable",
         true,
-        Rules.clause(problem.policy(), "continuous-stop"),
+        Rules.clause(problem.policy(), RuleId.CONTINUOUS_STOP),
         plant.id(),
         Wording.of(
             "单线企业应连续停产 %d 天，但生产线 %s 每季最多停 %d 次、每次至少 %d 天，全季只有 %d 天。",
@@ -56,7 +57,7 @@ final class NeedProofs {
     return new Proof(
         "need-unreachable",
         true,
-        Rules.clause(problem.policy(), "season-ratio"),
+        Rules.clause(problem.policy(), RuleId.SEASON_RATIO),
         plant.id(),
         Wording.of(
             hasRun
@@ -120,7 +121,7 @@ final class NeedProofs {
             cut(
                 problem,
                 plant,
-                "continuous-stop",
+                RuleId.CONTINUOUS_STOP,
                 Wording.of(
                     "按比例应连续停产 %d 天，应计天数只有 %d 天，按全部停产计。",
                     "Its ratio asks for %d days in a row; only %d days count, so it stops on all"
@@ -132,7 +133,7 @@ final class NeedProofs {
             cut(
                 problem,
                 plant,
-                "season-ratio",
+                RuleId.SEASON_RATIO,
                 Wording.of(
                     "按比例应减 %1$s %3$s，企业最多能减 %2$s %3$s，按后者计。",
                     "Its ratio asks for %1$s %3$s; the plant can give at most %2$s %3$s, which is"
@@ -145,7 +146,7 @@ final class NeedProofs {
     return proofs;
   }
 
-  private static Proof cut(Problem problem, PlantDuty plant, String rule, Text message) {
+  private static Proof cut(Problem problem, PlantDuty plant, RuleId rule, Text message) {
     return new Proof(
         "duty-cut",
         false,

@@ -3,6 +3,7 @@ package lunting.solver.proof;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Reserve;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
@@ -42,7 +43,7 @@ final class ReserveProofs {
     return new Proof(
         "reserve-unreachable",
         true,
-        Rules.clause(problem.policy(), "reserve"),
+        Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
         Wording.of(
             "%1$s 应有 %2$s 条平均生产线停产备用，而该行业当日最多只能停 %3$s 条；这样的日子共 %4$d 天。",
@@ -107,7 +108,7 @@ final class ReserveProofs {
     return new Proof(
         "reserve-capped",
         false,
-        Rules.clause(problem.policy(), "reserve"),
+        Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
         Wording.of(
             "常备比例 %1$s%% 合 %2$s 条平均生产线，本季轮停担不起：有 %3$d 天按较低要求计，最低为 %4$s 的 %5$s 条。",

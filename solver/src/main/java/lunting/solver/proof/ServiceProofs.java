@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -22,7 +23,7 @@ final class ServiceProofs {
   private ServiceProofs(Problem problem, Reach reach) {
     this.problem = problem;
     this.reach = reach;
-    clause = Rules.clause(problem.policy(), "livelihood");
+    clause = Rules.clause(problem.policy(), RuleId.LIVELIHOOD);
   }
 
   /** Services whose demand is above what their suppliers can give. */
@@ -99,7 +100,7 @@ final class ServiceProofs {
     return new Proof(
         "order-against-service",
         true,
-        Rules.clause(problem.policy(), "ordered-stop"),
+        Rules.clause(problem.policy(), RuleId.ORDERED_STOP),
         line.id(),
         Wording.of(
             "%1$s 该线受命停产，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",

@@ -1,5 +1,6 @@
 package lunting.solver.reach;
 
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param subject as in the rule's breaches: a plant, a sector, a service or a line
  * @param text how much is missing, because of which lines, and from which day the duty holds
  */
-public record Shortfall(String rule, @Nullable String clause, String subject, Text text) {}
+public record Shortfall(RuleId rule, @Nullable String clause, String subject, Text text) {}

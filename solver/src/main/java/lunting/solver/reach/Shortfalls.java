@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.plan.Plan;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
@@ -98,18 +99,18 @@ public final class Shortfalls {
   }
 
   private void tellWhy(
-      String rule, String subject, int day, List<Verdict.Breach> breaches, Sentences told) {
+      RuleId rule, String subject, int day, List<Verdict.Breach> breaches, Sentences told) {
     switch (rule) {
-      case "reserve" -> {
+      case RESERVE -> {
         for (Sector sector : problem.sectors()) {
           if (sector.id().equals(subject)) {
             ReserveGap.of(problem, loads, sector, breaches).tell(told);
           }
         }
       }
-      case "warning-measures" -> tellMissed(problem.getPlant(subject).countable(), day, told);
-      case "livelihood" -> tellOrderedSuppliers(subject, day, told);
-      case "ordered-stop" -> told.add("该线受命停产而未停", "The line is ordered to stop and runs");
+      case WARNING_MEASURES -> tellMissed(problem.getPlant(subject).countable(), day, told);
+      case LIVELIHOOD -> tellOrderedSuppliers(subject, day, told);
+      case ORDERED_STOP -> told.add("该线受命停产而未停", "The line is ordered to stop and runs");
       default -> {}
     }
   }
@@ -158,7 +159,7 @@ public final class Shortfalls {
       for (ServiceDuty.Supply supply : duty.suppliers()) {
         if (duty.id().equals(service) && supply.line().days().ordered().contains(day)) {
           told.citing(
-              Rules.clause(problem.policy(), "ordered-stop"),
+              Rules.clause(problem.policy(), RuleId.ORDERED_STOP),
               "供应该民生任务的生产线 %s 受命停产，两项职责相互冲突，须由有权机关决定",
               "Its supplier %s is ordered to stop: the two duties contradict each other, and who"
                   + " gave the order must decide",
@@ -198,7 +199,7 @@ public final class Shortfalls {
   }
 
   private void tellLowered(PlantDuty plant, MeasureDuty measures, int first, int last) {
-    String clause = Rules.clause(problem.policy(), "warning-measures");
+    String clause = Rules.clause(problem.policy(), RuleId.WARNING_MEASURES);
     Sentences told = new Sentences();
     BigDecimal owed = BigDecimal.valueOf(measures.owed().on(first), 2);
     String asked =
@@ -214,7 +215,7 @@ public final class Shortfalls {
         measures.byLines() ? Wording.plain(owed) : Wording.milli(owed));
     tellNotice(plant.countable(), first, told);
     tellWhenItHolds(last, told);
-    found.add(new Shortfall("warning-measures", clause, plant.id(), told.text()));
+    found.add(new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), told.text()));
   }
 
   private static Text withoutPeriod(Text text) {

@@ -106,7 +106,7 @@ public final class ReadingEffects {
     }
     Set<String> tooShort = new LinkedHashSet<>();
     for (Verdict.RuleResult rule : verdict.rules()) {
-      if (rule.rule().equals(RuleId.CONTINUOUS_STOP)) {
+      if (rule.rule() == RuleId.CONTINUOUS_STOP) {
         // Of more than a verdict lists, the worst are named.
         rule.breaches().forEach(breach -> tooShort.add(breach.subject()));
       }

@@ -11,6 +11,7 @@ import lunting.data.calendar.Span;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Reading;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
@@ -71,7 +72,7 @@ public final class Regrading {
     Problem now = Problem.of(policy, registry, problem.events(), problem.baseline());
     PlantDuty old = problem.getPlant(plant.id());
     PlantDuty owing = now.getPlant(plant.id());
-    String clause = Rules.clause(policy, "season-ratio");
+    String clause = Rules.clause(policy, RuleId.SEASON_RATIO);
     String unit = unit(owing);
     return new Regrade(
         registry,

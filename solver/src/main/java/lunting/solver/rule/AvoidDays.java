@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -19,10 +20,10 @@ import lunting.solver.problem.PlantDuty;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class AvoidDays implements Rule {
-  private static final Head HEAD = Head.soft("avoid-days", Head.MILLI_LINE_DAYS, Weights::avoidDay);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.AVOID_DAYS, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -37,7 +38,7 @@ final class AvoidDays implements Rule {
                 Scale.SOFT_PERCENT
                     * line.line().size()
                     * line.getPattern().cutOn(line.line().days().avoid()))
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -20,10 +21,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: line-days. Clause: 4.2.
  */
 final class CalendarStop implements Rule {
-  private static final Head HEAD = Head.hard("calendar", "4.2", "line-days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.CALENDAR, "4.2", "line-days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class CalendarStop implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> line.line().countable() && !line.line().days().calendar().isEmpty())
         .penalize(HardMediumSoftScore.ofHard(1_000), CalendarStop::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -19,12 +20,11 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class ChangedDays implements Rule {
-  private static final Head HEAD =
-      Head.soft("changed-days", Head.MILLI_LINE_DAYS, Weights::changedDay)
-          .on(Head.Occasion.BASELINE);
+  private static final RuleHead HEAD =
+      RuleHead.soft(RuleId.CHANGED_DAYS, RuleHead.MILLI_LINE_DAYS).on(RuleHead.Occasion.BASELINE);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -37,7 +37,7 @@ final class ChangedDays implements Rule {
             HardMediumSoftScore.ONE_SOFT,
             line ->
                 Scale.SOFT_PERCENT * line.line().size() * line.getPattern().changedPercentDays())
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

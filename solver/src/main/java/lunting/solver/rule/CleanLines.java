@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -19,11 +20,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class CleanLines implements Rule {
-  private static final Head HEAD =
-      Head.soft("clean-lines", Head.MILLI_LINE_DAYS, Weights::cleanLines);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.CLEAN_LINES, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -38,7 +38,7 @@ final class CleanLines implements Rule {
                 line.line().size()
                     * line.line().cleanThousandths()
                     * line.getPattern().cutOnAllDays())
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -18,10 +19,10 @@ import lunting.solver.problem.PlantDuty;
  * <p>Level: HARD. Unit: days. Clause: 3.3c.
  */
 final class ContinuousStop implements Rule {
-  private static final Head HEAD = Head.hard("continuous-stop", "3.3c", "days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.CONTINUOUS_STOP, "3.3c", "days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class ContinuousStop implements Rule {
         .penalize(
             HardMediumSoftScore.ofHard(1_000),
             line -> Math.max(0, line.plant().continuousDays() - line.getPattern().longestBlock()))
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -20,12 +21,11 @@ import lunting.solver.problem.PlantDuty;
  * <p>Level: SOFT. Unit: plants/1000. Clause: none of its own.
  */
 final class DisturbedPlants implements Rule {
-  private static final Head HEAD =
-      Head.soft("disturbed-plants", "plants/1000", Weights::disturbedPlant)
-          .on(Head.Occasion.BASELINE);
+  private static final RuleHead HEAD =
+      RuleHead.soft(RuleId.DISTURBED_PLANTS, "plants/1000").on(RuleHead.Occasion.BASELINE);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -36,7 +36,7 @@ final class DisturbedPlants implements Rule {
         .filter(line -> line.getPattern().changedPercentDays() > 0)
         .groupBy(LinePattern::plant)
         .penalize(HardMediumSoftScore.ONE_SOFT, plant -> Scale.SOFT * 1_000)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -19,11 +20,11 @@ import lunting.solver.rule.sum.SectorSums;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class EvenCoverage implements Rule {
-  private static final Head HEAD =
-      Head.soft("even-coverage", Head.MILLI_LINE_DAYS, Weights::evenCoverage);
+  private static final RuleHead HEAD =
+      RuleHead.soft(RuleId.EVEN_COVERAGE, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -32,7 +33,7 @@ final class EvenCoverage implements Rule {
     return SectorSums.of(factory)
         .penalize(
             HardMediumSoftScore.ONE_SOFT, (sector, sums) -> sums.uneven() * Scale.SOFT_PERCENT)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

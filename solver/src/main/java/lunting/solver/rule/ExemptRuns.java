@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -19,10 +20,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: line-days. Clause: 3.1.
  */
 final class ExemptRuns implements Rule {
-  private static final Head HEAD = Head.hard("exempt-runs", "3.1", "line-days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.EXEMPT_RUNS, "3.1", "line-days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -32,7 +33,7 @@ final class ExemptRuns implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> !line.line().countable() || line.line().days().inForceFrom() > 0)
         .penalize(HardMediumSoftScore.ofHard(1_000), ExemptRuns::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -17,11 +18,11 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: line-days. Clause: none of its own.
  */
 final class FrozenPast implements Rule {
-  private static final Head HEAD =
-      Head.hard("frozen-past", null, "line-days").on(Head.Occasion.BASELINE);
+  private static final RuleHead HEAD =
+      RuleHead.hard(RuleId.FROZEN_PAST, null, "line-days").on(RuleHead.Occasion.BASELINE);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -32,7 +33,7 @@ final class FrozenPast implements Rule {
         .filter(line -> line.getPattern().pastDaysChanged() > 0)
         .penalize(
             HardMediumSoftScore.ofHard(1_000), line -> (long) line.getPattern().pastDaysChanged())
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

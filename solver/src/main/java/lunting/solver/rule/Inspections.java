@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -21,11 +22,10 @@ import lunting.solver.rule.sum.ProfileCollector;
  * <p>Level: SOFT. Unit: inspections/1000. Clause: none of its own.
  */
 final class Inspections implements Rule {
-  private static final Head HEAD =
-      Head.soft("inspections", "inspections/1000", Weights::inspection);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.INSPECTIONS, "inspections/1000");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -36,7 +36,7 @@ final class Inspections implements Rule {
         .filter(line -> line.town().town().inspectionsPerDay() != null)
         .groupBy(LinePattern::town, new ProfileCollector<>(InspectionOverload::new))
         .penalize(HardMediumSoftScore.ONE_SOFT, (town, overload) -> Scale.SOFT * 1_000 * overload)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

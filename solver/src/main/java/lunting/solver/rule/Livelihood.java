@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -22,11 +23,11 @@ import lunting.solver.rule.sum.ServiceShortfall;
  * <p>Level: HARD. Unit: service-days/1000. Clause: 3.3d.
  */
 final class Livelihood implements Rule {
-  private static final Head HEAD =
-      Head.hardInThousandths("livelihood", "3.3d", "service-days/1000");
+  private static final RuleHead HEAD =
+      RuleHead.hardInThousandths(RuleId.LIVELIHOOD, "3.3d", "service-days/1000");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -49,7 +50,7 @@ final class Livelihood implements Rule {
     return supplied
         .concat(unsupplied)
         .penalize(HardMediumSoftScore.ONE_HARD, (service, shortfall) -> shortfall)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

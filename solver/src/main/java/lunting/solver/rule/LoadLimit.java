@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -21,10 +22,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: line-days. Clause: 3.3a/d.
  */
 final class LoadLimit implements Rule {
-  private static final Head HEAD = Head.hard("load-limit", "3.3a/d", "line-days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.LOAD_LIMIT, "3.3a/d", "line-days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -34,7 +35,7 @@ final class LoadLimit implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().isLimited() || !line.line().limits().canStop())
         .penalize(HardMediumSoftScore.ofHard(1_000), LoadLimit::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

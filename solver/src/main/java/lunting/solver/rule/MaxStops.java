@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -20,10 +21,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: stops. Clause: 4.1.
  */
 final class MaxStops implements Rule {
-  private static final Head HEAD = Head.hard("max-stops", "4.1", "stops");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.MAX_STOPS, "4.1", "stops");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class MaxStops implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > line.line().limits().maxStops())
         .penalize(HardMediumSoftScore.ofHard(1_000), MaxStops::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -21,10 +22,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: days. Clause: 4.1.
  */
 final class MinRun implements Rule {
-  private static final Head HEAD = Head.hard("min-run", "4.1", "days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.MIN_RUN, "4.1", "days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -34,7 +35,7 @@ final class MinRun implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > 1)
         .penalize(HardMediumSoftScore.ofHard(1_000), MinRun::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -20,10 +21,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: days. Clause: 4.1.
  */
 final class MinStop implements Rule {
-  private static final Head HEAD = Head.hard("min-stop", "4.1", "days");
+  private static final RuleHead HEAD = RuleHead.hard(RuleId.MIN_STOP, "4.1", "days");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class MinStop implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > 0)
         .penalize(HardMediumSoftScore.ofHard(1_000), MinStop::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -22,10 +23,11 @@ import lunting.solver.problem.PlantDuty;
  * <p>Level: HARD. Unit: stops. Clause: 4.1.
  */
 final class NoRelight implements Rule {
-  private static final Head HEAD = Head.hard("no-relight", "4.1", "stops").on(Head.Occasion.EVENTS);
+  private static final RuleHead HEAD =
+      RuleHead.hard(RuleId.NO_RELIGHT, "4.1", "stops").on(RuleHead.Occasion.EVENTS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -35,7 +37,7 @@ final class NoRelight implements Rule {
         .forEach(LinePattern.class)
         .filter(NoRelight::isBound)
         .penalize(HardMediumSoftScore.ofHard(1_000), NoRelight::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static boolean isBound(LinePattern line) {

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -23,10 +24,11 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: days. Clause: 4.1.
  */
 final class Notice implements Rule {
-  private static final Head HEAD = Head.hard("notice", "4.1", "days").on(Head.Occasion.BASELINE);
+  private static final RuleHead HEAD =
+      RuleHead.hard(RuleId.NOTICE, "4.1", "days").on(RuleHead.Occasion.BASELINE);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -39,7 +41,7 @@ final class Notice implements Rule {
                 && (line.getPattern().changedPercentDays() > 0
                     || line.getPattern().pastDaysChanged() > 0))
         .penalize(HardMediumSoftScore.ofHard(1_000), Notice::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -19,11 +20,11 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: HARD. Unit: line-days. Clause: 3.4.
  */
 final class OrderedStop implements Rule {
-  private static final Head HEAD =
-      Head.hard("ordered-stop", "3.4", "line-days").on(Head.Occasion.EVENTS);
+  private static final RuleHead HEAD =
+      RuleHead.hard(RuleId.ORDERED_STOP, "3.4", "line-days").on(RuleHead.Occasion.EVENTS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class OrderedStop implements Rule {
         .forEach(LinePattern.class)
         .filter(line -> !line.line().line().idle() && !line.line().days().ordered().isEmpty())
         .penalize(HardMediumSoftScore.ofHard(1_000), OrderedStop::amount)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

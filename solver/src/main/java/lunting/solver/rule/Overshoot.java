@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import lunting.data.policy.Weights;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -33,10 +33,10 @@ import lunting.solver.rule.sum.UnaskedCut;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class Overshoot implements Rule {
-  private static final Head HEAD = Head.soft("overshoot", Head.MILLI_LINE_DAYS, Weights::overshoot);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.OVERSHOOT, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -47,7 +47,7 @@ final class Overshoot implements Rule {
         .map((plant, sums, beyond) -> plant, (plant, sums, beyond) -> beyond)
         .concat(UnaskedCut.of(factory))
         .penalize(HardMediumSoftScore.ONE_SOFT, (plant, beyond) -> Scale.SOFT * beyond)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long beyondNeed(PlantDuty plant, PlantSums sums) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -21,17 +22,10 @@ import lunting.solver.rule.sum.SectorSums;
  * <p>Level: MEDIUM. Unit: milli-line-days. Clause: 4.1.
  */
 final class ReserveStands implements Rule {
-  private static final Head HEAD =
-      new Head(
-          "reserve",
-          Severity.MEDIUM,
-          "4.1",
-          Head.MILLI_LINE_DAYS,
-          weights -> 1,
-          Head.Occasion.ALWAYS);
+  private static final RuleHead HEAD = RuleHead.medium(RuleId.RESERVE, "4.1");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -39,7 +33,7 @@ final class ReserveStands implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return SectorSums.of(factory)
         .penalize(HardMediumSoftScore.ONE_MEDIUM, (sector, sums) -> sums.lacking())
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

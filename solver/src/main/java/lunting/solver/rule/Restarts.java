@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -21,10 +22,10 @@ import lunting.solver.problem.LineDuty;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class Restarts implements Rule {
-  private static final Head HEAD = Head.soft("restarts", Head.MILLI_LINE_DAYS, Weights::restart);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.RESTARTS, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +34,7 @@ final class Restarts implements Rule {
     return factory
         .forEach(LinePattern.class)
         .penalize(HardMediumSoftScore.ONE_SOFT, line -> Scale.SOFT * amount(line))
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(LinePattern planned) {

@@ -9,8 +9,8 @@ import lunting.solver.load.LoadTable;
  * The two share the duties of the problem and nothing else.
  */
 public interface Rule {
-  /** Name, level, clause, unit and weight. */
-  Head head();
+  /** Id, level, clause, unit and weight. */
+  RuleHead head();
 
   /** The stream; its matches weigh HARD amounts, or MEDIUM and SOFT ones in their exact scale. */
   Constraint stream(ConstraintFactory factory);

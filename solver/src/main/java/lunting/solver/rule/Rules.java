@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict.Severity;
 import lunting.solver.problem.Problem;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule book: every rule in the order of the verdict. */
 public final class Rules {
-  /** All of them. */
+  /** All of them, in the order of {@link RuleId}. */
   public static final List<Rule> ALL =
       List.of(
           new SeasonRatio(),
@@ -44,7 +45,7 @@ public final class Rules {
   private Rules() {}
 
   /** The first clause of a policy that names a rule, else the rule book's own. */
-  public static @Nullable String clause(Policy policy, String rule) {
+  public static @Nullable String clause(Policy policy, RuleId rule) {
     return head(rule).clause(policy);
   }
 
@@ -54,42 +55,31 @@ public final class Rules {
    * one that must rectify (3.4b); the verdict's clause stays the first.
    */
   public static @Nullable String orderClause(Policy policy, boolean concealed) {
-    String rule = "ordered-stop";
     String last = null;
     for (Clause candidate : policy.clauses()) {
-      last = candidate.rules().contains(rule) ? candidate.id() : last;
+      last = candidate.names(RuleId.ORDERED_STOP) ? candidate.id() : last;
     }
-    return concealed || last == null ? clause(policy, rule) : last;
+    return concealed || last == null ? clause(policy, RuleId.ORDERED_STOP) : last;
   }
 
-  /** What a SOFT rule weighs among these weights. */
-  public static int weight(String rule, Weights weights) {
-    return head(rule).weight().applyAsInt(weights);
-  }
-
-  private static Head head(String rule) {
-    for (Rule known : ALL) {
-      if (known.head().id().equals(rule)) {
-        return known.head();
-      }
-    }
-    throw new IllegalArgumentException("There is no rule (%s).".formatted(rule));
+  private static RuleHead head(RuleId rule) {
+    return ALL.get(rule.ordinal()).head();
   }
 
   /**
-   * What rules weigh in a search, by the rule's id: each SOFT rule, and 0 for rules that nothing in
-   * the problem can break, so that the solver does without them.
+   * What rules weigh in a search, by the rule's key: each SOFT rule, and 0 for rules that nothing
+   * in the problem can break, so that the solver does without them.
    */
   public static Map<String, HardMediumSoftScore> weights(Problem problem, Weights weights) {
-    Map<String, HardMediumSoftScore> byId = new LinkedHashMap<>();
+    Map<String, HardMediumSoftScore> byKey = new LinkedHashMap<>();
     for (Rule rule : ALL) {
-      Head head = rule.head();
+      RuleHead head = rule.head();
       if (!head.occasion().isGiven(problem)) {
-        byId.put(head.id(), HardMediumSoftScore.ZERO);
+        byKey.put(head.key(), HardMediumSoftScore.ZERO);
       } else if (head.level() == Severity.SOFT) {
-        byId.put(head.id(), HardMediumSoftScore.ofSoft(head.weight().applyAsInt(weights)));
+        byKey.put(head.key(), HardMediumSoftScore.ofSoft(head.weight(weights)));
       }
     }
-    return byId;
+    return byKey;
   }
 }

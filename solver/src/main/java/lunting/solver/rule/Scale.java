@@ -9,7 +9,7 @@ public final class Scale {
   public static final long SOFT = 100_000;
 
   /** SOFT amounts that come as size times percent. */
-  static final long SOFT_PERCENT = SOFT / 100;
+  public static final long SOFT_PERCENT = SOFT / 100;
 
   private Scale() {}
 }

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
@@ -22,11 +23,11 @@ import lunting.solver.rule.sum.PlantSums;
  * <p>Level: HARD. Unit: capacity-days/1000. Clause: 3.3a/b.
  */
 final class SeasonRatio implements Rule {
-  private static final Head HEAD =
-      Head.hardInThousandths("season-ratio", "3.3a/b", "capacity-days/1000");
+  private static final RuleHead HEAD =
+      RuleHead.hardInThousandths(RuleId.SEASON_RATIO, "3.3a/b", "capacity-days/1000");
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -34,7 +35,7 @@ final class SeasonRatio implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return PlantSums.of(factory)
         .penalize(HardMediumSoftScore.ONE_HARD, SeasonRatio::shortfall)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long shortfall(PlantDuty plant, PlantSums sums) {

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -21,11 +22,10 @@ import lunting.solver.rule.sum.PlantSums;
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
 final class Unfairness implements Rule {
-  private static final Head HEAD =
-      Head.soft("unfairness", Head.MILLI_LINE_DAYS, Weights::unfairness);
+  private static final RuleHead HEAD = RuleHead.soft(RuleId.UNFAIRNESS, RuleHead.MILLI_LINE_DAYS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -33,7 +33,7 @@ final class Unfairness implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return PlantSums.of(factory)
         .penalize(HardMediumSoftScore.ONE_SOFT, (plant, sums) -> Scale.SOFT * amount(plant, sums))
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   private static long amount(PlantDuty plant, PlantSums sums) {

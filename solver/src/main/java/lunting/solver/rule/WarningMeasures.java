@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -25,12 +26,13 @@ import lunting.solver.rule.sum.ProfileCollector;
  * <p>Level: HARD. Unit: thousandths of lines or capacity. Clause: 4.3/4.4.
  */
 final class WarningMeasures implements Rule {
-  private static final Head HEAD =
-      Head.hardInThousandths("warning-measures", "4.3/4.4", "thousandths of lines or capacity")
-          .on(Head.Occasion.EVENTS);
+  private static final RuleHead HEAD =
+      RuleHead.hardInThousandths(
+              RuleId.WARNING_MEASURES, "4.3/4.4", "thousandths of lines or capacity")
+          .on(RuleHead.Occasion.EVENTS);
 
   @Override
-  public Head head() {
+  public RuleHead head() {
     return HEAD;
   }
 
@@ -41,7 +43,7 @@ final class WarningMeasures implements Rule {
         .filter(line -> line.line().countable() && !line.plant().days().measured().isEmpty())
         .groupBy(LinePattern::plant, new ProfileCollector<>(MeasuresLacking::new))
         .penalize(HardMediumSoftScore.ONE_HARD, (plant, lacking) -> lacking)
-        .asConstraint(HEAD.id());
+        .asConstraint(HEAD.key());
   }
 
   @Override

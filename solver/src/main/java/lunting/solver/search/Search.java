@@ -16,6 +16,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
@@ -188,12 +189,12 @@ public final class Search {
     long lines = 0;
     for (LineDuty line : problem.lines()) {
       if (line.countable()) {
-        cost += weights.restart() * line.size() * line.rampCostDays();
+        cost += weights.of(RuleId.RESTARTS) * line.size() * line.rampCostDays();
         lines++;
       }
     }
     long average = lines == 0 ? 0 : cost / lines;
     // Where stops cost nothing, a few line-days off their best days set the scale.
-    return Scale.SOFT * Math.max(average, weights.evenCoverage() * 1_000L);
+    return Scale.SOFT * Math.max(average, weights.of(RuleId.EVEN_COVERAGE) * 1_000L);
   }
 }

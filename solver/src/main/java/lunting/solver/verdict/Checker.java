@@ -16,8 +16,8 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.Head;
 import lunting.solver.rule.Rule;
+import lunting.solver.rule.RuleHead;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Tally;
 
@@ -80,7 +80,7 @@ public final class Checker {
   }
 
   private static Verdict.RuleResult result(
-      Problem problem, Head head, Tally tally, List<Tally.Entry> listed) {
+      Problem problem, RuleHead head, Tally tally, List<Tally.Entry> listed) {
     List<Verdict.Breach> breaches = new ArrayList<>();
     for (Tally.Entry entry : listed) {
       breaches.add(
@@ -91,7 +91,7 @@ public final class Checker {
               entry.text().get()));
     }
     long amount = tally.total();
-    long weight = head.weight().applyAsInt(problem.policy().weights());
+    long weight = head.weight(problem.policy().weights());
     return new Verdict.RuleResult(
         head.id(),
         head.level(),

@@ -5,6 +5,7 @@ import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
@@ -67,7 +68,7 @@ public final class Causes {
       return new Reason(Reduction.Cause.ORDER, orderClause(day));
     }
     if (line.days().calendar().contains(day)) {
-      return new Reason(Reduction.Cause.CALENDAR, Rules.clause(problem.policy(), "calendar"));
+      return new Reason(Reduction.Cause.CALENDAR, Rules.clause(problem.policy(), RuleId.CALENDAR));
     }
     Reason promised = promised(day);
     if (promised != null) {
@@ -77,10 +78,10 @@ public final class Causes {
       String clause = problem.plantOf(line).industry().clause();
       return new Reason(
           Reduction.Cause.WARNING,
-          clause == null ? Rules.clause(problem.policy(), "warning-measures") : clause);
+          clause == null ? Rules.clause(problem.policy(), RuleId.WARNING_MEASURES) : clause);
     }
     return answersWarning(day)
-        ? new Reason(Reduction.Cause.WARNING, Rules.clause(problem.policy(), "reserve"))
+        ? new Reason(Reduction.Cause.WARNING, Rules.clause(problem.policy(), RuleId.RESERVE))
         : new Reason(Reduction.Cause.SEASON, seasonClause());
   }
 
@@ -134,10 +135,10 @@ public final class Causes {
       return plant.industry().clause();
     }
     if (plant.continuousDays() > 0 && line.countable()) {
-      return Rules.clause(problem.policy(), "continuous-stop");
+      return Rules.clause(problem.policy(), RuleId.CONTINUOUS_STOP);
     }
     return reduction.loadPercent() > 0
         ? Clauses.ofLoads(problem.policy())
-        : Rules.clause(problem.policy(), "season-ratio");
+        : Rules.clause(problem.policy(), RuleId.SEASON_RATIO);
   }
 }

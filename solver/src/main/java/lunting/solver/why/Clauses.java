@@ -2,6 +2,7 @@ package lunting.solver.why;
 
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ final class Clauses {
    */
   static @Nullable String ofLoads(Policy policy) {
     for (Clause clause : policy.clauses()) {
-      if (clause.rules().contains("load-limit") && clause.rules().contains("livelihood")) {
+      if (clause.names(RuleId.LOAD_LIMIT) && clause.names(RuleId.LIVELIHOOD)) {
         return clause.id();
       }
     }
-    return Rules.clause(policy, "load-limit");
+    return Rules.clause(policy, RuleId.LOAD_LIMIT);
   }
 }

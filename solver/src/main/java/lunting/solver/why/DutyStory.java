@@ -1,6 +1,7 @@
 package lunting.solver.why;
 
 import java.math.BigDecimal;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
@@ -42,7 +43,7 @@ final class DutyStory {
   private void tellExemption() {
     Exemption exemption = plant.plant().exempt();
     Text basis = exemption == null ? null : exemption.basis();
-    @Nullable String clause = clause("exempt-runs");
+    @Nullable String clause = clause(RuleId.EXEMPT_RUNS);
     if (exemption == null) {
       told.citing(
           clause,
@@ -65,14 +66,14 @@ final class DutyStory {
     int days = plant.days().calendar().count();
     if (days == 0) {
       told.citing(
-          clause("calendar"),
+          clause(RuleId.CALENDAR),
           "错峰日历没有约束级别 %s 的日子，全季不须停产",
           "The calendar has no day for grade %s: nothing is owed over the season",
           plant.plant().grade());
       return;
     }
     told.citing(
-        clause("calendar"),
+        clause(RuleId.CALENDAR),
         "按错峰日历停产 %d 天：%s",
         "By the calendar it stops on %d days: %s",
         days,
@@ -90,12 +91,12 @@ final class DutyStory {
   private void tellRatio() {
     if (plant.ratio() == 0) {
       told.citing(
-          clause("season-ratio"),
+          clause(RuleId.SEASON_RATIO),
           "限产比例为 0，全季不须停产",
           "Its ratio is 0: nothing is owed over the season");
     } else if (plant.countable().isEmpty()) {
       told.citing(
-          clause("season-ratio"),
+          clause(RuleId.SEASON_RATIO),
           "没有计入的生产线，全季不须停产",
           "None of its lines counts: nothing is owed over the season");
     } else if (plant.continuousDays() > 0) {
@@ -111,7 +112,7 @@ final class DutyStory {
     BigDecimal share =
         BigDecimal.valueOf((long) plant.baseDays() * plant.ratio(), 4).stripTrailingZeros();
     told.citing(
-        clause("continuous-stop"),
+        clause(RuleId.CONTINUOUS_STOP),
         "%1$d 天 × %2$s%% = %3$s 天，%4$s：%6$d 天，一次连续停完",
         "%1$d days × %2$s %% = %3$s, %5$s: %6$d days in a row",
         plant.baseDays(),
@@ -131,7 +132,7 @@ final class DutyStory {
   private void tellWholeLines() {
     boolean anyStops = plant.countable().stream().anyMatch(line -> line.limits().canStop());
     told.citing(
-        clause("season-ratio"),
+        clause(RuleId.SEASON_RATIO),
         "至少 %1$s × %2$s%% = %3$s %4$s：%5$s",
         "At least %2$s %% of %1$s = %3$s %4$s: %6$s",
         counted(),
@@ -149,7 +150,7 @@ final class DutyStory {
     boolean passes = moreThan() && plant.countable().stream().anyMatch(l -> l.limits().canStop());
     String dayUnit = plant.countable().getFirst().line().dayUnit();
     told.citing(
-        clause("season-ratio"),
+        clause(RuleId.SEASON_RATIO),
         "%1$d 天 × %2$s%% × %3$s = %4$s %5$s，%6$s：%8$s %5$s",
         "%1$d days × %2$s %% × %3$s = %4$s %5$s, %7$s: %8$s %5$s",
         plant.baseDays(),
@@ -170,7 +171,7 @@ final class DutyStory {
     }
     if (plant.countable().size() == 1 && plant.countable().getFirst().servesLivelihood()) {
       told.citing(
-          clause("livelihood"),
+          clause(RuleId.LIVELIHOOD),
           "该线承担民生任务，不要求一次停完，可以限产",
           "Its line serves a livelihood task: no block is asked, and it may run at a load limit");
     }
@@ -254,7 +255,7 @@ final class DutyStory {
             .multiply(BigDecimal.valueOf((long) plant.ratio() * days, 4)));
   }
 
-  private @Nullable String clause(String rule) {
+  private @Nullable String clause(RuleId rule) {
     return Rules.clause(problem.policy(), rule);
   }
 }

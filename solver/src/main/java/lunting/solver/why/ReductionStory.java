@@ -3,6 +3,7 @@ package lunting.solver.why;
 import java.math.BigDecimal;
 import java.util.List;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -38,7 +39,7 @@ final class ReductionStory {
   private void tell(Reduction part) {
     if (!line.countable() || plant.days().inForceFrom() >= problem.days()) {
       told.citing(
-          Rules.clause(problem.policy(), "exempt-runs"),
+          Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
           "%1$s：该线豁免或长期停用，没有条款要求停限产",
           "%1$s: the line is exempt or long idle, and nothing asks for it",
           days(part));

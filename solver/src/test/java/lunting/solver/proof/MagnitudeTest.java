@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -40,7 +41,7 @@ final class MagnitudeTest {
     Magnitude.Excess excess = excess(drawn.problem(), UnaryOperator.identity(), true);
 
     assertThat(excess).isNull();
-    assertThat(drawn.amount("season-ratio")).isEqualTo("10000000000000001");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("10000000000000001");
   }
 
   @Test

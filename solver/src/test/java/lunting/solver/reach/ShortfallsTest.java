@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Text;
@@ -156,7 +157,7 @@ final class ShortfallsTest {
     Plan plan = Plan.of(Drawing.reductions(FIRST_DAY, drawing));
     return Objects.requireNonNull(
         Shortfalls.of(sketch.problem(), plan).stream()
-            .filter(shortfall -> shortfall.rule().equals("reserve"))
+            .filter(shortfall -> shortfall.rule() == RuleId.RESERVE)
             .findFirst()
             .orElseThrow()
             .text());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import lunting.data.plan.Plan;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.reading.ReadingId;
 import lunting.data.policy.reading.Readings;
 import lunting.data.report.ReadingReport.Outcome;
@@ -150,8 +151,8 @@ final class ReadingEffectsProperties {
         problem.baseline());
   }
 
-  private static Map<String, BigDecimal> plain(Map<String, BigDecimal> amounts) {
-    Map<String, BigDecimal> plain = new LinkedHashMap<>();
+  private static Map<RuleId, BigDecimal> plain(Map<RuleId, BigDecimal> amounts) {
+    Map<RuleId, BigDecimal> plain = new LinkedHashMap<>();
     amounts.forEach((rule, amount) ->
         plain.put(rule, amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros()));
     return plain;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.policy.reading.ReadingId;
@@ -123,7 +124,7 @@ final class ReadingEffectsTest {
   void theCheckerAgreesOnHowLongAStopMustBe(String drawing, String daysShort) {
     Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", drawing);
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo(daysShort);
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo(daysShort);
   }
 
   @Test

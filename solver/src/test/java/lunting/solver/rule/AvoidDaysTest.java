@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,14 @@ final class AvoidDaysTest {
   void aStopBesideThemCostsNothing() {
     Sketch drawn = Sketch.owingNothing().avoiding(5, 7).plant("P1", "K1 ..###...###.........");
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("0");
   }
 
   @Test
   void aDayInsideCostsTheLine() {
     Sketch drawn = Sketch.owingNothing().avoiding(5, 7).plant("P1", "K1 ..####..............");
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("1000");
   }
 
   @Test
@@ -27,14 +28,14 @@ final class AvoidDaysTest {
     Sketch drawn =
         Sketch.owingNothing().avoiding(5, 6).avoiding(6, 7).plant("P1", "K1 .....###............");
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("3000");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("3000");
   }
 
   @Test
   void aLimitCostsWhatItCuts() {
     Sketch drawn = Sketch.owingNothing().avoiding(5, 7).plant("P1", "K1 .....7..............");
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("300");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("300");
   }
 
   @Test
@@ -49,7 +50,7 @@ final class AvoidDaysTest {
                 K2 ....####............
                 """);
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("6000");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("6000");
   }
 
   @Test
@@ -65,6 +66,6 @@ final class AvoidDaysTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("avoid-days")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.AVOID_DAYS)).isEqualTo("1000");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,14 @@ final class CalendarStopTest {
   void aLineStoppedThroughTheWindowKeepsIt() {
     Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 .....#####..........");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("0");
   }
 
   @Test
   void aDayLateIsADay() {
     Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 ......####..........");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("1");
   }
 
   @Test
@@ -33,14 +34,14 @@ final class CalendarStopTest {
                 K2 .....##.##..........
                 """);
 
-    assertThat(drawn.amount("calendar")).isEqualTo("6");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("6");
   }
 
   @Test
   void aLimitIsNoStop() {
     Sketch drawn = Sketch.calendar(5, 9).plant("P1", "K1 .....33333..........");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("5");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("5");
   }
 
   @Test
@@ -48,7 +49,7 @@ final class CalendarStopTest {
     Sketch drawn =
         Sketch.calendar(5, 9).kiln(Sketch.FURNACE).plant("P1", "K1 .....55555..........");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("0");
   }
 
   @Test
@@ -56,7 +57,7 @@ final class CalendarStopTest {
     Sketch drawn =
         Sketch.calendar(5, 9).kiln(Sketch.FURNACE).plant("P1", "K1 .....56665..........");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("3");
   }
 
   @Test
@@ -67,7 +68,7 @@ final class CalendarStopTest {
             .plant("P1", "C", "K1 ....................")
             .plant("P2", "D", "K2 ....................");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("4");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("4");
   }
 
   @Test
@@ -78,6 +79,6 @@ final class CalendarStopTest {
             .plant("P1", "A", "K1 ....................")
             .plant("P2", "K2 ....................");
 
-    assertThat(drawn.amount("calendar")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("0");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class ChangedDaysTest {
             .when(what -> what.published(5, "K1 ..####....###......."))
             .plant("P1", "K1 ..####....###.......");
 
-    assertThat(drawn.amount("changed-days")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CHANGED_DAYS)).isEqualTo("0");
   }
 
   @Test
@@ -24,7 +25,7 @@ final class ChangedDaysTest {
             .when(what -> what.published(5, "K1 ........###........."))
             .plant("P1", "K1 .........###........");
 
-    assertThat(drawn.amount("changed-days")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.CHANGED_DAYS)).isEqualTo("2000");
   }
 
   @Test
@@ -34,7 +35,7 @@ final class ChangedDaysTest {
             .when(what -> what.published(5, "K1 ...................."))
             .plant("P1", "K1 ........7...........");
 
-    assertThat(drawn.amount("changed-days")).isEqualTo("300");
+    assertThat(drawn.amount(RuleId.CHANGED_DAYS)).isEqualTo("300");
   }
 
   @Test
@@ -44,6 +45,6 @@ final class ChangedDaysTest {
             .when(what -> what.published(5, "K1 ...................."))
             .plant("P1", "K1 ...####.............");
 
-    assertThat(drawn.amount("changed-days")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.CHANGED_DAYS)).isEqualTo("2000");
   }
 }

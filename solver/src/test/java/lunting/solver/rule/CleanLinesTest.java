@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class CleanLinesTest {
                 K2 ....####............
                 """);
 
-    assertThat(drawn.amount("clean-lines")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CLEAN_LINES)).isEqualTo("0");
   }
 
   @Test
@@ -37,7 +38,7 @@ final class CleanLinesTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("clean-lines")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.CLEAN_LINES)).isEqualTo("2000");
   }
 
   @Test
@@ -54,7 +55,7 @@ final class CleanLinesTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("clean-lines")).isEqualTo("150");
+    assertThat(drawn.amount(RuleId.CLEAN_LINES)).isEqualTo("150");
   }
 
   @Test
@@ -71,7 +72,7 @@ final class CleanLinesTest {
                 K3 ....................
                 """);
 
-    assertThat(drawn.amount("clean-lines")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CLEAN_LINES)).isEqualTo("0");
   }
 
   @Test
@@ -79,6 +80,6 @@ final class CleanLinesTest {
     Sketch drawn =
         Sketch.owingNothing().line("K1", Lines.dust(0)).plant("P1", "K1 ....####............");
 
-    assertThat(drawn.amount("clean-lines")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CLEAN_LINES)).isEqualTo("0");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Service;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
@@ -13,35 +14,35 @@ final class ContinuousStopTest {
   void elevenDaysInARowAreMoreThanHalf() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..###########.......");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("0");
   }
 
   @Test
   void tenDaysAreADayShort() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..##########........");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("1");
   }
 
   @Test
   void onlyTheLongestBlockCounts() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ..######...######...");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("5");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("5");
   }
 
   @Test
   void aLineThatNeverStopsMissesEveryDay() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("11");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("11");
   }
 
   @Test
   void aBlockMayBeSplitWhereThePolicyReadsItSo() {
     Sketch drawn = Sketch.rotating(5_000).maySplit().plant("P1", "K1 ..######...######...");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("0");
   }
 
   @Test
@@ -49,7 +50,7 @@ final class ContinuousStopTest {
     // Of 11 days 1 cools and 2 heat.
     Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 ..###########.......");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("3");
   }
 
   @Test
@@ -57,7 +58,7 @@ final class ContinuousStopTest {
     // Of 11 days 2 heat.
     Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 ###########.........");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("2");
   }
 
   @Test
@@ -65,7 +66,7 @@ final class ContinuousStopTest {
     // Of 11 days 1 cools.
     Sketch drawn = Sketch.rotating(5_000).rampsNotCounted().plant("P1", "K1 .........###########");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("1");
   }
 
   @Test
@@ -79,7 +80,7 @@ final class ContinuousStopTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("0");
   }
 
   @Test
@@ -94,7 +95,7 @@ final class ContinuousStopTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("11");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("11");
   }
 
   @Test
@@ -104,7 +105,7 @@ final class ContinuousStopTest {
             .service("heat", 0, 19, 1, new Service.Supplier("K1", 1))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("0");
   }
 
   @Test
@@ -112,6 +113,6 @@ final class ContinuousStopTest {
     // More than 50 % of 30 days are 16.
     Sketch drawn = Sketch.rotating(5_000).heatingDays(30).plant("P1", "K1 ############........");
 
-    assertThat(drawn.amount("continuous-stop")).isEqualTo("4");
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("4");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class DisturbedPlantsTest {
             .when(what -> what.published(5, "K1 ..####....###......."))
             .plant("P1", "K1 ..####....###.......");
 
-    assertThat(drawn.amount("disturbed-plants")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.DISTURBED_PLANTS)).isEqualTo("0");
   }
 
   @Test
@@ -25,7 +26,7 @@ final class DisturbedPlantsTest {
             .plant("P1", "K1 ........###.........\nK2 .........###........")
             .plant("P2", "M1 ....................");
 
-    assertThat(drawn.amount("disturbed-plants")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.DISTURBED_PLANTS)).isEqualTo("1000");
   }
 
   @Test
@@ -35,7 +36,7 @@ final class DisturbedPlantsTest {
             .when(what -> what.published(5, "K1 ...................."))
             .plant("P1", "K1 .###................");
 
-    assertThat(drawn.amount("disturbed-plants")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.DISTURBED_PLANTS)).isEqualTo("0");
   }
 
   @Test
@@ -46,6 +47,6 @@ final class DisturbedPlantsTest {
             .plant("P1", "K1 ....................")
             .plant("P2", "M1 #...................");
 
-    assertThat(drawn.amount("disturbed-plants")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.DISTURBED_PLANTS)).isEqualTo("2000");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ final class EvenCoverageTest {
             .plant("P1", "K1 ##########..........")
             .plant("P2", "K2 ..........##########");
 
-    assertThat(drawn.amount("even-coverage")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("0");
   }
 
   @Test
@@ -26,7 +27,7 @@ final class EvenCoverageTest {
             .plant("P1", "K1 ##########..........")
             .plant("P2", "K2 .........##########.");
 
-    assertThat(drawn.amount("even-coverage")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("2000");
   }
 
   @Test
@@ -37,7 +38,7 @@ final class EvenCoverageTest {
             .plant("P1", "K1 ....................")
             .plant("P2", "K2 ....................");
 
-    assertThat(drawn.amount("even-coverage")).isEqualTo("20000");
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("20000");
   }
 
   @Test
@@ -50,13 +51,13 @@ final class EvenCoverageTest {
             .plant("P1", "K1 ##########..........")
             .plant("P2", "K2 ..........##########");
 
-    assertThat(drawn.amount("even-coverage")).isEqualTo("3000");
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("3000");
   }
 
   @Test
   void whoStopsWholeLinesIsNotSpread() {
     Sketch drawn = Sketch.wholeLines(5_000).plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("even-coverage")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("0");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -12,21 +13,21 @@ final class ExemptRunsTest {
   void aLineInForceMayStop() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ....###.............");
 
-    assertThat(drawn.amount("exempt-runs")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.EXEMPT_RUNS)).isEqualTo("0");
   }
 
   @Test
   void anExemptPlantMayNotOnAnyDay() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "A", "K1 ....###.............");
 
-    assertThat(drawn.amount("exempt-runs")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.EXEMPT_RUNS)).isEqualTo("3");
   }
 
   @Test
   void norBeLimited() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "A", "K1 ....5...............");
 
-    assertThat(drawn.amount("exempt-runs")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.EXEMPT_RUNS)).isEqualTo("1");
   }
 
   @Test
@@ -41,7 +42,7 @@ final class ExemptRunsTest {
                 K2 ....#####...........
                 """);
 
-    assertThat(drawn.amount("exempt-runs")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.EXEMPT_RUNS)).isEqualTo("3");
   }
 
   @Test
@@ -56,6 +57,6 @@ final class ExemptRunsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("exempt-runs")).isEqualTo("20");
+    assertThat(drawn.amount(RuleId.EXEMPT_RUNS)).isEqualTo("20");
   }
 }

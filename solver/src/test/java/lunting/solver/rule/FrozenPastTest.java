@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class FrozenPastTest {
             .when(what -> what.published(8, "K1 ..####.............."))
             .plant("P1", "K1 ..####....####......");
 
-    assertThat(drawn.amount("frozen-past")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.FROZEN_PAST)).isEqualTo("0");
   }
 
   @Test
@@ -24,7 +25,7 @@ final class FrozenPastTest {
             .when(what -> what.published(8, "K1 ..####.............."))
             .plant("P1", "K1 ...####.............");
 
-    assertThat(drawn.amount("frozen-past")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.FROZEN_PAST)).isEqualTo("2");
   }
 
   @Test
@@ -34,7 +35,7 @@ final class FrozenPastTest {
             .when(what -> what.published(8, "K1 ...................."))
             .plant("P1", "K1 .......####.........");
 
-    assertThat(drawn.amount("frozen-past")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.FROZEN_PAST)).isEqualTo("1");
   }
 
   @Test
@@ -44,7 +45,7 @@ final class FrozenPastTest {
             .when(what -> what.published(25, "K1 ...................."))
             .plant("P1", "K1 .................###");
 
-    assertThat(drawn.amount("frozen-past")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.FROZEN_PAST)).isEqualTo("3");
   }
 
   @Test
@@ -54,6 +55,6 @@ final class FrozenPastTest {
             .when(what -> what.published(8, "K1 ..###..............."))
             .plant("P1", "K1 ..5##...............");
 
-    assertThat(drawn.amount("frozen-past")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.FROZEN_PAST)).isEqualTo("1");
   }
 }

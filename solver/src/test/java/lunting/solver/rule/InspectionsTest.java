@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ final class InspectionsTest {
     Sketch drawn =
         Sketch.owingNothing().inspectionsPerDay(1).plant("P1", "K1 ....###..###........");
 
-    assertThat(drawn.amount("inspections")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("0");
   }
 
   @Test
@@ -27,7 +28,7 @@ final class InspectionsTest {
                 K2 ....####............
                 """);
 
-    assertThat(drawn.amount("inspections")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("1000");
   }
 
   @Test
@@ -42,7 +43,7 @@ final class InspectionsTest {
                 K2 .......####.........
                 """);
 
-    assertThat(drawn.amount("inspections")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("1000");
   }
 
   @Test
@@ -50,7 +51,7 @@ final class InspectionsTest {
     Sketch drawn =
         Sketch.owingNothing().inspectionsPerDay(0).plant("P1", "K1 ....###..###........");
 
-    assertThat(drawn.amount("inspections")).isEqualTo("4000");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("4000");
   }
 
   @Test
@@ -58,7 +59,7 @@ final class InspectionsTest {
     Sketch drawn =
         Sketch.owingNothing().inspectionsPerDay(0).plant("P1", "K1 ####################");
 
-    assertThat(drawn.amount("inspections")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("0");
   }
 
   @Test
@@ -66,13 +67,13 @@ final class InspectionsTest {
     Sketch drawn =
         Sketch.owingNothing().inspectionsPerDay(0).plant("P1", "K1 ....555.............");
 
-    assertThat(drawn.amount("inspections")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("0");
   }
 
   @Test
   void aTownWithoutTheFigureHasNoLimit() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....###..###........");
 
-    assertThat(drawn.amount("inspections")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.INSPECTIONS)).isEqualTo("0");
   }
 }

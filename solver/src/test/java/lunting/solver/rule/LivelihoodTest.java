@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Service;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
@@ -16,7 +17,7 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 5_000, new Service.Supplier("K1", 8_000))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("0");
   }
 
   @Test
@@ -27,7 +28,7 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 5_000, new Service.Supplier("K1", 8_000))
             .plant("P1", "K1 ...76#..............");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("5200");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("5200");
   }
 
   @Test
@@ -37,7 +38,7 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 4_000, new Service.Supplier("K1", 8_000))
             .plant("P1", "K1 .......555..........");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("0");
   }
 
   @Test
@@ -48,7 +49,7 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 2, new Service.Supplier("K1", 3))
             .plant("P1", "K1 .......55...........");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("2");
   }
 
   @Test
@@ -58,7 +59,7 @@ final class LivelihoodTest {
             .service("heat", 5, 6, 1_000, new Service.Supplier("K1", 1_000))
             .plant("P1", "K1 ######..............");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("1000");
   }
 
   @Test
@@ -80,7 +81,7 @@ final class LivelihoodTest {
                 K2 .........###########
                 """);
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("1000");
   }
 
   @Test
@@ -91,7 +92,7 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 1_000, new Service.Supplier("K1", 1_000))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("20000");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("20000");
   }
 
   @Test
@@ -99,7 +100,7 @@ final class LivelihoodTest {
     Sketch drawn =
         Sketch.owingNothing().service("heat", 0, 9, 1_000).plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("10000");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("10000");
   }
 
   @Test
@@ -110,6 +111,6 @@ final class LivelihoodTest {
             .service("heat", 0, 19, 1_000, new Service.Supplier("K1", 1_000))
             .plant("P1", "K1 .................###");
 
-    assertThat(drawn.amount("livelihood")).isEqualTo("3000");
+    assertThat(drawn.amount(RuleId.LIVELIHOOD)).isEqualTo("3000");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Service;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,14 @@ final class LoadLimitTest {
   void aLineThatCanStopMayOnlyStop() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ...###..............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("0");
   }
 
   @Test
   void aLimitOnItIsForbiddenDayByDay() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ...5588.............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("4");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("4");
   }
 
   @Test
@@ -29,7 +30,7 @@ final class LoadLimitTest {
             .service("heat", 0, 19, 1, new Service.Supplier("K1", 1))
             .plant("P1", "K1 ...33...............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("0");
   }
 
   @Test
@@ -39,7 +40,7 @@ final class LoadLimitTest {
             .service("heat", 0, 19, 1, new Service.Supplier("K1", 1))
             .plant("P1", "K1 ...32...............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("1");
   }
 
   @Test
@@ -49,7 +50,7 @@ final class LoadLimitTest {
             .service("heat", 0, 19, 1, new Service.Supplier("K1", 1))
             .plant("P1", "K1 ...##...............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("0");
   }
 
   @Test
@@ -57,7 +58,7 @@ final class LoadLimitTest {
     Sketch drawn =
         Sketch.owingNothing().measuredByCapacity().plant("P1", "K1 ...32...............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("1");
   }
 
   @Test
@@ -65,7 +66,7 @@ final class LoadLimitTest {
     Sketch drawn =
         Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", "K1 ...56789............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("0");
   }
 
   @Test
@@ -73,6 +74,6 @@ final class LoadLimitTest {
     Sketch drawn =
         Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", "K1 ...4##5.............");
 
-    assertThat(drawn.amount("load-limit")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.LOAD_LIMIT)).isEqualTo("3");
   }
 }

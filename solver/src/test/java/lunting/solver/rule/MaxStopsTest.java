@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -12,21 +13,21 @@ final class MaxStopsTest {
   void twoStopsAreAllowed() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ###...###...........");
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("0");
   }
 
   @Test
   void aThirdIsOneTooMany() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ###...###...###.....");
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("1");
   }
 
   @Test
   void everyStopBeyondCounts() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 #.#.#.#.#...........");
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("3");
   }
 
   @Test
@@ -40,14 +41,14 @@ final class MaxStopsTest {
                 K2 ###...###...........
                 """);
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("0");
   }
 
   @Test
   void stopsThatTheCalendarImposesAreNotCounted() {
     Sketch drawn = Sketch.calendar(6, 8).plant("P1", "K1 ###...###...###.....");
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("0");
   }
 
   @Test
@@ -57,6 +58,6 @@ final class MaxStopsTest {
             .kiln(new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, true, 0, null, null))
             .plant("P1", "K1 #.#.#.#.#...........");
 
-    assertThat(drawn.amount("max-stops")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MAX_STOPS)).isEqualTo("0");
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,14 @@ final class MinStopTest {
   void aStopOfThreeDaysIsLongEnough() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....###.............");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("0");
   }
 
   @Test
   void aStopOfTwoDaysIsADayShort() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....##..............");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
   }
 
   @Test
@@ -35,21 +36,21 @@ final class MinStopTest {
                 K2 ...................#
                 """);
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("5");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("5");
   }
 
   @Test
   void aStopThatTheCalendarImposesIsAsShortAsItIs() {
     Sketch drawn = Sketch.calendar(4, 4).plant("P1", "K1 ....#...............");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("0");
   }
 
   @Test
   void aShortStopBesideTheCalendarIsChosen() {
     Sketch drawn = Sketch.calendar(4, 4).plant("P1", "K1 ....#....##.........");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
   }
 
   @Test
@@ -60,7 +61,7 @@ final class MinStopTest {
             .kiln(new KilnLimits(1, 2, 4, 2, 2, 1, true, 0, null, null))
             .plant("P1", "K1 ...###..............");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
   }
 
   @Test
@@ -68,6 +69,6 @@ final class MinStopTest {
     Sketch drawn =
         Sketch.owingNothing().line("K1", Lines.idle()).plant("P1", "K1 ....##..............");
 
-    assertThat(drawn.amount("min-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Service;
@@ -19,7 +20,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.ORANGE, 6, 9))
             .plant("P1", "K1 .####...............\nK2 ......####..........");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
 
   @Test
@@ -31,7 +32,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.YELLOW, 6, 9))
             .plant("P1", "K1 ..####..............\nK2 ......###...........");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("2");
   }
 
   @Test
@@ -42,7 +43,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.YELLOW, 6, 9).warning(Level.RED, 10, 12))
             .plant("P1", "K1 ......####..........");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("1");
   }
 
   @Test
@@ -53,7 +54,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.RED, 16, 30))
             .plant("P1", "K1 ............########");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
 
   @Test
@@ -65,7 +66,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.YELLOW, 6, 9))
             .plant("P1", "K1 ..####..............");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
 
   @Test
@@ -76,7 +77,7 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.RED, 6, 9))
             .plant("P1", "K1 ..####..............");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
 
   @Test
@@ -87,6 +88,6 @@ final class NoRelightTest {
             .when(what -> what.warning(Level.YELLOW, 6, 9).published(8, "K1 ..####.............."))
             .plant("P1", "K1 ..####..............");
 
-    assertThat(drawn.amount("no-relight")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
 }

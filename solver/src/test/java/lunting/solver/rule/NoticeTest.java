@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ final class NoticeTest {
             .kiln(new KilnLimits(1, 3, 3, 2, 2, 2, true, 0, null, null))
             .plant("P1", "K1 .....####...........");
 
-    assertThat(drawn.amount("notice")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("0");
   }
 
   @Test
@@ -26,7 +27,7 @@ final class NoticeTest {
             .when(what -> what.published(5, "K1 ...................."))
             .plant("P1", "K1 .......####.........");
 
-    assertThat(drawn.amount("notice")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("0");
   }
 
   @Test
@@ -37,7 +38,7 @@ final class NoticeTest {
             .when(what -> what.published(5, "K1 ...................."))
             .plant("P1", "K1 ......####..........");
 
-    assertThat(drawn.amount("notice")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("1");
   }
 
   @Test
@@ -48,7 +49,7 @@ final class NoticeTest {
             .when(what -> what.published(5, "K1 .....####..........."))
             .plant("P1", "K1 .....######.........");
 
-    assertThat(drawn.amount("notice")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("0");
   }
 
   @Test
@@ -59,7 +60,7 @@ final class NoticeTest {
             .when(what -> what.rectify("P1", 5, 8).published(5, "K1 ...................."))
             .plant("P1", "K1 .....####...........");
 
-    assertThat(drawn.amount("notice")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("0");
   }
 
   @Test
@@ -71,7 +72,7 @@ final class NoticeTest {
             .when(what -> what.published(5, "K1 ..##########........"))
             .plant("P1", "K1 ..#####.............");
 
-    assertThat(drawn.amount("notice")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("1");
   }
 
   @Test
@@ -82,7 +83,7 @@ final class NoticeTest {
             .when(what -> what.published(5, "K1 ..##########........"))
             .plant("P1", "K1 ..######............");
 
-    assertThat(drawn.amount("notice")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("0");
   }
 
   @Test
@@ -93,6 +94,6 @@ final class NoticeTest {
             .when(what -> what.published(-1, "K1 ...................."))
             .plant("P1", "K1 ####................");
 
-    assertThat(drawn.amount("notice")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.NOTICE)).isEqualTo("1");
   }
 }

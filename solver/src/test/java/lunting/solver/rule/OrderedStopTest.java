@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 7))
             .plant("P1", "K1 ....####............");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("0");
   }
 
   @Test
@@ -26,7 +27,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 7))
             .plant("P1", "K1 ....##..............\nK2 .....####...........");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("3");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("3");
   }
 
   @Test
@@ -37,7 +38,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 7))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("0");
   }
 
   @Test
@@ -48,7 +49,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 5))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("2");
   }
 
   @Test
@@ -60,7 +61,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 6))
             .plant("P1", "K1 ....556.............");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("1");
   }
 
   @Test
@@ -70,7 +71,7 @@ final class OrderedStopTest {
             .when(what -> what.concealed("P1", 17))
             .plant("P1", "K1 .................#..");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("2");
   }
 
   @Test
@@ -80,7 +81,7 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", -5, 1))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("2");
   }
 
   @Test
@@ -90,6 +91,6 @@ final class OrderedStopTest {
             .when(what -> what.rectify("P1", 4, 7).published(6, "K1 ...................."))
             .plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("ordered-stop")).isEqualTo("2");
+    assertThat(drawn.amount(RuleId.ORDERED_STOP)).isEqualTo("2");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -12,21 +13,21 @@ final class OvershootTest {
   void exactlyTheNeedIsNotTooMuch() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....##########......");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("0");
   }
 
   @Test
   void twoDaysMoreAreTwoDays() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....############....");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("2000");
   }
 
   @Test
   void tooLittleIsNotTooMuch() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....##..............");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("0");
   }
 
   @Test
@@ -40,14 +41,14 @@ final class OvershootTest {
                 K2 ...####.............
                 """);
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("4000");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("4000");
   }
 
   @Test
   void aPlantThatOwesNothingOvershootsByEveryStop() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....###.............");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("3000");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("3000");
   }
 
   @Test
@@ -63,20 +64,20 @@ final class OvershootTest {
                 K2 ....3...............
                 """);
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("1867");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("1867");
   }
 
   @Test
   void theCalendarAsksForItsDays() {
     Sketch drawn = Sketch.calendar(4, 5).plant("P1", "K1 ....###.............");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("1000");
   }
 
   @Test
   void exemptPlantsAreNotCounted() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "A", "K1 ....###.............");
 
-    assertThat(drawn.amount("overshoot")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.OVERSHOOT)).isEqualTo("0");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ final class ReserveStandsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("reserve")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("0");
   }
 
   @Test
@@ -35,7 +36,7 @@ final class ReserveStandsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("reserve")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("1000");
   }
 
   @Test
@@ -50,7 +51,7 @@ final class ReserveStandsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("reserve")).isEqualTo("20000");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("20000");
   }
 
   @Test
@@ -67,7 +68,7 @@ final class ReserveStandsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("reserve")).isEqualTo("3340");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("3340");
   }
 
   @Test
@@ -75,7 +76,7 @@ final class ReserveStandsTest {
     // T is 500 a day, less than its one line.
     Sketch drawn = Sketch.rotating(5_000).reserve(10_000).plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("reserve")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("0");
   }
 
   @Test
@@ -89,7 +90,7 @@ final class ReserveStandsTest {
             .plant("P3", "K3 ....................")
             .plant("P4", "K4 ....................");
 
-    assertThat(drawn.amount("reserve")).isEqualTo("20000");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("20000");
   }
 
   @Test
@@ -100,7 +101,7 @@ final class ReserveStandsTest {
             .plant("P1", "A", "K1 ....................")
             .plant("P2", "K2 ####################");
 
-    assertThat(drawn.amount("reserve")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("0");
   }
 
   @Test
@@ -112,6 +113,6 @@ final class ReserveStandsTest {
             .rampsNotCounted()
             .plant("P1", "K1 ########.....#######");
 
-    assertThat(drawn.amount("reserve")).isEqualTo("8000");
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("8000");
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -13,21 +14,21 @@ final class RestartsTest {
   void aLineThatRunsCostsNothing() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("0");
   }
 
   @Test
   void oneStopCostsThreeDays() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....####............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("3000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("3000");
   }
 
   @Test
   void everyStopCostsThem() {
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ###....###.......###");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("9000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("9000");
   }
 
   @Test
@@ -43,7 +44,7 @@ final class RestartsTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("restarts")).isEqualTo("4500");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("4500");
   }
 
   @Test
@@ -53,14 +54,14 @@ final class RestartsTest {
             .kiln(new KilnLimits(0, 0, 0, 0, 9, 0, true, 0, null, null))
             .plant("P1", "K1 ....####............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("1000");
   }
 
   @Test
   void aStopImposedByTheCalendarIsFree() {
     Sketch drawn = Sketch.calendar(4, 7).plant("P1", "K1 ....####............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("0");
   }
 
   @Test
@@ -69,7 +70,7 @@ final class RestartsTest {
     Sketch drawn =
         Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", "K1 ....5556............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("2000");
   }
 
   @Test
@@ -77,7 +78,7 @@ final class RestartsTest {
     // Two changes of three days and four days.
     Sketch drawn = Sketch.owingNothing().plant("P1", "K1 ....5556............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("10000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("10000");
   }
 
   @Test
@@ -85,7 +86,7 @@ final class RestartsTest {
     Sketch drawn =
         Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", "K1 55..................");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("1000");
   }
 
   @Test
@@ -94,6 +95,6 @@ final class RestartsTest {
     Sketch drawn =
         Sketch.calendar(4, 4).kiln(Sketch.FURNACE).plant("P1", "K1 ....55..............");
 
-    assertThat(drawn.amount("restarts")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("0");
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ final class SeasonRatioTest {
                 K2 ..........##########
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("0");
   }
 
   @Test
@@ -35,7 +36,7 @@ final class SeasonRatioTest {
                 K2 ..........##########
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("1");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("1");
   }
 
   @Test
@@ -50,14 +51,14 @@ final class SeasonRatioTest {
                 K2 ..........##########
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("0");
   }
 
   @Test
   void aPlantThatNeverStopsMissesItAll() {
     Sketch drawn = Sketch.rotating(5_000).plant("P1", "K1 ....................");
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("100001");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("100001");
   }
 
   @Test
@@ -68,7 +69,7 @@ final class SeasonRatioTest {
             .plant("P1", "K1 #########...........")
             .plant("P2", "K2 ....................");
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("110002");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("110002");
   }
 
   @Test
@@ -85,7 +86,7 @@ final class SeasonRatioTest {
                 K2 ..........##########
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("30000");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("30000");
   }
 
   @Test
@@ -94,7 +95,7 @@ final class SeasonRatioTest {
     Sketch drawn =
         Sketch.rotating(5_000).kiln(Sketch.FURNACE).plant("P1", "K1 55555555555555555555");
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("0");
   }
 
   @Test
@@ -103,7 +104,7 @@ final class SeasonRatioTest {
     Sketch drawn =
         Sketch.rotating(5_000).kiln(Sketch.FURNACE).plant("P1", "K1 66666666666666666666");
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("20000");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("20000");
   }
 
   @Test
@@ -117,7 +118,7 @@ final class SeasonRatioTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("0");
   }
 
   @Test
@@ -132,7 +133,7 @@ final class SeasonRatioTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("200000");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("200000");
   }
 
   @Test
@@ -146,7 +147,7 @@ final class SeasonRatioTest {
                 K2 ..........##########
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("200000");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("200000");
   }
 
   @Test
@@ -164,6 +165,6 @@ final class SeasonRatioTest {
                 K2 ....................
                 """);
 
-    assertThat(drawn.amount("season-ratio")).isEqualTo("50000");
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("50000");
   }
 }

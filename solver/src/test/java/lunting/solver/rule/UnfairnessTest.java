@@ -2,6 +2,7 @@ package lunting.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -11,21 +12,21 @@ final class UnfairnessTest {
   void theNeedIsFair() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....##########......");
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("0");
   }
 
   @Test
   void oneDayBeyondCountsOnce() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....###########.....");
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("1000");
   }
 
   @Test
   void threeDaysBeyondCountNineTimes() {
     Sketch drawn = Sketch.rotating(5_000).atLeast().plant("P1", "K1 ....#############...");
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("9000");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("9000");
   }
 
   @Test
@@ -41,7 +42,7 @@ final class UnfairnessTest {
                 K2 ##########..........
                 """);
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("0");
   }
 
   @Test
@@ -57,13 +58,13 @@ final class UnfairnessTest {
                 K2 ############........
                 """);
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("8000");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("8000");
   }
 
   @Test
   void wholeLinesAreNotCompared() {
     Sketch drawn = Sketch.wholeLines(5_000).plant("P1", "K1 ####################");
 
-    assertThat(drawn.amount("unfairness")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.UNFAIRNESS)).isEqualTo("0");
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.solver.Lines;
@@ -19,7 +20,7 @@ final class WarningMeasuresTest {
             .measured(WarningDuty.Count.LINES, 2_000, 3_000, 5_000)
             .plant("P1", "K1 ..........\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("0");
   }
 
   @Test
@@ -32,7 +33,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.YELLOW, 3, 4))
             .plant("P1", "K1 ...#......\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("1000");
   }
 
   @Test
@@ -44,7 +45,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 3))
             .plant("P1", "K1 ..........\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("2000");
   }
 
   @Test
@@ -57,7 +58,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 4).warning(Level.YELLOW, 2, 5))
             .plant("P1", "K1 ..........\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("6000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("6000");
   }
 
   @Test
@@ -69,7 +70,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 4).warning(Level.YELLOW, 5, 6))
             .plant("P1", "K1 ...####...\nK2 ...##.....\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("0");
   }
 
   @Test
@@ -81,7 +82,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.YELLOW, -3, 0).warning(Level.YELLOW, 9, 30))
             .plant("P1", "K1 ..........\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("2000");
   }
 
   @Test
@@ -93,7 +94,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.YELLOW, 3, 3))
             .plant("P1", "K1 ...1......\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("1000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("1000");
   }
 
   @Test
@@ -109,7 +110,7 @@ final class WarningMeasuresTest {
                     .published(3, "K1 ...###....\nK2 ..........\nK3 .........."))
             .plant("P1", "K1 ...###....\nK2 ..........\nK3 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("2000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("2000");
   }
 
   @Test
@@ -122,7 +123,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 4))
             .plant("P1", "K1 ...64.....");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("0");
   }
 
   @Test
@@ -135,7 +136,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 4))
             .plant("P1", "K1 ...79.....");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("4000");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("4000");
   }
 
   @Test
@@ -148,7 +149,7 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 3))
             .plant("P1", "K1 ...5......");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("0");
   }
 
   @Test
@@ -161,6 +162,6 @@ final class WarningMeasuresTest {
             .when(what -> what.warning(Level.RED, 3, 3))
             .plant("P1", "K1 ..........");
 
-    assertThat(drawn.amount("warning-measures")).isEqualTo("0");
+    assertThat(drawn.amount(RuleId.WARNING_MEASURES)).isEqualTo("0");
   }
 }

@@ -9,6 +9,7 @@ import static lunting.solver.verdict.VerdictRows.row;
 import static lunting.solver.verdict.VerdictRows.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
 import lunting.solver.Lines;
@@ -31,8 +32,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "season-ratio", "3.3a/b", 1, 1);
-    assertBreaches(verdict, "season-ratio", breach("P1", null, 1));
+    assertOnlyHardFault(verdict, RuleId.SEASON_RATIO, "3.3a/b", 1, 1);
+    assertBreaches(verdict, RuleId.SEASON_RATIO, breach("P1", null, 1));
   }
 
   @Test
@@ -42,8 +43,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "continuous-stop", "3.3c", 5, 1_000);
-    assertBreaches(verdict, "continuous-stop", breach("P1", null, 5));
+    assertOnlyHardFault(verdict, RuleId.CONTINUOUS_STOP, "3.3c", 5, 1_000);
+    assertBreaches(verdict, RuleId.CONTINUOUS_STOP, breach("P1", null, 5));
   }
 
   @Test
@@ -53,8 +54,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "min-stop", "4.1", 1, 1_000);
-    assertBreaches(verdict, "min-stop", breach("K1", 4, 1));
+    assertOnlyHardFault(verdict, RuleId.MIN_STOP, "4.1", 1, 1_000);
+    assertBreaches(verdict, RuleId.MIN_STOP, breach("K1", 4, 1));
   }
 
   @Test
@@ -64,8 +65,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "min-run", "4.1", 1, 1_000);
-    assertBreaches(verdict, "min-run", breach("K1", 7, 1));
+    assertOnlyHardFault(verdict, RuleId.MIN_RUN, "4.1", 1, 1_000);
+    assertBreaches(verdict, RuleId.MIN_RUN, breach("K1", 7, 1));
   }
 
   @Test
@@ -74,8 +75,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "max-stops", "4.1", 1, 1_000);
-    assertBreaches(verdict, "max-stops", breach("K1", 10, 1));
+    assertOnlyHardFault(verdict, RuleId.MAX_STOPS, "4.1", 1, 1_000);
+    assertBreaches(verdict, RuleId.MAX_STOPS, breach("K1", 10, 1));
   }
 
   @Test
@@ -84,8 +85,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "load-limit", "3.3a/d", 1, 1_000);
-    assertBreaches(verdict, "load-limit", breach("K1", 7, 1));
+    assertOnlyHardFault(verdict, RuleId.LOAD_LIMIT, "3.3a/d", 1, 1_000);
+    assertBreaches(verdict, RuleId.LOAD_LIMIT, breach("K1", 7, 1));
   }
 
   @Test
@@ -98,8 +99,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "livelihood", "3.3d", 1_000, 1);
-    assertBreaches(verdict, "livelihood", breach("heat", 7, 1_000));
+    assertOnlyHardFault(verdict, RuleId.LIVELIHOOD, "3.3d", 1_000, 1);
+    assertBreaches(verdict, RuleId.LIVELIHOOD, breach("heat", 7, 1_000));
   }
 
   @Test
@@ -108,9 +109,9 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "exempt-runs", "3.1", 3, 1_000);
+    assertOnlyHardFault(verdict, RuleId.EXEMPT_RUNS, "3.1", 3, 1_000);
     assertBreaches(
-        verdict, "exempt-runs", breach("K1", 4, 1), breach("K1", 5, 1), breach("K1", 6, 1));
+        verdict, RuleId.EXEMPT_RUNS, breach("K1", 4, 1), breach("K1", 5, 1), breach("K1", 6, 1));
   }
 
   @Test
@@ -119,8 +120,8 @@ final class HandMadePlanTest {
 
     Verdict verdict = verdict(drawn);
 
-    assertOnlyHardFault(verdict, "calendar", "4.2", 1, 1_000);
-    assertBreaches(verdict, "calendar", breach("K1", 5, 1));
+    assertOnlyHardFault(verdict, RuleId.CALENDAR, "4.2", 1, 1_000);
+    assertBreaches(verdict, RuleId.CALENDAR, breach("K1", 5, 1));
   }
 
   @Test
@@ -138,8 +139,8 @@ final class HandMadePlanTest {
 
     assertThat(verdict.score().hard()).isZero();
     assertThat(verdict.score().medium()).isEqualTo(-800);
-    assertRow(verdict, "reserve", "4.1", 800, 1);
-    assertBreaches(verdict, "reserve", breach("brick", 19, 800));
+    assertRow(verdict, RuleId.RESERVE, "4.1", 800, 1);
+    assertBreaches(verdict, RuleId.RESERVE, breach("brick", 19, 800));
   }
 
   @Test
@@ -154,8 +155,9 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "even-coverage", null, 2_000, 10);
-    assertBreaches(verdict, "even-coverage", breach("brick", 9, 1_000), breach("brick", 19, 1_000));
+    assertRow(verdict, RuleId.EVEN_COVERAGE, null, 2_000, 10);
+    assertBreaches(
+        verdict, RuleId.EVEN_COVERAGE, breach("brick", 9, 1_000), breach("brick", 19, 1_000));
   }
 
   @Test
@@ -166,8 +168,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "restarts", null, 3_000, 10);
-    assertBreaches(verdict, "restarts", breach("K1", 4, 3_000));
+    assertRow(verdict, RuleId.RESTARTS, null, 3_000, 10);
+    assertBreaches(verdict, RuleId.RESTARTS, breach("K1", 4, 3_000));
   }
 
   @Test
@@ -178,8 +180,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "overshoot", null, 2_000, 15);
-    assertBreaches(verdict, "overshoot", breach("P1", null, 2_000));
+    assertRow(verdict, RuleId.OVERSHOOT, null, 2_000, 15);
+    assertBreaches(verdict, RuleId.OVERSHOOT, breach("P1", null, 2_000));
   }
 
   @Test
@@ -191,8 +193,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "avoid-days", null, 2_000, 10);
-    assertBreaches(verdict, "avoid-days", breach("P1", 6, 1_000), breach("P1", 7, 1_000));
+    assertRow(verdict, RuleId.AVOID_DAYS, null, 2_000, 10);
+    assertBreaches(verdict, RuleId.AVOID_DAYS, breach("P1", 6, 1_000), breach("P1", 7, 1_000));
   }
 
   @Test
@@ -211,8 +213,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "inspections", null, 1_000, 20);
-    assertBreaches(verdict, "inspections", breach("T1", 5, 1_000));
+    assertRow(verdict, RuleId.INSPECTIONS, null, 1_000, 20);
+    assertBreaches(verdict, RuleId.INSPECTIONS, breach("T1", 5, 1_000));
   }
 
   @Test
@@ -223,8 +225,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "unfairness", null, 9_000, 1);
-    assertBreaches(verdict, "unfairness", breach("P1", null, 9_000));
+    assertRow(verdict, RuleId.UNFAIRNESS, null, 9_000, 1);
+    assertBreaches(verdict, RuleId.UNFAIRNESS, breach("P1", null, 9_000));
   }
 
   @Test
@@ -244,8 +246,8 @@ final class HandMadePlanTest {
     Verdict verdict = verdict(drawn);
 
     assertLegal(verdict);
-    assertRow(verdict, "clean-lines", null, 2_000, 2);
-    assertThat(row(verdict, "clean-lines").breaches())
+    assertRow(verdict, RuleId.CLEAN_LINES, null, 2_000, 2);
+    assertThat(row(verdict, RuleId.CLEAN_LINES).breaches())
         .allSatisfy(breach -> assertThat(breach.subject()).isEqualTo("K1"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
 import lunting.solver.Sketch;
@@ -23,7 +24,7 @@ final class VerdictRows {
 
   /** The plan is illegal for this rule and breaks no other HARD or MEDIUM rule. */
   static void assertOnlyHardFault(
-      Verdict verdict, String rule, String clause, long amount, long weight) {
+      Verdict verdict, RuleId rule, String clause, long amount, long weight) {
     assertThat(verdict.rules())
         .filteredOn(row -> row.level() != Severity.SOFT && row.amount() > 0)
         .extracting(Verdict.RuleResult::rule)
@@ -42,7 +43,7 @@ final class VerdictRows {
   }
 
   static void assertRow(
-      Verdict verdict, String rule, @Nullable String clause, long amount, long weight) {
+      Verdict verdict, RuleId rule, @Nullable String clause, long amount, long weight) {
     Verdict.RuleResult row = row(verdict, rule);
     assertThat(row.clause()).isEqualTo(clause);
     assertThat(row.amount()).isEqualTo(amount);
@@ -50,7 +51,7 @@ final class VerdictRows {
     assertThat(row.penalty()).isEqualTo(amount * weight);
   }
 
-  static void assertBreaches(Verdict verdict, String rule, Tuple... expected) {
+  static void assertBreaches(Verdict verdict, RuleId rule, Tuple... expected) {
     assertThat(row(verdict, rule).breaches())
         .extracting(
             Verdict.Breach::subject,
@@ -64,9 +65,9 @@ final class VerdictRows {
     return tuple(subject, day == null ? null : FIRST_DAY.plusDays(day), amount);
   }
 
-  static Verdict.RuleResult row(Verdict verdict, String rule) {
+  static Verdict.RuleResult row(Verdict verdict, RuleId rule) {
     return verdict.rules().stream()
-        .filter(result -> result.rule().equals(rule))
+        .filter(result -> result.rule() == rule)
         .findFirst()
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.report.Verdict;
@@ -66,7 +67,7 @@ public record Kpis(
 
   private static long reserveShortfall(Verdict verdict) {
     return verdict.rules().stream()
-        .filter(rule -> rule.rule().equals("reserve"))
+        .filter(rule -> rule.rule() == RuleId.RESERVE)
         .mapToLong(Verdict.RuleResult::amount)
         .sum();
   }

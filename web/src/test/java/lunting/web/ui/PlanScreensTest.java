@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,7 +19,7 @@ class PlanScreensTest {
     screen.find("nav a").getByText("校核").click();
 
     screen.await("lt-verdict table");
-    assertThat(screen.find("lt-verdict tbody tr:not(.opened)")).hasCount(24);
+    assertThat(screen.find("lt-verdict tbody tr:not(.opened)")).hasCount(RuleId.values().length);
     assertThat(screen.find("lt-verdict section")).hasCount(3);
     assertThat(screen.find("lt-verdict .headline")).containsText("合规");
     assertThat(screen.find("lt-verdict tbody th").allTextContents())

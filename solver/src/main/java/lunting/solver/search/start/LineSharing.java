@@ -3,11 +3,13 @@ package lunting.solver.search.start;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.policy.RuleId;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a plant's need by days among some of its lines, placing each where it costs least. */
@@ -128,6 +130,7 @@ final class LineSharing {
       return new Cost(Exact.divUp(-beyond, 100), 0, 0);
     }
     long lineDays = Exact.mulDivHalfUp(beyond, plant.size(), Math.max(1, 100 * plant.capacity()));
-    return new Cost(0, 0, standing.problem().policy().weights().overshoot() * lineDays * 100_000L);
+    long weight = standing.problem().policy().weights().of(RuleId.OVERSHOOT);
+    return new Cost(0, 0, weight * lineDays * Scale.SOFT);
   }
 }

@@ -1,6 +1,7 @@
 package lunting.solver.search.start;
 
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
@@ -8,6 +9,7 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,9 @@ final class Placement {
     Sector sector = standing.sector(line);
     DayAmounts required = sector.required();
     long step = line.size() * cut;
-    long avoid = weights.avoidDay() * step * 1_000;
-    long clean = weights.cleanLines() * step * line.cleanThousandths();
+    long avoid = weights.of(RuleId.AVOID_DAYS) * step * Scale.SOFT_PERCENT;
+    long clean = weights.of(RuleId.CLEAN_LINES) * step * line.cleanThousandths();
+    long even = weights.of(RuleId.EVEN_COVERAGE) * Scale.SOFT_PERCENT;
     for (int day = 0; day < days; day++) {
       long now = standing.reduced(sector, day);
       long uneven = 0;
@@ -78,7 +81,7 @@ final class Placement {
       boolean early = day < Math.max(line.days().inForceFrom(), line.days().quotaFrom());
       hard[day + 1] = hard[day] + unserved + (early ? 1_000 : 0);
       medium[day + 1] = medium[day] + lacking;
-      softEffective[day + 1] = softEffective[day] + weights.evenCoverage() * uneven * 1_000;
+      softEffective[day + 1] = softEffective[day] + even * uneven;
       softCut[day + 1] = softCut[day] + clean + (line.days().avoid().contains(day) ? avoid : 0);
     }
   }
@@ -134,9 +137,10 @@ final class Placement {
       first = from == 0 ? 0 : Math.min(end, from + line.limits().coolDownDays());
       last = end == days ? days : Math.max(first, end - line.limits().heatUpDays());
     }
-    long once = weights.restart() * line.size() * line.rampCostDays() * 100_000L;
+    long restart = weights.of(RuleId.RESTARTS) * line.size() * Scale.SOFT;
+    long once = restart * line.rampCostDays();
     if (cut < 100 && line.limits().canStop()) {
-      once += weights.restart() * line.size() * length * 100_000L;
+      once += restart * length;
     }
     long inspections = 0;
     if (cut == 100) {
@@ -150,6 +154,6 @@ final class Placement {
             + softCut[end]
             - softCut[from]
             + once
-            + weights.inspection() * inspections * 100_000L);
+            + weights.of(RuleId.INSPECTIONS) * inspections * Scale.SOFT);
   }
 }

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import lunting.data.policy.Weights;
+import lunting.data.policy.RuleId;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.Scale;
 
 /** The ways in which a plant can hold whole lines off for the season (clause 3.3b). */
 final class WholeLines {
@@ -94,10 +95,10 @@ final class WholeLines {
         cost = cost.plus(choice.cost()).plus(new Cost(forbidden ? 1_000 : 0, 0, 0));
       }
     }
-    Weights weights = standing.problem().policy().weights();
+    long weight = standing.problem().policy().weights().of(RuleId.OVERSHOOT);
     long beyond =
         Exact.mulDivHalfUp(
             spare * plant.owedDays(), plant.size(), Math.max(1, 100 * plant.capacity()));
-    return new Sharing(runs, cost.plus(new Cost(0, 0, weights.overshoot() * beyond * 100_000L)));
+    return new Sharing(runs, cost.plus(new Cost(0, 0, weight * beyond * Scale.SOFT)));
   }
 }

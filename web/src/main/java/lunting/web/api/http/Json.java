@@ -1,6 +1,7 @@
 package lunting.web.api.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import lunting.data.policy.RuleId;
 import lunting.data.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -26,7 +27,10 @@ public final class Json {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .addModule(new SimpleModule().addSerializer(Text.class, new TextWriter()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Text.class, new TextWriter())
+                  .addSerializer(RuleId.class, new RuleWriter()))
           .build();
 
   private Json() {}
@@ -58,6 +62,14 @@ public final class Json {
         json.writeStringProperty("en", text.en());
       }
       json.writeEndObject();
+    }
+  }
+
+  /** Rules are named as in {@code verdict.json}. */
+  private static final class RuleWriter extends ValueSerializer<RuleId> {
+    @Override
+    public void serialize(RuleId rule, JsonGenerator json, SerializationContext context) {
+      json.writeString(rule.key());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.problem.Baseline;
@@ -43,7 +44,7 @@ record ImpactView(
    * @param plant the plant that is the subject, or whose line is; null where none is
    */
   record BreachView(
-      String rule,
+      RuleId rule,
       Verdict.Severity level,
       @Nullable String clause,
       String subject,
@@ -96,8 +97,8 @@ record ImpactView(
   }
 
   /** Ids of sectors, services and towns may be those of plants or lines: the rule tells which. */
-  private static @Nullable String plant(Problem problem, String rule, String subject) {
-    if (Set.of("reserve", "livelihood", "inspections").contains(rule)) {
+  private static @Nullable String plant(Problem problem, RuleId rule, String subject) {
+    if (Set.of(RuleId.RESERVE, RuleId.LIVELIHOOD, RuleId.INSPECTIONS).contains(rule)) {
       return null;
     }
     LineDuty line = problem.lineById().get(subject);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
@@ -28,7 +29,7 @@ record PlantPage(
     List<BreachView> breaches) {
   /** Where it keeps a HARD or MEDIUM rule not. */
   record BreachView(
-      String rule,
+      RuleId rule,
       Verdict.Severity level,
       @Nullable String clause,
       String subject,

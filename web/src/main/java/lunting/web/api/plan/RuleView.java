@@ -1,5 +1,6 @@
 package lunting.web.api.plan;
 
+import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaches how many the verdict lists
  */
 record RuleView(
-    String rule,
+    RuleId rule,
     Verdict.Severity level,
     @Nullable String clause,
     long amount,

@@ -54,7 +54,7 @@ public final class ChangeSummary {
         .limit(MAX_SHORTFALLS)
         .forEach(shortfall ->
             out.println(
-                shortfall.rule()
+                shortfall.rule().key()
                     + " "
                     + shortfall.subject()
                     + ": "

@@ -42,7 +42,7 @@ public final class Summary {
       out.printf(
           "%-6s %s%s: %d %s × %d = %d%n",
           rule.level(),
-          rule.rule(),
+          rule.rule().key(),
           clause,
           rule.amount(),
           rule.unit(),

@@ -1,8 +1,8 @@
 package lunting.solver.rule;
 
-import java.util.function.ToIntFunction;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict.Severity;
 import lunting.solver.problem.Problem;
@@ -11,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rule book says of a rule besides its formula.
  *
- * @param id the rule's name in policies and verdicts
  * @param clause the rule book's own clause; null where it names none
  * @param unit the unit of its amounts
- * @param weight what a unit costs under a policy's weights
+ * @param unitCost what a unit costs; 0 for a SOFT rule, whose weight the policy sets
  * @param occasion when the rule can be broken at all
  */
-public record Head(
-    String id,
+public record RuleHead(
+    RuleId id,
     Severity level,
     @Nullable String clause,
     String unit,
-    ToIntFunction<Weights> weight,
+    int unitCost,
     Occasion occasion) {
   /** The unit of amounts that are sizes times days: 1,000 is an average line for a day. */
   static final String MILLI_LINE_DAYS = "milli-line-days";
@@ -46,29 +45,44 @@ public record Head(
   }
 
   /** The same rule, which can be broken on this occasion only. */
-  Head on(Occasion only) {
-    return new Head(id, level, clause, unit, weight, only);
+  RuleHead on(Occasion only) {
+    return new RuleHead(id, level, clause, unit, unitCost, only);
   }
 
   /** A HARD rule counted in days, stops or line-days, each of which costs 1,000. */
-  static Head hard(String id, @Nullable String clause, String unit) {
-    return new Head(id, Severity.HARD, clause, unit, weights -> 1_000, Occasion.ALWAYS);
+  static RuleHead hard(RuleId id, @Nullable String clause, String unit) {
+    return new RuleHead(id, Severity.HARD, clause, unit, 1_000, Occasion.ALWAYS);
   }
 
   /** A HARD rule counted in thousandths, each of which costs 1. */
-  static Head hardInThousandths(String id, String clause, String unit) {
-    return new Head(id, Severity.HARD, clause, unit, weights -> 1, Occasion.ALWAYS);
+  static RuleHead hardInThousandths(RuleId id, String clause, String unit) {
+    return new RuleHead(id, Severity.HARD, clause, unit, 1, Occasion.ALWAYS);
   }
 
-  /** A SOFT rule with a weight of the policy. */
-  static Head soft(String id, String unit, ToIntFunction<Weights> weight) {
-    return new Head(id, Severity.SOFT, null, unit, weight, Occasion.ALWAYS);
+  /** The MEDIUM rule: each milli-line-day costs 1. */
+  static RuleHead medium(RuleId id, String clause) {
+    return new RuleHead(id, Severity.MEDIUM, clause, MILLI_LINE_DAYS, 1, Occasion.ALWAYS);
+  }
+
+  /** A SOFT rule, which costs what the policy says. */
+  static RuleHead soft(RuleId id, String unit) {
+    return new RuleHead(id, Severity.SOFT, null, unit, 0, Occasion.ALWAYS);
+  }
+
+  /** How the rule is named in policies, in verdicts and among the solver's constraints. */
+  String key() {
+    return id.key();
+  }
+
+  /** What a unit of its amounts costs under these weights. */
+  public int weight(Weights weights) {
+    return level == Severity.SOFT ? weights.of(id) : unitCost;
   }
 
   /** The first clause of the policy that names the rule, else the rule book's own. */
   public @Nullable String clause(Policy policy) {
     for (Clause candidate : policy.clauses()) {
-      if (candidate.rules().contains(id)) {
+      if (candidate.names(id)) {
         return candidate.id();
       }
     }
