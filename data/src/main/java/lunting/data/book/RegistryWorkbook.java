@@ -11,8 +11,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registry as one .xlsx workbook, which {@link lunting.data.reading.RegistryWorkbookReader}
- * reads back without loss.
+ * The registry as one .xlsx workbook, from which {@code RegistryReader} reads the same registry
+ * again.
  *
  * <p>Shape: the sheets of {@link RegistrySheet}, one header row each, a cell of it being the
  * Chinese caption and the key. Texts are text cells: none is ever a formula.

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Node;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.JsonTree;
@@ -20,12 +20,12 @@ final class Document {
   private Document() {}
 
   /** Reads a file as one of a format. */
-  static <T> Reading<T> read(
+  static <T> Parsed<T> read(
       InputFile file, String format, Noun noun, Function<Fields, @Nullable T> reader) {
     Findings findings = new Findings(file.name());
     Node root = JsonTree.read(file, findings);
     T value = root == null ? null : read(root, format, noun, findings, reader);
-    return findings.reading(value);
+    return findings.parsed(value);
   }
 
   /** Reads a tree as one of a format; null where it is another, which is reported. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.Level;
@@ -51,7 +51,7 @@ public final class EventsReader {
   }
 
   /** The events, or everything that is wrong with the file. */
-  public static Reading<Events> read(InputFile file, Policy policy, Registry registry) {
+  public static Parsed<Events> read(InputFile file, Policy policy, Registry registry) {
     EventsReader reader = new EventsReader(policy, registry);
     return Document.read(file, FORMAT, Noun.EVENTS, reader::events);
   }

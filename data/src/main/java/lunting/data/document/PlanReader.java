@@ -12,7 +12,7 @@ import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Fault;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
@@ -47,7 +47,7 @@ public final class PlanReader {
   }
 
   /** The plan with its days inside the season, or everything that is wrong with the file. */
-  public static Reading<Plan> read(InputFile file, Policy policy, Registry registry) {
+  public static Parsed<Plan> read(InputFile file, Policy policy, Registry registry) {
     PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE);
     return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
   }
@@ -56,7 +56,7 @@ public final class PlanReader {
    * A published plan that another one starts from: what it says of a line that the registry does
    * not have, or no longer, is left out with a WARNING.
    */
-  public static Reading<Plan> baseline(InputFile file, Policy policy, Registry registry) {
+  public static Parsed<Plan> baseline(InputFile file, Policy policy, Registry registry) {
     PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE_GONE);
     return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
   }

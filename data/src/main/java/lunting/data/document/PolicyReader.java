@@ -9,7 +9,7 @@ import java.util.Set;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
@@ -38,7 +38,7 @@ public final class PolicyReader {
   private PolicyReader() {}
 
   /** The policy, or everything that is wrong with the file. */
-  public static Reading<Policy> read(InputFile file) {
+  public static Parsed<Policy> read(InputFile file) {
     return Document.read(file, FORMAT, Noun.POLICY, PolicyReader::policy);
   }
 

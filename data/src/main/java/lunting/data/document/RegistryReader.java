@@ -4,7 +4,7 @@ import java.util.List;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Node;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Plant;
@@ -30,7 +30,7 @@ public final class RegistryReader {
    *
    * @param policy what its industries and kilns are checked against; null: they are not checked
    */
-  public static Reading<Registry> read(InputFile file, @Nullable Policy policy) {
+  public static Parsed<Registry> read(InputFile file, @Nullable Policy policy) {
     return FileForm.of(file.content()) == FileForm.ZIP
         ? RegistryWorkbookReader.read(file, policy)
         : Document.read(file, FORMAT, Noun.REGISTRY, fields -> registry(fields, policy));

@@ -10,8 +10,8 @@ import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Node;
+import lunting.data.finding.Parsed;
 import lunting.data.finding.Place;
-import lunting.data.finding.Reading;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.CellNode;
@@ -43,10 +43,10 @@ public final class RegistryWorkbookReader {
    *
    * @param policy what its industries and kilns are checked against; null: they are not checked
    */
-  public static Reading<Registry> read(InputFile file, @Nullable Policy policy) {
+  public static Parsed<Registry> read(InputFile file, @Nullable Policy policy) {
     Findings findings = new Findings(file.name());
     Registry registry = registry(file, findings, policy);
-    return findings.reading(registry);
+    return findings.parsed(registry);
   }
 
   private static @Nullable Registry registry(

@@ -67,7 +67,7 @@ public final class Findings {
   }
 
   /** The answer: the value, unless an ERROR was reported. */
-  public <T> Reading<T> reading(@Nullable T value) {
+  public <T> Parsed<T> parsed(@Nullable T value) {
     List<Finding> all = new ArrayList<>(kept);
     if (left > 0) {
       Fault more = unusable ? FileFaults.MORE : FileFaults.MORE_WARNINGS;
@@ -75,8 +75,8 @@ public final class Findings {
           new Finding(more.severity(), more.code(), file, "", null, more.message("count", left)));
     }
     return unusable
-        ? new Reading<>(null, all)
-        : new Reading<>(Objects.requireNonNull(value, "no value and no finding"), all);
+        ? new Parsed<>(null, all)
+        : new Parsed<>(Objects.requireNonNull(value, "no value and no finding"), all);
   }
 
   /** At most {@link #MAX_SHOWN} characters, no half character, no line breaks. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lunting.data.document.RegistryReader;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.AnyRegistry;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.registry.Registry;
@@ -19,10 +19,10 @@ final class RegistryWorkbookProperties {
   void whatIsWrittenIsReadBackWithoutLoss(@ForAll long seed) {
     Registry registry = AnyRegistry.of(seed);
 
-    Reading<Registry> reading = read(RegistryWorkbook.write(registry));
+    Parsed<Registry> parsed = read(RegistryWorkbook.write(registry));
 
-    assertThat(reading.findings()).isEmpty();
-    assertThat(reading.get()).isEqualTo(registry);
+    assertThat(parsed.findings()).isEmpty();
+    assertThat(parsed.get()).isEqualTo(registry);
   }
 
   @Property(tries = 20)
@@ -54,7 +54,7 @@ final class RegistryWorkbookProperties {
     }
   }
 
-  private static Reading<Registry> read(byte[] workbook) {
+  private static Parsed<Registry> read(byte[] workbook) {
     return RegistryReader.read(InputFile.of("list.xlsx", workbook), null);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,20 +68,20 @@ final class CorruptionProperties {
     Draft draft = Draft.of(name);
     byte[] damaged = damaged(Draft.bytes(name), damage, new Random(seed));
 
-    Reading<?> reading = draft.read(InputFile.of(name + ".json", damaged));
+    Parsed<?> parsed = draft.read(InputFile.of(name + ".json", damaged));
 
     boolean faulty =
-        reading.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
-    assertThat(reading.value() == null).isEqualTo(faulty);
-    reading.findings().forEach(Faulty::isSpeakable);
+        parsed.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    assertThat(parsed.value() == null).isEqualTo(faulty);
+    parsed.findings().forEach(Faulty::isSpeakable);
   }
 
   @Property(tries = 1_000)
   void anyBytesAreRead(@ForAll("names") String name, @ForAll byte[] bytes) {
-    Reading<?> reading = Draft.of(name).read(InputFile.of(name, bytes));
+    Parsed<?> parsed = Draft.of(name).read(InputFile.of(name, bytes));
 
-    assertThat(reading.value()).isNull();
-    assertThat(reading.findings()).isNotEmpty();
+    assertThat(parsed.value()).isNull();
+    assertThat(parsed.findings()).isNotEmpty();
   }
 
   @Provide

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.WorkbookParts;
 import net.jqwik.api.ForAll;
@@ -46,15 +46,15 @@ final class DamagedWorkbookProperties {
     }
   }
 
-  private static void assertAnswered(Reading<Registry> reading) {
+  private static void assertAnswered(Parsed<Registry> parsed) {
     boolean unusable =
-        reading.findings().stream()
+        parsed.findings().stream()
             .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
 
-    assertThat(reading.value() == null).isEqualTo(unusable);
+    assertThat(parsed.value() == null).isEqualTo(unusable);
   }
 
-  private static Reading<Registry> read(byte[] content) {
+  private static Parsed<Registry> read(byte[] content) {
     return RegistryReader.read(InputFile.of("名录.xlsx", content), null);
   }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.WorkbookFile;
 import lunting.data.sheet.WorkbookParts;
@@ -34,10 +34,10 @@ final class DamagedWorkbookTest {
     System.arraycopy(magic, 0, ole2, 0, magic.length);
     ole2[7] = (byte) 0xE1;
 
-    Reading<Registry> reading = read(ole2);
+    Parsed<Registry> parsed = read(ole2);
 
-    assertThat(codes(reading)).containsExactly("old-workbook");
-    assertThat(reading.findings().getFirst().message().zh()).contains(".xlsx", "密码");
+    assertThat(codes(parsed)).containsExactly("old-workbook");
+    assertThat(parsed.findings().getFirst().message().zh()).contains(".xlsx", "密码");
     assertThat(codes(RegistryWorkbookReader.read(InputFile.of("a.xls", ole2), null)))
         .containsExactly("old-workbook");
   }
@@ -77,10 +77,10 @@ final class DamagedWorkbookTest {
       zip.closeEntry();
     }
 
-    Reading<Registry> reading = read(bomb.toByteArray());
+    Parsed<Registry> parsed = read(bomb.toByteArray());
 
     assertThat(bomb.size()).isLessThan(1_000_000);
-    assertThat(codes(reading)).containsExactly("too-large");
+    assertThat(codes(parsed)).containsExactly("too-large");
   }
 
   @Test
@@ -101,9 +101,9 @@ final class DamagedWorkbookTest {
     }
     byte[] workbook = withSheetData("xl/worksheets/sheet2.xml", rows.toString());
 
-    Reading<Registry> reading = read(workbook);
+    Parsed<Registry> parsed = read(workbook);
 
-    assertThat(reading.findings())
+    assertThat(parsed.findings())
         .filteredOn(finding -> finding.code().equals("too-large"))
         .extracting(Finding::place)
         .containsExactly("towns!A" + (WorkbookFile.MAX_ROWS + 2));
@@ -154,12 +154,12 @@ final class DamagedWorkbookTest {
     byte[] wrong = withCapacity("<f>1/0</f><v>#DIV/0!</v>", "e");
 
     Registry registry = read(right).get();
-    Reading<Registry> reading = read(wrong);
+    Parsed<Registry> parsed = read(wrong);
 
     assertThat(registry.plants().getFirst().lines().getFirst().capacityMilli()).isEqualTo(42_500);
-    assertThat(reading.findings().getFirst().code()).isEqualTo("error-cell");
-    assertThat(reading.findings().getFirst().place()).isEqualTo("lines!D2");
-    assertThat(reading.findings().getFirst().value()).isEqualTo("#DIV/0!");
+    assertThat(parsed.findings().getFirst().code()).isEqualTo("error-cell");
+    assertThat(parsed.findings().getFirst().place()).isEqualTo("lines!D2");
+    assertThat(parsed.findings().getFirst().value()).isEqualTo("#DIV/0!");
   }
 
   private static byte[] withCapacity(String content, String type) throws IOException {
@@ -185,11 +185,11 @@ final class DamagedWorkbookTest {
     return WorkbookParts.pack(parts);
   }
 
-  private static Reading<Registry> read(byte[] content) {
+  private static Parsed<Registry> read(byte[] content) {
     return RegistryReader.read(InputFile.of("名录.xlsx", content), null);
   }
 
-  private static List<String> codes(Reading<?> reading) {
-    return reading.findings().stream().map(Finding::code).toList();
+  private static List<String> codes(Parsed<?> parsed) {
+    return parsed.findings().stream().map(Finding::code).toList();
   }
 }

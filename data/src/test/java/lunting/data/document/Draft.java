@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import tools.jackson.core.JsonPointer;
@@ -75,12 +75,12 @@ public record Draft(String name, JsonNode root) {
     return InputFile.of(name + ".json", JSON.writeValueAsBytes(root));
   }
 
-  public Reading<?> read() {
+  public Parsed<?> read() {
     return read(file());
   }
 
   /** Reads other content as this kind of file. */
-  public Reading<?> read(InputFile file) {
+  public Parsed<?> read(InputFile file) {
     return switch (name) {
       case "policy" -> PolicyReader.read(file);
       case "registry" -> RegistryReader.read(file, policy());

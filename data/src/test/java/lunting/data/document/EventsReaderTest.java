@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.duty.Level;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EventsReaderTest {
   @Test
   void everyKindOfEventIsRead() {
-    Reading<Events> reading =
+    Parsed<Events> parsed =
         EventsReader.read(Draft.of("events").file(), Draft.policy(), Draft.registry());
 
-    assertThat(reading.findings()).isEmpty();
-    assertThat(reading.get().events().getFirst())
+    assertThat(parsed.findings()).isEmpty();
+    assertThat(parsed.get().events().getFirst())
         .isInstanceOfSatisfying(
             Event.Warning.class,
             warning -> {
@@ -30,18 +30,18 @@ final class EventsReaderTest {
                   .isEqualTo(OffsetDateTime.parse("2020-12-04T10:00:00+08:00"));
               assertThat(warning.concerns("cement")).isFalse();
             });
-    assertThat(reading.get().events().get(1))
+    assertThat(parsed.get().events().get(1))
         .isInstanceOfSatisfying(
             Event.Rectification.class,
             order -> {
               assertThat(order.to()).isNull();
               assertThat(order.cause()).isEqualTo(Event.Cause.FALSIFIED_DATA);
             });
-    assertThat(reading.get().events().get(2))
+    assertThat(parsed.get().events().get(2))
         .isInstanceOfSatisfying(
             Event.ExemptionRevoked.class,
             revoked -> assertThat(revoked.cause()).isEqualTo(Text.of("事故", "accident")));
-    assertThat(reading.get().events().get(3).from()).isEqualTo(LocalDate.parse("2020-12-20"));
+    assertThat(parsed.get().events().get(3).from()).isEqualTo(LocalDate.parse("2020-12-20"));
   }
 
   @ParameterizedTest

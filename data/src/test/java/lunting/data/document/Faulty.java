@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lunting.data.finding.Finding;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import org.jspecify.annotations.Nullable;
 
 /** Asserts what a reader finds in a file with one fault. */
@@ -21,11 +21,11 @@ public final class Faulty {
     Draft valid = Draft.of(name);
     Draft faulty = json == null ? valid.without(pointer) : valid.with(pointer, json);
 
-    Reading<?> reading = faulty.read();
+    Parsed<?> parsed = faulty.read();
 
-    assertThat(reading.findings().stream().map(f -> f.code() + " " + f.place()))
+    assertThat(parsed.findings().stream().map(f -> f.code() + " " + f.place()))
         .containsExactlyInAnyOrder(found.equals("none") ? new String[0] : found.split("; "));
-    reading.findings().forEach(Faulty::isSpeakable);
+    parsed.findings().forEach(Faulty::isSpeakable);
   }
 
   /** A finding names its file, is filled in, on one line, and offers a way out. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
 import lunting.data.plan.Reduction;
@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PlanReaderTest {
   @Test
   void aPlanWithEveryKeyIsRead() {
-    Reading<Plan> reading =
+    Parsed<Plan> parsed =
         PlanReader.read(Draft.of("plan").file(), Draft.policy(), Draft.registry());
 
-    assertThat(reading.findings()).isEmpty();
-    Plan plan = reading.get();
+    assertThat(parsed.findings()).isEmpty();
+    Plan plan = parsed.get();
     assertThat(plan.asOf()).isEqualTo(LocalDate.parse("2020-12-05"));
     assertThat(plan.reductions().get(1).loadPercent()).isEqualTo(35);
     assertThat(plan.reductions().getFirst().cause()).isEqualTo(Reduction.Cause.SEASON);
@@ -102,17 +102,17 @@ final class PlanReaderTest {
     Draft draft =
         Draft.of("plan").with("/reductions/0/line", "\"P7\"").with("/pins/0/line", "\"P7\"");
 
-    Reading<Plan> reading = PlanReader.baseline(draft.file(), Draft.policy(), Draft.registry());
+    Parsed<Plan> parsed = PlanReader.baseline(draft.file(), Draft.policy(), Draft.registry());
 
     Plan whole = PlanReader.read(Draft.of("plan").file(), Draft.policy(), Draft.registry()).get();
-    assertThat(reading.findings())
+    assertThat(parsed.findings())
         .extracting(Finding::code, Finding::severity, Finding::place)
         .containsExactly(
             tuple("line-gone", Finding.Severity.WARNING, "/reductions/0/line"),
             tuple("line-gone", Finding.Severity.WARNING, "/pins/0/line"));
-    assertThat(reading.get().reductions())
+    assertThat(parsed.get().reductions())
         .isEqualTo(whole.reductions().subList(1, whole.reductions().size()));
-    assertThat(reading.get().pins()).hasSize(whole.pins().size() - 1);
+    assertThat(parsed.get().pins()).hasSize(whole.pins().size() - 1);
   }
 
   @Test
@@ -125,12 +125,12 @@ final class PlanReaderTest {
             .with("/reductions/1/from", "\"2020-10-01\"")
             .with("/reductions/1/to", "\"2020-11-30\"");
 
-    Reading<Plan> reading = PlanReader.read(draft.file(), Draft.policy(), Draft.registry());
+    Parsed<Plan> parsed = PlanReader.read(draft.file(), Draft.policy(), Draft.registry());
 
-    assertThat(reading.findings())
+    assertThat(parsed.findings())
         .extracting(Finding::severity)
         .containsOnly(Finding.Severity.WARNING);
-    assertThat(reading.get().reductions())
+    assertThat(parsed.get().reductions())
         .extracting(each -> each.line() + " " + each.span().from() + " " + each.span().to())
         .containsExactly("P1-1 2020-12-01 2020-12-02", "P2-1 2020-12-01 2021-03-15");
   }

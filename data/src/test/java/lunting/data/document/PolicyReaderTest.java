@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
@@ -33,10 +33,10 @@ final class PolicyReaderTest {
 
   @Test
   void aPolicyWithEveryKeyIsRead() {
-    Reading<Policy> reading = PolicyReader.read(Draft.of("policy").file());
+    Parsed<Policy> parsed = PolicyReader.read(Draft.of("policy").file());
 
-    assertThat(reading.findings()).isEmpty();
-    Policy policy = reading.get();
+    assertThat(parsed.findings()).isEmpty();
+    Policy policy = parsed.get();
     assertThat(policy.season().days()).isEqualTo(105);
     assertThat(policy.seasonSource()).isEqualTo(Text.ofPlain("clause 2"));
     assertThat(policy.industries().getFirst().season())
@@ -177,9 +177,9 @@ final class PolicyReaderTest {
   void anUnknownKeyIsToldWithTheOneThatWasProbablyMeant() {
     Draft faulty = Draft.of("policy").with("/kilns/0/cooldownDays", "3");
 
-    Reading<?> reading = faulty.read();
+    Parsed<?> parsed = faulty.read();
 
-    assertThat(reading.findings().getFirst().message().english())
+    assertThat(parsed.findings().getFirst().message().english())
         .startsWith(
             "The key (cooldownDays) of kiln (tunnel) is unknown. Maybe you mean coolDownDays. Known"
                 + " here: id, name, coolDownDays,");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -17,17 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RegistryReaderTest {
   @Test
   void aListWithEveryKeyIsRead() {
-    Reading<Registry> reading = RegistryReader.read(Draft.of("registry").file(), Draft.policy());
+    Parsed<Registry> parsed = RegistryReader.read(Draft.of("registry").file(), Draft.policy());
 
-    assertThat(reading.findings()).isEmpty();
-    Plant plant = reading.get().plants().getFirst();
+    assertThat(parsed.findings()).isEmpty();
+    Plant plant = parsed.get().plants().getFirst();
     Line line = plant.lines().getFirst();
     assertThat(plant.ratio()).isEqualTo(5_000);
     assertThat(line.capacityMilli()).isEqualTo(82_500);
     assertThat(line.overrides().minLoadPercent()).isEqualTo(40);
     assertThat(line.limits(Draft.policy().kilns().getFirst().limits()).coolDownDays()).isEqualTo(5);
     assertThat(plant.lines().getLast().idle()).isTrue();
-    assertThat(reading.get().services().getFirst().demand().getFirst().amountMilli())
+    assertThat(parsed.get().services().getFirst().demand().getFirst().amountMilli())
         .isEqualTo(12_125);
   }
 
@@ -38,9 +38,9 @@ final class RegistryReaderTest {
             "r.json",
             "{\"format\": \"lunting-registry/1\", \"id\": \"r\"}".getBytes(StandardCharsets.UTF_8));
 
-    Reading<Registry> reading = RegistryReader.read(file, Draft.policy());
+    Parsed<Registry> parsed = RegistryReader.read(file, Draft.policy());
 
-    assertThat(reading.get().plants()).isEmpty();
+    assertThat(parsed.get().plants()).isEmpty();
   }
 
   @Test
@@ -50,9 +50,9 @@ final class RegistryReaderTest {
             .with("/plants/0/industry", "\"unheard-of\"")
             .with("/plants/0/lines/0/kiln", "\"unheard-of\"");
 
-    Reading<Registry> reading = RegistryReader.read(draft.file(), null);
+    Parsed<Registry> parsed = RegistryReader.read(draft.file(), null);
 
-    assertThat(reading.findings()).isEmpty();
+    assertThat(parsed.findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -135,9 +135,9 @@ final class RegistryReaderTest {
   void anIdSharedByALineAndAPlantIsOnlyAWarning() {
     Draft draft = Draft.of("registry").with("/plants/0/lines/1/id", "\"P1\"");
 
-    Reading<?> reading = draft.read();
+    Parsed<?> parsed = draft.read();
 
-    assertThat(reading.findings().getFirst().severity()).isEqualTo(Finding.Severity.WARNING);
-    assertThat(reading.get()).isNotNull();
+    assertThat(parsed.findings().getFirst().severity()).isEqualTo(Finding.Severity.WARNING);
+    assertThat(parsed.get()).isNotNull();
   }
 }

@@ -8,7 +8,7 @@ import lunting.data.book.RegistryWorkbook;
 import lunting.data.calendar.Span;
 import lunting.data.document.TypedWorkbook.Formula;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Exemption;
 import lunting.data.registry.Line;
@@ -87,10 +87,10 @@ final class RegistryWorkbookReaderTest {
   void takesColumnsInAnyOrderAndLeavesEmptySheetsAlone() {
     TypedWorkbook typed = TypedWorkbook.complete().sheet("Sheet2").sheet("demand");
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(reading.findings()).isEmpty();
-    assertThat(reading.get().plants().getFirst().lines().getFirst().capacityMilli())
+    assertThat(parsed.findings()).isEmpty();
+    assertThat(parsed.get().plants().getFirst().lines().getFirst().capacityMilli())
         .isEqualTo(82_500);
   }
 
@@ -98,21 +98,21 @@ final class RegistryWorkbookReaderTest {
   void warnsOfASheetThatIsNoneOfTheRegistrysAndReadsOn() {
     TypedWorkbook typed = TypedWorkbook.complete().sheet("说明").row("如何填写");
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(findings(reading)).containsExactly("WARNING unknown-sheet 说明!A1 说明");
-    assertThat(reading.get().plants()).hasSize(1);
+    assertThat(findings(parsed)).containsExactly("WARNING unknown-sheet 说明!A1 说明");
+    assertThat(parsed.get().plants()).hasSize(1);
   }
 
   @Test
   void namesTheSheetsThatAreMissing() {
     TypedWorkbook typed = TypedWorkbook.complete().without("lines").without("towns");
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(findings(reading))
+    assertThat(findings(parsed))
         .containsExactly("ERROR missing-sheet towns!A1 null", "ERROR missing-sheet lines!A1 null");
-    assertThat(reading.findings().getFirst().message().zh()).contains("towns（属地）");
+    assertThat(parsed.findings().getFirst().message().zh()).contains("towns（属地）");
   }
 
   @Test
@@ -120,23 +120,23 @@ final class RegistryWorkbookReaderTest {
     TypedWorkbook typed =
         TypedWorkbook.complete().sheet("lines").put(0, 5, "产能2 (capcity)").put(0, 6, "备注");
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(findings(reading))
+    assertThat(findings(parsed))
         .containsExactly(
             "ERROR unknown-column lines!F1 产能2 (capcity)", "ERROR unknown-column lines!G1 备注");
-    assertThat(reading.findings().getFirst().message().english()).contains("产能 (capacity)");
+    assertThat(parsed.findings().getFirst().message().english()).contains("产能 (capacity)");
   }
 
   @Test
   void reportsOneMissingColumnInsteadOfEveryRow() {
     TypedWorkbook typed = TypedWorkbook.complete().sheet("lines").put(0, 3, "产量");
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(findings(reading))
+    assertThat(findings(parsed))
         .containsExactly("ERROR unknown-column lines!D1 产量", "ERROR missing-column lines!A1 null");
-    assertThat(reading.findings().getLast().message().zh()).contains("产能 (capacity)");
+    assertThat(parsed.findings().getLast().message().zh()).contains("产能 (capacity)");
   }
 
   @Test
@@ -211,14 +211,14 @@ final class RegistryWorkbookReaderTest {
             .row("service", "line", "amount")
             .row("heat", "L1", 5);
 
-    Reading<Registry> reading = read(typed);
+    Parsed<Registry> parsed = read(typed);
 
-    assertThat(findings(reading))
+    assertThat(findings(parsed))
         .containsExactlyInAnyOrder(
             "ERROR unknown-owner lines!A3 P11",
             "ERROR missing-key lines!A4 null",
             "ERROR unknown-owner suppliers!A2 heat");
-    assertThat(reading.findings().getFirst().message().english()).contains("Maybe you mean P1");
+    assertThat(parsed.findings().getFirst().message().english()).contains("Maybe you mean P1");
   }
 
   @Test
@@ -290,12 +290,12 @@ final class RegistryWorkbookReaderTest {
         .isEqualTo(registry);
   }
 
-  private static Reading<Registry> read(TypedWorkbook typed) {
+  private static Parsed<Registry> read(TypedWorkbook typed) {
     return RegistryReader.read(InputFile.of("名录.xlsx", typed.bytes()), null);
   }
 
-  private static List<String> findings(Reading<Registry> reading) {
-    return reading.findings().stream()
+  private static List<String> findings(Parsed<Registry> parsed) {
+    return parsed.findings().stream()
         .map(finding ->
             "%s %s %s %s"
                 .formatted(finding.severity(), finding.code(), finding.place(), finding.value()))

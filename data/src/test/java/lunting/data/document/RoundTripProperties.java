@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Function;
 import lunting.data.event.Events;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -37,13 +37,13 @@ final class RoundTripProperties {
   }
 
   private static <T> void survives(
-      T value, Function<T, byte[]> writer, Function<InputFile, Reading<T>> reader) {
+      T value, Function<T, byte[]> writer, Function<InputFile, Parsed<T>> reader) {
     byte[] written = writer.apply(value);
 
-    Reading<T> reading = reader.apply(InputFile.of("written", written));
+    Parsed<T> parsed = reader.apply(InputFile.of("written", written));
 
-    assertThat(reading.findings()).isEmpty();
-    assertThat(reading.get()).isEqualTo(value);
-    assertThat(writer.apply(reading.get())).isEqualTo(written);
+    assertThat(parsed.findings()).isEmpty();
+    assertThat(parsed.get()).isEqualTo(value);
+    assertThat(writer.apply(parsed.get())).isEqualTo(written);
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -17,12 +17,12 @@ final class ShippedFilesTest {
   void theShippedPolicyIsReadWithoutFindingsAndSurvivesWriting() throws IOException {
     InputFile file = shipped("policy.json");
 
-    Reading<Policy> reading = PolicyReader.read(file);
+    Parsed<Policy> parsed = PolicyReader.read(file);
 
-    assertThat(reading.findings()).isEmpty();
-    byte[] written = JsonWriting.policy(reading.get());
-    Reading<Policy> again = PolicyReader.read(InputFile.of("written", written));
-    assertThat(again.get()).isEqualTo(reading.get());
+    assertThat(parsed.findings()).isEmpty();
+    byte[] written = JsonWriting.policy(parsed.get());
+    Parsed<Policy> again = PolicyReader.read(InputFile.of("written", written));
+    assertThat(again.get()).isEqualTo(parsed.get());
     assertThat(JsonWriting.policy(again.get())).isEqualTo(written);
   }
 
@@ -30,12 +30,12 @@ final class ShippedFilesTest {
   void theShippedListIsReadWithoutFindingsAndSurvivesWriting() throws IOException {
     Policy policy = PolicyReader.read(shipped("policy.json")).get();
 
-    Reading<Registry> reading = RegistryReader.read(shipped("registry.json"), policy);
+    Parsed<Registry> parsed = RegistryReader.read(shipped("registry.json"), policy);
 
-    assertThat(reading.findings()).isEmpty();
-    byte[] written = JsonWriting.registry(reading.get());
-    Reading<Registry> again = RegistryReader.read(InputFile.of("written", written), policy);
-    assertThat(again.get()).isEqualTo(reading.get());
+    assertThat(parsed.findings()).isEmpty();
+    byte[] written = JsonWriting.registry(parsed.get());
+    Parsed<Registry> again = RegistryReader.read(InputFile.of("written", written), policy);
+    assertThat(again.get()).isEqualTo(parsed.get());
     assertThat(JsonWriting.registry(again.get())).isEqualTo(written);
   }
 

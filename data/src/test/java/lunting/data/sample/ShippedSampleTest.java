@@ -11,7 +11,7 @@ import lunting.data.document.PolicyReader;
 import lunting.data.document.RegistryReader;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
@@ -25,8 +25,8 @@ final class ShippedSampleTest {
   void everyPackIsReadWithoutAnyFinding() {
     assertThat(ShippedSample.names()).hasSizeGreaterThanOrEqualTo(2);
     for (String name : ShippedSample.names()) {
-      Reading<Policy> policy = PolicyReader.read(ShippedSample.file(name, "policy.json"));
-      Reading<Registry> registry =
+      Parsed<Policy> policy = PolicyReader.read(ShippedSample.file(name, "policy.json"));
+      Parsed<Registry> registry =
           RegistryReader.read(ShippedSample.file(name, "registry.json"), policy.get());
 
       assertThat(policy.findings()).as(name).isEmpty();
@@ -77,7 +77,7 @@ final class ShippedSampleTest {
   @Test
   void theSeasonsOwnWarningsAreReadWithoutAnyFinding() {
     Sample sample = ShippedSample.read("zhoucun-2020");
-    Reading<Events> read =
+    Parsed<Events> read =
         EventsReader.read(
             ShippedSample.file("zhoucun-2020", "warnings.json"),
             sample.policy(),

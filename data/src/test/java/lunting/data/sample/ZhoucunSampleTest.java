@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lunting.data.document.PolicyReader;
 import lunting.data.document.RegistryReader;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
@@ -35,8 +35,8 @@ final class ZhoucunSampleTest {
 
   @Test
   void bothFilesAreReadWithoutAnyFinding() {
-    Reading<Policy> policy = PolicyReader.read(ShippedSample.file("zhoucun-2020", "policy.json"));
-    Reading<Registry> registry =
+    Parsed<Policy> policy = PolicyReader.read(ShippedSample.file("zhoucun-2020", "policy.json"));
+    Parsed<Registry> registry =
         RegistryReader.read(ShippedSample.file("zhoucun-2020", "registry.json"), policy.get());
 
     assertThat(policy.findings()).isEmpty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Finding;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.GradeRatios;
@@ -50,18 +50,18 @@ public final class Regrading {
    * <p>Fails: findings where the plant is not on the list, where a change cannot be, or where the
    * list cannot say it.
    */
-  public static Reading<Regrade> of(Problem problem, String plantId, List<GradeChange> changes) {
+  public static Parsed<Regrade> of(Problem problem, String plantId, List<GradeChange> changes) {
     for (Plant plant : problem.registry().plants()) {
       if (plant.id().equals(plantId)) {
         Regrading regrading = new Regrading(problem, plant, changes);
         List<Finding> findings =
             RegradeFaults.of(problem.policy(), plant, regrading.changes, regrading.blend());
         return findings.isEmpty()
-            ? new Reading<>(regrading.regrade(), List.of())
-            : new Reading<>(null, findings);
+            ? new Parsed<>(regrading.regrade(), List.of())
+            : new Parsed<>(null, findings);
       }
     }
-    return new Reading<>(null, List.of(RegradeFaults.unknownPlant(plantId)));
+    return new Parsed<>(null, List.of(RegradeFaults.unknownPlant(plantId)));
   }
 
   private Regrade regrade() {

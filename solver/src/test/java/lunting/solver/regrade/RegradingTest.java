@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.finding.Finding;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
@@ -117,8 +117,8 @@ final class RegradingTest {
 
   @Test
   void whatTheListCannotSayIsRefusedWithTheWayOut() {
-    Reading<Regrade> joins = regrade(change("A", 42));
-    Reading<Regrade> leaves =
+    Parsed<Regrade> joins = regrade(change("A", 42));
+    Parsed<Regrade> leaves =
         Regrading.of(problem(SAMPLE.policy(), null), "WC-001", List.of(change("C", 40)));
 
     assertThat(codes(joins)).containsExactly("joins-exemption");
@@ -130,8 +130,8 @@ final class RegradingTest {
 
   @Test
   void allThatIsWrongIsToldAtOnce() {
-    Reading<Regrade> many = regrade(change("C", 5), change("B", 5), change("D", 200));
-    Reading<Regrade> nobody =
+    Parsed<Regrade> many = regrade(change("C", 5), change("B", 5), change("D", 200));
+    Parsed<Regrade> nobody =
         Regrading.of(problem(SAMPLE.policy(), null), "NOBODY", List.of(change("B", 40)));
 
     assertThat(codes(many)).containsExactly("same-grade", "two-grades", "after-season");
@@ -198,7 +198,7 @@ final class RegradingTest {
     return Regrading.of(problem, plant, List.of(changes)).get();
   }
 
-  private static Reading<Regrade> regrade(GradeChange... changes) {
+  private static Parsed<Regrade> regrade(GradeChange... changes) {
     return Regrading.of(problem(SAMPLE.policy(), null), PLANT, List.of(changes));
   }
 
@@ -206,7 +206,7 @@ final class RegradingTest {
     return new GradeChange(grade, FIRST.plusDays(day));
   }
 
-  private static List<String> codes(Reading<Regrade> reading) {
-    return reading.findings().stream().map(Finding::code).toList();
+  private static List<String> codes(Parsed<Regrade> parsed) {
+    return parsed.findings().stream().map(Finding::code).toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lunting.data.document.RegistryReader;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -67,10 +67,10 @@ final class InventedListTest {
         List.of(sample("district", -5), sample("district", 9), sample("city", 0))) {
       InputFile file = InputFile.of("registry.json", JsonWriting.registry(sample.registry()));
 
-      Reading<Registry> reading = RegistryReader.read(file, sample.policy());
+      Parsed<Registry> parsed = RegistryReader.read(file, sample.policy());
 
-      assertThat(reading.findings()).isEmpty();
-      assertThat(reading.get()).isEqualTo(sample.registry());
+      assertThat(parsed.findings()).isEmpty();
+      assertThat(parsed.get()).isEqualTo(sample.registry());
     }
   }
 

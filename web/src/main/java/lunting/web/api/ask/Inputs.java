@@ -8,7 +8,7 @@ import lunting.data.document.RegistryReader;
 import lunting.data.event.Events;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -112,18 +112,18 @@ public final class Inputs {
   /** Uploads are read without a policy or with another one; here they must fit this one. */
   private static Chosen<Registry> checked(Chosen<Registry> named, String reference, Policy policy) {
     byte[] written = JsonWriting.registry(named.value());
-    Reading<Registry> reading = RegistryReader.read(InputFile.of(reference, written), policy);
-    if (reading.value() == null) {
-      throw Refusal.unusable(reading.findings());
+    Parsed<Registry> parsed = RegistryReader.read(InputFile.of(reference, written), policy);
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
     }
-    return new Chosen<>(reading.get(), named.digest(), reading.findings());
+    return new Chosen<>(parsed.get(), named.digest(), parsed.findings());
   }
 
-  private static <T> Chosen<T> read(Reading<T> reading, byte[] content) {
-    if (reading.value() == null) {
-      throw Refusal.unusable(reading.findings());
+  private static <T> Chosen<T> read(Parsed<T> parsed, byte[] content) {
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
     }
-    return new Chosen<>(reading.get(), Provenances.digest(content), reading.findings());
+    return new Chosen<>(parsed.get(), Provenances.digest(content), parsed.findings());
   }
 
   private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import lunting.data.document.PolicyReader;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.web.api.http.Body;
@@ -35,12 +35,12 @@ public final class PolicyApi {
   public void create(Context ctx) {
     String file = fileName(ctx, "policy.json");
     byte[] body = Body.read(ctx);
-    Reading<Policy> reading = PolicyReader.read(InputFile.of(file, body));
-    if (reading.value() == null) {
-      throw Refusal.unusable(reading.findings());
+    Parsed<Policy> parsed = PolicyReader.read(InputFile.of(file, body));
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
     }
     Upload<Policy> upload =
-        policies.add(file, Provenances.digest(body), reading.get(), reading.findings());
+        policies.add(file, Provenances.digest(body), parsed.get(), parsed.findings());
     ctx.status(201).header("Location", Replies.PREFIX + "/policies/" + upload.id());
     Replies.json(ctx, UploadView.ofPolicy(upload));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import lunting.data.book.RegistryWorkbook;
 import lunting.data.document.RegistryReader;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -40,12 +40,12 @@ public final class RegistryApi {
     Policy policy = reference == null ? null : inputs.policyBy(reference).value();
     String file = PolicyApi.fileName(ctx, "registry");
     byte[] body = Body.read(ctx);
-    Reading<Registry> reading = RegistryReader.read(InputFile.of(file, body), policy);
-    if (reading.value() == null) {
-      throw Refusal.unusable(reading.findings());
+    Parsed<Registry> parsed = RegistryReader.read(InputFile.of(file, body), policy);
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
     }
     Upload<Registry> upload =
-        registries.add(file, Provenances.digest(body), reading.get(), reading.findings());
+        registries.add(file, Provenances.digest(body), parsed.get(), parsed.findings());
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
     Replies.json(ctx, UploadView.ofRegistry(upload));
   }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
@@ -73,11 +73,11 @@ public final class RegradeApi {
     }
     List<GradeChange> changes = changes(members.find("changes"));
     Situation situation = situations.read(members);
-    Reading<Regrade> reading = Regrading.of(situation.problem(), plant, changes);
-    if (reading.value() == null) {
-      throw Refusal.unusable(reading.findings());
+    Parsed<Regrade> parsed = Regrading.of(situation.problem(), plant, changes);
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
     }
-    Regrade regrade = reading.get();
+    Regrade regrade = parsed.get();
     byte[] written = JsonWriting.registry(regrade.registry());
     Upload<Registry> upload =
         registries.add(

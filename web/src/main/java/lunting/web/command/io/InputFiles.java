@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.Reading;
+import lunting.data.finding.Parsed;
 import lunting.data.text.Text;
 import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +67,13 @@ public final class InputFiles {
     return null;
   }
 
-  /** The value of a reading, its findings printed; null where it is unusable. */
-  public <T> @Nullable T take(Reading<T> reading) {
-    console.print(reading.findings());
-    if (reading.value() == null) {
+  /** What was parsed, its findings printed; null where it is unusable. */
+  public <T> @Nullable T take(Parsed<T> parsed) {
+    console.print(parsed.findings());
+    if (parsed.value() == null) {
       unusable = true;
     }
-    return reading.value();
+    return parsed.value();
   }
 
   /** A WARNING about a place in a file: the work goes on. */

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader answers: the value, or the findings that make it unusable; warnings come with
+ * The answer of a reader: the value, or the findings that make it unusable; warnings come with
  * either.
  *
  * @param value null exactly when a finding is an ERROR
  */
-public record Reading<T>(@Nullable T value, List<Finding> findings) {
+public record Parsed<T>(@Nullable T value, List<Finding> findings) {
   /** Copies the list. */
-  public Reading {
+  public Parsed {
     findings = List.copyOf(findings);
     boolean unusable =
         findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
     if (unusable == (value != null)) {
       throw new IllegalArgumentException(
-          "A reading has either a value or a finding of severity ERROR.");
+          "There must be either a value or a finding of severity ERROR.");
     }
   }
 
