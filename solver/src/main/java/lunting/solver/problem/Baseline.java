@@ -11,4 +11,7 @@ import lunting.data.plan.Plan;
  *
  * @param asOf the first day that can still change; may lie outside the season
  */
-public record Baseline(Plan plan, LocalDate asOf) {}
+public record Baseline(Plan plan, LocalDate asOf) {
+  /** The first day that can still change where nothing is published: before every season. */
+  public static final int NONE_AS_OF_DAY = Integer.MIN_VALUE;
+}

@@ -20,7 +20,7 @@ final class BaselineLoads {
   BaselineLoads(Season season, @Nullable Baseline baseline) {
     this.season = season;
     this.baseline = baseline;
-    this.asOf = baseline == null ? Problem.NO_BASELINE : season.dayOf(baseline.asOf());
+    this.asOf = baseline == null ? Baseline.NONE_AS_OF_DAY : season.dayOf(baseline.asOf());
     if (baseline != null) {
       baseline.plan().reductions().forEach(this::add);
     }

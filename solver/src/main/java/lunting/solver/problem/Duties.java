@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lunting.data.event.Events;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
@@ -20,40 +19,34 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
-import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the duties of a list under a policy, plant by plant. */
+/** What every plant, line and service of a list owes under a policy, worked out once. */
 final class Duties {
   private final Policy policy;
   private final Registry registry;
-  private final int seasonDays;
   private final Map<String, Industry> industries = new HashMap<>();
   private final Map<String, KilnLimits> kilns = new HashMap<>();
   private final Map<String, Town> towns = new HashMap<>();
   private final Set<String> supplyingLines = new HashSet<>();
-  private final Map<String, LineDuty> lineById = new LinkedHashMap<>();
-  private final Events events;
-  private final @Nullable Baseline baseline;
   private final Map<String, Levels> levels = new HashMap<>();
   private final PlantEvents plantEvents;
   private final BaselineLoads baselineLoads;
   private final DayBook dayBook;
+  private final List<PlantDuty> plants = new ArrayList<>();
+  private final Map<String, LineDuty> lineById = new LinkedHashMap<>();
 
   Duties(Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
     this.policy = policy;
     this.registry = registry;
-    this.events = events;
-    this.baseline = baseline;
-    this.seasonDays = policy.season().days();
     plantEvents = new PlantEvents(policy.season(), events);
     baselineLoads = new BaselineLoads(policy.season(), baseline);
     dayBook = new DayBook(policy, plantEvents, baselineLoads, this::limits);
     for (Industry industry : policy.industries()) {
+      industries.put(industry.id(), industry);
       levels.put(industry.id(), Levels.of(policy.season(), events, industry.id()));
     }
-    policy.industries().forEach(industry -> industries.put(industry.id(), industry));
     for (Kiln kiln : policy.kilns()) {
       kilns.put(kiln.id(), kiln.limits());
     }
@@ -61,34 +54,41 @@ final class Duties {
     registry.services().stream()
         .flatMap(service -> service.suppliers().stream())
         .forEach(supplier -> supplyingLines.add(supplier.line()));
-  }
-
-  Problem problem() {
     Sizes sizes = Sizes.of(policy, registry, plant -> known(towns, plant.town(), "town").group());
-    List<PlantDuty> plants = new ArrayList<>();
     for (Plant plant : registry.plants()) {
       plants.add(plant(plants.size(), plant, sizes));
     }
-    List<Sector> sectors = Sectors.of(policy, levels, plants);
-    Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
-    for (Sector sector : sectors) {
-      sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
+  }
+
+  /** The first day that can still change, not clipped to the season. */
+  int asOfDay() {
+    return baselineLoads.asOf();
+  }
+
+  /** Every plant, in the order of the list. */
+  List<PlantDuty> plants() {
+    return List.copyOf(plants);
+  }
+
+  /** Every line by its id, in the order of the list. */
+  Map<String, LineDuty> lineById() {
+    return lineById;
+  }
+
+  /** Every livelihood service, in the order of the list. */
+  List<ServiceDuty> services() {
+    List<ServiceDuty> duties = new ArrayList<>();
+    for (Service service : registry.services()) {
+      List<ServiceDuty.Supply> suppliers = new ArrayList<>();
+      for (Service.Supplier supplier : service.suppliers()) {
+        LineDuty line = known(lineById, supplier.line(), "line");
+        if (!line.line().idle()) {
+          suppliers.add(new ServiceDuty.Supply(line, supplier.amountMilli()));
+        }
+      }
+      duties.add(ServiceDuty.of(duties.size(), service, policy.season(), asOfDay(), suppliers));
     }
-    List<TownDuty> townDuties = townDuties(plants);
-    return new Problem(
-        policy,
-        registry,
-        events,
-        baseline,
-        baselineLoads.asOf(),
-        List.copyOf(plants),
-        List.copyOf(lineById.values()),
-        sectors,
-        townDuties,
-        serviceDuties(),
-        Map.copyOf(lineById),
-        Map.copyOf(sectorByPlant),
-        townDuties.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
+    return List.copyOf(duties);
   }
 
   private PlantDuty plant(int index, Plant plant, Sizes sizes) {
@@ -147,49 +147,6 @@ final class Duties {
         sizes.cleanThousandths(registry.plants().get(plantIndex), line),
         policy.readings().rampDays() == Readings.RampDays.COUNT,
         baselineLoads.of(line.id()));
-  }
-
-  private List<TownDuty> townDuties(List<PlantDuty> plants) {
-    Map<String, List<LineDuty>> linesByTown = new HashMap<>();
-    for (PlantDuty plant : plants) {
-      linesByTown.computeIfAbsent(plant.town().id(), id -> new ArrayList<>()).addAll(plant.lines());
-    }
-    List<TownDuty> duties = new ArrayList<>();
-    for (Town town : registry.towns()) {
-      duties.add(
-          new TownDuty(
-              duties.size(), town, List.copyOf(linesByTown.getOrDefault(town.id(), List.of()))));
-    }
-    return List.copyOf(duties);
-  }
-
-  private List<ServiceDuty> serviceDuties() {
-    List<ServiceDuty> duties = new ArrayList<>();
-    for (Service service : registry.services()) {
-      long[] demand = new long[seasonDays];
-      for (int day = 0; day < seasonDays; day++) {
-        for (Service.Demand range : service.demand()) {
-          if (range.span().contains(policy.season().dateOf(day))) {
-            demand[day] = range.amountMilli();
-          }
-        }
-      }
-      List<ServiceDuty.Supply> suppliers = new ArrayList<>();
-      for (Service.Supplier supplier : service.suppliers()) {
-        LineDuty line = known(lineById, supplier.line(), "line");
-        if (!line.line().idle()) {
-          suppliers.add(new ServiceDuty.Supply(line, supplier.amountMilli()));
-        }
-      }
-      duties.add(
-          ServiceDuty.of(
-              duties.size(),
-              service,
-              DayAmounts.of(demand),
-              Math.clamp(baselineLoads.asOf(), 0, seasonDays),
-              suppliers));
-    }
-    return List.copyOf(duties);
   }
 
   private static <T> T known(Map<String, T> byId, String id, String kind) {

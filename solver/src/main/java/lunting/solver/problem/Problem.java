@@ -1,8 +1,10 @@
 package lunting.solver.problem;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lunting.data.calendar.Season;
 import lunting.data.event.Events;
 import lunting.data.policy.Policy;
@@ -38,10 +40,6 @@ public record Problem(
     Map<String, LineDuty> lineById,
     Map<PlantDuty, Sector> sectorByPlant,
     Map<String, TownDuty> townById) {
-
-  /** {@code asOfDay} where a season is planned afresh: every day can still change. */
-  public static final int NO_BASELINE = Integer.MIN_VALUE;
-
   /** Works out the duties of a list under a policy, as long as nothing happens. */
   public static Problem of(Policy policy, Registry registry) {
     return of(policy, registry, Events.NONE);
@@ -55,7 +53,28 @@ public record Problem(
   /** Works out the duties of a list under a policy and events, a plan being published already. */
   public static Problem of(
       Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
-    return new Duties(policy, registry, events, baseline).problem();
+    Duties duties = new Duties(policy, registry, events, baseline);
+    List<PlantDuty> plants = duties.plants();
+    List<Sector> sectors = Sectors.of(policy, plants);
+    Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
+    for (Sector sector : sectors) {
+      sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
+    }
+    List<TownDuty> towns = TownDuty.each(registry, plants);
+    return new Problem(
+        policy,
+        registry,
+        events,
+        baseline,
+        duties.asOfDay(),
+        plants,
+        List.copyOf(duties.lineById().values()),
+        sectors,
+        towns,
+        duties.services(),
+        Map.copyOf(duties.lineById()),
+        Map.copyOf(sectorByPlant),
+        towns.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
   }
 
   /** Whether a day can still change. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
@@ -27,10 +26,8 @@ final class Sectors {
 
   private final int days;
   private final long[] weights;
-  private final Map<String, Levels> levels;
 
-  private Sectors(Policy policy, Map<String, Levels> levels) {
-    this.levels = levels;
+  private Sectors(Policy policy) {
     days = policy.season().days();
     weights = new long[days];
     Arrays.fill(weights, ONE_WEIGHT);
@@ -43,8 +40,8 @@ final class Sectors {
     }
   }
 
-  static List<Sector> of(Policy policy, Map<String, Levels> levels, List<PlantDuty> plants) {
-    Sectors sectors = new Sectors(policy, levels);
+  static List<Sector> of(Policy policy, List<PlantDuty> plants) {
+    Sectors sectors = new Sectors(policy);
     List<Sector> formed = new ArrayList<>();
     for (Industry industry : policy.industries()) {
       Map<String, List<PlantDuty>> byGroup = new TreeMap<>();
@@ -78,7 +75,8 @@ final class Sectors {
       }
     }
     long[] target = rotates ? target(plants) : new long[days];
-    Levels known = Objects.requireNonNull(levels.get(industry.id()));
+    // A warning concerns industries: all plants of a sector have the same levels.
+    Levels levels = plants.getFirst().days().levels();
     Reserve reserve = industry.reserve();
     boolean owes =
         reserve != null && (rotates || industry.season() instanceof SeasonDuty.StopLines);
@@ -89,7 +87,7 @@ final class Sectors {
       required = new long[days];
       boolean rises = industry.warning() instanceof WarningDuty.ReserveRises;
       for (int day = 0; day < days; day++) {
-        @Nullable Level level = rises ? known.on(day) : null;
+        @Nullable Level level = rises ? levels.on(day) : null;
         uncapped[day] = Exact.divUp(share(reserve, level) * sizeOnDay[day], RATIO_SCALE);
         // The standing reserve is made of the quotas' own rotation: it stops no kiln beyond it. A
         // warning may.
@@ -109,7 +107,7 @@ final class Sectors {
         DayAmounts.of(target),
         required == null ? null : DayAmounts.of(required),
         uncapped == null ? null : DayAmounts.of(uncapped),
-        known);
+        levels);
   }
 
   /** φ: the standing share, or the level's where that is more. */

@@ -3,6 +3,7 @@ package lunting.solver.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.calendar.Season;
 import lunting.data.registry.Service;
 import lunting.solver.problem.day.DayAmounts;
 
@@ -23,13 +24,31 @@ public record ServiceDuty(
     int countedFrom,
     List<Supply> suppliers,
     Map<LineDuty, Long> amounts) {
-  /** A service with its running suppliers. */
+  /**
+   * A service with what it needs day by day; where its periods of demand overlap the later counts.
+   *
+   * @param asOfDay the first day that can still change, not clipped to the season
+   * @param suppliers its suppliers that are not idle
+   */
   static ServiceDuty of(
-      int index, Service service, DayAmounts demand, int countedFrom, List<Supply> suppliers) {
+      int index, Service service, Season season, int asOfDay, List<Supply> suppliers) {
+    long[] demand = new long[season.days()];
+    for (int day = 0; day < demand.length; day++) {
+      for (Service.Demand range : service.demand()) {
+        if (range.span().contains(season.dateOf(day))) {
+          demand[day] = range.amountMilli();
+        }
+      }
+    }
     Map<LineDuty, Long> amounts = new LinkedHashMap<>();
     suppliers.forEach(supply -> amounts.put(supply.line(), supply.amountMilli()));
     return new ServiceDuty(
-        index, service, demand, countedFrom, List.copyOf(suppliers), Map.copyOf(amounts));
+        index,
+        service,
+        DayAmounts.of(demand),
+        Math.clamp(asOfDay, 0, demand.length),
+        List.copyOf(suppliers),
+        Map.copyOf(amounts));
   }
 
   /** The service's id. */
