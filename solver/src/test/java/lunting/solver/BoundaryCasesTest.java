@@ -12,7 +12,7 @@ import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.problem.Problem;
 import lunting.solver.proof.PreCheck;
 import lunting.solver.reach.Shortfall;
@@ -250,7 +250,7 @@ final class BoundaryCasesTest {
   }
 
   private static int disturbed(Sketch sketch, Plan plan) {
-    return AnswerFigures.of(sketch.problem(), plan).plantsDisturbed();
+    return AnswerCount.of(sketch.problem(), plan).plantsDisturbed();
   }
 
   private static Plan baseline(Sketch sketch) {

@@ -100,8 +100,7 @@ final class RoomsTest {
       web.run                 data.* solver.* web.store
       web.api.ask             data.* solver.* web.api.http web.store web.run
       web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
-      web.api.impact          data.* solver.* web.api.http web.store web.api.ask \
-                              web.api.files
+      web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
       web.api.plan            data.* solver.* web.api.http web.store web.api.ask \
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.api.http web.store web.run web.api.ask \

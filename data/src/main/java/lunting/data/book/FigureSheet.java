@@ -2,7 +2,7 @@ package lunting.data.book;
 
 import java.util.function.ToLongFunction;
 import lunting.data.report.PlanChanges;
-import lunting.data.report.PlanChanges.Figures;
+import lunting.data.report.PlanFigures;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet with the figures of two plans beside each other, and how many must be told. */
@@ -25,12 +25,12 @@ final class FigureSheet {
     both("硬性得分 (hard score)", figures -> figures.score().hard());
     both("备用得分 (medium score)", figures -> figures.score().medium());
     both("优化得分 (soft score)", figures -> figures.score().soft());
-    both("有停限产的企业 (plants reduced)", Figures::plantsReduced);
-    both("未达限产比例的企业 (plants short)", Figures::plantsShort);
-    both("有停产的生产线 (lines stopped)", Figures::linesStopped);
-    both("停产天数 (line-days stopped)", Figures::stopDays);
-    both("复产次数 (restarts)", Figures::restarts);
-    both("备用缺口，千分之线·天 (reserve shortfall, milli-line-days)", Figures::reserveShortfall);
+    both("有停限产的企业 (plants reduced)", PlanFigures::plantsReduced);
+    both("未达限产比例的企业 (plants short)", PlanFigures::plantsShort);
+    both("有停产的生产线 (lines stopped)", PlanFigures::linesStopped);
+    both("停产天数 (line-days stopped)", PlanFigures::stopDays);
+    both("复产次数 (restarts)", PlanFigures::restarts);
+    both("备用缺口，千分之线·天 (reserve shortfall, milli-line-days)", PlanFigures::reserveShortfall);
     row++;
     one("变动的企业 (plants disturbed)", changes.plants().size());
     one("变动的生产线 (lines changed)", changes.linesChanged());
@@ -53,7 +53,7 @@ final class FigureSheet {
     row = 1;
   }
 
-  private void both(String caption, ToLongFunction<Figures> figure) {
+  private void both(String caption, ToLongFunction<PlanFigures> figure) {
     long before = figure.applyAsLong(changes.before());
     long after = figure.applyAsLong(changes.after());
     sheet.value(row, 0, caption);

@@ -3,9 +3,9 @@ package lunting.data.json;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
-import lunting.data.report.PlanChanges.Figures;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
+import lunting.data.report.PlanFigures;
 
 /** The members of {@code diff.json}. */
 final class DiffJson {
@@ -27,7 +27,7 @@ final class DiffJson {
         .strings("unchanged", changes.unchanged());
   }
 
-  private static Members figures(Figures figures) {
+  private static Members figures(PlanFigures figures) {
     return new Members()
         .flag("feasible", figures.feasible())
         .object("score", VerdictJson.score(figures.score()))

@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
 
 /** The members of a drill's report; it says in every file that it is one. */
@@ -18,7 +19,8 @@ final class DrillJson {
   }
 
   private static Members step(DrillReport.Step step) {
-    DrillReport.Worst worst = step.worst();
+    AnswerFigures figures = step.figures();
+    AnswerFigures.WorstDay worst = figures.worstDay();
     return new Members()
         .string("warning", step.warning())
         .choice("level", step.level())
@@ -27,16 +29,16 @@ final class DrillJson {
         .date("asOf", step.asOf())
         .string("toLegalPlan", step.toLegalPlan() == null ? null : step.toLegalPlan().toString())
         .string("spent", step.spent().toString())
-        .whole("plantsDisturbed", step.plantsDisturbed())
-        .whole("lineDaysChanged", step.lineDaysChanged())
-        .whole("restarts", step.restarts())
+        .whole("plantsDisturbed", figures.plantsDisturbed())
+        .whole("lineDaysChanged", figures.lineDaysChanged())
+        .whole("restarts", figures.restarts())
         .object("worst", worst == null ? null : worst(worst))
-        .flag("shareAsked", step.shareAsked())
-        .date("reachedFrom", step.reachedFrom())
+        .flag("shareAsked", figures.shareAsked())
+        .date("reachedFrom", figures.firstDayReached())
         .object("score", VerdictJson.score(step.score()));
   }
 
-  private static Members worst(DrillReport.Worst worst) {
+  private static Members worst(AnswerFigures.WorstDay worst) {
     return new Members()
         .string("sector", worst.sector())
         .date("day", worst.day())

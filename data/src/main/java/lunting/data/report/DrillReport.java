@@ -26,11 +26,7 @@ public record DrillReport(
    * @param asOf the first day that the answer may change
    * @param toLegalPlan time to the first plan without a HARD breach; null where there is none
    * @param spent time of the whole re-solve
-   * @param restarts restarts from asOf on
-   * @param worst the sector and day furthest below its share; null where no share is asked
-   * @param shareAsked whether any share is asked from asOf on
-   * @param reachedFrom the day from which every share is reached; null where none is asked or it is
-   *     never reached
+   * @param figures whom the answer disturbs, and from which day the warning has what it asks for
    */
   public record Step(
       String warning,
@@ -40,16 +36,8 @@ public record DrillReport(
       LocalDate asOf,
       @Nullable Duration toLegalPlan,
       Duration spent,
-      int plantsDisturbed,
-      BigDecimal lineDaysChanged,
-      int restarts,
-      @Nullable Worst worst,
-      boolean shareAsked,
-      @Nullable LocalDate reachedFrom,
+      AnswerFigures figures,
       Verdict.Totals score) {}
-
-  /** A sector's day: the share that is off, and the share that should be. */
-  public record Worst(String sector, LocalDate day, BigDecimal share, BigDecimal required) {}
 
   /**
    * How much of the reserve stood on warning days without anybody acting.

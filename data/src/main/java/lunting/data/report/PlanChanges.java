@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanChanges(
     @Nullable LocalDate asOf,
-    Figures before,
-    Figures after,
+    PlanFigures before,
+    PlanFigures after,
     List<PlantChange> plants,
     List<String> unchanged) {
   /** Copies the lists. */
@@ -41,25 +41,6 @@ public record PlanChanges(
         .mapToInt(change -> change.span().days())
         .sum();
   }
-
-  /**
-   * A plan in figures.
-   *
-   * @param plantsShort plants that give less than they owe
-   * @param linesStopped lines with at least one stop day
-   * @param stopDays sum over all lines
-   * @param restarts stops that end before the season does
-   * @param reserveShortfall in milli-line-days
-   */
-  public record Figures(
-      boolean feasible,
-      Verdict.Totals score,
-      int plantsReduced,
-      int plantsShort,
-      int linesStopped,
-      int stopDays,
-      int restarts,
-      long reserveShortfall) {}
 
   /**
    * A plant that must be told.

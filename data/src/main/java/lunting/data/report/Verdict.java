@@ -32,6 +32,20 @@ public record Verdict(
     coverage = List.copyOf(coverage);
   }
 
+  /**
+   * What a rule comes to, in its unit.
+   *
+   * @throws IllegalArgumentException where the verdict lacks the rule
+   */
+  public long amount(RuleId rule) {
+    for (RuleResult result : rules) {
+      if (result.rule() == rule) {
+        return result.amount();
+      }
+    }
+    throw new IllegalArgumentException("The verdict has no rule (%s).".formatted(rule.key()));
+  }
+
   /** Each level's score: minus the sum of its penalties. */
   public record Totals(long hard, long medium, long soft) implements Comparable<Totals> {
     private static final Comparator<Totals> LEVEL_BY_LEVEL =
@@ -102,6 +116,11 @@ public record Verdict(
     /** Copies the map; it keeps its order. */
     public PlantResult {
       stopDays = Collections.unmodifiableMap(new LinkedHashMap<>(stopDays));
+    }
+
+    /** Whether the plant reduces less over the season than its ratio asks. */
+    public boolean isShort() {
+      return reduced.compareTo(required) < 0;
     }
   }
 

@@ -19,10 +19,10 @@ import lunting.data.plan.Reduction;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
-import lunting.data.report.PlanChanges.Figures;
 import lunting.data.report.PlanChanges.Kind;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
+import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class DiffWritingTest {
   private static final LocalDate DAY = LocalDate.of(2020, 12, 6);
-  private static final Figures BEFORE =
-      new Figures(false, new Verdict.Totals(-4, -30, -500), 2, 1, 2, 9, 3, 30);
-  private static final Figures AFTER =
-      new Figures(true, new Verdict.Totals(0, 0, -700), 2, 0, 2, 11, 2, 0);
+  private static final PlanFigures BEFORE =
+      new PlanFigures(false, new Verdict.Totals(-4, -30, -500), 3, 2, 1, 4, 2, 9, 3, 30);
+  private static final PlanFigures AFTER =
+      new PlanFigures(true, new Verdict.Totals(0, 0, -700), 3, 2, 0, 4, 2, 11, 2, 0);
 
   @Test
   void writesEveryChangeWithItsCauseNoticeAndRestart() {

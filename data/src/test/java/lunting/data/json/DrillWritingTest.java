@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.policy.duty.Level;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
 import lunting.data.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,17 @@ final class DrillWritingTest {
                 DAY,
                 Duration.ofMillis(400),
                 Duration.ofSeconds(5),
-                4,
-                new BigDecimal("22.37"),
-                38,
-                new DrillReport.Worst(
-                    "brick", DAY, new BigDecimal("0.37"), new BigDecimal("0.3000")),
-                true,
-                DAY,
+                new AnswerFigures(
+                    4,
+                    new BigDecimal("22.37"),
+                    new BigDecimal("-1.5"),
+                    38,
+                    BigDecimal.ONE,
+                    BigDecimal.TEN,
+                    new AnswerFigures.WorstDay(
+                        "brick", DAY, new BigDecimal("0.37"), new BigDecimal("0.3000")),
+                    true,
+                    DAY),
                 new Verdict.Totals(0, 0, -700))),
         new DrillReport.Standing(200, 10_674, new BigDecimal("0.6800"), new BigDecimal("0.21")));
   }
@@ -76,12 +81,16 @@ final class DrillWritingTest {
             DAY,
             null,
             Duration.ZERO,
-            0,
-            BigDecimal.ZERO,
-            0,
-            null,
-            false,
-            null,
+            new AnswerFigures(
+                0,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                false,
+                null),
             new Verdict.Totals(-1_000, 0, 0));
     return new DrillReport("policy", "list", List.of(step), null);
   }

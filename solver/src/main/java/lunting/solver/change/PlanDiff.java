@@ -10,6 +10,8 @@ import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,8 @@ public final class PlanDiff {
     }
     return new PlanChanges(
         asOf,
-        PlanFigures.of(problem, before, oldLoads),
-        PlanFigures.of(problem, after, newLoads),
+        PlanCount.of(problem, before, Checker.check(problem, before)),
+        PlanCount.of(problem, after, Checker.check(problem, after)),
         changed,
         unchanged);
   }

@@ -19,7 +19,7 @@ import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
@@ -109,8 +109,6 @@ public final class Replay {
 
   private static DrillReport.Step step(Issued each, Problem problem, Plan plan, Stopwatch watch) {
     Verdict verdict = Checker.check(problem, plan);
-    AnswerFigures figures = AnswerFigures.of(problem, plan, verdict);
-    AnswerFigures.Worst worst = figures.worstDay();
     return new DrillReport.Step(
         each.warning().id(),
         each.warning().level(),
@@ -119,14 +117,7 @@ public final class Replay {
         each.asOf(),
         watch.toLegalPlan,
         Objects.requireNonNull(watch.spent),
-        figures.plantsDisturbed(),
-        figures.lineDaysChanged(),
-        figures.restarts(),
-        worst == null
-            ? null
-            : new DrillReport.Worst(worst.sector(), worst.day(), worst.share(), worst.required()),
-        figures.shareAsked(),
-        figures.firstDayReached(),
+        AnswerCount.of(problem, plan, verdict),
         verdict.score());
   }
 

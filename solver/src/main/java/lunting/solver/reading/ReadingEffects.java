@@ -100,7 +100,7 @@ public final class ReadingEffects {
     Verdict verdict = Checker.check(problem, plan);
     Set<String> tooLittle = new LinkedHashSet<>();
     for (Verdict.PlantResult plant : verdict.plants()) {
-      if (plant.reduced().compareTo(plant.required()) < 0) {
+      if (plant.isShort()) {
         tooLittle.add(plant.plant());
       }
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -20,7 +21,7 @@ import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Snapshot;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
@@ -231,7 +232,7 @@ public final class ResolveBenchmark {
       return new Answer(
           first.spent().toMillis(),
           verdict.score(),
-          AnswerFigures.of(problem, plan, verdict),
+          AnswerCount.of(problem, plan, verdict),
           last.movesPerSecond(),
           cpuMillis);
     }

@@ -71,8 +71,8 @@ final class DrillTest {
     List<DrillReport.Step> warned = replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
 
     assertThat(steps).extracting(DrillReport.Step::warning).containsExactly("W");
-    assertThat(steps.getFirst().lineDaysChanged())
-        .isGreaterThan(warned.getFirst().lineDaysChanged());
+    assertThat(steps.getFirst().figures().lineDaysChanged())
+        .isGreaterThan(warned.getFirst().figures().lineDaysChanged());
   }
 
   @Test

@@ -12,11 +12,12 @@ import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
+import lunting.data.report.AnswerFigures;
 import lunting.data.text.Text;
 import lunting.solver.Drawing;
 import lunting.solver.Happenings;
 import lunting.solver.Sketch;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ final class ShortfallsTest {
     Problem problem = sketch.problem();
 
     List<Shortfall> told = Shortfalls.of(problem, sketch.plan());
-    AnswerFigures figures = AnswerFigures.of(problem, sketch.plan());
+    AnswerFigures figures = AnswerCount.of(problem, sketch.plan());
 
     assertThat(told).hasSize(136);
     assertThat(told.getLast().subject()).isEqualTo("P999");
@@ -133,8 +134,8 @@ final class ShortfallsTest {
             .plant("P1", "K1 ....................")
             .when(then -> then.warning(Level.RED, 8, 10).published(8, "K1 ....."));
 
-    AnswerFigures asked = AnswerFigures.of(asking.problem(), asking.plan());
-    AnswerFigures none = AnswerFigures.of(asksNothing.problem(), asksNothing.plan());
+    AnswerFigures asked = AnswerCount.of(asking.problem(), asking.plan());
+    AnswerFigures none = AnswerCount.of(asksNothing.problem(), asksNothing.plan());
 
     assertThat(asked.shareAsked()).isTrue();
     assertThat(asked.firstDayReached()).isNull();

@@ -12,7 +12,7 @@ import lunting.data.report.Verdict;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.change.PlanDiff;
 import lunting.solver.problem.Baseline;
@@ -193,8 +193,7 @@ final class SolveCommand implements Callable<Integer> {
     if (baseline != null) {
       ChangeSummary summary = new ChangeSummary(console);
       summary.count(PlanDiff.of(problem, baseline.plan(), plan, baseline.asOf()));
-      summary.responses(
-          AnswerFigures.of(problem, plan, found), Shortfalls.of(problem, plan, found));
+      summary.responses(AnswerCount.of(problem, plan, found), Shortfalls.of(problem, plan, found));
     }
     return found.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
   }

@@ -3,6 +3,7 @@ package lunting.web.run;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import lunting.data.plan.Plan;
+import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Budget;
@@ -10,7 +11,7 @@ import lunting.solver.Planner;
 import lunting.solver.Snapshot;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
-import lunting.web.store.Kpis;
+import lunting.solver.verdict.PlanCount;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public final class SolveRun {
   private void keep(Problem problem, Plan plan, boolean isFinal) {
     Plan signed = Provenances.sign(plan, problem, order.inputs());
     Verdict verdict = Checker.check(problem, signed);
-    Kpis kpis = Kpis.of(order.registry(), signed, verdict);
+    PlanFigures figures = PlanCount.of(problem, signed, verdict);
     RunOrder.Resolve resolve = order.resolve();
     PlanVersion version =
         versions.add(number ->
@@ -136,7 +137,7 @@ public final class SolveRun {
                 problem,
                 signed,
                 verdict,
-                kpis));
+                figures));
     change(now -> now.with(version));
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
   }

@@ -2,6 +2,7 @@ package lunting.web.store;
 
 import java.time.Instant;
 import lunting.data.plan.Plan;
+import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Problem;
@@ -25,4 +26,4 @@ public record PlanVersion(
     Problem problem,
     Plan plan,
     Verdict verdict,
-    Kpis kpis) {}
+    PlanFigures figures) {}

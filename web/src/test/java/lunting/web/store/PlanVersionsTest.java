@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.plan.Plan;
+import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ final class PlanVersionsTest {
   private static final Problem PROBLEM = Problem.of(SAMPLE.policy(), SAMPLE.registry());
   private static final Plan EMPTY = Plan.of(List.of());
   private static final Verdict VERDICT = Checker.check(PROBLEM, EMPTY);
-  private static final Kpis KPIS = Kpis.of(SAMPLE.registry(), EMPTY, VERDICT);
+  private static final PlanFigures FIGURES = PlanCount.of(PROBLEM, EMPTY, VERDICT);
 
   private final PlanVersions versions = new PlanVersions();
 
@@ -105,7 +107,7 @@ final class PlanVersionsTest {
                 PROBLEM,
                 EMPTY,
                 VERDICT,
-                KPIS))
+                FIGURES))
         .id();
   }
 }

@@ -18,7 +18,6 @@ import lunting.solver.verdict.Checker;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.http.FindingView;
-import lunting.web.store.Kpis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +113,7 @@ record ImpactView(
       }
     }
     for (Verdict.PlantResult result : verdict.plants()) {
-      if (Kpis.isShort(result)) {
+      if (result.isShort()) {
         named.add(result.plant());
       }
     }

@@ -11,8 +11,9 @@ import lunting.data.paper.PlanCsv;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
+import lunting.data.report.AnswerFigures;
 import lunting.data.text.Text;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
 import lunting.solver.why.Explanations;
@@ -94,7 +95,7 @@ public final class PlanVersionApi {
         version ->
             Json.bytes(
                 new Response(
-                    AnswerFigures.of(version.problem(), version.plan(), version.verdict()),
+                    AnswerCount.of(version.problem(), version.plan(), version.verdict()),
                     Shortfalls.of(version.problem(), version.plan(), version.verdict()))));
   }
 

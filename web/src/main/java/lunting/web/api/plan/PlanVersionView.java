@@ -9,8 +9,8 @@ import lunting.data.registry.Registry;
 import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
 import lunting.web.api.files.DocumentName;
+import lunting.web.api.files.Kpis;
 import lunting.web.api.files.SeasonView;
-import lunting.web.store.Kpis;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ record PlanVersionView(
         version.isFinal(),
         version.verdict().feasible(),
         version.verdict().score(),
-        version.kpis(),
+        Kpis.of(version),
         new DocumentName(policy.id(), policy.title()),
         new DocumentName(registry.id(), registry.title()),
         SeasonView.of(policy.season()),

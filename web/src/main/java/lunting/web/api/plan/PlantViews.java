@@ -19,7 +19,6 @@ import lunting.data.report.Verdict;
 import lunting.solver.problem.Problem;
 import lunting.solver.why.Explanations;
 import lunting.web.api.impact.SectorView;
-import lunting.web.store.Kpis;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class PlantViews {
         result.required(),
         result.reduced(),
         result.unit(),
-        Kpis.isShort(result),
+        result.isShort(),
         plant.avoid().stream()
             .map(avoid ->
                 new PlantView.AvoidView(avoid.span().from(), avoid.span().to(), avoid.reason()))

@@ -3,9 +3,10 @@ package lunting.web.api.solve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
-import lunting.solver.answer.AnswerFigures;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
@@ -66,7 +67,7 @@ record AnswerView(
     }
 
     private static AnswerFigures figures(PlanVersion version) {
-      return AnswerFigures.of(version.problem(), version.plan(), version.verdict());
+      return AnswerCount.of(version.problem(), version.plan(), version.verdict());
     }
   }
 

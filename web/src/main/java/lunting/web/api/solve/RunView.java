@@ -10,6 +10,7 @@ import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
 import lunting.web.api.files.DocumentName;
+import lunting.web.api.files.Kpis;
 import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Json;
 import lunting.web.run.RunOrder;
@@ -17,7 +18,6 @@ import lunting.web.run.RunState;
 import lunting.web.run.RunStatus;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
-import lunting.web.store.Kpis;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ record RunView(
         metadata(run, runs),
         state.progress() == null ? null : ProgressView.of(state.progress()),
         version == null ? null : Json.raw(JsonWriting.plan(version.plan())),
-        version == null ? null : version.kpis(),
+        version == null ? null : Kpis.of(version),
         FindingView.of(run.order().warnings()));
   }
 }

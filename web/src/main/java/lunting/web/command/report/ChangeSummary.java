@@ -2,10 +2,12 @@ package lunting.web.command.report;
 
 import java.io.PrintWriter;
 import java.util.List;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
+import lunting.data.report.PlanFigures;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.answer.AnswerFigures;
@@ -79,7 +81,7 @@ public final class ChangeSummary {
     out.flush();
   }
 
-  private void score(Text plan, PlanChanges.Figures figures) {
+  private void score(Text plan, PlanFigures figures) {
     out.printf(
         console.say(
             "%s：硬性 %d，备用 %d，优化 %d，未达比例企业 %d 家，停产 %d 线·天%n",

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
 import lunting.data.text.Wording;
 import lunting.web.command.io.Console;
@@ -47,6 +48,7 @@ public final class DrillSummary {
 
   /** One warning and its answer. */
   public void step(DrillReport.Step step) {
+    AnswerFigures figures = step.figures();
     out.println(
         DRILL
             + String.format(
@@ -62,10 +64,10 @@ public final class DrillSummary {
                 step.toLegalPlan() == null
                     ? console.say("没有", "none")
                     : seconds(step.toLegalPlan()),
-                step.plantsDisturbed(),
-                step.restarts(),
-                worst(step.worst()),
-                reached(step),
+                figures.plantsDisturbed(),
+                figures.restarts(),
+                worst(figures.worstDay()),
+                reached(figures),
                 step.score().hard(),
                 -step.score().medium()));
     out.flush();
@@ -90,16 +92,16 @@ public final class DrillSummary {
     out.flush();
   }
 
-  private String reached(DrillReport.Step step) {
-    if (!step.shareAsked()) {
+  private String reached(AnswerFigures figures) {
+    if (!figures.shareAsked()) {
       return console.say("没有减排要求", "no share is asked");
     }
-    return step.reachedFrom() == null
+    return figures.firstDayReached() == null
         ? console.say("预警期内未全部达到", "not reached in time everywhere")
-        : console.say("达标自 ", "reached from ") + step.reachedFrom();
+        : console.say("达标自 ", "reached from ") + figures.firstDayReached();
   }
 
-  private String worst(DrillReport.@Nullable Worst worst) {
+  private String worst(AnswerFigures.@Nullable WorstDay worst) {
     return worst == null
         ? console.say("没有须备用的行业", "no sector owes a reserve")
         : String.format(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
+import lunting.data.report.AnswerFigures.WorstDay;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineBaseline;
@@ -19,44 +21,11 @@ import lunting.solver.problem.day.DaySet;
 import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an answer means for those who must choose one.
- *
- * @param plantsDisturbed plants of which a line differs from the published plan from asOf on
- * @param lineDaysChanged whole and parts of line-days that differ from asOf on
- * @param lineDaysAdded line-days stopped more than published, less than 0 where fewer are
- * @param restarts restarts from asOf on
- * @param overshoot what is stopped beyond the duties, over the whole season, in average line-days
- * @param unevenness how far the sectors' days lie from an even spread, in average line-days
- * @param worstDay the sector and day of a response that is furthest below its share; null where no
- *     response asks a sector for one
- * @param shareAsked whether a response asks for a share from asOf on
- * @param firstDayReached the day from which every share of the responses is reached; null where it
- *     is not reached before they end, or none is asked
- */
-public record AnswerFigures(
-    int plantsDisturbed,
-    BigDecimal lineDaysChanged,
-    BigDecimal lineDaysAdded,
-    int restarts,
-    BigDecimal overshoot,
-    BigDecimal unevenness,
-    @Nullable Worst worstDay,
-    boolean shareAsked,
-    @Nullable LocalDate firstDayReached) {
+/** Counts out what a plan means as an answer to the problem's warnings. */
+public final class AnswerCount {
   private static final List<RuleId> SHARES = List.of(RuleId.RESERVE, RuleId.WARNING_MEASURES);
 
-  /**
-   * A sector's day.
-   *
-   * @param share of its capacity that is off
-   * @param required share that should be
-   */
-  public record Worst(String sector, LocalDate day, BigDecimal share, BigDecimal required) {
-    BigDecimal margin() {
-      return share.subtract(required);
-    }
-  }
+  private AnswerCount() {}
 
   /** The figures of a plan; without a baseline nobody is disturbed. */
   public static AnswerFigures of(Problem problem, Plan plan) {
@@ -101,16 +70,11 @@ public record AnswerFigures(
   }
 
   private static BigDecimal amount(Verdict verdict, RuleId rule) {
-    for (Verdict.RuleResult result : verdict.rules()) {
-      if (result.rule() == rule) {
-        return BigDecimal.valueOf(result.amount(), 3);
-      }
-    }
-    throw new IllegalArgumentException("The verdict has no rule (%s).".formatted(rule.key()));
+    return BigDecimal.valueOf(verdict.amount(rule), 3);
   }
 
-  private static @Nullable Worst worst(Problem problem, Verdict verdict) {
-    Worst worst = null;
+  private static @Nullable WorstDay worst(Problem problem, Verdict verdict) {
+    WorstDay worst = null;
     for (Verdict.SectorCoverage coverage : verdict.coverage()) {
       DaySet warned = warnedDays(problem, coverage);
       for (Verdict.DayShare each : coverage.days()) {
@@ -119,13 +83,17 @@ public record AnswerFigures(
         if (required == null || !warned.contains(day) || !problem.isOpen(day)) {
           continue;
         }
-        Worst found = new Worst(id(coverage), each.day(), each.share(), required);
-        if (worst == null || found.margin().compareTo(worst.margin()) < 0) {
+        WorstDay found = new WorstDay(id(coverage), each.day(), each.share(), required);
+        if (worst == null || margin(found).compareTo(margin(worst)) < 0) {
           worst = found;
         }
       }
     }
     return worst;
+  }
+
+  private static BigDecimal margin(WorstDay day) {
+    return day.share().subtract(day.required());
   }
 
   /** The days from asOf on on which a response asks somebody for a share. */
