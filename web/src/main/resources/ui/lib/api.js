@@ -1,5 +1,6 @@
 // The only place that talks to the server. Answers are the parsed bodies; what is refused is thrown as a
-// Problem, which carries the server's stable code, its message in both languages and its findings.
+// Problem, which carries the server's stable code, its message in both languages and its findings. What only
+// reads takes an AbortSignal, so that an answer nobody waits for is not sent to its end.
 
 const ROOT = new URL('api/v1/', document.baseURI);
 
@@ -18,18 +19,18 @@ export class Problem extends Error {
 export const readWords = (language) => read(new URL(`../${language}.json`, import.meta.url));
 
 export const health = () => read(at('health'));
-export const listSamples = async () => (await read(at('demo-data'))).demoData;
-export const listRuns = async () => (await read(at('solve-runs'))).solveRuns;
+export const listSamples = async (signal) => (await read(at('demo-data'), {signal})).demoData;
+export const listRuns = async (signal) => (await read(at('solve-runs'), {signal})).solveRuns;
 export const getRun = (run) => read(at('solve-runs', run));
-export const listVersions = async () => (await read(at('plan-versions'))).planVersions;
-export const getBoard = (version, against = null) => read(compared(at('plan-versions', version, 'board'), against));
-export const getDiff = (version, against = null) => read(compared(at('plan-versions', version, 'diff'), against));
-export const getVerdict = (version) => read(at('plan-versions', version, 'verdict'));
-export const getPolicy = (version) => read(at('plan-versions', version, 'policy'));
-export const getEvents = (version) => read(at('plan-versions', version, 'events'));
-export const getResponse = (version) => read(at('plan-versions', version, 'response'));
-export const getAnswers = (answers) => read(at('answers', answers));
-export const getPlantPage = (version, plant) => read(at('plan-versions', version, 'plants', plant));
+export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
+export const getBoard = (version, against, signal) => read(compared(at('plan-versions', version, 'board'), against), {signal});
+export const getDiff = (version, against, signal) => read(compared(at('plan-versions', version, 'diff'), against), {signal});
+export const getVerdict = (version, signal) => read(at('plan-versions', version, 'verdict'), {signal});
+export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});
+export const getEvents = (version, signal) => read(at('plan-versions', version, 'events'), {signal});
+export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});
+export const getAnswers = (answers, signal) => read(at('answers', answers), {signal});
+export const getPlantPage = (version, plant, signal) => read(at('plan-versions', version, 'plants', plant), {signal});
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});
 
 /** Where an export of a plan version is downloaded; with a plant, that plant's share of it. */
@@ -45,36 +46,36 @@ export function exportAddress(version, suffix, plant = null) {
 export const diffAddress = (version, against = null) => compared(at('plan-versions', version, `diff.xlsx`), against).href;
 
 /** What events do to a published plan, before anything is solved; `situation` names the plan and the events. */
-export const getImpact = (situation) => send(at('impacts'), situation);
+export const getImpact = (situation, signal) => send(at('impacts'), situation, {signal});
 
 /** What can be proved of a published plan under events. */
-export const proveSituation = (situation) => send(at('pre-checks'), situation);
+export const proveSituation = (situation, signal) => send(at('pre-checks'), situation, {signal});
 
 /** Works a regrade into the list; the answer names the list with it and tells the arithmetic. */
-export const regrade = (request) => send(at('regrades'), request);
+export const regrade = (request, signal) => send(at('regrades'), request, {signal});
 
 /** Asks for the answers to a situation to choose from. */
 export const findAnswers = (situation) => send(at('answers'), situation);
 
 /** What can be proved of a policy and a registry before solving. */
-export const preCheck = (policy, registry) => send(at('pre-checks'), {policy, registry});
+export const preCheck = (policy, registry, signal) => send(at('pre-checks'), {policy, registry}, {signal});
 
 /** What the other option of each reading would change. */
-export const compareReadings = (policy, registry) => send(at('readings'), {policy, registry});
+export const compareReadings = (policy, registry, signal) => send(at('readings'), {policy, registry}, {signal});
 
 /** Asks for a plan; the key makes a repeated click the same run. */
-export const startRun = (request, key) => send(at('solve-runs'), request, {'Idempotency-Key': key});
+export const startRun = (request, key) => send(at('solve-runs'), request, {headers: {'Idempotency-Key': key}});
 
 /** Uploads a policy file as it is. */
-export const uploadPolicy = (file) => upload(at('policies'), file);
+export const uploadPolicy = (file, signal) => upload(at('policies'), file, signal);
 
 /** Uploads an enterprise list, checked against a policy. */
-export function uploadRegistry(file, policy) {
+export function uploadRegistry(file, policy, signal) {
   const address = at('registries');
   if (policy !== null) {
     address.searchParams.set('policy', policy);
   }
-  return upload(address, file);
+  return upload(address, file, signal);
 }
 
 /**
@@ -104,19 +105,21 @@ function compared(address, against) {
   return address;
 }
 
-const send = (address, body, headers = {}) =>
+const send = (address, body, {headers = {}, signal} = {}) =>
   read(address, {
     method: 'POST',
     headers: {'Content-Type': 'application/json', ...headers},
     body: JSON.stringify(body),
+    signal,
   });
 
-function upload(address, file) {
+function upload(address, file, signal) {
   address.searchParams.set('name', file.name);
   return read(address, {
     method: 'POST',
     headers: {'Content-Type': 'application/octet-stream'},
     body: file,
+    signal,
   });
 }
 

@@ -3,14 +3,19 @@
 
 import {adoptedOf} from './adopted.js';
 import {getBoard, listRuns, listVersions} from './api.js';
+import {Loading} from './loading.js';
 import {sceneOf} from './scene.js';
 
+const NOTHING = {version: null, against: null, scene: null, versions: [], run: null};
+
 const changes = new EventTarget();
-let state = {phase: 'loading', version: null, against: null, scene: null, versions: [], run: null, problem: null};
-let asked = null;
+const loading = new Loading({
+  addController: () => {}, // it is no element and never leaves the page
+  requestUpdate: () => changes.dispatchEvent(new Event('change')),
+});
 
 /** `run` is one that is under way. phase is 'loading', 'ready', 'solving' (a first plan is on its way), 'empty' or 'problem'. */
-export const current = () => state;
+export const current = () => ({...(loading.value ?? NOTHING), phase: phase(), problem: loading.problem});
 
 /** Calls back when the shown plan changes; answers the way to stop that. */
 export function onCurrent(callback) {
@@ -22,63 +27,56 @@ export function onCurrent(callback) {
  * Shows a plan version, or the newest one for null, compared with another one, or with its own baseline for
  * null. What is shown already stays.
  */
-export async function openVersion(version, against = null) {
-  const shown = (id) => state.phase === 'ready' && state.version === id && state.against === against;
-  if (shown(version)) {
-    asked = null; // whatever was still on its way is no longer wanted
+export function openVersion(version, against = null) {
+  if (isShown(version, against)) {
+    loading.cancel(); // whatever was still on its way is no longer wanted
     return;
   }
-  const mine = (asked = Symbol(String(version)));
-  const settle = (next) => {
-    if (asked === mine) {
-      become(next);
-    }
-  };
-  try {
-    const versions = await listVersions();
-    const chosen = version ?? (await newest(versions));
-    if (chosen.run !== undefined) {
-      settle({...state, phase: chosen.run === null ? 'empty' : 'solving', run: chosen.run});
-      return;
-    }
-    const id = version ?? chosen.id;
-    if (shown(id)) {
-      return;
-    }
-    if (state.phase !== 'ready' || version !== null) {
-      settle({phase: 'loading', version: null, against: null, scene: null, versions, run: null, problem: null});
-    }
-    const scene = sceneOf(await getBoard(id, against));
-    settle({phase: 'ready', version: id, against, scene, versions, run: version === null ? await underWay() : null, problem: null});
-  } catch (problem) {
-    settle({...state, phase: 'problem', problem});
-  }
+  // A better plan takes the place of the one before it without an empty page in between.
+  loading.load((signal) => open(version, against, signal), {keep: version === null && !loading.failed});
 }
 
 /** The newest version's id, for screens that do not need the whole board; null where there is none. */
-export async function newestVersion() {
-  return state.version ?? newestOf(await listVersions())?.id ?? null;
+export async function newestVersion(signal) {
+  return loading.value?.version ?? newestOf(await listVersions(signal))?.id ?? null;
+}
+
+function phase() {
+  if (loading.failed) {
+    return 'problem';
+  }
+  if (loading.value === null) {
+    return 'loading';
+  }
+  if (loading.value.scene !== null) {
+    return 'ready';
+  }
+  return loading.value.run === null ? 'empty' : 'solving';
+}
+
+const isShown = (version, against) =>
+  phase() === 'ready' && loading.value.version === version && loading.value.against === against;
+
+async function open(version, against, signal) {
+  const versions = await listVersions(signal);
+  const id = version ?? newestOf(versions)?.id ?? null;
+  if (id === null) {
+    const [run] = await listRuns(signal);
+    return {...NOTHING, run: run?.id ?? null};
+  }
+  if (isShown(id, against)) {
+    return {...loading.value, versions};
+  }
+  const scene = sceneOf(await getBoard(id, against, signal));
+  return {version: id, against, scene, versions, run: version === null ? await underWay(signal) : null};
 }
 
 /** The run that is solving or waiting, so that a closed page finds it again; null where there is none. */
-async function underWay() {
-  const runs = await listRuns();
+async function underWay(signal) {
+  const runs = await listRuns(signal);
   return runs.find((run) => run.status === 'SOLVING_ACTIVE' || run.status === 'SOLVING_SCHEDULED')?.id ?? null;
 }
 
 /** Several answers are for choosing from: none of them is the plan before it is chosen. */
 const newestOf = (versions) =>
   adoptedOf(versions) ?? versions.find((version) => version.answer === undefined) ?? versions[0];
-
-async function newest(versions) {
-  if (versions.length > 0) {
-    return {id: newestOf(versions).id};
-  }
-  const runs = await listRuns();
-  return {run: runs[0]?.id ?? null};
-}
-
-function become(next) {
-  state = next;
-  changes.dispatchEvent(new Event('change'));
-}

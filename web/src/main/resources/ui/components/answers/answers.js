@@ -4,6 +4,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {getAnswers, getBoard, stopRun} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
+import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {comparedAddress, screenAddress} from '../../lib/router.js';
 import {sceneOf} from '../../lib/scene.js';
@@ -50,38 +51,38 @@ class Answers extends LitElement {
   `];
   static properties = {
     answers: {attribute: false},
-    set: {state: true},
-    scene: {state: true},
-    problem: {state: true},
   };
-  #timer = null;
+  #found = new Loading(this);
+  #stopping = new Loading(this);
 
   constructor() {
     super();
-    this.#clear();
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('answers')) {
-      clearTimeout(this.#timer);
-      this.#clear();
-      this.#poll(this.answers);
+      this.#stopping.clear();
+      this.#found.load((signal) => this.#read(signal), {again: () => this.#pause()});
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  get set() {
+    return this.#found.value?.set ?? null;
+  }
+
+  get scene() {
+    return this.#found.value?.scene ?? null;
   }
 
   render() {
     const {set} = this;
+    const problem = this.#found.problem ?? this.#stopping.problem;
     return html`
       <div class="page">
         <h1>${t('answers.title')}</h1>
-        ${this.problem ? html`<p role="alert">${problemText(this.problem)}</p>` : nothing}
-        ${set === null ? (this.problem ? nothing : html`<p>${t('app.loading')}</p>`) : html`
+        ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
+        ${set === null ? (problem ? nothing : html`<p>${t('app.loading')}</p>`) : html`
           <section class="card">
             <p>${t('answers.explain', {day: longDay(dayOf(set.asOf))})}
               ${set.complete ? nothing : html`<button @click=${this.#stop}>${t('run.stop')}</button>`}</p>
@@ -152,36 +153,26 @@ class Answers extends LitElement {
       </section>`);
   }
 
+  /** The answers so far, and the scene in which their lines and sectors have names. */
+  async #read(signal) {
+    const set = await getAnswers(this.answers, signal);
+    const version = set.answers.find((answer) => answer.planVersion)?.planVersion;
+    const scene = this.scene ?? (version ? sceneOf(await getBoard(version, null, signal)) : null);
+    return {set, scene};
+  }
+
   /** Asks again until all are found; a moment without the server ends nothing. */
-  async #poll(answers) {
-    const isMine = () => answers === this.answers && this.isConnected;
-    try {
-      const set = await getAnswers(answers);
-      const version = set.answers.find((answer) => answer.planVersion)?.planVersion;
-      const scene = version && this.scene === null ? sceneOf(await getBoard(version)) : this.scene;
-      if (isMine()) {
-        Object.assign(this, {set, scene, problem: null});
-      }
-    } catch (problem) {
-      if (isMine()) {
-        this.problem = problem;
-      }
+  #pause() {
+    const {problem} = this.#found;
+    if (this.set?.complete || problem?.status === NOT_FOUND) {
+      return null;
     }
-    if (isMine() && !this.set?.complete && this.problem?.status !== NOT_FOUND) {
-      this.#timer = setTimeout(() => this.#poll(answers), this.problem ? RETRY_MILLIS : AGAIN_MILLIS);
-    }
+    return problem ? RETRY_MILLIS : AGAIN_MILLIS;
   }
 
-  async #stop() {
-    try {
-      await Promise.all(this.set.answers.filter((answer) => SOLVING.has(answer.status)).map((answer) => stopRun(answer.run)));
-    } catch (problem) {
-      this.problem = problem;
-    }
-  }
-
-  #clear() {
-    Object.assign(this, {set: null, scene: null, problem: null});
+  #stop() {
+    const solving = this.set.answers.filter((answer) => SOLVING.has(answer.status));
+    this.#stopping.load(() => Promise.all(solving.map((answer) => stopRun(answer.run))));
   }
 }
 

@@ -4,6 +4,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {diffAddress, getDiff, getResponse} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
+import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {comparedAddress, go, plantAddress, screenAddress} from '../../lib/router.js';
 import {lineName, nameIn, plantName} from '../../lib/scene.js';
@@ -21,49 +22,48 @@ class Changes extends LitElement {
   static properties = {
     scene: {attribute: false},
     against: {attribute: false},
-    diff: {state: true},
-    shortfalls: {state: true},
     words: {state: true},
-    problem: {state: true},
   };
+  #compared = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {against: null, diff: null, shortfalls: [], words: '', problem: null});
+    Object.assign(this, {against: null, words: ''});
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('scene') || changed.has('against')) {
-      this.#read(this.scene.version.id, this.against);
+      this.#compared.load((signal) => comparison(this.scene.version.id, this.against, signal));
     }
   }
 
   render() {
-    const {scene, against, diff} = this;
+    const {scene, against} = this;
+    const {value, problem} = this.#compared;
     return html`
       <section class="card tools">
         <h2>${t('changes.title')}</h2>
         <lt-versions .chosen=${against ?? scene.board.against ?? ''} .without=${scene.version.id} .label=${t('changes.against')} .none=${scene.compared && against === null ? t('changes.own') : ''}
           @choose=${(event) => go(comparedAddress(scene.version.id, 'changes', event.detail))}></lt-versions>
-        ${diff === null ? nothing : html`
+        ${value === null ? nothing : html`
           <a class="button" href=${comparedAddress(scene.version.id, 'board', against)}>${t('changes.board')}</a>
           <a class="button" download href=${diffAddress(scene.version.id, against)}>${t('changes.xlsx')}</a>`}
       </section>
-      ${this.problem ? this.#noDiff() : diff === null ? html`<p>${t('app.loading')}</p>` : this.#diff(diff)}`;
+      ${problem !== null ? this.#noDiff(problem) : value === null ? html`<p>${t('app.loading')}</p>` : this.#diff(value)}`;
   }
 
-  #noDiff() {
-    return this.problem.code === 'no-baseline'
+  #noDiff(problem) {
+    return problem.code === 'no-baseline'
       ? html`<p class="card tools">${t('changes.noBaseline')} <a class="button" href=${screenAddress(this.scene.version.id, 'events')}>${t('nav.events')}</a></p>`
-      : html`<p role="alert">${problemText(this.problem)}</p>`;
+      : html`<p role="alert">${problemText(problem)}</p>`;
   }
 
-  #diff(diff) {
+  #diff({diff, shortfalls}) {
     return html`
       <section class="card">${figuresTable(diff)}</section>
-      ${this.shortfalls.length === 0 ? nothing : html`<section class="card">
-        <h3>${t('changes.shortfalls')}</h3><lt-shortfalls .scene=${this.scene} .shortfalls=${this.shortfalls}></lt-shortfalls></section>`}
+      ${shortfalls.length === 0 ? nothing : html`<section class="card">
+        <h3>${t('changes.shortfalls')}</h3><lt-shortfalls .scene=${this.scene} .shortfalls=${shortfalls}></lt-shortfalls></section>`}
       <section class="card plants">
         <h3>${t('changes.plants', {n: diff.plants.length})}</h3>
         <p class="soft">${t('changes.unchanged', {n: diff.unchanged.length})}</p>
@@ -106,21 +106,12 @@ class Changes extends LitElement {
       .join(' ').toLowerCase();
     return this.words.toLowerCase().split(/\s+/).filter(Boolean).every((word) => text.includes(word));
   }
+}
 
-  async #read(version, against) {
-    Object.assign(this, {diff: null, shortfalls: [], problem: null});
-    const mine = () => version === this.scene.version.id && against === this.against;
-    try {
-      const [diff, response] = await Promise.all([getDiff(version, against), getResponse(version)]);
-      if (mine()) {
-        Object.assign(this, {diff, shortfalls: response.shortfalls});
-      }
-    } catch (problem) {
-      if (mine()) {
-        this.problem = problem;
-      }
-    }
-  }
+/** What changes from another version to this one, and what this one cannot keep in time. */
+async function comparison(version, against, signal) {
+  const [diff, {shortfalls}] = await Promise.all([getDiff(version, against, signal), getResponse(version, signal)]);
+  return {diff, shortfalls};
 }
 
 customElements.define('lt-changes', Changes);

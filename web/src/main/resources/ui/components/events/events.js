@@ -2,24 +2,23 @@
 // exemptions, regrades, a changed list. The impact stands beside it at once, before anything is solved; then
 // three answers to choose from.
 
-import {LitElement, html, nothing} from 'lit';
-import {findAnswers, getEvents, getImpact, getPolicy, proveSituation} from '../../lib/api.js';
-import {forgetDraft, keepDraft, lastDraft, readDraft} from '../../lib/draft.js';
-import {problemText} from '../../lib/problems.js';
+import {LitElement, html} from 'lit';
+import {findAnswers, getEvents, getPolicy} from '../../lib/api.js';
+import {forgetDraft, keepDraft, readDraft} from '../../lib/draft.js';
+import {Loading} from '../../lib/loading.js';
 import {answersAddress, go} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {eventsLook} from './events.css.js';
-import {readEvents, saveEvents} from './file.js';
-import {eventList} from './list.view.js';
-import {situationOf} from './situation.js';
+import {outlookCard, problemBox} from './outlook.view.js';
+import {outlookOf, situationOf} from './situation.js';
 import {solveCard} from './solve.view.js';
 import '../findings/findings.js';
 import '../impact/impact.js';
 import '../proofs/proofs.js';
 import '../start/upload.js';
-import './form.js';
+import './entered.js';
 import './regrades.js';
 
 const PAUSE_MILLIS = 250;
@@ -29,77 +28,53 @@ class Events extends LitElement {
   static styles = [look, eventsLook];
   static properties = {
     scene: {attribute: false},
-    zone: {state: true},
     draft: {state: true},
     registry: {state: true},
-    regraded: {state: true},
-    editing: {state: true},
-    impact: {state: true},
-    proofs: {state: true},
     seconds: {state: true},
-    busy: {state: true},
-    problem: {state: true},
   };
-  #asked = null;
-  #timer = null;
+  #known = new Loading(this);
+  #outlook = new Loading(this);
+  #answers = new Loading(this);
 
   constructor() {
     super();
-    this.#clear();
-    this.seconds = DEFAULT_SECONDS;
+    Object.assign(this, {draft: null, registry: null, seconds: DEFAULT_SECONDS});
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('scene')) {
-      this.#clear();
-      this.#begin(this.scene.version);
+      this.#begin();
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  render() {
+    return html`<h2 class="hidden">${t('nav.events')}</h2> ${this.draft === null ? this.#waiting() : this.#columns()}`;
   }
 
-  render() {
-    const {scene, draft} = this;
+  #waiting() {
     return html`
-      <h2 class="hidden">${t('nav.events')}</h2>
-      ${draft === null ? html`<div aria-live="polite">${this.#problem()}</div>
-        <p>${this.problem ? html`<button @click=${() => this.#begin(scene.version)}>${t('app.again')}</button>` : t('app.loading')}</p>` : html`
-        <div class="columns">
-          <div class="left">${this.#entered()} ${this.#list()} ${solveCard(this, {
+      <div aria-live="polite">${problemBox(this.#known.problem)}</div>
+      <p>${this.#known.failed ? html`<button @click=${this.#begin}>${t('app.again')}</button>` : t('app.loading')}</p>`;
+  }
+
+  #columns() {
+    const {scene, draft, seconds} = this;
+    const impact = this.#outlook.failed ? null : this.#outlook.value?.impact ?? null;
+    return html`
+      <div class="columns">
+        <div class="left">
+          <lt-entered .scene=${scene} .zone=${this.#known.value.zone} .events=${draft.events}
+            @events-change=${(event) => this.#change({events: event.detail})} @again=${this.#again}></lt-entered>
+          ${this.#list()}
+          ${solveCard({draft, impact, seconds, busy: this.#answers.pending}, {
             asOf: (asOf) => this.#change({asOf}),
             seconds: (seconds) => (this.seconds = seconds),
             find: () => this.#find(),
-          })}</div>
-          <section class="card" aria-labelledby="impact">
-            <h3 id="impact">${t('impact.title')}</h3>
-            <div aria-live="polite">${this.#problem()}</div>
-            ${this.impact ? html`<lt-impact .scene=${scene} .impact=${this.impact}></lt-impact>` : html`<p class="soft">${t(this.#isEmpty() ? 'impact.none' : 'impact.waiting')}</p>`}
-            ${this.proofs?.some((proof) => proof.impossible) ? html`<lt-proofs .proofs=${this.proofs.filter((proof) => proof.impossible)}></lt-proofs>` : nothing}
-          </section>
-        </div>`}`;
-  }
-
-  #entered() {
-    const {draft, editing, scene} = this;
-    const lost = this.#missing().length;
-    return html`
-      <section class="card" aria-labelledby="entered">
-        <h3 id="entered">${t('events.title')}</h3>
-        ${lost > 0 ? html`<p class="row">${t('events.earlier', {n: lost})} <button @click=${() => this.#change({events: [...draft.events, ...this.#missing()]})}>${t('events.restore')}</button></p>` : nothing}
-        ${draft.events.length === 0 ? html`<p class="soft">${t('events.none')}</p>`
-          : eventList(draft.events, scene, {edit: (index) => this.#edit(index), remove: (index) => this.#remove(index)})}
-        <lt-event-form .scene=${scene} .zone=${this.zone} .events=${draft.events} .event=${editing ?? null}
-          @event-done=${(event) => this.#done(event.detail)}></lt-event-form>
-        <p class="row">
-          <label>${t('events.upload')} <input type="file" accept=".json" @change=${(event) => this.#upload(event.target)} /></label>
-          <button ?disabled=${draft.events.length === 0} @click=${() => saveEvents(draft.events)}>${t('events.save')}</button>
-          <button @click=${this.#again}>${t('events.again')}</button>
-        </p>
-      </section>`;
+          })}
+        </div>
+        ${outlookCard({scene, outlook: this.#outlook, problem: this.#outlook.problem ?? this.#answers.problem, empty: this.#isEmpty()})}
+      </div>`;
   }
 
   #list() {
@@ -107,7 +82,7 @@ class Events extends LitElement {
     return html`
       <section class="card" aria-labelledby="changed">
         <h3 id="changed">${t('regrade.title')}</h3>
-        <lt-regrades .scene=${scene} .regrades=${draft.regrades} .told=${this.regraded}
+        <lt-regrades .scene=${scene} .regrades=${draft.regrades} .told=${this.#outlook.value?.regraded ?? []}
           @regrades=${(event) => this.#change({regrades: event.detail})}></lt-regrades>
         <details>
           <summary>${t('events.newList')}</summary>
@@ -118,53 +93,22 @@ class Events extends LitElement {
       </section>`;
   }
 
-  #problem() {
-    return this.problem === null ? nothing : html`
-      <p class="problem" role="alert">${problemText(this.problem)}</p>
-      ${this.problem.findings?.length > 0 ? html`<lt-findings .findings=${this.problem.findings}></lt-findings>` : nothing}`;
-  }
-
-  async #begin(version) {
-    this.problem = null;
-    try {
-      const [policy, own] = await Promise.all([getPolicy(version.id), getEvents(version.id)]);
-      if (version === this.scene.version) {
-        this.zone = policy.timeZone ?? 'Asia/Shanghai';
-        this.draft = readDraft(version) ?? {events: own.events, regrades: [], asOf: ''};
-        this.#look();
-      }
-    } catch (problem) {
-      if (version === this.scene.version) {
-        this.problem = problem;
-      }
+  /** Begins with what was entered before and not solved, else with the events that the plan knows. */
+  async #begin() {
+    const {version} = this.scene;
+    Object.assign(this, {draft: null, registry: null});
+    this.#outlook.clear();
+    this.#answers.clear();
+    const known = await this.#known.load((signal) => knownOf(version.id, signal));
+    if (known) {
+      this.draft = readDraft(version) ?? {events: known.events, regrades: [], asOf: ''};
+      this.#look();
     }
   }
 
-  /** Events that were entered against another plan of this season and are not here. */
-  #missing() {
-    const ids = new Set(this.draft.events.map((event) => event.id));
-    return (lastDraft(this.scene.version)?.events ?? []).filter((event) => !ids.has(event.id));
-  }
-
-  #edit(index) {
-    this.editing = this.draft.events[index];
-    this.updateComplete.then(() => this.renderRoot.querySelector('lt-event-form').renderRoot.querySelector('select').focus());
-  }
-
-  #remove(index) {
-    if (this.editing === this.draft.events[index]) {
-      this.editing = null;
-    }
-    this.#change({events: this.draft.events.filter((event, each) => each !== index)});
-  }
-
-  #done(event) {
-    const {editing} = this;
-    this.editing = null;
-    if (event !== null) {
-      this.#change({events: editing === null ? [...this.draft.events, event]
-        : this.draft.events.map((each) => (each === editing ? event : each))});
-    }
+  #again() {
+    forgetDraft(this.scene.version);
+    this.#begin();
   }
 
   #change(change) {
@@ -173,78 +117,38 @@ class Events extends LitElement {
     this.#look();
   }
 
-  async #upload(input) {
-    const file = input.files[0];
-    if (!file) {
-      return;
-    }
-    try {
-      const events = await readEvents(file);
-      const ids = new Set(events.map((event) => event.id));
-      this.editing = null;
-      this.#change({events: [...this.draft.events.filter((event) => !ids.has(event.id)), ...events]});
-    } catch {
-      this.problem = {code: 'not-json'};
-    }
-    input.value = '';
-  }
-
-  #again() {
-    forgetDraft(this.scene.version);
-    this.#clear();
-    this.#begin(this.scene.version);
-  }
-
   #isEmpty() {
     return this.draft.events.length === 0 && this.draft.regrades.length === 0 && this.registry === null;
   }
 
-  /** Asks for the impact once the planner pauses; only the newest question counts. */
+  /** Asks for the impact once the planner pauses. */
   #look() {
-    clearTimeout(this.#timer);
-    const mine = (this.#asked = Symbol());
+    const {scene: {version}, draft, registry} = this;
+    this.#answers.clear();
     if (this.#isEmpty()) {
-      Object.assign(this, {impact: null, proofs: null, problem: null, regraded: []});
-      return;
+      this.#outlook.clear();
+    } else {
+      this.#outlook.load((signal) => outlookOf(version, draft, registry, signal), {keep: true, pause: PAUSE_MILLIS});
     }
-    this.#timer = setTimeout(async () => {
-      try {
-        const situation = await this.#situation();
-        const [impact, check] = await Promise.all([getImpact(situation), proveSituation(situation)]);
-        if (this.#asked === mine) {
-          Object.assign(this, {impact, proofs: check.proofs, problem: null});
-        }
-      } catch (problem) {
-        if (this.#asked === mine) {
-          Object.assign(this, {impact: null, proofs: null, problem});
-        }
-      }
-    }, PAUSE_MILLIS);
-  }
-
-  async #situation() {
-    const {situation, regraded} = await situationOf(this.scene.version, this.draft, this.registry);
-    this.regraded = regraded;
-    return situation;
   }
 
   async #find() {
-    this.busy = true;
-    try {
-      const limit = {termination: {spentLimit: `PT${Math.round(this.seconds)}S`}};
-      const answers = await findAnswers({...(await this.#situation()), config: {run: limit}});
+    const {scene: {version}, draft, registry} = this;
+    const run = {termination: {spentLimit: `PT${Math.round(this.seconds)}S`}};
+    const answers = await this.#answers.load(async () => {
+      const {situation} = await situationOf(version, draft, registry);
+      return findAnswers({...situation, config: {run}});
+    });
+    if (answers) {
       go(answersAddress(answers.id));
-    } catch (problem) {
-      this.problem = problem;
     }
-    this.busy = false;
   }
+}
 
-  #clear() {
-    this.#asked = null;
-    Object.assign(this, {zone: 'Asia/Shanghai', draft: null, registry: null, regraded: [], editing: null, impact: null,
-      proofs: null, busy: false, problem: null});
-  }
+/** What a plan version knows: the events it was made with, and the zone in which its moments are local. */
+async function knownOf(version, signal) {
+  const [policy, {events}] = await Promise.all([getPolicy(version, signal), getEvents(version, signal)]);
+  return {events, zone: policy.timeZone ?? 'Asia/Shanghai'};
 }
 
 customElements.define('lt-events', Events);

@@ -1,13 +1,14 @@
 // Events as a file, in and out.
 
+import {Problem} from '../../lib/api.js';
 import {canBeEvent} from '../../lib/draft.js';
 import {eventsFile} from './kinds.js';
 
-/** The events in an events.json; an exception where it is none. What is wrong inside an event the server says. */
+/** The events in an events.json; a Problem where it is none. What is wrong inside an event the server says. */
 export async function readEvents(file) {
-  const {format, events} = JSON.parse(await file.text());
-  if (format !== eventsFile([]).format || !events.every(canBeEvent)) {
-    throw new TypeError('These are no events.');
+  const events = eventsIn(await file.text());
+  if (events === null) {
+    throw new Problem(0, {code: 'not-json'});
   }
   return events;
 }
@@ -18,4 +19,13 @@ export function saveEvents(events) {
   const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(file), download: `events.json`});
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+function eventsIn(text) {
+  try {
+    const {format, events} = JSON.parse(text);
+    return format === eventsFile([]).format && events.every(canBeEvent) ? events : null;
+  } catch {
+    return null; // neither JSON nor an object that has events
+  }
 }

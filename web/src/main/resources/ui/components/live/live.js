@@ -2,9 +2,12 @@
 // is there. Silent where the run has ended.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {followRun, stopRun} from '../../lib/api.js';
+import {stopRun} from '../../lib/api.js';
 import {openVersion} from '../../lib/current.js';
+import {Following} from '../../lib/following.js';
+import {Loading} from '../../lib/loading.js';
 import {duration, figure} from '../../lib/numbers.js';
+import {problemText} from '../../lib/problems.js';
 import {runAddress, screenAddress} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -29,71 +32,38 @@ class Live extends LitElement {
   static properties = {
     run: {attribute: false},
     newest: {type: Boolean},
-    progress: {state: true},
-    better: {state: true},
-    ended: {state: true},
   };
-  #stop = null;
+  #following = new Following(this, {end: () => this.newest && openVersion(null)});
+  #stopping = new Loading(this);
 
   constructor() {
     super();
-    this.#clear();
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('run')) {
-      this.#unfollow();
-      this.#clear();
-      if (this.run) {
-        this.#follow();
-      }
+      this.#following.follow(this.run ?? null);
+      this.#stopping.clear();
     }
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#unfollow();
   }
 
   render() {
-    if (this.better !== null && this.ended && !this.newest) {
+    const {version: better, ended, latest} = this.#following;
+    if (better !== null && ended && !this.newest) {
       return html`<div class="strip" role="status"><p>${t('live.better')}</p>
-        <a class="button primary" href=${screenAddress(this.better, 'board')}>${t('live.show')}</a></div>`;
+        <a class="button primary" href=${screenAddress(better, 'board')}>${t('live.show')}</a></div>`;
     }
-    if (!this.run || this.ended || this.progress === null) {
+    if (!this.run || ended || latest === null) {
       return nothing;
     }
-    const {spentSeconds, plantsShort, score} = this.progress;
+    const {spentSeconds, plantsShort, score} = latest;
     return html`<div class="strip">
       <p>${t('live.searching', {time: duration(spentSeconds * 1000), short: figure(plantsShort), cost: figure(-score.soft)})}</p>
       <a class="button" href=${runAddress(this.run)}>${t('live.progress')}</a>
-      <button @click=${() => stopRun(this.run)}>${t('run.stop')}</button>
+      ${this.#stopping.failed ? html`<span role="alert">${problemText(this.#stopping.problem)}</span>` : nothing}
+      <button ?disabled=${this.#stopping.pending} @click=${() => this.#stopping.load(() => stopRun(this.run))}>${t('run.stop')}</button>
     </div>`;
-  }
-
-  #follow() {
-    this.#stop = followRun(this.run, {
-      progress: (progress) => (this.progress = progress),
-      plan: ({planVersion}) => (this.better = planVersion),
-      end: () => {
-        this.ended = true;
-        if (this.newest) {
-          openVersion(null);
-        }
-      },
-    });
-  }
-
-  #unfollow() {
-    this.#stop?.();
-    this.#stop = null;
-  }
-
-  #clear() {
-    this.progress = null;
-    this.better = null;
-    this.ended = false;
   }
 }
 

@@ -2,9 +2,10 @@
 // restarts when, why, a calendar of each month, and the calendar file.
 
 import {LitElement, html, nothing} from 'lit';
-import {exportAddress, getPlantPage} from '../../lib/api.js';
+import {exportAddress, getPlantPage, Problem} from '../../lib/api.js';
 import {newestVersion} from '../../lib/current.js';
 import {dayOf, longDay, today} from '../../lib/days.js';
+import {Loading} from '../../lib/loading.js';
 import {figure, percent} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
@@ -20,31 +21,28 @@ class PlantScreen extends LitElement {
   static properties = {
     version: {attribute: false},
     plant: {attribute: false},
-    page: {state: true},
-    problem: {state: true},
   };
+  #page = new Loading(this);
 
   constructor() {
     super();
-    this.page = null;
-    this.problem = null;
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('version') || changed.has('plant')) {
-      this.#load();
+      this.#page.load((signal) => pageOf(this.version, this.plant, signal));
     }
   }
 
   render() {
-    if (this.problem) {
-      return html`<section class="card" role="alert"><p>${problemText(this.problem)}</p><a href="#/">${t('app.home')}</a></section>`;
+    if (this.#page.failed) {
+      return html`<section class="card" role="alert"><p>${problemText(this.#page.problem)}</p><a href="#/">${t('app.home')}</a></section>`;
     }
-    if (!this.page) {
+    if (this.#page.value === null) {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
-    const {version, plant, industry, town} = this.page;
+    const {version, plant, industry, town} = this.#page.value;
     return html`
       <article>
         <p class="back screen-only"><a href=${screenAddress(version.id, 'board')}>← ${t('plant.board')}</a></p>
@@ -57,7 +55,7 @@ class PlantScreen extends LitElement {
         ${plant.lines.map((line) => this.#line(line))}
         ${this.#duty()}
         <h2>${t('plant.calendar')}</h2>
-        <lt-month .page=${this.page}></lt-month>
+        <lt-month .page=${this.#page.value}></lt-month>
         <p class="actions screen-only">
           <a class="button primary" download href=${exportAddress(version.id, 'ics', plant.id)}>${t('plant.ics')}</a>
           <a class="button" download href=${exportAddress(version.id, 'xlsx', plant.id)}>${t('plant.xlsx')}</a>
@@ -68,8 +66,8 @@ class PlantScreen extends LitElement {
   }
 
   #next() {
-    const next = nextEvent(this.page.plant, today());
-    const {plant} = this.page;
+    const next = nextEvent(this.#page.value.plant, today());
+    const {plant} = this.#page.value;
     if (next === null) {
       return html`<section class="next calm"><p>${plant.exempt ? t('plant.exempt', {basis: say(plant.exemptBasis)}) : t('plant.nothing')}</p></section>`;
     }
@@ -80,7 +78,7 @@ class PlantScreen extends LitElement {
   }
 
   #breaches() {
-    const {breaches} = this.page;
+    const {breaches} = this.#page.value;
     return breaches.length === 0 ? nothing : html`
       <section class="card breaches"><h2>${t('plant.breaches')}</h2>
         <ul>${breaches.map((breach) => html`<li><b>${tOr('rule.' + breach.rule, breach.rule)}</b> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
@@ -88,7 +86,7 @@ class PlantScreen extends LitElement {
   }
 
   #line(line) {
-    const kiln = this.page.kilns.find((candidate) => candidate.id === line.kiln);
+    const kiln = this.#page.value.kilns.find((candidate) => candidate.id === line.kiln);
     return html`
       <section class="card line">
         <h3>${say(line.name) || line.id} <span class="soft">${line.id} · ${say(kiln?.name) || line.kiln} · ${figure(line.capacity, 3)} ${line.unit}</span></h3>
@@ -103,7 +101,7 @@ class PlantScreen extends LitElement {
 
   #reduction(reduction) {
     const days = dayOf(reduction.to) - dayOf(reduction.from) + 1;
-    const clause = this.page.clauses.find((candidate) => candidate.id === reduction.clause);
+    const clause = this.#page.value.clauses.find((candidate) => candidate.id === reduction.clause);
     return html`
       <div class="reduction ${(reduction.cause ?? 'SEASON').toLowerCase()}">
         <b>${reduction.load === 0 ? t('why.stop', {days}) : t('why.limit', {load: percent(reduction.load, 0), days})}</b>
@@ -118,7 +116,7 @@ class PlantScreen extends LitElement {
   }
 
   #duty() {
-    const {plant} = this.page;
+    const {plant} = this.#page.value;
     return html`
       <h2>${t('plant.why')}</h2>
       <section class="card duty">
@@ -127,25 +125,15 @@ class PlantScreen extends LitElement {
           required: figure(plant.required, 1), reduced: figure(plant.reduced, 1), unit: plant.unit})}</p>` : nothing}
       </section>`;
   }
+}
 
-  async #load() {
-    const {version, plant} = this;
-    this.page = null;
-    this.problem = null;
-    try {
-      const id = version ?? (await newestVersion());
-      if (id === null) {
-        this.problem = {code: 'no-plan'};
-        return;
-      }
-      const page = await getPlantPage(id, plant);
-      if (this.plant === plant && this.version === version) {
-        this.page = page;
-      }
-    } catch (problem) {
-      this.problem = problem;
-    }
+/** A plant's page in a plan version, in the newest one for null. */
+async function pageOf(version, plant, signal) {
+  const id = version ?? (await newestVersion(signal));
+  if (id === null) {
+    throw new Problem(0, {code: 'no-plan'});
   }
+  return getPlantPage(id, plant, signal);
 }
 
 customElements.define('lt-plant', PlantScreen);

@@ -3,6 +3,7 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {compareReadings} from '../../lib/api.js';
+import {Loading} from '../../lib/loading.js';
 import {figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
@@ -19,40 +20,45 @@ class Readings extends LitElement {
   static properties = {
     policy: {attribute: false},
     registry: {attribute: false},
-    report: {state: true},
-    problem: {state: true},
   };
+  #report = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {policy: null, registry: null, report: null, problem: null});
+    Object.assign(this, {policy: null, registry: null});
     new Watching(this);
   }
 
-  updated(changed) {
-    if (changed.has('policy') || changed.has('registry')) {
-      this.#compare();
+  willUpdate(changed) {
+    if (!changed.has('policy') && !changed.has('registry')) {
+      return;
+    }
+    if (this.policy === null || this.registry === null) {
+      this.#report.clear();
+    } else {
+      this.#report.load((signal) => compareReadings(this.policy, this.registry, signal));
     }
   }
 
   render() {
+    const report = this.#report.value;
     return html`
       <p class="soft">${t('readings.what')}</p>
-      ${this.report?.basis ? html`<p class="soft"><b>${t('readings.basis')}</b> ${say(this.report.basis)}</p>` : nothing}
+      ${report?.basis ? html`<p class="soft"><b>${t('readings.basis')}</b> ${say(report.basis)}</p>` : nothing}
       <div aria-live="polite">${this.#state()}</div>
-      ${this.report ? html`
-        <ul>${this.report.readings.map((reading) => this.#reading(reading))}</ul>
+      ${report ? html`
+        <ul>${report.readings.map((reading) => this.#reading(reading))}</ul>
         <p class="soft">${t('readings.how')}</p>` : nothing}`;
   }
 
   #state() {
-    if (this.problem) {
-      return html`<p><span class="chip bad">✕</span> ${problemText(this.problem)}</p>`;
+    if (this.#report.failed) {
+      return html`<p><span class="chip bad">✕</span> ${problemText(this.#report.problem)}</p>`;
     }
     if (this.registry === null) {
       return html`<p class="soft">${t('proofs.after')}</p>`;
     }
-    return this.report === null ? html`<p class="soft">${t('readings.working')}</p>` : nothing;
+    return this.#report.value === null ? html`<p class="soft">${t('readings.working')}</p>` : nothing;
   }
 
   #reading(reading) {
@@ -101,24 +107,6 @@ class Readings extends LitElement {
       return value === 0 ? t('readings.noBlock') : t('readings.blockDays', {n: value});
     }
     return figure(value, 3);
-  }
-
-  async #compare() {
-    const {policy, registry} = this;
-    Object.assign(this, {report: null, problem: null});
-    if (policy === null || registry === null) {
-      return;
-    }
-    const answer = {report: null, problem: null};
-    try {
-      answer.report = await compareReadings(policy, registry);
-    } catch (problem) {
-      answer.problem = problem;
-    }
-    // Another choice may have been made while this one was on its way.
-    if (policy === this.policy && registry === this.registry) {
-      Object.assign(this, answer);
-    }
   }
 }
 

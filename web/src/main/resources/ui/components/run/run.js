@@ -1,9 +1,11 @@
 // A solve as it happens: what is still missing, how the cost falls, how fast the search is; stop and keep
-// the best. The stream begins at the run's beginning, so closing the page loses nothing.
+// the best.
 
 import {LitElement, html, nothing} from 'lit';
-import {followRun, stopRun} from '../../lib/api.js';
+import {stopRun} from '../../lib/api.js';
 import {openVersion} from '../../lib/current.js';
+import {Following} from '../../lib/following.js';
+import {Loading} from '../../lib/loading.js';
 import {amountIn, duration, figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
@@ -21,69 +23,59 @@ class Run extends LitElement {
   static properties = {
     run: {attribute: false},
     first: {type: Boolean},
-    metadata: {state: true},
-    history: {state: true},
-    version: {state: true},
-    lost: {state: true},
-    problem: {state: true},
-    stopping: {state: true},
   };
-  #stop = null;
+  #following = new Following(this, {plan: () => this.first && openVersion(null)});
+  #stopping = new Loading(this);
 
   constructor() {
     super();
-    this.#clear();
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('run')) {
-      this.#unfollow();
-      this.#clear();
-      this.#follow();
+      this.#following.follow(this.run);
+      this.#stopping.clear();
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#unfollow();
-  }
-
   render() {
-    const status = this.metadata?.status;
-    const latest = this.history.at(-1) ?? null;
+    const {metadata, history, latest, lost, gone} = this.#following;
+    const status = metadata?.status;
+    const problem = gone ? {code: 'no-run'} : this.#stopping.problem;
     return html`
       <div class="page">
-        <h1>${this.first ? t('run.firstTitle') : t('run.title', {name: this.metadata?.name ?? this.run})}</h1>
+        <h1>${this.first ? t('run.firstTitle') : t('run.title', {name: metadata?.name ?? this.run})}</h1>
         <div class="card body">
           <div class="top">
             <span class="chip ${status === 'SOLVING_COMPLETED' ? 'good' : status === 'SOLVING_FAILED' ? 'bad' : 'warn'}">${t('status.' + (status ?? 'unknown'))}</span>
-            ${status === 'SOLVING_SCHEDULED' && this.metadata.waitingBefore > 0 ? html`<span>${t('run.waiting', {n: this.metadata.waitingBefore})}</span>` : nothing}
-            ${this.lost ? html`<span role="status">${t('run.lost')}</span>` : nothing}
+            ${status === 'SOLVING_SCHEDULED' && metadata.waitingBefore > 0 ? html`<span>${t('run.waiting', {n: metadata.waitingBefore})}</span>` : nothing}
+            ${lost ? html`<span role="status">${t('run.lost')}</span>` : nothing}
             <span class="spread"></span>
-            ${this.#buttons(status)}
+            ${this.#buttons()}
           </div>
-          ${this.problem ? html`<p role="alert">${problemText(this.problem)}</p>` : nothing}
-          ${this.metadata?.failure ? html`<p role="alert">${say(this.metadata.failure)}</p>` : nothing}
+          ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
+          ${metadata?.failure ? html`<p role="alert">${say(metadata.failure)}</p>` : nothing}
           ${this.#bar(latest)} ${latest ? this.#figures(latest) : html`<p class="soft">${t('run.beginning')}</p>`}
-          <lt-cost .history=${this.history}></lt-cost>
+          <lt-cost .history=${history}></lt-cost>
           <p class="hidden" role="status">${this.#spoken(latest)}</p>
         </div>
         <p class="soft">${t('start.keeps')}</p>
       </div>`;
   }
 
-  #buttons(status) {
-    const solving = status === 'SOLVING_ACTIVE' || status === 'SOLVING_SCHEDULED';
+  #buttons() {
+    const {solving, version} = this.#following;
+    const halting = this.#stopping.pending || this.#stopping.value !== null;
     return html`
-      ${solving ? html`<button ?disabled=${this.stopping} @click=${this.#halt}>${t(this.stopping ? 'run.stopping' : 'run.stop')}</button>` : nothing}
-      ${this.version ? html`<a class="button ${solving ? '' : 'primary'}" href=${screenAddress(this.version, 'board')}>${t(solving ? 'run.openSoFar' : 'run.open')}</a>` : nothing}`;
+      ${solving ? html`<button ?disabled=${halting} @click=${this.#halt}>${t(halting ? 'run.stopping' : 'run.stop')}</button>` : nothing}
+      ${version ? html`<a class="button ${solving ? '' : 'primary'}" href=${screenAddress(version, 'board')}>${t(solving ? 'run.openSoFar' : 'run.open')}</a>` : nothing}`;
   }
 
   #bar(latest) {
-    const limit = secondsOf(this.metadata?.spentLimit);
-    const ended = !['SOLVING_ACTIVE', 'SOLVING_SCHEDULED'].includes(this.metadata?.status);
-    if (!limit || ended) {
+    const {metadata, solving} = this.#following;
+    const limit = secondsOf(metadata?.spentLimit);
+    if (!limit || !solving) {
       return nothing;
     }
     const spent = Math.min(limit, latest?.spentSeconds ?? 0);
@@ -107,7 +99,7 @@ class Run extends LitElement {
     if (!latest) {
       return '';
     }
-    const every = this.history.filter((progress) => progress.spentSeconds % SPOKEN_EVERY < 0.3).at(-1) ?? latest;
+    const every = this.#following.history.filter((progress) => progress.spentSeconds % SPOKEN_EVERY < 0.3).at(-1) ?? latest;
     return t('run.spoken', {
       time: duration(Math.round(every.spentSeconds) * 1000),
       short: figure(every.plantsShort),
@@ -115,55 +107,8 @@ class Run extends LitElement {
     });
   }
 
-  async #halt() {
-    this.stopping = true;
-    try {
-      await stopRun(this.run);
-    } catch (problem) {
-      this.problem = problem;
-    }
-  }
-
-  #follow() {
-    this.#stop = followRun(this.run, {
-      status: (metadata) => {
-        this.metadata = metadata;
-        this.lost = false;
-      },
-      progress: (progress) => {
-        this.lost = false;
-        const before = this.history.at(-1);
-        if (!before || progress.spentSeconds >= before.spentSeconds) {
-          this.history.push(progress);
-          this.requestUpdate();
-        }
-      },
-      plan: ({planVersion}) => {
-        this.version = planVersion;
-        if (this.first) {
-          openVersion(null);
-        }
-      },
-      end: (metadata) => {
-        this.metadata = metadata;
-        this.version = metadata.planVersion ?? this.version;
-      },
-      error: (closed) => {
-        this.lost = !closed;
-        if (closed) {
-          this.problem = {code: 'no-run'};
-        }
-      },
-    });
-  }
-
-  #unfollow() {
-    this.#stop?.();
-    this.#stop = null;
-  }
-
-  #clear() {
-    Object.assign(this, {metadata: null, history: [], version: null, lost: false, problem: null, stopping: false});
+  #halt() {
+    this.#stopping.load(() => stopRun(this.run));
   }
 }
 

@@ -4,6 +4,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {listSamples, preCheck, startRun} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
+import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {go, runAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
@@ -19,47 +20,42 @@ import './upload.js';
 class Start extends LitElement {
   static styles = [look, startLook];
   static properties = {
-    samples: {state: true},
     way: {state: true},
     sample: {state: true},
     seed: {state: true},
     policy: {state: true},
     registry: {state: true},
     seconds: {state: true},
-    check: {state: true},
-    busy: {state: true},
-    problem: {state: true},
   };
+  #samples = new Loading(this);
+  #check = new Loading(this);
+  #run = new Loading(this);
   #key = crypto.randomUUID?.() ?? String(Math.random());
 
   constructor() {
     super();
-    Object.assign(this, {samples: null, way: 'sample', sample: null, seed: 0, policy: null, registry: null,
-      seconds: 30, check: null, busy: false, problem: null});
+    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, seconds: 30});
     new Watching(this);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.#try(async () => {
-      this.samples = await listSamples();
-      this.sample ??= this.samples[0]?.name ?? null;
-      await this.#preCheck();
-    });
+    this.#begin();
   }
 
   render() {
+    const inputs = this.#inputs();
+    const busy = [this.#samples, this.#check, this.#run].some((asked) => asked.pending);
     return html`
       <div class="page">
         <h1>${t('start.title')}</h1>
-        ${this.problem ? html`<p class="problem" role="alert">${problemText(this.problem)}</p>` : nothing}
-        ${this.problem?.findings?.length ? html`<lt-findings .findings=${this.problem.findings}></lt-findings>` : nothing}
+        ${this.#problem()}
         <section class="card" aria-labelledby="inputs">
           <h2 id="inputs">${t('start.inputs')}</h2>
           <div class="choice" role="group" aria-label=${t('start.inputs')}>
             ${['sample', 'upload'].map((way) => html`<button aria-pressed=${this.way === way} @click=${() => this.#choose({way})}>${t('start.' + way)}</button>`)}
           </div>
-          ${this.way === 'sample' ? this.#samples() : this.#uploads()}
+          ${this.way === 'sample' ? this.#choices() : this.#uploads()}
         </section>
         <section class="card" aria-labelledby="proofs">
           <h2 id="proofs">${t('proofs.title')}</h2>
@@ -67,25 +63,33 @@ class Start extends LitElement {
         </section>
         <section class="card" aria-labelledby="readings">
           <h2 id="readings">${t('readings.title')}</h2>
-          <lt-readings .policy=${this.#inputs()?.policy ?? null} .registry=${this.#inputs()?.registry ?? null}></lt-readings>
+          <lt-readings .policy=${inputs?.policy ?? null} .registry=${inputs?.registry ?? null}></lt-readings>
         </section>
         <section class="card" aria-labelledby="solve">
           <h2 id="solve">${t('start.solve')}</h2>
           <label>${t('start.seconds')}
             <input type="number" min="1" max="3600" .value=${String(this.seconds)} @input=${(event) => (this.seconds = Number(event.target.value))} /></label>
-          <button class="primary" ?disabled=${this.busy || !this.#inputs() || !(this.seconds >= 1 && this.seconds <= 3600)} @click=${this.#start}>${t('start.start')}</button>
+          <button class="primary" ?disabled=${busy || !inputs || !(this.seconds >= 1 && this.seconds <= 3600)} @click=${this.#start}>${t('start.start')}</button>
           <p class="soft">${t('start.keeps')}</p>
         </section>
       </div>`;
   }
 
-  #samples() {
-    if (this.samples === null) {
-      return html`<p>${t('app.loading')}</p>`;
+  #problem() {
+    const problem = [this.#samples, this.#check, this.#run].find((asked) => asked.failed)?.problem;
+    return problem === undefined ? nothing : html`
+      <p class="problem" role="alert">${problemText(problem)}</p>
+      ${problem.findings?.length ? html`<lt-findings .findings=${problem.findings}></lt-findings>` : nothing}`;
+  }
+
+  #choices() {
+    const samples = this.#samples.value;
+    if (samples === null) {
+      return this.#samples.failed ? nothing : html`<p>${t('app.loading')}</p>`;
     }
     return html`
       <fieldset class="samples"><legend class="hidden">${t('start.sample')}</legend>
-        ${this.samples.map((sample) => html`
+        ${samples.map((sample) => html`
           <label class="sample">
             <input type="radio" name="sample" value=${sample.name} .checked=${this.sample === sample.name}
               @change=${() => this.#choose({sample: sample.name})} />
@@ -113,19 +117,21 @@ class Start extends LitElement {
     if (!this.#inputs()) {
       return html`<p class="soft">${t('proofs.after')}</p>`;
     }
-    if (this.check === null) {
-      return this.problem ? nothing : html`<p class="soft">${t('proofs.working')}</p>`;
+    const {value: check, failed} = this.#check;
+    if (check === null) {
+      return failed ? nothing : html`<p class="soft">${t('proofs.working')}</p>`;
     }
-    return html`<lt-proofs .proofs=${this.check.proofs}></lt-proofs>
-      ${this.check.findings.length > 0 ? html`<lt-findings .findings=${this.check.findings}></lt-findings>` : nothing}`;
+    return html`<lt-proofs .proofs=${check.proofs}></lt-proofs>
+      ${check.findings.length > 0 ? html`<lt-findings .findings=${check.findings}></lt-findings>` : nothing}`;
   }
 
   #sample() {
-    return this.samples?.find((sample) => sample.name === this.sample) ?? null;
+    return this.#samples.value?.find((sample) => sample.name === this.sample) ?? null;
   }
 
   #policyRef() {
-    return this.policy?.ref ?? (this.samples?.[0] ? sampleRef(this.samples[0], 0) : null);
+    const first = this.#samples.value?.[0];
+    return this.policy?.ref ?? (first ? sampleRef(first, 0) : null);
   }
 
   #inputs() {
@@ -136,37 +142,33 @@ class Start extends LitElement {
     return this.registry && {policy: this.#policyRef(), registry: this.registry.ref, name: this.registry.file};
   }
 
-  #choose(change) {
-    Object.assign(this, change, {check: null, problem: null});
-    this.#try(() => this.#preCheck());
-  }
-
-  async #preCheck() {
-    const inputs = this.#inputs();
-    if (inputs) {
-      const check = await preCheck(inputs.policy, inputs.registry);
-      const now = this.#inputs();
-      if (now?.policy === inputs.policy && now?.registry === inputs.registry) {
-        this.check = check;
-      }
+  async #begin() {
+    const samples = await this.#samples.load(listSamples);
+    if (samples) {
+      this.sample ??= samples[0]?.name ?? null;
+      this.#prove();
     }
   }
 
-  #start() {
-    this.#try(async () => {
-      const run = await startRun(requestOf(this.#inputs(), this.seconds), this.#key);
-      go(runAddress(run.metadata.id));
-    });
+  #choose(change) {
+    Object.assign(this, change);
+    this.#run.clear();
+    this.#prove();
   }
 
-  async #try(action) {
-    this.busy = true;
-    try {
-      await action();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
+  #prove() {
+    const inputs = this.#inputs();
+    if (inputs) {
+      this.#check.load((signal) => preCheck(inputs.policy, inputs.registry, signal));
+    } else {
+      this.#check.clear();
+    }
+  }
+
+  async #start() {
+    const run = await this.#run.load(() => startRun(requestOf(this.#inputs(), this.seconds), this.#key));
+    if (run) {
+      go(runAddress(run.metadata.id));
     }
   }
 }

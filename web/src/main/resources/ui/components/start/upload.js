@@ -3,6 +3,7 @@
 
 import {LitElement, css, html, nothing} from 'lit';
 import {uploadPolicy, uploadRegistry} from '../../lib/api.js';
+import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -37,20 +38,20 @@ class Upload extends LitElement {
   static properties = {
     kind: {type: String},
     policy: {attribute: false},
-    busy: {state: true},
     upload: {attribute: false},
-    problem: {state: true},
     over: {state: true},
   };
+  #reading = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {busy: false, upload: null, problem: null, over: false});
+    Object.assign(this, {upload: null, over: false});
     new Watching(this);
   }
 
   render() {
-    const findings = this.problem?.findings ?? this.upload?.findings ?? [];
+    const {pending, problem} = this.#reading;
+    const findings = problem?.findings ?? this.upload?.findings ?? [];
     return html`
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
         <label for="file"><b>${t('upload.' + this.kind)}</b></label>
@@ -59,8 +60,8 @@ class Upload extends LitElement {
           @change=${(event) => this.#take(event.target.files[0])} />
       </div>
       <div aria-live="polite">
-        ${this.busy ? html`<p>${t('upload.reading')}</p>` : nothing}
-        ${this.problem ? html`<p class="done"><span class="chip bad">✕</span> ${problemText(this.problem)}</p>` : nothing}
+        ${pending ? html`<p>${t('upload.reading')}</p>` : nothing}
+        ${problem ? html`<p class="done"><span class="chip bad">✕</span> ${problemText(problem)}</p>` : nothing}
         ${this.upload ? html`<p class="done"><span class="chip good">✓ ${this.upload.file}</span>
           ${say(this.upload.title) || this.upload.documentId} · ${t('upload.size.' + this.kind, this.upload)}</p>` : nothing}
       </div>
@@ -82,14 +83,13 @@ class Upload extends LitElement {
     if (!file) {
       return;
     }
-    Object.assign(this, {busy: true, upload: null, problem: null});
-    try {
-      this.upload = this.kind === 'policy' ? await uploadPolicy(file) : await uploadRegistry(file, this.policy);
-    } catch (problem) {
-      this.problem = problem;
+    this.upload = null;
+    const upload = await this.#reading.load((signal) =>
+      this.kind === 'policy' ? uploadPolicy(file, signal) : uploadRegistry(file, this.policy, signal));
+    if (upload || this.#reading.failed) {
+      this.upload = upload ?? null;
+      this.dispatchEvent(new CustomEvent('uploaded', {detail: this.upload}));
     }
-    this.busy = false;
-    this.dispatchEvent(new CustomEvent('uploaded', {detail: this.upload}));
   }
 }
 

@@ -3,6 +3,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
+import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {plantAddress} from '../../lib/router.js';
@@ -19,16 +20,13 @@ class Verdict extends LitElement {
   static styles = [look, tables, verdictLook];
   static properties = {
     scene: {attribute: false},
-    verdict: {state: true},
-    problem: {state: true},
     opened: {state: true},
     all: {state: true},
   };
+  #verdict = new Loading(this);
 
   constructor() {
     super();
-    this.verdict = null;
-    this.problem = null;
     this.opened = new Set();
     this.all = new Set();
     new Watching(this);
@@ -36,24 +34,24 @@ class Verdict extends LitElement {
 
   willUpdate(changed) {
     if (changed.has('scene')) {
-      this.#load();
+      this.#verdict.load((signal) => getVerdict(this.scene.version.id, signal));
     }
   }
 
   render() {
-    if (this.problem) {
-      return html`<p role="alert">${problemText(this.problem)}</p>`;
+    const {value: verdict, problem} = this.#verdict;
+    if (problem !== null) {
+      return html`<p role="alert">${problemText(problem)}</p>`;
     }
-    if (!this.verdict) {
+    if (verdict === null) {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
     return html`
-      ${this.#headline()}
-      ${LEVELS.map((level) => this.#level(level, this.verdict.rules.filter((rule) => rule.level === level)))}`;
+      ${this.#headline(verdict)}
+      ${LEVELS.map((level) => this.#level(level, verdict.rules.filter((rule) => rule.level === level)))}`;
   }
 
-  #headline() {
-    const {feasible, score} = this.verdict;
+  #headline({feasible, score}) {
     return html`
       <div class="headline card ${feasible ? 'good' : 'bad'}">
         <p><b>${feasible ? '✓ ' + t('verdict.feasible') : '✕ ' + t('verdict.infeasible')}</b> <span class="soft">${t('verdict.how')}</span></p>
@@ -116,20 +114,6 @@ class Verdict extends LitElement {
       opened.add(rule);
     }
     this.opened = opened;
-  }
-
-  async #load() {
-    const {id} = this.scene.version;
-    this.verdict = null;
-    this.problem = null;
-    try {
-      const verdict = await getVerdict(id);
-      if (this.scene.version.id === id) {
-        this.verdict = verdict;
-      }
-    } catch (problem) {
-      this.problem = problem;
-    }
   }
 }
 

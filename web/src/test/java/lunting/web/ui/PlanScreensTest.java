@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** The other screens of a plan: plants, verdict, files, and the language. */
 @ExtendWith(Browsing.class)
@@ -35,6 +37,33 @@ class PlanScreensTest {
     screen.await("lt-verdict td button").click();
 
     assertThat(screen.find("lt-verdict .opened li").first()).isVisible();
+  }
+
+  @Test
+  void aVerdictThatFailsLateLeavesTheOneThatIsReadNow(Screen screen) {
+    screen.seasonPlan();
+    List<JsonNode> versions =
+        screen.get("plan-versions").get("planVersions").valueStream().toList();
+    String late = versions.getFirst().get("id").stringValue();
+    String read = versions.getLast().get("id").stringValue();
+    List<Route> held = screen.hold("**/" + late + "/verdict");
+    screen.open("#/plans/" + late + "/verdict");
+    screen.await("lt-verdict");
+    // A better plan takes the place of the one before it on the same screen.
+    screen
+        .find("lt-verdict")
+        .evaluate(
+            "(screen, id) => screen.scene = {...screen.scene, version: {...screen.scene.version,"
+                + " id}}",
+            read);
+    screen.await("lt-verdict table");
+
+    held.forEach(Screen::refuse);
+    screen.settle();
+
+    assertThat(held).hasSize(1);
+    assertThat(screen.find("lt-verdict [role=alert]")).hasCount(0);
+    assertThat(screen.find("lt-verdict table").first()).isVisible();
   }
 
   @Test

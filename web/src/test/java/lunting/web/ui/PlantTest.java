@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +66,24 @@ class PlantTest {
   }
 
   @Test
+  void aPlantThatFailsLateLeavesThePageThatIsReadNow(Screen screen) {
+    screen.openBoard();
+    String late = plant(screen, 0);
+    String read = plant(screen, 1);
+    List<Route> held = screen.hold("**/plants/" + late);
+    screen.open("#/plants/" + late);
+    screen.go("#/plants/" + read);
+    screen.await("lt-plant h1");
+
+    held.forEach(Screen::refuse);
+    screen.settle();
+
+    assertThat(held).hasSize(1);
+    assertThat(screen.find("lt-plant [role=alert]")).hasCount(0);
+    assertThat(screen.find("lt-plant .head")).containsText(read);
+  }
+
+  @Test
   void bothLanguagesGiveTheDutysArithmetic(Screen screen) {
     screen.openBoard();
     screen.open("#/plants/" + stoppedPlant(screen));
@@ -75,6 +95,14 @@ class PlantTest {
     assertThat(screen.find("lt-plant .duty")).not().containsText("天");
     assertThat(screen.find("lt-plant dd").first()).containsText("20");
     assertThat(screen.page().locator("html")).hasAttribute("lang", "en");
+  }
+
+  private static String plant(Screen screen, int index) {
+    String version = screen.newestPlan().get("id").stringValue();
+    return screen
+        .get("plan-versions/" + version + "/board")
+        .at("/plants/" + index + "/id")
+        .stringValue();
   }
 
   /** The first plant with one line that stops and restarts inside the season. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One reader's window onto the page, with the few gestures the tests need. */
 final class Screen {
   private static final double PATIENCE_MILLIS = 60_000;
+  private static final double SETTLED_MILLIS = 300;
   private static final int WIDE = 1440;
   private static final int HIGH = 900;
 
@@ -50,6 +52,34 @@ final class Screen {
     page.navigate(address + hash);
     page.waitForLoadState(LoadState.LOAD);
     find("lt-app main").waitFor();
+  }
+
+  /** Goes to another address of the page that is open. */
+  void go(String hash) {
+    page.evaluate("hash => { location.hash = hash; }", hash);
+  }
+
+  /**
+   * Keeps back what the page asks for under these addresses; what it asked for stands in the list.
+   */
+  List<Route> hold(String addresses) {
+    List<Route> held = new ArrayList<>();
+    page.route(addresses, held::add);
+    return held;
+  }
+
+  /** Answers what was kept back as a server that has failed. */
+  static void refuse(Route held) {
+    held.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(500)
+            .setContentType("application/problem+json")
+            .setBody("{\"code\": \"failed\", \"message\": {\"zh\": \"坏了\", \"en\": \"failed\"}}"));
+  }
+
+  /** Waits until what arrived has been drawn. */
+  void settle() {
+    page.waitForTimeout(SETTLED_MILLIS);
   }
 
   /** Opens the board of the first plan, as soon as there is one. */
