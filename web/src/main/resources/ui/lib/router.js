@@ -1,54 +1,27 @@
-// Addresses live in the hash, so that any of them can be sent, reloaded and gone back to.
-//   #/, #/plants, #/verdict, #/files     the newest plan: board, plants, verdict, files
-//   #/new                                choose a sample or upload
-//   #/runs/{run}                         a solve and its progress
-//   #/plans/{version}/{screen}           board, plants, verdict, files, events, changes of a plan version
-//   #/plans/{version}/changes/{against}  what changes from another version; #/plans/{version}/board/{against}
-//   #/answers/{answers}                  the answers to a warning to choose from
-//   #/plans/{version}/plants/{plant}     a plant in it; #/plants/{plant} in the newest plan
+// Addresses live in the hash, so that any of them can be sent, reloaded and gone back to: #/ followed by a route
+// of screens.js. An address of a plan that names no version means the newest one.
+
+import {SCREENS} from './screens.js';
+
+const NOWHERE = {screen: null, version: null, run: null, plant: null, answers: null, against: null};
 
 const changes = new EventTarget();
 
-/** The screens of a plan. */
-export const SCREENS = ['board', 'events', 'changes', 'plants', 'verdict', 'files'];
+/** The place the address names: the row of its screen, null where there is none, and the values in it. */
+export const place = () => placeOf(location.hash);
 
-const COMPARING = ['board', 'changes'];
-
-/** The place the address names; `version` is null for the newest plan. */
-export function place() {
-  const parts = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(plain);
-  const here = {screen: 'unknown', version: null, run: null, plant: null, answers: null, against: null};
-  const [room, id, screen, more] = parts;
-  if (room === undefined) {
-    return {...here, screen: 'board'};
-  }
-  if (room === 'new') {
-    return {...here, screen: 'new'};
-  }
-  if (room === 'runs' && id) {
-    return {...here, screen: 'run', run: id};
-  }
-  if (room === 'answers' && id) {
-    return {...here, screen: 'answers', answers: id};
-  }
-  if (id === undefined && SCREENS.includes(room)) {
-    return {...here, screen: room};
-  }
-  if (room === 'plants' && id) {
-    return {...here, screen: 'plant', plant: id};
-  }
-  if (room === 'plans' && id) {
-    if (screen === 'plants' && more) {
-      return {...here, screen: 'plant', version: id, plant: more};
-    }
-    if (COMPARING.includes(screen) && more) {
-      return {...here, screen, version: id, against: more};
-    }
-    if (screen === undefined || SCREENS.includes(screen)) {
-      return {...here, screen: screen ?? 'board', version: id};
+/** The place that an address names. */
+export function placeOf(hash) {
+  const parts = hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(plain);
+  for (const screen of SCREENS) {
+    for (const route of screen.routes) {
+      const values = valuesIn(parts, route);
+      if (values !== null) {
+        return {...NOWHERE, screen, ...values};
+      }
     }
   }
-  return here;
+  return NOWHERE;
 }
 
 /** The address of a screen of a plan version; of the newest one for null. */
@@ -81,6 +54,23 @@ export function onPlace(callback) {
 }
 
 addEventListener('hashchange', () => changes.dispatchEvent(new Event('change')));
+
+/** The values of a route's named parts; null where the address is another one. */
+function valuesIn(parts, route) {
+  const named = route.split('/').filter(Boolean);
+  if (named.length !== parts.length) {
+    return null;
+  }
+  const values = {};
+  for (const [index, part] of named.entries()) {
+    if (part.startsWith(':')) {
+      values[part.slice(1)] = parts[index];
+    } else if (part !== parts[index]) {
+      return null;
+    }
+  }
+  return values;
+}
 
 function plain(part) {
   try {

@@ -27,7 +27,6 @@ export async function setLanguage(chosen) {
   words[chosen] ??= await readWords(chosen);
   current = chosen;
   document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
-  document.title = t('app.title');
   try {
     localStorage.setItem(STORED_AS, chosen);
   } catch {

@@ -2,29 +2,24 @@
 // the address names.
 
 import {LitElement, html, nothing} from 'lit';
-import {onPlace, place, SCREENS, screenAddress} from '../../lib/router.js';
-import {language, setLanguage, startLanguage, t} from '../../lib/text.js';
+import {Problem} from '../../lib/api.js';
 import {current, onCurrent, openVersion} from '../../lib/current.js';
+import {Loading} from '../../lib/loading.js';
+import {problemText} from '../../lib/problems.js';
+import {onPlace, place, screenAddress} from '../../lib/router.js';
+import {screenNamed, SCREENS} from '../../lib/screens.js';
+import {language, setLanguage, startLanguage, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
-import {problemText} from '../../lib/problems.js';
 import {appLook} from './app.css.js';
-import '../answers/answers.js';
-import '../board/board.js';
-import '../changes/changes.js';
-import '../events/events.js';
-import '../files/files.js';
 import '../live/live.js';
-import '../plant/plant.js';
-import '../plants/plants.js';
-import '../run/run.js';
 import '../standing/standing.js';
-import '../start/start.js';
-import '../verdict/verdict.js';
 
 class App extends LitElement {
   static styles = [look, appLook];
   static properties = {noticeClosed: {state: true}};
+  #screen = new Loading(this);
+  #wanted = null;
 
   constructor() {
     super();
@@ -34,16 +29,33 @@ class App extends LitElement {
     this.#open();
   }
 
+  willUpdate() {
+    const {screen} = this.#here();
+    if (screen !== this.#wanted) {
+      this.#wanted = screen;
+      this.#load();
+    }
+  }
+
   render() {
-    const here = place();
+    const here = this.#here();
     return html`
       ${this.#header(here)} ${this.noticeClosed ? nothing : this.#notice()}
-      <main id="main" tabindex="-1">${this.#screen(here)}</main>`;
+      <main id="main" tabindex="-1">${this.#content(here)}</main>`;
   }
 
   updated() {
+    const {screen} = this.#here();
+    document.title = screen === null ? t('app.title') : `${t(screen.title)} · ${t('app.title')}`;
     // The board fills the window and scrolls inside itself; every other screen scrolls as a page.
-    this.toggleAttribute('filling', place().screen === 'board' && current().phase === 'ready');
+    this.toggleAttribute('filling', screen?.fills === true && current().phase === 'ready');
+  }
+
+  /** Where the reader is: in place of a plan that is still to come, at the run that looks for it. */
+  #here() {
+    const here = place();
+    const {phase, run} = current();
+    return here.screen?.plan && phase === 'solving' ? {...here, screen: screenNamed('run'), run, first: true} : here;
   }
 
   #header(here) {
@@ -53,12 +65,10 @@ class App extends LitElement {
         <button class="skip" @click=${() => this.renderRoot.querySelector('main').focus()}>${t('app.skip')}</button>
         <a class="brand" href="#/" aria-label=${t('app.home')}><span lang="zh-CN">轮停</span><small>${t('app.tagline')}</small></a>
         <nav aria-label=${t('app.nav')}>
-          ${SCREENS.map((screen) => html`
-            <a href=${screenAddress(version, screen)}
-              aria-current=${here.screen === screen || (screen === 'plants' && here.screen === 'plant') ? 'page' : nothing}
-            >${t('nav.' + screen)}</a>`)}
+          ${SCREENS.filter((screen) => screen.plan).map(({name, title}) => html`
+            <a href=${screenAddress(version, name)} aria-current=${isAt(name) ? 'page' : nothing}>${t(title)}</a>`)}
         </nav>
-        <a class="button new" href="#/new" aria-current=${here.screen === 'new' ? 'page' : nothing}>${t('nav.new')}</a>
+        <a class="button new" href="#/new" aria-current=${isAt('new') ? 'page' : nothing}>${t('nav.new')}</a>
         <div class="choice" role="group" aria-label=${t('app.language')}>
           <button lang="zh-CN" aria-pressed=${language() === 'zh'} @click=${() => setLanguage('zh')}>中文</button>
           <button lang="en" aria-pressed=${language() === 'en'} @click=${() => setLanguage('en')}>English</button>
@@ -74,47 +84,44 @@ class App extends LitElement {
       </aside>`;
   }
 
-  #screen(here) {
-    switch (here.screen) {
-      case 'new':
-        return html`<lt-start></lt-start>`;
-      case 'run':
-        return html`<lt-run .run=${here.run}></lt-run>`;
-      case 'answers':
-        return html`<lt-answers .answers=${here.answers}></lt-answers>`;
-      case 'plant':
-        return html`<lt-plant .version=${here.version} .plant=${here.plant}></lt-plant>`;
-      case 'unknown':
-        return html`<section class="message"><h1>${t('app.nowhere')}</h1><a class="button" href="#/">${t('app.home')}</a></section>`;
-      default:
-        return this.#planScreen(here);
+  #content(here) {
+    const {screen} = here;
+    if (screen === null) {
+      return html`<section class="message"><h1>${t('app.nowhere')}</h1><a class="button" href="#/">${t('app.home')}</a></section>`;
     }
+    if (this.#screen.failed) {
+      return this.#problem(this.#screen.problem, () => this.#load());
+    }
+    if (this.#screen.value !== screen) {
+      return this.#waiting();
+    }
+    return screen.plan ? this.#ofPlan(here) : screen.view(here);
   }
 
-  #planScreen(here) {
+  #ofPlan(here) {
     const {phase, run, problem, scene} = current();
-    if (phase === 'solving') {
-      return html`<lt-run .run=${run} first></lt-run>`;
-    }
     if (phase === 'empty') {
       return html`<section class="message"><h1>${t('app.empty')}</h1><a class="button primary" href="#/new">${t('nav.new')}</a></section>`;
     }
     if (phase === 'problem') {
-      return html`<section class="message" role="alert"><h1>${t('app.problem')}</h1><p>${problemText(problem)}</p>
-        <p><button @click=${() => this.#open()}>${t('app.again')}</button> <a class="button" href="#/">${t('app.home')}</a></p></section>`;
+      return this.#problem(problem, () => this.#open());
     }
     if (scene === null) {
-      return html`<section class="message" aria-live="polite"><p>${t('app.loading')}</p></section>`;
+      return this.#waiting();
     }
     return html`
       <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
       <lt-standing .scene=${scene}></lt-standing>
-      ${here.screen === 'events' ? html`<lt-events .scene=${scene}></lt-events>` : nothing}
-      ${here.screen === 'changes' ? html`<lt-changes .scene=${scene} .against=${here.against}></lt-changes>` : nothing}
-      ${here.screen === 'plants' ? html`<lt-plants .scene=${scene}></lt-plants>` : nothing}
-      ${here.screen === 'verdict' ? html`<lt-verdict .scene=${scene}></lt-verdict>` : nothing}
-      ${here.screen === 'files' ? html`<lt-files .scene=${scene}></lt-files>` : nothing}
-      ${here.screen === 'board' ? html`<lt-board class="filling" .scene=${scene}></lt-board>` : nothing}`;
+      ${here.screen.view(here, scene)}`;
+  }
+
+  #waiting() {
+    return html`<section class="message" aria-live="polite"><p>${t('app.loading')}</p></section>`;
+  }
+
+  #problem(problem, again) {
+    return html`<section class="message" role="alert"><h1>${t('app.problem')}</h1><p>${problemText(problem)}</p>
+      <p><button @click=${again}>${t('app.again')}</button> <a class="button" href="#/">${t('app.home')}</a></p></section>`;
   }
 
   #arrive() {
@@ -124,11 +131,37 @@ class App extends LitElement {
   }
 
   #open() {
-    const here = place();
-    if (SCREENS.includes(here.screen)) {
-      openVersion(here.version, here.against);
+    const {screen, version, against} = place();
+    if (screen?.plan) {
+      openVersion(version, against);
     }
   }
+
+  /** Fetches the module of the screen that is wanted; nothing is fetched twice. */
+  #load() {
+    const screen = this.#wanted;
+    if (screen === null) {
+      this.#screen.clear();
+    } else {
+      this.#screen.load(() => fetched(screen));
+    }
+  }
+}
+
+/** A screen whose module is there. */
+async function fetched(screen) {
+  try {
+    await screen.load();
+  } catch {
+    throw new Problem(0, {code: 'unreachable'});
+  }
+  return screen;
+}
+
+/** Whether the address names a screen, or one that has its place in the navigation. */
+function isAt(name) {
+  const {screen} = place();
+  return screen !== null && (screen.name === name || screen.under === name);
 }
 
 await startLanguage();

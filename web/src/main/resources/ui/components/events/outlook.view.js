@@ -4,6 +4,9 @@
 import {html, nothing} from 'lit';
 import {problemText} from '../../lib/problems.js';
 import {t} from '../../lib/text.js';
+import '../findings/findings.js';
+import '../impact/impact.js';
+import '../proofs/proofs.js';
 
 /** The card of a Loading of the outlook; `problem` is what went wrong, here or on the way to the answers. */
 export function outlookCard({scene, outlook, problem, empty}) {

@@ -4,7 +4,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {adopt, isAdopted} from '../../lib/adopted.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
-import {go, place, SCREENS, screenAddress} from '../../lib/router.js';
+import {go, place, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -95,8 +95,7 @@ class Standing extends LitElement {
 
   /** Another version, on the same screen. */
   #open(version) {
-    const {screen} = place();
-    go(screenAddress(version, SCREENS.includes(screen) ? screen : 'board'));
+    go(screenAddress(version, place().screen.name));
   }
 
   #item(key, value) {

@@ -1,0 +1,77 @@
+// The screens, one row each; the router finds a screen by its routes, the page loads it when it is first opened,
+// and the navigation lists those of a plan in this order. To add a screen, add its row and its words.
+
+import {html} from 'lit';
+
+const ofPlan = (name) => [name, `plans/:version/${name}`];
+
+/**
+ * name: what addresses call it; title: its words; routes: its addresses, a part with a colon stands for a value;
+ * load: its module; view: how it is shown, with the values of its address and, of a plan, the scene of the plan.
+ * plan: it shows a plan version; under: whose place in the navigation it has; fills: it fills the window.
+ */
+export const SCREENS = [
+  {
+    name: 'board', title: 'nav.board', plan: true, fills: true,
+    routes: ['', 'plans/:version', ...ofPlan('board'), 'plans/:version/board/:against'],
+    load: () => import('../components/board/board.js'),
+    view: (here, scene) => html`<lt-board class="filling" .scene=${scene}></lt-board>`,
+  },
+  {
+    name: 'events', title: 'nav.events', plan: true,
+    routes: ofPlan('events'),
+    load: () => import('../components/events/events.js'),
+    view: (here, scene) => html`<lt-events .scene=${scene}></lt-events>`,
+  },
+  {
+    name: 'changes', title: 'nav.changes', plan: true,
+    routes: [...ofPlan('changes'), 'plans/:version/changes/:against'],
+    load: () => import('../components/changes/changes.js'),
+    view: ({against}, scene) => html`<lt-changes .scene=${scene} .against=${against}></lt-changes>`,
+  },
+  {
+    name: 'plants', title: 'nav.plants', plan: true,
+    routes: ofPlan('plants'),
+    load: () => import('../components/plants/plants.js'),
+    view: (here, scene) => html`<lt-plants .scene=${scene}></lt-plants>`,
+  },
+  {
+    name: 'verdict', title: 'nav.verdict', plan: true,
+    routes: ofPlan('verdict'),
+    load: () => import('../components/verdict/verdict.js'),
+    view: (here, scene) => html`<lt-verdict .scene=${scene}></lt-verdict>`,
+  },
+  {
+    name: 'files', title: 'nav.files', plan: true,
+    routes: ofPlan('files'),
+    load: () => import('../components/files/files.js'),
+    view: (here, scene) => html`<lt-files .scene=${scene}></lt-files>`,
+  },
+  {
+    name: 'plant', title: 'nav.plant', under: 'plants',
+    routes: ['plants/:plant', 'plans/:version/plants/:plant'],
+    load: () => import('../components/plant/plant.js'),
+    view: ({version, plant}) => html`<lt-plant .version=${version} .plant=${plant}></lt-plant>`,
+  },
+  {
+    name: 'new', title: 'nav.new',
+    routes: ['new'],
+    load: () => import('../components/start/start.js'),
+    view: () => html`<lt-start></lt-start>`,
+  },
+  {
+    name: 'run', title: 'nav.run',
+    routes: ['runs/:run'],
+    load: () => import('../components/run/run.js'),
+    view: ({run, first}) => html`<lt-run .run=${run} ?first=${first}></lt-run>`,
+  },
+  {
+    name: 'answers', title: 'nav.answers',
+    routes: ['answers/:answers'],
+    load: () => import('../components/answers/answers.js'),
+    view: ({answers}) => html`<lt-answers .answers=${answers}></lt-answers>`,
+  },
+];
+
+/** The row of a screen. */
+export const screenNamed = (name) => SCREENS.find((screen) => screen.name === name);
