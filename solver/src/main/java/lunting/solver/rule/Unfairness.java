@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
-import lunting.data.policy.Weights;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;

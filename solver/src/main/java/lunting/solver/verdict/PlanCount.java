@@ -5,7 +5,6 @@ import java.util.Set;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
-import lunting.data.report.PlanChanges.Figures;
 import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.solver.load.LoadTable;

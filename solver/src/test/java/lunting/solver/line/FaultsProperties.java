@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 
 /** What the search calls faults of a line is what the checker recounts of it. */
 final class FaultsProperties {
-  private static final Set<String> COUNTED =
+  private static final Set<RuleId> COUNTED =
       Set.of(
           RuleId.MIN_STOP,
           RuleId.MIN_RUN,

@@ -10,7 +10,6 @@ import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
-import lunting.solver.answer.AnswerFigures;
 import lunting.solver.reach.Shortfall;
 import lunting.web.command.io.Console;
 
