@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * only our own moves make patterns.
  */
 public final class AnyPattern implements ValueRange<Pattern> {
+  /** How the variable and its range find each other. */
+  static final String RANGE = "patterns";
+
   /** The only instance, so that ranges compare by identity. */
   static final AnyPattern INSTANCE = new AnyPattern();
 

@@ -81,7 +81,7 @@ public class LinePattern {
   }
 
   /** The pattern the line follows. */
-  @PlanningVariable(valueRangeProviderRefs = RotationPlan.PATTERNS)
+  @PlanningVariable(valueRangeProviderRefs = AnyPattern.RANGE)
   public Pattern getPattern() {
     return pattern;
   }

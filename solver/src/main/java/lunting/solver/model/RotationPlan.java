@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 @SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
 public class RotationPlan {
-  /** The name of the value range of all patterns. */
-  public static final String PATTERNS = "patterns";
-
   private List<LinePattern> lines;
   private List<ServiceDuty> services;
   private ConstraintWeightOverrides<HardMediumSoftScore> weights;
@@ -100,7 +97,7 @@ public class RotationPlan {
   }
 
   /** Every pattern. */
-  @ValueRangeProvider(id = PATTERNS)
+  @ValueRangeProvider(id = AnyPattern.RANGE)
   public ValueRange<Pattern> patterns() {
     return AnyPattern.INSTANCE;
   }

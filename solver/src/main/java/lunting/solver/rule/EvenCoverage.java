@@ -8,7 +8,7 @@ import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Sector;
-import lunting.solver.rule.sum.SectorSums;
+import lunting.solver.rule.sum.SectorProfile;
 
 /**
  * A sector's stops are spread over the season by risk.
@@ -29,7 +29,7 @@ final class EvenCoverage implements Rule {
 
   @Override
   public Constraint stream(ConstraintFactory factory) {
-    return SectorSums.of(factory)
+    return SectorProfile.of(factory)
         .penalize(
             HardMediumSoftScore.ONE_SOFT, (sector, sums) -> sums.uneven() * Scale.SOFT_PERCENT)
         .asConstraint(HEAD.key());

@@ -9,7 +9,7 @@ import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
-import lunting.solver.rule.sum.SectorSums;
+import lunting.solver.rule.sum.SectorProfile;
 
 /**
  * On every day each sector has its reserve of capacity already stopped.
@@ -30,7 +30,7 @@ final class ReserveStands implements Rule {
 
   @Override
   public Constraint stream(ConstraintFactory factory) {
-    return SectorSums.of(factory)
+    return SectorProfile.of(factory)
         .penalize(HardMediumSoftScore.ONE_MEDIUM, (sector, sums) -> sums.lacking())
         .asConstraint(HEAD.key());
   }

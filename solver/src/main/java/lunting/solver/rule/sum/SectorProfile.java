@@ -1,5 +1,9 @@
 package lunting.solver.rule.sum;
 
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.problem.Sector;
@@ -7,11 +11,31 @@ import lunting.solver.problem.day.DayAmounts;
 import org.jspecify.annotations.Nullable;
 
 /** X of each day of a sector in hundredths, and its sums over all days. */
-final class SectorProfile implements Profile<SectorSums> {
+public final class SectorProfile implements Profile<SectorSums> {
+  // The same objects in both rules, so that the solver keeps one profile for the two of them.
+  private static final Predicate<LinePattern> COUNTING = SectorProfile::counts;
+  private static final Function<LinePattern, Sector> SECTOR = LinePattern::sector;
+  private static final ProfileCollector<SectorProfile, SectorSums> PROFILE =
+      new ProfileCollector<>(SectorProfile::new);
+
   private long @Nullable [] reduced;
   private int firstOpenDay;
   private long uneven;
   private long lacking;
+
+  private SectorProfile() {}
+
+  /** The sectors that rotate or owe a reserve, each with its sums. */
+  public static BiConstraintStream<Sector, SectorSums> of(ConstraintFactory factory) {
+    return factory.forEach(LinePattern.class).filter(COUNTING).groupBy(SECTOR, PROFILE);
+  }
+
+  private static boolean counts(LinePattern line) {
+    return line.line().countable()
+        && line.plant().ratio() > 0
+        && line.sector().isShown()
+        && line.line().days().inForceFrom() < line.sector().target().days();
+  }
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
