@@ -70,6 +70,7 @@ public final class Sketch {
   private @Nullable Reserve reserve;
   private Policy.@Nullable HeatingPeriod heating;
   private @Nullable Integer inspectionsPerDay;
+  private Weights weights = Weights.DEFAULTS;
   private String kiln = "tunnel";
   private int days = 20;
   private final Happenings happenings = new Happenings(FIRST_DAY);
@@ -104,6 +105,12 @@ public final class Sketch {
     List<SeasonDuty.Window> windows = new ArrayList<>(((SeasonDuty.Calendar) duty).windows());
     windows.add(new SeasonDuty.Window(span(from, to), Set.of(grades), null));
     duty = new SeasonDuty.Calendar(windows, null);
+    return this;
+  }
+
+  /** The policy weighs the SOFT rules otherwise. */
+  public Sketch weights(Weights other) {
+    weights = other;
     return this;
   }
 
@@ -308,7 +315,7 @@ public final class Sketch {
             List.of(industry),
             List.copyOf(kilns.values()),
             List.of(),
-            Weights.DEFAULTS,
+            weights,
             null,
             null);
     Town town = new Town("T1", null, inspectionsPerDay, null, null);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import lunting.data.json.JsonWriting;
+import lunting.data.sample.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A published plan that is changed for a warning, as the page does it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -262,6 +267,33 @@ final class ResolveTest {
         .isEqualTo("404 not-found");
     assertThat(code("{\"baseline\": {}, " + sample + ", \"asOf\": \"2020-12-05\"}"))
         .isEqualTo("422 unusable-input");
+  }
+
+  @Test
+  void aWeightThatAnAnswerCannotCountIsRefusedWhateverIsAsked() {
+    ObjectNode heavy =
+        (ObjectNode)
+            RunningServer.JSON.readTree(
+                JsonWriting.policy(
+                    Objects.requireNonNull(Samples.find("zhoucun-2020", 0)).policy()));
+    ((ObjectNode) heavy.get("weights")).put("changedDay", 1_000_000_000);
+    String season = "\"policy\": " + heavy + ", \"registry\": \"demo-data/zhoucun-2020\"";
+    String change =
+        season
+            + ", \"baseline\": {\"format\": \"lunting-plan/1\", \"reductions\": []}, \"asOf\":"
+            + " \"2020-12-05\"";
+
+    for (HttpResponse<byte[]> refused :
+        List.of(
+            server.post("/solve-runs", "{" + season + "}"),
+            server.post("/solve-runs", "{" + change + "}"),
+            server.post("/answers", "{" + change + "}"))) {
+      JsonNode finding = RunningServer.json(refused).at("/findings/0");
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(finding.get("code").asString()).isEqualTo("too-large-together");
+      assertThat(finding.get("place").asString()).isEqualTo("/weights/changedDay");
+      assertThat(finding.at("/message/zh").asString()).contains("权重 changedDay");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package lunting.solver.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
@@ -65,6 +66,13 @@ public enum AnswerKind {
       }
     }
     return cost;
+  }
+
+  /** Every set of weights that a policy's plans are searched for with: its own and the answers'. */
+  public static List<Weights> searched(Policy policy) {
+    Weights own = policy.weights();
+    return Stream.concat(Stream.of(own), Stream.of(values()).map(kind -> kind.weights(own)))
+        .toList();
   }
 
   private Weights weights(Weights own) {

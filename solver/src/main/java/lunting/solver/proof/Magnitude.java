@@ -1,9 +1,12 @@
 package lunting.solver.proof;
 
 import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import lunting.data.finding.Finding;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
@@ -12,23 +15,26 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
+import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Text;
-import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rule;
+import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
+import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a season's figures can be counted exactly in 64 bits, whatever the plan. Each of them may
- * be sound by itself while their products are not; then nothing is counted rather than counted
- * wrong.
+ * Whether a season's figures can be counted exactly in 64 bits, whatever the plan, whatever happens
+ * and whatever plan is published. Each of them may be sound by itself while their products are not;
+ * then nothing is counted rather than counted wrong.
  */
 public final class Magnitude {
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
   /** The finest part of a size that a recount multiplies by: thousandths of it. */
-  private static final long RECOUNT_PARTS = 1_000;
+  private static final int RECOUNT_PARTS = 1_000;
 
   private Magnitude() {}
 
@@ -36,27 +42,63 @@ public final class Magnitude {
    * Figures too large together.
    *
    * @param inPolicy whether the policy is to blame rather than the list
+   * @param place where it is to blame, such as {@code /weights/changedDay}; empty where no single
+   *     place is
    */
-  public record Excess(boolean inPolicy, Text message) {}
+  public record Excess(boolean inPolicy, String place, Text message) {
+    /** How it is reported of a policy's or a list's file. */
+    public Finding finding(String policyFile, String registryFile) {
+      return new Finding(
+          Finding.Severity.ERROR,
+          "too-large-together",
+          inPolicy ? policyFile : registryFile,
+          place,
+          null,
+          message);
+    }
+  }
 
   /**
    * What is too large; null where all can be counted.
    *
-   * @param searched whether plans are searched for, which counts finer than a recount does
+   * @param searched every set of weights that plans are searched for with, which counts finer than
+   *     a recount does; none where nothing is searched
    */
-  public static @Nullable Excess find(Policy policy, Registry registry, boolean searched) {
+  public static @Nullable Excess find(
+      Policy policy, Registry registry, Collection<Weights> searched) {
     if (!dutiesFit(policy, registry)) {
       return amounts();
     }
     Problem problem = Problem.of(policy, registry);
-    if (!fits(hard(problem)) || (searched && !sumsFit(problem))) {
+    boolean search = !searched.isEmpty();
+    if (!fits(costs(problem, Severity.HARD, policy.weights())) || (search && !sumsFit(problem))) {
       return amounts();
     }
-    Weights plain = Weights.each(1);
-    BigInteger unweighted = soft(problem, plain).multiply(BigInteger.valueOf(RECOUNT_PARTS));
-    BigInteger weighted =
-        soft(problem, policy.weights()).multiply(BigInteger.valueOf(searched ? Scale.SOFT : 1));
-    return fits(unweighted) && fits(weighted) ? null : costs();
+    if (!fits(costs(problem, Severity.SOFT, Weights.each(RECOUNT_PARTS)))
+        || !fits(times(costs(problem, Severity.MEDIUM, policy.weights()), Scale.MEDIUM))) {
+      return sizes();
+    }
+    if (!fits(costs(problem, Severity.SOFT, policy.weights()))) {
+      return weights(problem, policy.weights());
+    }
+    for (Weights each : searched) {
+      if (!fits(times(costs(problem, Severity.SOFT, each), Scale.SOFT))) {
+        return weights(problem, each);
+      }
+    }
+    return null;
+  }
+
+  /** The most that the rules of a level can cost together. */
+  private static BigInteger costs(Problem problem, Severity level, Weights weights) {
+    return Rules.ALL.stream()
+        .filter(rule -> rule.head().level() == level)
+        .map(rule -> cost(problem, rule, weights))
+        .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  private static BigInteger cost(Problem problem, Rule rule, Weights weights) {
+    return times(rule.most(problem), rule.head().weight(weights));
   }
 
   private static boolean dutiesFit(Policy policy, Registry registry) {
@@ -103,24 +145,6 @@ public final class Magnitude {
     return heating == null ? season : Math.max(season, heating.span().days());
   }
 
-  /** The most that the HARD rules can come to. */
-  private static BigInteger hard(Problem problem) {
-    BigInteger most = BigInteger.ZERO;
-    for (PlantDuty plant : problem.plants()) {
-      most = most.add(times(plant.need(), plant.wholeLines() ? plant.owedDays() : 1));
-    }
-    for (LineDuty line : problem.lines()) {
-      long perDay = 8L + line.limits().minStopDays() + line.limits().minRunDays();
-      most = most.add(times(1_000L * problem.days(), perDay));
-    }
-    for (Service service : problem.registry().services()) {
-      for (Service.Demand demand : service.demand()) {
-        most = most.add(times(demand.amountMilli(), problem.days()));
-      }
-    }
-    return most;
-  }
-
   /** Whether the search's sums fit, in hundredths: they may wrap, their differences may not. */
   private static boolean sumsFit(Problem problem) {
     for (PlantDuty plant : problem.plants()) {
@@ -145,32 +169,12 @@ public final class Magnitude {
     return true;
   }
 
-  /** The most that the SOFT rules can come to. */
-  private static BigInteger soft(Problem problem, Weights weights) {
-    long days = problem.days();
-    BigInteger sizes = BigInteger.ZERO;
-    BigInteger ramps = BigInteger.ZERO;
-    for (LineDuty line : problem.lines()) {
-      sizes = sizes.add(BigInteger.valueOf(line.size()));
-      ramps = ramps.add(times(line.size(), line.rampCostDays() + 1L));
-    }
-    BigInteger perDay =
-        sizes.multiply(
-            BigInteger.valueOf(
-                2L * weights.of(RuleId.EVEN_COVERAGE)
-                    + weights.of(RuleId.OVERSHOOT)
-                    + weights.of(RuleId.AVOID_DAYS)
-                    + weights.of(RuleId.CLEAN_LINES)
-                    + days * weights.of(RuleId.UNFAIRNESS)));
-    BigInteger restarts = ramps.multiply(BigInteger.valueOf(weights.of(RuleId.RESTARTS)));
-    BigInteger inspections = times(2_000L * problem.lines().size(), weights.of(RuleId.INSPECTIONS));
-    return List.of(perDay, restarts, inspections).stream()
-        .reduce(BigInteger.ZERO, BigInteger::add)
-        .multiply(BigInteger.valueOf(days));
+  private static BigInteger times(long one, long other) {
+    return times(BigInteger.valueOf(one), other);
   }
 
-  private static BigInteger times(long one, long other) {
-    return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+  private static BigInteger times(BigInteger one, long other) {
+    return one.multiply(BigInteger.valueOf(other));
   }
 
   private static boolean fits(BigInteger figure) {
@@ -180,19 +184,47 @@ public final class Magnitude {
   private static Excess amounts() {
     return new Excess(
         false,
+        "",
         Text.of(
             "产能、供给或需求的数值过大，乘以天数后超出可精确计算的范围。请检查单位和小数点。",
             "The capacities, supplies or demands are too large to be counted exactly over the"
                 + " season. Maybe check their units and decimal points."));
   }
 
-  private static Excess costs() {
+  private static Excess sizes() {
     return new Excess(
         true,
+        "",
         Text.of(
-            "权重（weights）、窑炉天数与生产线大小之积过大，超出可精确计算的范围。请调小权重，或检查 coolDownDays、heatUpDays 和产能。",
-            "The weights, the kilns' days and the sizes of the lines are too large together to be"
-                + " counted exactly. Maybe lower the weights, or check coolDownDays, heatUpDays"
-                + " and capacities."));
+            "窑炉天数与生产线大小之积过大，超出可精确计算的范围。请检查 coolDownDays、heatUpDays 和产能。",
+            "The kilns' days and the sizes of the lines are too large together to be counted"
+                + " exactly. Maybe check coolDownDays, heatUpDays and capacities."));
+  }
+
+  /** The weight that costs most is named. */
+  private static Excess weights(Problem problem, Weights weights) {
+    Rule dearest =
+        Collections.max(
+            Rules.ALL.stream().filter(rule -> rule.head().id().isSoft()).toList(),
+            Comparator.comparing(rule -> cost(problem, rule, weights)));
+    RuleId id = dearest.head().id();
+    int own = problem.policy().weights().of(id);
+    int weight = weights.of(id);
+    Text answered =
+        weight == own
+            ? Text.of("", "")
+            : Wording.of("，应对预警的方案按 %d 计", ", which an answer to a warning takes as %d", weight);
+    return new Excess(
+        true,
+        own > id.usualWeight() ? "/weights/" + id.weightKey() : "",
+        Wording.of(
+            "权重 %1$s（%2$d%3$s）与窑炉天数、生产线大小之积过大，超出可精确计算的范围。请调小该权重，或检查"
+                + " coolDownDays、heatUpDays 和产能。",
+            "The weight %1$s (%2$d%3$s), the kilns' days and the sizes of the lines are too large"
+                + " together to be counted exactly. Maybe lower it, or check coolDownDays,"
+                + " heatUpDays and capacities.",
+            id.weightKey(),
+            own,
+            answered));
   }
 }

@@ -89,7 +89,7 @@ public final class ReadingEffects {
         other.plants().stream()
             .anyMatch(plant -> plant.need() > problem.plants().get(plant.index()).need());
     Magnitude.Excess excess =
-        grows ? Magnitude.find(other.policy(), problem.registry(), false) : null;
+        grows ? Magnitude.find(other.policy(), problem.registry(), List.of()) : null;
     return excess == null ? null : excess.message();
   }
 

@@ -4,12 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * Plants are spared on days they asked to be spared, such as an export order's.
@@ -58,5 +60,11 @@ final class AvoidDays implements Rule {
             () -> Wording.of("企业希望避开这一天。", "The plant asked to be spared on this day."));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.lines(), line -> Most.product(line.size(), line.days().avoid().count()));
   }
 }

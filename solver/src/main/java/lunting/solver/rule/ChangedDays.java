@@ -4,12 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * As few days as possible are changed.
@@ -57,5 +59,10 @@ final class ChangedDays implements Rule {
                   "与已发布的安排相差 %s 个线·天。",
                   "It differs by %s line-days from what was published.", Wording.plain(days)));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(problem.lines(), line -> Most.product(line.size(), problem.days()));
   }
 }

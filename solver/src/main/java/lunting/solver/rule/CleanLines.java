@@ -4,11 +4,13 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * The dirty line stops before the clean one.
@@ -59,5 +61,14 @@ final class CleanLines implements Rule {
                       + " first.",
                   Wording.plain(BigDecimal.valueOf(line.cleanThousandths(), 1))));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    BigInteger thousandths =
+        Most.sum(
+            problem.lines(),
+            line -> Most.product(line.size(), line.cleanThousandths(), problem.days()));
+    return thousandths.add(BigInteger.valueOf(999)).divide(BigInteger.valueOf(1_000));
   }
 }

@@ -3,12 +3,14 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * A plant with a single line stops it in one block (连续停产) for its ratio of the days.
@@ -66,5 +68,10 @@ final class ContinuousStop implements Rule {
                   plant.continuousDays(),
                   found));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.product(problem.plants().size(), problem.days());
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -10,6 +11,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * As few plants as possible hear of a change.
@@ -54,5 +56,10 @@ final class DisturbedPlants implements Rule {
           disturbed ? 1_000 : 0,
           () -> Wording.of("该企业的安排与已发布的不同。", "The plant's plan differs from the published one."));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.product(1_000, problem.plants().size());
   }
 }

@@ -4,9 +4,11 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.rule.sum.SectorProfile;
 
@@ -53,5 +55,17 @@ final class EvenCoverage implements Rule {
                     Wording.milli(reduced)));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    // All may be off on one day and wanted on another; targets are rounded once a day.
+    return Most.sum(
+        problem.sectors(),
+        sector ->
+            sector.rotates()
+                ? Most.sum(sector.plants(), plant -> Most.product(2, plant.size(), problem.days()))
+                    .add(BigInteger.valueOf(problem.days()))
+                : BigInteger.ZERO);
   }
 }

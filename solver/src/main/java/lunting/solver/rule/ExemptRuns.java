@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -10,6 +11,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * Lines that are exempt (豁免), long idle or not in force are not reduced.
@@ -72,5 +74,10 @@ final class ExemptRuns implements Rule {
         }
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.lineDays(problem);
   }
 }

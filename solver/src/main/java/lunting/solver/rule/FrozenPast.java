@@ -3,12 +3,14 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * What has been carried out stays as it was.
@@ -55,5 +57,10 @@ final class FrozenPast implements Rule {
                     load));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.lineDays(problem);
   }
 }

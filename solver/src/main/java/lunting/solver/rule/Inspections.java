@@ -3,11 +3,13 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.TownDuty;
 import lunting.solver.rule.sum.InspectionOverload;
 import lunting.solver.rule.sum.ProfileCollector;
@@ -63,5 +65,16 @@ final class Inspections implements Rule {
                     limit));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    // A line stops, restarts or does neither on a day.
+    return Most.sum(
+        problem.towns(),
+        town ->
+            town.town().inspectionsPerDay() == null
+                ? BigInteger.ZERO
+                : Most.product(1_000, town.lines().size(), problem.days()));
   }
 }

@@ -6,11 +6,14 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.sum.ServiceShortfall;
 
@@ -76,5 +79,15 @@ final class Livelihood implements Rule {
                     "It needs %s and is given %s.", Wording.milli(demand), Wording.milli(given)));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.services(),
+        service ->
+            IntStream.range(0, problem.days())
+                .mapToObj(day -> BigInteger.valueOf(service.demand().on(day)))
+                .reduce(BigInteger.ZERO, BigInteger::add));
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
@@ -11,6 +12,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * A kiln is stopped no more often in a season than it bears.
@@ -74,5 +76,10 @@ final class MaxStops implements Rule {
                     "This is stop number %d; its kiln bears %d in a season.", place, maxStops));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.stops(problem);
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
@@ -11,6 +12,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * A kiln that is relit runs for its least number of days before it stops again.
@@ -87,5 +89,12 @@ final class MinRun implements Rule {
                     minRunDays));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.lines(),
+        line -> Most.product(Most.stopsOfLine(problem), line.limits().minRunDays()));
   }
 }

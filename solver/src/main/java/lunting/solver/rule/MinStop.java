@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -10,6 +11,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * A kiln that is run down stays down for its least number of days.
@@ -76,5 +78,12 @@ final class MinStop implements Rule {
                     "It stops for %d days; its kiln needs at least %d.", stop.days(), minStopDays));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.lines(),
+        line -> Most.product(Most.stopsOfLine(problem), line.limits().minStopDays()));
   }
 }

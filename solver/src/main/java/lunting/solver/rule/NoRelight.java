@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Wording;
@@ -12,6 +13,7 @@ import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * No kiln is relit inside a response (应急响应).
@@ -87,5 +89,10 @@ final class NoRelight implements Rule {
         }
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.stops(problem);
   }
 }

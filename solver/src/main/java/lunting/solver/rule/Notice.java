@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -11,6 +12,7 @@ import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * A kiln is told of a new stop in time, and has the days it needs to be heated up for an earlier
@@ -86,6 +88,15 @@ final class Notice implements Rule {
         recountEarlyRestart(line, before, stop, tally);
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.lines(),
+        line ->
+            Most.product(Most.stopsOfLine(problem), line.limits().noticeDays())
+                .add(BigInteger.valueOf(line.limits().heatUpDays())));
   }
 
   private static void recountNewStop(

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.sum.PlantSums;
 import lunting.solver.rule.sum.UnaskedCut;
@@ -67,6 +69,11 @@ final class Overshoot implements Rule {
         recountUnasked(plan, plant, tally);
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(problem.plants(), plant -> Most.product(plant.size(), problem.days()));
   }
 
   private static void recountBeyondNeed(LoadTable plan, PlantDuty plant, Tally tally) {

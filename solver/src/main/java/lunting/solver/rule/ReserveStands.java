@@ -4,9 +4,11 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.rule.sum.SectorProfile;
@@ -57,5 +59,15 @@ final class ReserveStands implements Rule {
                     Wording.milli(reduced)));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.sectors(),
+        sector ->
+            sector.required() == null
+                ? BigInteger.ZERO
+                : Most.sum(sector.plants(), plant -> Most.product(plant.size(), problem.days())));
   }
 }

@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -10,6 +11,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.Problem;
 
 /**
  * Every stop costs a cool-down and a heat-up, and load limits are the last resort.
@@ -79,5 +81,13 @@ final class Restarts implements Rule {
             () -> Wording.of("以 %d%% 负荷限产。", "It runs at a load limit of %d%%.", load));
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    // A load limit that changes every day costs most.
+    return Most.sum(
+        problem.lines(),
+        line -> Most.product(line.size(), line.rampCostDays() + 1L, problem.days()));
   }
 }

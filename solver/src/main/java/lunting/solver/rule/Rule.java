@@ -2,7 +2,9 @@ package lunting.solver.rule;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.math.BigInteger;
 import lunting.solver.load.LoadTable;
+import lunting.solver.problem.Problem;
 
 /**
  * One rule, told twice: as the stream that the search scores by, and as a plain recount of a plan.
@@ -17,4 +19,13 @@ public interface Rule {
 
   /** Counts every breach of the rule in a plan. */
   void recount(LoadTable plan, Tally tally);
+
+  /**
+   * The most that the rule can count on any plan, whatever happens and whatever plan is published.
+   *
+   * <p>Unit: the rule's own.
+   *
+   * @param problem a policy and a list; its events and its published plan do not matter
+   */
+  BigInteger most(Problem problem);
 }

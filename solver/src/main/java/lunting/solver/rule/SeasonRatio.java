@@ -4,12 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.sum.PlantSums;
 
@@ -67,5 +69,11 @@ final class SeasonRatio implements Rule {
                   Wording.milli(reduced),
                   plant.countable().getFirst().line().dayUnit()));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    // No need is more than what all countable lines give by standing still.
+    return Most.sum(problem.plants(), plant -> Most.product(plant.capacity(), problem.days()));
   }
 }

@@ -4,12 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 import lunting.solver.rule.sum.PlantSums;
 
 /**
@@ -65,5 +67,15 @@ final class Unfairness implements Rule {
                   "比应减量多停 %d 个全厂日。",
                   "It stops for %d whole plant-days more than it must.", wholeDays));
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.plants(),
+        plant ->
+            plant.rotates()
+                ? Most.product(plant.size(), problem.days(), problem.days())
+                : BigInteger.ZERO);
   }
 }

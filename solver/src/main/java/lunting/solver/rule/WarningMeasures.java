@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
@@ -12,6 +13,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
 import lunting.solver.rule.sum.MeasuresLacking;
 import lunting.solver.rule.sum.ProfileCollector;
 
@@ -56,6 +58,15 @@ final class WarningMeasures implements Rule {
         }
       }
     }
+  }
+
+  @Override
+  public BigInteger most(Problem problem) {
+    return Most.sum(
+        problem.plants(),
+        plant ->
+            Most.product(
+                Math.max(1_000L * plant.countable().size(), plant.capacity()), problem.days()));
   }
 
   private static void recount(

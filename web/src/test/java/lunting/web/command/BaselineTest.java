@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import lunting.web.command.io.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,26 @@ final class BaselineTest {
         plan);
 
     assertThat(JSON.readTree(plan).get("pins")).isEqualTo(document.get("pins"));
+  }
+
+  @Test
+  void aWeightThatOnlyAReSolveUsesIsRefusedBeforeAnythingIsPublished() throws IOException {
+    ObjectNode heavy = (ObjectNode) JSON.readTree(policy);
+    ((ObjectNode) heavy.get("weights")).put("changedDay", 1_000_000_000);
+    Files.write(policy, JSON.writeValueAsBytes(heavy));
+
+    CommandRun afresh = run("solve", "--steps", "5", "--out", plan);
+    CommandRun changed =
+        run("solve", "--baseline", published, "--as-of", "2020-12-05", "--out", plan);
+    CommandRun drilled = run("drill", published, "--steps", "5", "--out", plan);
+    CommandRun checked = run("check", published);
+
+    for (CommandRun refused : List.of(afresh, changed, drilled)) {
+      assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(refused.err()).contains(policy + ":/weights/changedDay: The weight changedDay");
+    }
+    assertThat(checked.exitCode()).as(checked.err()).isEqualTo(ExitCode.DONE);
+    assertThat(plan).doesNotExist();
   }
 
   @Test

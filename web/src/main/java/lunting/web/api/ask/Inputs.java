@@ -13,6 +13,7 @@ import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.solver.answer.AnswerKind;
 import lunting.solver.proof.Magnitude;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
@@ -67,13 +68,9 @@ public final class Inputs {
   }
 
   private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {
-    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), true);
+    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), AnswerKind.searched(policy));
     if (excess != null) {
-      String file = excess.inPolicy() ? "policy" : "registry";
-      throw Refusal.unusable(
-          List.of(
-              new Finding(
-                  Finding.Severity.ERROR, "too-large-together", file, "", null, excess.message())));
+      throw Refusal.unusable(List.of(excess.finding("policy", "registry")));
     }
     return chosen;
   }

@@ -84,8 +84,12 @@ public final class InputFiles {
 
   /** An ERROR about a whole file or argument. */
   public void report(String code, String file, String zh, String en) {
+    report(new Finding(Finding.Severity.ERROR, code, file, "", null, Text.of(zh, en)));
+  }
+
+  /** An ERROR. */
+  public void report(Finding error) {
     unusable = true;
-    console.print(
-        List.of(new Finding(Finding.Severity.ERROR, code, file, "", null, Text.of(zh, en))));
+    console.print(List.of(error));
   }
 }

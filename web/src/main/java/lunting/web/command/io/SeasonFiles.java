@@ -12,6 +12,7 @@ import lunting.data.finding.InputFile;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.proof.Magnitude;
@@ -72,14 +73,15 @@ public final class SeasonFiles {
 
   /** Whether the season's figures can be counted at all; said where they cannot. */
   public boolean countable(InputFiles files, Season season, boolean searched) {
-    Magnitude.Excess excess = Magnitude.find(season.policy(), season.registry(), searched);
-    if (excess == null) {
-      return true;
+    Magnitude.Excess excess =
+        Magnitude.find(
+            season.policy(),
+            season.registry(),
+            searched ? AnswerKind.searched(season.policy()) : List.of());
+    if (excess != null) {
+      files.report(excess.finding(policy.toString(), registry.toString()));
     }
-    Path file = excess.inPolicy() ? policy : registry;
-    files.report(
-        "too-large-together", file.toString(), excess.message().zh(), excess.message().english());
-    return false;
+    return excess == null;
   }
 
   /** Reads a published plan that another one starts from; null where it is unusable. */
