@@ -13,10 +13,11 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 
 /**
- * A plan spelled out as the load of every line on every day: all that a recount looks at.
+ * The load of every line on every season day of a plan. The checker's recounts read nothing else of
+ * a plan.
  *
  * <p>Shape: loads in percent, 100 where the line is not reduced. Days outside the season and lines
- * that the list does not have are passed over; the readers report them.
+ * that the list does not have are left out; the readers report them.
  */
 public final class LoadTable {
   private final Problem problem;
@@ -31,7 +32,7 @@ public final class LoadTable {
     }
   }
 
-  /** Spells out a plan. */
+  /** The loads of a plan. */
   public static LoadTable of(Problem problem, Plan plan) {
     int[][] loads = new int[problem.lines().size()][problem.days()];
     for (int[] lineLoads : loads) {
@@ -84,7 +85,7 @@ public final class LoadTable {
     return 100 - load(line, day);
   }
 
-  /** What counts as reduced, in percent: the cut, but for ramp days where they do not count. */
+  /** The percent that count as reduced: the cut, or 0 on ramp days that do not count. */
   public int effective(LineDuty line, int day) {
     int cut = cut(line, day);
     if (line.countRamps() || cut < 100) {

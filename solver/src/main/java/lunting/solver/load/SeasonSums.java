@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 
-/** What a plant owes and gives over the season, recounted; in thousandths·days. */
+/** Recounts what a plant owes and what it reduces over the season, in thousandths·days. */
 public final class SeasonSums {
   private SeasonSums() {}
 
-  /** What the plant must reduce: its need, on each of its days where whole lines stop. */
+  /** What the plant must reduce: its need; where whole lines stop, its need on each of its days. */
   public static BigDecimal required(PlantDuty plant) {
     BigDecimal need = BigDecimal.valueOf(plant.need());
     return plant.wholeLines() ? need.multiply(BigDecimal.valueOf(plant.owedDays())) : need;
   }
 
-  /** What counts toward it: effective reduction, or what is off every day for whole lines. */
+  /** What counts toward the need: effective days, or of whole lines what is off on every day. */
   public static BigDecimal reduced(LoadTable plan, PlantDuty plant) {
     BigDecimal sum = BigDecimal.ZERO;
     for (LineDuty line : plant.countable()) {

@@ -1,4 +1,4 @@
-/** A plan spelled out as loads by line and day, for everything that recounts. */
+/** A plan as loads by line and day, and sums over them, for everything that recounts. */
 @NullMarked
 package lunting.solver.load;
 

@@ -6,8 +6,8 @@ import lunting.data.plan.Plan;
 /**
  * The published plan that a re-solve starts from.
  *
- * <p>Before {@code asOf} its days are what was carried out, also where that was not what had been
- * promised; from then on they are what plants were promised.
+ * <p>Its days before {@code asOf} are what was carried out, even where something else had been
+ * promised. Its days from {@code asOf} on are what plants were promised.
  *
  * @param asOf the first day that can still change; may lie outside the season
  */

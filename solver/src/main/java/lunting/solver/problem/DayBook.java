@@ -94,7 +94,10 @@ final class DayBook {
     return Math.max(revoked, Math.min(baseline.asOf() + notice, given));
   }
 
-  /** The first day, from a day on, of a reduction that orders and measures alone do not explain. */
+  /**
+   * The first day of a published reduction, counted from a given day on; reductions on ordered and
+   * measure days alone do not count.
+   */
   private int firstReduction(LineBaseline before, int from, DaySet ordered, DaySet measured) {
     int day = 0;
     while (day < days) {

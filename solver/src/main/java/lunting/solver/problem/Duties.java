@@ -22,7 +22,7 @@ import lunting.data.registry.Town;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
-/** What every plant, line and service of a list owes under a policy, worked out once. */
+/** Works out what every plant, line and service of a list owes under a policy. */
 final class Duties {
   private final Policy policy;
   private final Registry registry;

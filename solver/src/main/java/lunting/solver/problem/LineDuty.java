@@ -5,7 +5,7 @@ import lunting.data.registry.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line with all that the rules ask of it alone.
+ * One line of a plant, with what the rules need to know to judge it.
  *
  * @param index its place among all lines of the list
  * @param plantIndex the place of its plant in the list
@@ -37,25 +37,25 @@ public record LineDuty(
     return line.id();
   }
 
-  /** What a restart or a stop costs in line-days: its cool-down and heat-up, at least a day. */
+  /** The days of cool-down and heat-up that a stop of the line takes, at least 1. */
   public int rampCostDays() {
     return Math.max(1, limits.rampDays());
   }
 
-  /** The most that can be cut on a day, in percent of its capacity. */
+  /** The most that can be cut of the line on a day, in percent of its capacity. */
   public int greatestCut() {
     return limits.canStop() ? 100 : 100 - limits.minLoadPercent();
   }
 
-  /** The first day of a stop that could be told of today; 0 where a season is planned afresh. */
+  /** The first day on which a stop announced on asOf may begin; 0 without a published plan. */
   public int firstDayWithNotice() {
     return baseline == null ? 0 : Math.max(0, baseline.asOf() + limits.noticeDays());
   }
 
   /**
-   * The first day on which it could stand still without anybody being told too late: with its
-   * notice, or by letting a stop begin or last that is published or imposed; 0 where a season is
-   * planned afresh.
+   * The first day on which the line could stand still without a breach of notice: by a stop with
+   * full notice, by a published stop that goes on, or by one that the calendar or an order imposes.
+   * 0 without a published plan.
    */
   public int firstDayToStop() {
     if (baseline == null) {
@@ -77,12 +77,12 @@ public record LineDuty(
     return notified;
   }
 
-  /** The first day that can still change; 0 where a season is planned afresh. */
+  /** The first season day that can still change; 0 without a published plan. */
   public int firstOpenDay() {
     return baseline == null ? 0 : baseline.firstOpenDay();
   }
 
-  /** Whether cutting it reduces anything: it has a capacity and need not run in full. */
+  /** Whether a cut of the line reduces anything: it has capacity and may run below full load. */
   public boolean canGive() {
     return line.capacityMilli() > 0 && greatestCut() > 0;
   }

@@ -5,8 +5,8 @@ import lunting.solver.problem.day.DayAmounts;
 /**
  * What a plant must take off on each warning day (clauses 4.2 to 4.4).
  *
- * <p>Unit: lines, or thousandths of capacity where measures count capacity; {@code owed} in
- * hundredths of these.
+ * <p>Unit: {@code asked} in lines, or in thousandths of capacity where measures count capacity;
+ * {@code owed} in hundredths of the same.
  *
  * @param byLines whether whole stopped lines count; else reduced capacity
  * @param asked the ratio of lines or capacity, rounded up; 0 on other days

@@ -4,7 +4,8 @@ import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Levels;
 
 /**
- * The days that matter to a plant.
+ * The season days that matter to a plant: when it owes, and when the calendar, an order or a
+ * warning asks something of it.
  *
  * @param inForceFrom first day the plant is in force (clause 3.1); the season's length for a plant
  *     that is exempt throughout

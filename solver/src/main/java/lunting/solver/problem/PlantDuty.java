@@ -8,7 +8,7 @@ import lunting.data.registry.Town;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plant owes over the season (clauses 3.3a to 3.3d), worked out once.
+ * A plant and what it owes over the season (clauses 3.3a to 3.3d).
  *
  * <p>Unit: capacities in thousandths, need and possible in thousandths·days (thousandths where
  * whole lines stop).

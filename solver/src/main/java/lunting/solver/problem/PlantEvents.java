@@ -11,7 +11,7 @@ import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
-/** What orders and revocations ask of single plants (clauses 3.1, 3.4a, 3.4b). */
+/** The orders and revoked exemptions of each plant, taken from the events (3.1, 3.4a, 3.4b). */
 final class PlantEvents {
   private final Map<String, boolean[]> ordered = new HashMap<>();
   private final Map<String, Integer> revokedFrom = new HashMap<>();
@@ -52,7 +52,7 @@ final class PlantEvents {
     return concealed.contains(plant);
   }
 
-  /** The day number from which an exempt plant is in force; null for never. */
+  /** The day number from which a plant's exemption is revoked; null where it is not. */
   @Nullable Integer revokedFrom(String plant) {
     return revokedFrom.get(plant);
   }

@@ -12,14 +12,14 @@ import lunting.data.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy, an enterprise list and what has happened since, with every duty worked out once: what
- * the search, the checker and the explanations all start from.
+ * A policy, an enterprise list, the events so far and a published plan, with every duty worked out.
+ * The search, the checker and the explanations all start from it.
  *
  * <p>Shape: days are numbers 0 … {@code days() - 1}; plants, lines, towns and services stand in the
  * order of the list; sectors in the order of the policy's industries, then of the towns' groups.
  *
- * <p>Fails: {@link IllegalArgumentException} where the list names what the policy does not have;
- * the readers report that first.
+ * <p>Fails: {@link IllegalArgumentException} where the list names an industry, kiln, town or line
+ * that does not exist; the readers report that first.
  *
  * <p>Threads: immutable.
  *
@@ -40,17 +40,21 @@ public record Problem(
     Map<String, LineDuty> lineById,
     Map<PlantDuty, Sector> sectorByPlant,
     Map<String, TownDuty> townById) {
-  /** Works out the duties of a list under a policy, as long as nothing happens. */
+  /** The problem of a season without events and without a published plan. */
   public static Problem of(Policy policy, Registry registry) {
     return of(policy, registry, Events.NONE);
   }
 
-  /** Works out the duties of a list under a policy, these events being known from the start. */
+  /** The problem of a season that is planned afresh, all its events being known. */
   public static Problem of(Policy policy, Registry registry, Events events) {
     return of(policy, registry, events, null);
   }
 
-  /** Works out the duties of a list under a policy and events, a plan being published already. */
+  /**
+   * The problem of a season with its events and the plan that was published for it.
+   *
+   * @param baseline the published plan; null where the season is planned afresh
+   */
   public static Problem of(
       Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
     Duties duties = new Duties(policy, registry, events, baseline);

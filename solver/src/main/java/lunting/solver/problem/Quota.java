@@ -10,7 +10,7 @@ import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
 
 /**
- * The arithmetic of one plant's quota (clauses 3.3a to 3.3c).
+ * What one plant owes by its ratio, in figures (clauses 3.3a to 3.3c).
  *
  * <p>Unit: capacities in thousandths; {@code asked} and {@code possible} in thousandths·days, or in
  * thousandths where whole lines stop.
@@ -106,7 +106,7 @@ record Quota(
         && !countable.getFirst().servesLivelihood();
   }
 
-  /** ratio · days · capacity, passed by one unit or met, never cut. */
+  /** ratio · days · capacity: rounded up, or, where it must be passed, the next whole number. */
   private static long share(int ratio, int days, long capacity, boolean moreThan) {
     BigInteger[] parts =
         BigInteger.valueOf(ratio)

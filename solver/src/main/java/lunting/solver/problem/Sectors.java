@@ -19,7 +19,7 @@ import lunting.solver.problem.day.Exact;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
-/** Forms the sectors and works out what each owes on every day (clause 4.1). */
+/** Groups plants into sectors and works out what each sector owes on every day (clause 4.1). */
 final class Sectors {
   private static final long RATIO_SCALE = 10_000;
   private static final long ONE_WEIGHT = 10_000;
@@ -89,8 +89,8 @@ final class Sectors {
       for (int day = 0; day < days; day++) {
         @Nullable Level level = rises ? levels.on(day) : null;
         uncapped[day] = Exact.divUp(share(reserve, level) * sizeOnDay[day], RATIO_SCALE);
-        // The standing reserve is made of the quotas' own rotation: it stops no kiln beyond it. A
-        // warning may.
+        // Without a warning the quotas' own stops must be enough: the reserve then asks for no more
+        // than they give on a day on which the largest line restarts.
         required[day] =
             rotates && level == null
                 ? Math.min(uncapped[day], Math.max(0, target[day] - largest[day]))
@@ -110,7 +110,7 @@ final class Sectors {
         levels);
   }
 
-  /** φ: the standing share, or the level's where that is more. */
+  /** φ: the share of every day, or the warning level's where that is more. */
   private static int share(Reserve reserve, @Nullable Level level) {
     LevelShares shares = reserve.warning();
     return level == null || shares == null

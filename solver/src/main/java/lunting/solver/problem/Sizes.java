@@ -14,7 +14,7 @@ import lunting.data.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large and how clean each line is beside the others of its sector.
+ * How large and how clean each line is, compared with the mean of its sector.
  *
  * <p>A sector's mean is taken over its countable lines, those of exempt plants too; idle and exempt
  * lines get their size by the same mean.
@@ -99,7 +99,7 @@ final class Sizes {
     return dividend.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
   }
 
-  /** A sector before it is worked out. */
+  /** An industry within a group of towns. */
   private record Key(String industry, @Nullable String group) {}
 
   private static final class Sum {

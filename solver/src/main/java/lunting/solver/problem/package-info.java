@@ -1,4 +1,4 @@
-/** What is owed: every duty of a policy and a list, worked out once. */
+/** The problem to solve: what every plant, line, sector, town and service owes, in numbers. */
 @NullMarked
 package lunting.solver.problem;
 

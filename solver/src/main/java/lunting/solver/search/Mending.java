@@ -28,9 +28,11 @@ import lunting.solver.search.move.PlanMove;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a start plan from what orders and warnings have broken to one that keeps every duty that
- * can still be kept: line by line, plant by plant, sector by sector, always the change that gains
- * most by the rules' own score. It runs before the annealing, which then makes it cheaper.
+ * Repairs a start plan that orders or warnings have broken, before the annealing makes it cheaper.
+ *
+ * <p>It goes line by line, then plant by plant, then sector by sector, and each time takes the
+ * change that improves the rules' score most. Afterwards every duty is kept that its changes can
+ * restore.
  */
 final class Mending implements PhaseCommand<RotationPlan> {
   private static final int MOST_ROUNDS = 4;
@@ -159,7 +161,8 @@ final class Mending implements PhaseCommand<RotationPlan> {
     }
 
     /**
-     * The changes are tried once; then the one that gained most a cost is tried again and taken.
+     * Fills a sector's reserve: tries every change once, then takes them in the order of their cost
+     * per gain, each tried again before it is taken.
      */
     private void mend(Sector sector) {
       List<Block> blocks = score.mediumScore() < 0 ? troubles.reserveBlocks(sector) : List.of();

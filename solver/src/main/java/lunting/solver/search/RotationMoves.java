@@ -12,9 +12,9 @@ import lunting.solver.search.move.MoveMaker;
 import lunting.solver.search.move.PlanMove;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the search an endless row of random moves, counted in the plan's log. */
+/** Gives the solver random moves without end, and counts them in the plan's log. */
 public final class RotationMoves implements MoveIteratorFactory<RotationPlan, PlanMove> {
-  /** A step that has found nothing to accept among so many moves changes nothing and ends. */
+  /** After so many moves a step is offered the move that changes nothing, so that it can end. */
   static final int MOST_MOVES_A_STEP = 1_000;
 
   private @Nullable MoveMaker maker;

@@ -32,19 +32,20 @@ import lunting.solver.search.start.WarmStart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets up the solver: mending where the start plan breaks something, then simulated annealing over
- * our own moves, in passes: two for a season plan; from a published plan cold ones, up to some
- * hundred lines with a warmer one between them.
+ * Sets up Timefold's solver: first mending, where the start plan breaks a duty, then simulated
+ * annealing with the moves of this house.
+ *
+ * <p>Annealing goes in passes, each with its own temperature. A season plan has two. A search from
+ * a published plan has cold ones, since few lines should change, and up to 500 lines a warmer one
+ * between them.
  */
 public final class Search {
   private static final int SIXTHS = 6;
 
-  /**
-   * Beyond so many lines the time is better spent on one pass: a second one would not cool down.
-   */
+  /** With more lines than this the warmer pass is left out: it would not cool down in the time. */
   private static final int MOST_LINES_REHEATED = 500;
 
-  /** A reserve that lacks so many milli-line-days more is often taken on the way, at first. */
+  /** How much worse a reserve, in score, a warm pass often accepts on the way at its beginning. */
   private static final long WARM_RESERVE = 10 * Scale.MEDIUM;
 
   /**
@@ -56,15 +57,15 @@ public final class Search {
    */
   private record Pass(int sixths, int cooler, long reserve) {}
 
-  // A quick, cool pass comes first: whoever stops early, or looks on, has a good plan by then. The
-  // long pass that follows heats the plan up again and would show nothing for half of its time.
+  // A short, cool pass comes first, so that whoever stops early has a good plan. The long, hot pass
+  // after it shows nothing better for half of its time.
   private static final List<Pass> SEASON = List.of(new Pass(1, 3, 0), new Pass(5, 1, 0));
 
-  // Few lines should change: what is far from the published plan is not worth a visit.
+  // Few lines should change, so plans far from the published one need not be visited.
   private static final List<Pass> CHANGE = List.of(new Pass(SIXTHS, 10, 0));
 
-  // Where a response's reserve cannot stand in full, which lines to stop for it is a knot that a
-  // cold pass does not untie, so a warmer one comes between.
+  // Where a reserve cannot be met in full, a cold pass cannot swap the lines that carry it. So a
+  // warmer pass comes between two cold ones.
   private static final List<Pass> SMALL_CHANGE =
       List.of(new Pass(1, 10, 0), new Pass(3, 4, WARM_RESERVE), new Pass(2, 10, 0));
 
@@ -87,7 +88,7 @@ public final class Search {
     this.anneals = anneals;
   }
 
-  /** Whether any line of a plan may be moved; without one, its start plan is the answer. */
+  /** Whether the search may change any line; if not, the start plan is the answer. */
   public static boolean hasMoves(RotationPlan plan) {
     OpenDays open = new OpenDays(plan.problem());
     return !new Neighbours(plan.getLines(), open).lines().isEmpty();
@@ -178,12 +179,12 @@ public final class Search {
     return annealing;
   }
 
-  /** The steps before this sixth; never more than there are, however many. */
+  /** So many sixths of the steps; the steps are not multiplied first, so that nothing overflows. */
   private static long upTo(long steps, int sixths) {
     return steps / SIXTHS * sixths + steps % SIXTHS * sixths / SIXTHS;
   }
 
-  /** An average stop's cost; nothing HARD is ever given up for a softer plan. */
+  /** The SOFT cost of an average stop, the scale of the temperature. */
   private long averageStop() {
     long cost = 0;
     long lines = 0;

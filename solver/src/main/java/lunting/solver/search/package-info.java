@@ -1,4 +1,4 @@
-/** How a plan is found: a greedy legal start, then moves that keep every kiln's limits. */
+/** The set-up of the search: mending of a broken start plan, then simulated annealing in passes. */
 @NullMarked
 package lunting.solver.search;
 

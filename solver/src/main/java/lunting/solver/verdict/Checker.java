@@ -21,24 +21,24 @@ import lunting.solver.rule.RuleHead;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Tally;
 
-/** Recounts every rule on a plan, made here or by hand; no solver is involved. */
+/** Judges a plan by recounting every rule on it, without the solver; the plan may be hand-made. */
 public final class Checker {
   private Checker() {}
 
-  /** The verdict on a plan; reductions of unknown lines or outside the season are passed over. */
+  /** The verdict on a plan; reductions of unknown lines or outside the season are left out. */
   public static Verdict check(Problem problem, Plan plan) {
     return check(problem, plan, Tally::largest);
   }
 
   /**
-   * The same with every breach, where a verdict lists the largest only: for who adds breaches up or
-   * looks through their days.
+   * The verdict with all breaches; {@link #check} lists only the largest of each rule. Whoever adds
+   * breaches up, or looks for their first and last day, needs them all.
    */
   public static Verdict checkInFull(Problem problem, Plan plan) {
     return check(problem, plan, Tally::all);
   }
 
-  /** A plan's verdict with every HARD and MEDIUM breach; itself where it lists them already. */
+  /** A verdict with all HARD and MEDIUM breaches: the same one where it lists them already. */
   public static Verdict inFull(Problem problem, Plan plan, Verdict verdict) {
     boolean cut =
         verdict.rules().stream()

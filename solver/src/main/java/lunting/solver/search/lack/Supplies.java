@@ -10,7 +10,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 import org.jspecify.annotations.Nullable;
 
-/** What livelihood services can spare of a line, as things stand in a plan (clause 3.3d). */
+/** How much of a line the livelihood services can spare on a day of a plan (clause 3.3d). */
 public final class Supplies {
   private final List<LinePattern> lines;
   private final List<List<ServiceDuty>> services = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Supplies {
     }
   }
 
-  /** The lines that supply what a line supplies, without itself. */
+  /** The other suppliers of the services that a line supplies. */
   public List<LinePattern> othersOf(LineDuty line) {
     Set<LinePattern> others = new LinkedHashSet<>();
     for (ServiceDuty service : services.get(line.index())) {

@@ -13,9 +13,9 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.DayAmounts;
 
-/** What a plan still lacks, as things stand in it: where mending has to begin. */
+/** Lists what a plan lacks: quotas, measures, reserves and services, with their days. */
 public final class Troubles {
-  /** Days short of each other by less are dealt with as one block. */
+  /** Lacking days that are at most so many days apart belong to one block. */
   private static final int NEAR_DAYS = 7;
 
   private final Problem problem;
@@ -65,7 +65,7 @@ public final class Troubles {
     return Math.max(0, measures.owed().on(day) - taken);
   }
 
-  /** The blocks of equal lack of a plant's measures. */
+  /** The blocks of days on which a plant's measures lack equally much. */
   public List<Block> measureBlocks(PlantDuty plant) {
     List<Block> blocks = new ArrayList<>();
     int day = 0;
@@ -118,7 +118,7 @@ public final class Troubles {
     return blocks(lacking);
   }
 
-  /** The lacking days, those near each other together. */
+  /** The blocks of lacking days; days near each other are one block. */
   public static List<Block> blocks(boolean[] lacking) {
     List<Block> blocks = new ArrayList<>();
     for (int day = 0; day < lacking.length; day++) {

@@ -1,4 +1,4 @@
-/** What a plan lacks at a moment of the search, and who supplies it. */
+/** What the plan at hand lacks during a search, and which lines could supply it. */
 @NullMarked
 package lunting.solver.search.lack;
 

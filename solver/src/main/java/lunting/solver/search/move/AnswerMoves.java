@@ -16,8 +16,8 @@ import lunting.solver.search.lack.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves that answer a warning or take an answer back: be off on warned days, go back to the
- * published plan, or let one line take over from another that then hears of nothing.
+ * Moves for a search from a published plan: a line stops on warned days, a line goes back to its
+ * published runs, or a line takes over the stop of another, which goes back.
  */
 final class AnswerMoves {
   private final MoveDraft draft;

@@ -9,8 +9,8 @@ import lunting.solver.problem.Problem;
 import lunting.solver.search.lack.Block;
 
 /**
- * Ways to change a line's runs for a purpose: be off on certain days, give more, serve, mend. They
- * are proposals; whoever uses them asks the kiln's limits and the score.
+ * Proposes new runs of a line for a purpose: to stop on certain days, to reduce more, to supply a
+ * service, or to keep its kiln's limits. The caller checks the kiln's limits and the score.
  */
 public final class Edits {
   private static final int STARTS_TRIED = 16;

@@ -8,8 +8,8 @@ import lunting.solver.problem.LineDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to the runs of one line. Each answers the new runs in time order, or null where the line
- * offers none; the caller asks the kiln's limits.
+ * Random changes to the runs of one line. Each method returns the new runs in time order, or null
+ * where the line has none to change; the caller checks the kiln's limits.
  */
 final class LineMoves {
   private final int seasonDays;

@@ -14,8 +14,8 @@ import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes random moves in a fixed mix. Each keeps the kilns' limits; most keep what their plant
- * gives, and some deliberately do not, so that slack can be used up.
+ * Makes random moves of all kinds in a fixed mix. All keep the kilns' limits. Most leave what their
+ * plant reduces as it is; some change it, so that a plant can come down to its need.
  */
 public final class MoveMaker {
   private static final int MOST_TRIES = 100;
@@ -44,14 +44,14 @@ public final class MoveMaker {
     shortMoves = problem.baseline() == null ? null : new ShortMoves(plan, draft, neighbours);
   }
 
-  /** Looks again at what the plan lacks; to be called at every step. */
+  /** Takes note of what the plan lacks now; must be called at every step. */
   public void look() {
     if (shortMoves != null) {
       shortMoves.look();
     }
   }
 
-  /** A move; the one that changes nothing where no other was found in a bounded number of tries. */
+  /** A random move; {@link PlanMove#REST} where none was found in a bounded number of tries. */
   public PlanMove make(RandomGenerator random) {
     List<LinePattern> lines = neighbours.lines();
     for (int tries = 0; tries < MOST_TRIES && !lines.isEmpty(); tries++) {

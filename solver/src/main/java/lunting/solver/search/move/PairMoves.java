@@ -6,7 +6,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Moves of two lines at once, by which one makes room for the other on the same days. */
+/** Moves that change a run of each of two lines at once: shifted against each other, or swapped. */
 final class PairMoves {
   private final MoveDraft draft;
   private final LineMoves lineMoves;

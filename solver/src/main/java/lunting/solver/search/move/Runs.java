@@ -5,13 +5,13 @@ import java.util.List;
 import lunting.solver.model.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of runs on one line: in time order, no two overlap, and those that touch differ in load. */
+/** Lists of one line's runs: in time order, without overlap; runs that touch differ in load. */
 final class Runs {
   private Runs() {}
 
   /**
-   * The same days in proper order, runs of equal load that overlap or touch made one; null where
-   * one leaves the season or two of different load overlap.
+   * The runs in time order, those of equal load that overlap or touch joined; null where a run
+   * leaves the season or two of different load overlap.
    */
   static @Nullable List<Run> joined(List<Run> runs, int seasonDays) {
     List<Run> joined = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Runs {
     return joined;
   }
 
-  /** The runs with one laid over them: on its days nothing else is left. */
+  /** The runs with another laid over them, which replaces what they have on its days. */
   static List<Run> put(List<Run> runs, Run over) {
     List<Run> result = without(runs, over.from(), over.to());
     result.add(over);

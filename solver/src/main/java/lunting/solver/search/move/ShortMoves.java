@@ -18,8 +18,8 @@ import lunting.solver.search.lack.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves for a plan whose reserve does not stand on some day: a line of the sector goes off then, or
- * as far as services can spare it, or further because another supplier runs again.
+ * Moves for a plan that lacks reserve on some day: a line of the sector stops on that day, or is
+ * cut as far as services can spare it, or further while another supplier takes its place.
  */
 final class ShortMoves {
   private final RotationPlan plan;

@@ -13,8 +13,10 @@ import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the stops of one line would cost least as things stand: the cost of every day added up
- * once, so that each placement is the difference of two sums.
+ * Finds the cheapest days for the stops of one line, given what has been placed before.
+ *
+ * <p>The cost of the days is summed up once, so that each placement costs the difference of two
+ * sums.
  */
 final class Placement {
   private final Standing standing;

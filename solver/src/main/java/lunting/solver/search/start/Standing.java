@@ -13,7 +13,7 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.TownDuty;
 import lunting.solver.problem.day.Exact;
 
-/** How sectors, towns and services stand while a start plan is put together line by line. */
+/** Sums over the lines placed so far, by sector, town and service, while a start plan is built. */
 final class Standing {
   private final Problem problem;
   private final long[][] reduced;
@@ -81,7 +81,9 @@ final class Standing {
     return lacking;
   }
 
-  /** How many more stops or restarts than can be attended one more on a day would make: 0 or 1. */
+  /**
+   * 1 where one more stop or restart on a day is more than the town's inspectors attend; else 0.
+   */
   int overload(LineDuty line, int day) {
     TownDuty town = town(line);
     Integer limit = town.town().inspectionsPerDay();
@@ -90,7 +92,7 @@ final class Standing {
         : 0;
   }
 
-  /** Takes a line's pattern into account, or with sign −1 takes it out again. */
+  /** Adds a line's pattern to the sums (sign 1), or takes it out of them (sign −1). */
   void apply(LineDuty line, Pattern pattern, int sign) {
     PlantDuty plant = problem.plantOf(line);
     Sector sector = sector(line);

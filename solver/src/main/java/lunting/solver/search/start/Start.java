@@ -17,8 +17,9 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 
 /**
- * A start plan that is legal and already balanced: plant by plant, suppliers of livelihood first,
- * then the largest; each takes the cheapest of the ways in which its lines can share its need.
+ * Builds a start plan for a season, greedily and plant by plant: first the suppliers of livelihood
+ * services, then the largest plants. Each plant takes the cheapest way in which its lines can share
+ * its need. The plan is legal whenever this finds room for every duty.
  *
  * <p>Source: starting from an illegal plan was measured to harm the search, see the module's
  * README.

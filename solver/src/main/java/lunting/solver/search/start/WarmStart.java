@@ -12,8 +12,9 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /**
- * A start plan changed as little as orders, the calendar and a response leave no choice in: ordered
- * days are stopped, lines that are free run, and nothing is relit inside a response.
+ * Builds a start plan from a published one, with only those changes about which there is no choice:
+ * ordered and calendar days are stopped, exempt lines run, load limits that the list no longer
+ * allows go, and no kiln is relit during a response. The past and pinned days stay as they are.
  */
 public final class WarmStart {
   private final Problem problem;
@@ -24,7 +25,7 @@ public final class WarmStart {
     this.open = open;
   }
 
-  /** The published plan's pattern of every line, so changed. */
+  /** The patterns of the published plan with these changes. */
   public List<Pattern> ofBaseline() {
     List<Pattern> patterns = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
@@ -38,7 +39,7 @@ public final class WarmStart {
     return patterns;
   }
 
-  /** Patterns made for the season alone, so changed. */
+  /** The patterns of a season plan with these changes. */
   public List<Pattern> of(List<Pattern> season) {
     List<Pattern> patterns = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
