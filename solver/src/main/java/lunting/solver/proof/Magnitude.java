@@ -17,12 +17,12 @@ import lunting.data.registry.Service;
 import lunting.data.registry.Town;
 import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rule;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
-import lunting.solver.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
