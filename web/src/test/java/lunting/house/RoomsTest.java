@@ -66,7 +66,7 @@ final class RoomsTest {
       solver.line             data.* solver.problem.day solver.problem solver.model
       solver.rule.sum         data.* solver.problem.day solver.problem solver.model
       solver.rule             data.* solver.problem.day solver.problem solver.load \
-                              solver.model solver.rule.sum
+                              solver.model solver.line solver.rule.sum
       solver.proof            data.* solver.problem.day solver.problem solver.rule
       solver.regrade          data.* solver.problem solver.rule
       solver.search.lack      data.* solver.problem.day solver.problem solver.model

@@ -9,41 +9,34 @@ public final class Limits {
   private Limits() {}
 
   /**
-   * Whether runs in time order keep the season, the least stop and run, the number of stops and the
+   * Whether runs are in proper order and keep the least stop and run, the number of stops and the
    * loads that the line may run at.
    */
   public static boolean allow(LineDuty line, List<Run> runs, int seasonDays) {
-    int stops = 0;
-    Run earlierStop = null;
+    return areInOrder(runs, seasonDays)
+        && DayRule.LOAD_LIMIT.amount(line, runs) == 0
+        && StopRule.MIN_STOP.amount(line, runs) == 0
+        && StopRule.MIN_RUN.amount(line, runs) == 0
+        && StopRule.MAX_STOPS.amount(line, runs) == 0;
+  }
+
+  /** Whether runs keep to the season, follow each other, and differ in load where they touch. */
+  private static boolean areInOrder(List<Run> runs, int seasonDays) {
     Run earlier = null;
-    for (Run run : runs) {
-      if (run.from() < 0 || run.to() >= seasonDays || run.from() > run.to()) {
-        return false;
-      }
-      if (earlier != null && run.from() <= earlier.to()) {
-        return false;
-      }
-      if (!allowsLoad(line, run.loadPercent())) {
-        return false;
-      }
-      if (run.isStop()) {
-        stops++;
-        if (run.days() < line.limits().minStopDays()) {
-          return false;
-        }
-        if (earlierStop != null
-            && run.from() - earlierStop.to() - 1 < Math.max(1, line.limits().minRunDays())) {
-          return false;
-        }
-        earlierStop = run;
-      } else if (earlier != null
-          && earlier.to() + 1 == run.from()
-          && earlier.loadPercent() == run.loadPercent()) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean outside = run.from() < 0 || run.to() >= seasonDays || run.from() > run.to();
+      if (outside || (earlier != null && !follows(earlier, run))) {
         return false;
       }
       earlier = run;
     }
-    return stops <= line.limits().maxStops();
+    return true;
+  }
+
+  private static boolean follows(Run earlier, Run later) {
+    return earlier.to() + 1 < later.from()
+        || (earlier.to() + 1 == later.from() && earlier.loadPercent() != later.loadPercent());
   }
 
   /** Whether any reduction of the line keeps its limits. */

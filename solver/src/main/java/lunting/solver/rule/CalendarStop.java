@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -34,26 +33,9 @@ final class CalendarStop implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.line().countable() && !line.line().days().calendar().isEmpty())
-        .penalize(HardMediumSoftScore.ofHard(1_000), CalendarStop::amount)
+        .filter(line -> DayRule.CALENDAR.binds(line.line(), line.sector()))
+        .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.CALENDAR::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
-    int firstOpenDay = line.firstOpenDay();
-    int lastDay = line.days().calendar().days() - 1;
-    long kept = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (run.loadPercent() <= loadAllowed) {
-        kept += line.days().calendar().count(Math.max(run.from(), firstOpenDay), run.to());
-      }
-    }
-    // A line that need not go below its full load keeps every day by running.
-    return loadAllowed >= 100 ? 0 : line.days().calendar().count(firstOpenDay, lastDay) - kept;
   }
 
   @Override

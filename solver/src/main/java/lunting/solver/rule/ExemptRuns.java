@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -33,24 +32,9 @@ final class ExemptRuns implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> !line.line().countable() || line.line().days().inForceFrom() > 0)
-        .penalize(HardMediumSoftScore.ofHard(1_000), ExemptRuns::amount)
+        .filter(line -> DayRule.EXEMPT_RUNS.binds(line.line(), line.sector()))
+        .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.EXEMPT_RUNS::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    int end = line.countable() ? line.days().inForceFrom() : line.days().owed().days();
-    int firstOpenDay = line.firstOpenDay();
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      int from = Math.max(run.from(), firstOpenDay);
-      int to = Math.min(run.to(), end - 1);
-      amount += Math.max(0, to - from + 1) - line.days().ordered().count(from, to);
-    }
-    return amount;
   }
 
   @Override

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineBaseline;
@@ -33,8 +34,7 @@ final class FrozenPast implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().pastDaysChanged() > 0)
-        .penalize(
-            HardMediumSoftScore.ofHard(1_000), line -> (long) line.getPattern().pastDaysChanged())
+        .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.FROZEN_PAST::amountIn)
         .asConstraint(HEAD.key());
   }
 

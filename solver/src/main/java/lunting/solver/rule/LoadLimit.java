@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -36,31 +35,8 @@ final class LoadLimit implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().isLimited() || !line.line().limits().canStop())
-        .penalize(HardMediumSoftScore.ofHard(1_000), LoadLimit::amount)
+        .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.LOAD_LIMIT::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    int firstOpenDay = planned.line().firstOpenDay();
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (isForbidden(planned.line(), run.loadPercent())) {
-        amount += Math.max(0, run.to() - Math.max(run.from(), firstOpenDay) + 1);
-      }
-    }
-    return amount;
-  }
-
-  private static boolean isForbidden(LineDuty line, int load) {
-    if (!line.limits().canStop()) {
-      return load < line.limits().minLoadPercent();
-    }
-    if (load == 0) {
-      return false;
-    }
-    return !line.mayRunAtLimit() || load < line.limits().minLoadPercent();
   }
 
   @Override

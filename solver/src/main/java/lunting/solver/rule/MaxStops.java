@@ -7,10 +7,9 @@ import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -35,25 +34,8 @@ final class MaxStops implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > line.line().limits().maxStops())
-        .penalize(HardMediumSoftScore.ofHard(1_000), MaxStops::amount)
+        .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.MAX_STOPS::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    int counted = 0;
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (run.isStop()
-          && line.days().isChosen(run.from(), run.to())
-          && !line.days().measured().contains(run.from())) {
-        counted++;
-        amount += counted > line.limits().maxStops() && run.to() >= line.firstOpenDay() ? 1 : 0;
-      }
-    }
-    return amount;
   }
 
   @Override

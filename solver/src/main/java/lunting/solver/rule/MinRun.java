@@ -7,10 +7,9 @@ import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -36,30 +35,8 @@ final class MinRun implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > 1)
-        .penalize(HardMediumSoftScore.ofHard(1_000), MinRun::amount)
+        .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.MIN_RUN::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    long amount = 0;
-    Run earlier = null;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (!run.isStop()) {
-        continue;
-      }
-      if (earlier != null
-          && run.to() >= line.firstOpenDay()
-          && !line.days().measured().contains(run.from())
-          && line.days().isChosen(earlier.from(), earlier.to())
-          && line.days().isChosen(run.from(), run.to())) {
-        amount += Math.max(0, line.limits().minRunDays() - (run.from() - earlier.to() - 1));
-      }
-      earlier = run;
-    }
-    return amount;
   }
 
   @Override

@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -35,27 +34,8 @@ final class MinStop implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line -> line.getPattern().stops() > 0)
-        .penalize(HardMediumSoftScore.ofHard(1_000), MinStop::amount)
+        .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.MIN_STOP::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      boolean tested =
-          run.isStop()
-              && run.to() >= line.firstOpenDay()
-              && line.days().isChosen(run.from(), run.to())
-              && !line.days().measured().contains(run.from())
-              && (line.days().quotaFrom() == 0 || run.to() < planned.seasonDays() - 1);
-      if (tested) {
-        amount += Math.max(0, line.limits().minStopDays() - run.days());
-      }
-    }
-    return amount;
   }
 
   @Override

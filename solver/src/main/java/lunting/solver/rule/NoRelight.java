@@ -7,10 +7,9 @@ import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Wording;
+import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -37,34 +36,9 @@ final class NoRelight implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(NoRelight::isBound)
-        .penalize(HardMediumSoftScore.ofHard(1_000), NoRelight::amount)
+        .filter(line -> StopRule.NO_RELIGHT.binds(line.line(), line.sector()))
+        .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.NO_RELIGHT::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static boolean isBound(LinePattern line) {
-    return line.line().countable()
-        && !line.line().servesLivelihood()
-        && line.sector().raisesReserve()
-        && !line.line().days().levels().days().isEmpty();
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    int first = Math.max(line.firstOpenDay(), line.days().inForceFrom());
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      int restart = run.to() + 1;
-      if (run.isStop()
-          && restart >= first
-          && restart < planned.seasonDays()
-          && line.days().levels().days().contains(restart)) {
-        amount++;
-      }
-    }
-    return amount;
   }
 
   @Override

@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
@@ -42,36 +41,8 @@ final class Notice implements Rule {
             line.line().baseline() != null
                 && (line.getPattern().changedPercentDays() > 0
                     || line.getPattern().pastDaysChanged() > 0))
-        .penalize(HardMediumSoftScore.ofHard(1_000), Notice::amount)
+        .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.NOTICE::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    LineBaseline before = line.baseline();
-    if (before == null) {
-      return 0;
-    }
-    int asOf = before.asOf();
-    long amount = 0;
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (!run.isStop()) {
-        continue;
-      }
-      if (run.from() >= asOf) {
-        if (!before.isStopped(run.from()) && line.days().isChosen(run.from(), run.to())) {
-          amount += Math.max(0, asOf + line.limits().noticeDays() - run.from());
-        }
-      } else if (run.to() >= asOf - 1
-          && run.to() < before.lastDayOfStop(asOf - 1)
-          && line.countable()
-          && line.days().inForce(run.to() + 1)) {
-        amount += Math.max(0, asOf + line.limits().heatUpDays() - 1 - run.to());
-      }
-    }
-    return amount;
   }
 
   @Override

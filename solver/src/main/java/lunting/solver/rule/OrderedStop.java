@@ -6,10 +6,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Wording;
+import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -34,27 +33,9 @@ final class OrderedStop implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> !line.line().line().idle() && !line.line().days().ordered().isEmpty())
-        .penalize(HardMediumSoftScore.ofHard(1_000), OrderedStop::amount)
+        .filter(line -> DayRule.ORDERED_STOP.binds(line.line(), line.sector()))
+        .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.ORDERED_STOP::amountIn)
         .asConstraint(HEAD.key());
-  }
-
-  private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
-    int firstOpenDay = line.firstOpenDay();
-    int allowed = 100 - line.greatestCut();
-    if (allowed == 100) {
-      return 0;
-    }
-    long amount = line.days().ordered().count(firstOpenDay, planned.seasonDays() - 1);
-    Pattern pattern = planned.getPattern();
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      if (run.loadPercent() <= allowed) {
-        amount -= line.days().ordered().count(Math.max(run.from(), firstOpenDay), run.to());
-      }
-    }
-    return amount;
   }
 
   @Override

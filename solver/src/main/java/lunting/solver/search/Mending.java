@@ -47,7 +47,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
   Mending(Problem problem) {
     this.problem = problem;
     this.open = new OpenDays(problem);
-    this.faults = new Faults(problem, open);
+    this.faults = new Faults(problem);
     this.edits = new Edits(problem);
   }
 

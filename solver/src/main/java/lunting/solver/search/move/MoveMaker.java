@@ -34,7 +34,7 @@ public final class MoveMaker {
       PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, RotationPlan plan) {
     Problem problem = plan.problem();
     OpenDays open = new OpenDays(problem);
-    draft = new MoveDraft(variable, problem.days(), open, new Faults(problem, open));
+    draft = new MoveDraft(variable, problem.days(), open, new Faults(problem));
     neighbours = new Neighbours(plan.getLines(), open);
     lineMoves = new LineMoves(problem.days());
     plantMoves = new PlantMoves(draft, neighbours, lineMoves);
