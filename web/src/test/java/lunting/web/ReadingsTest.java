@@ -92,9 +92,9 @@ final class ReadingsTest {
 
     assertThat(own.at("/plan/feasible").asBoolean()).isTrue();
     assertThat(own.at("/readings/0/plan/feasible").asBoolean()).isFalse();
-    assertThat(own.at("/readings/0/plan/shortPlants").size()).isPositive();
-    assertThat(published.at("/readings/0/plan/shortPlants"))
-        .isEqualTo(own.at("/readings/0/plan/shortPlants"));
+    assertThat(own.at("/readings/0/plan/plantsBelowDuty").size()).isPositive();
+    assertThat(published.at("/readings/0/plan/plantsBelowDuty"))
+        .isEqualTo(own.at("/readings/0/plan/plantsBelowDuty"));
   }
 
   @Test

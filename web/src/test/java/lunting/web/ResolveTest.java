@@ -138,7 +138,7 @@ final class ResolveTest {
     assertThat(impact.get("breaches").valueStream())
         .anyMatch(breach -> breach.get("rule").asString().equals("reserve"))
         .allMatch(breach -> breach.has("plant") != breach.get("rule").asString().equals("reserve"));
-    assertThat(impact.get("plantsShort").isEmpty()).isFalse();
+    assertThat(impact.get("plantsInBreach").isEmpty()).isFalse();
     JsonNode gloves =
         impact
             .get("sectors")

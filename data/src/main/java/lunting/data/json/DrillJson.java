@@ -8,14 +8,14 @@ final class DrillJson {
   private DrillJson() {}
 
   static Members report(DrillReport report) {
-    DrillReport.Standing standing = report.standing();
+    DrillReport.Unanswered unanswered = report.unanswered();
     return new Members()
         .string("format", "lunting-drill/1")
         .string("drill", "DRILL 演练")
         .string("policy", report.policy())
         .string("registry", report.registry())
         .list("steps", report.steps(), DrillJson::step)
-        .object("standing", standing == null ? null : standing(standing));
+        .object("standing", unanswered == null ? null : unanswered(unanswered));
   }
 
   private static Members step(DrillReport.Step step) {
@@ -46,11 +46,11 @@ final class DrillJson {
         .whole("required", worst.required());
   }
 
-  private static Members standing(DrillReport.Standing standing) {
+  private static Members unanswered(DrillReport.Unanswered unanswered) {
     return new Members()
-        .whole("calendars", standing.calendars())
-        .whole("warningDays", standing.warningDays())
-        .whole("mean", standing.mean())
-        .whole("worst", standing.worst());
+        .whole("calendars", unanswered.calendars())
+        .whole("warningDays", unanswered.warningDays())
+        .whole("mean", unanswered.mean())
+        .whole("worst", unanswered.worst());
   }
 }

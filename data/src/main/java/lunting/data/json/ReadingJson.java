@@ -5,9 +5,9 @@ import lunting.data.report.ReadingReport;
 import lunting.data.report.ReadingReport.Amounts;
 import lunting.data.report.ReadingReport.Duty;
 import lunting.data.report.ReadingReport.IndustryChange;
+import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.PlantChange;
 import lunting.data.report.ReadingReport.Reading;
-import lunting.data.report.ReadingReport.Standing;
 import lunting.data.report.ReadingReport.StopDays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ReadingJson {
         .string("policy", report.policy())
         .string("registry", report.registry())
         .text("basis", report.basis())
-        .object("plan", standing(report.plan()))
+        .object("plan", judgement(report.plan()))
         .list("readings", report.readings(), ReadingJson::reading);
   }
 
@@ -42,7 +42,7 @@ final class ReadingJson {
         .whole("plantsWithOtherDays", reading.plantsWithOtherDays())
         .list("industries", reading.industries(), ReadingJson::industry)
         .rows("plants", reading.plants(), ReadingJson::plant)
-        .object("plan", standing(reading.plan()));
+        .object("plan", judgement(reading.plan()));
   }
 
   private static Members option(ReadingId.Option option) {
@@ -79,12 +79,12 @@ final class ReadingJson {
         .decimal("measuredCapacity", duty.measuredCapacity());
   }
 
-  private static @Nullable Members standing(@Nullable Standing standing) {
-    return standing == null
+  private static @Nullable Members judgement(@Nullable Judgement judgement) {
+    return judgement == null
         ? null
         : new Members()
-            .flag("feasible", standing.feasible())
-            .object("score", VerdictJson.score(standing.score()))
-            .strings("shortPlants", standing.shortPlants());
+            .flag("feasible", judgement.feasible())
+            .object("score", VerdictJson.score(judgement.score()))
+            .strings("plantsBelowDuty", judgement.plantsBelowDuty());
   }
 }

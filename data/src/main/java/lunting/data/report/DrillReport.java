@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * How a plan fares in a drill (演练): warnings replayed as they were issued, each answered by a
  * re-solve, and how much of the reserve already stands in calendars nobody answers.
  *
- * @param standing null where no calendar was invented
+ * @param unanswered how much of the reserve stands when nobody answers; null where no calendar was
+ *     invented
  */
 public record DrillReport(
-    String policy, String registry, List<Step> steps, @Nullable Standing standing) {
+    String policy, String registry, List<Step> steps, @Nullable Unanswered unanswered) {
   /** Copies the list. */
   public DrillReport {
     steps = List.copyOf(steps);
@@ -46,5 +47,5 @@ public record DrillReport(
    * @param mean share of them on which the reserve stood, the mean over calendars
    * @param worst the same over the worst twentieth of the calendars
    */
-  public record Standing(int calendars, long warningDays, BigDecimal mean, BigDecimal worst) {}
+  public record Unanswered(int calendars, long warningDays, BigDecimal mean, BigDecimal worst) {}
 }

@@ -18,7 +18,7 @@ public record ReadingReport(
     String policy,
     String registry,
     @Nullable Text basis,
-    @Nullable Standing plan,
+    @Nullable Judgement plan,
     List<Reading> readings) {
   /** Copies the list. */
   public ReadingReport {
@@ -55,7 +55,7 @@ public record ReadingReport(
       @Nullable StopDays stopDays,
       List<IndustryChange> industries,
       List<PlantChange> plants,
-      @Nullable Standing plan) {
+      @Nullable Judgement plan) {
     /** Copies the lists. */
     public Reading {
       industries = List.copyOf(industries);
@@ -113,12 +113,12 @@ public record ReadingReport(
   /**
    * How a plan is judged.
    *
-   * @param shortPlants plants that reduce less than they owe or whose block is too short
+   * @param plantsBelowDuty plants that reduce less than they owe or whose block is too short
    */
-  public record Standing(boolean feasible, Verdict.Totals score, List<String> shortPlants) {
+  public record Judgement(boolean feasible, Verdict.Totals score, List<String> plantsBelowDuty) {
     /** Copies the list. */
-    public Standing {
-      shortPlants = List.copyOf(shortPlants);
+    public Judgement {
+      plantsBelowDuty = List.copyOf(plantsBelowDuty);
     }
   }
 }

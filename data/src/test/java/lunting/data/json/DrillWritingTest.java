@@ -68,7 +68,7 @@ final class DrillWritingTest {
                     true,
                     DAY),
                 new Verdict.Totals(0, 0, -700))),
-        new DrillReport.Standing(200, 10_674, new BigDecimal("0.6800"), new BigDecimal("0.21")));
+        new DrillReport.Unanswered(200, 10_674, new BigDecimal("0.6800"), new BigDecimal("0.21")));
   }
 
   private static DrillReport bare() {

@@ -19,10 +19,10 @@ import lunting.data.report.ReadingReport;
 import lunting.data.report.ReadingReport.Amounts;
 import lunting.data.report.ReadingReport.Duty;
 import lunting.data.report.ReadingReport.IndustryChange;
+import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.Outcome;
 import lunting.data.report.ReadingReport.PlantChange;
 import lunting.data.report.ReadingReport.Reading;
-import lunting.data.report.ReadingReport.Standing;
 import lunting.data.report.ReadingReport.StopDays;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
@@ -43,7 +43,7 @@ final class ReadingWritingTest {
     assertThat(base.get("plantsWithOtherDays").asInt()).isEqualTo(1);
     assertThat(base.at("/plants/0/before/need").decimalValue()).isEqualByComparingTo("525.001");
     assertThat(base.at("/plants/0/after/continuousDays").asInt()).isEqualTo(61);
-    assertThat(base.at("/plan/shortPlants/0").asString()).isEqualTo("P1");
+    assertThat(base.at("/plan/plantsBelowDuty/0").asString()).isEqualTo("P1");
     assertThat(written.at("/readings/1").has("stopDays")).isFalse();
   }
 
@@ -81,8 +81,8 @@ final class ReadingWritingTest {
     BigDecimal none = BigDecimal.ZERO;
     Duty before = new Duty(new BigDecimal("525.001"), 53, 53, 105, none);
     Duty after = new Duty(new BigDecimal("605.001"), 61, 61, 105, none);
-    Standing now = new Standing(true, new Verdict.Totals(0, 0, -5), List.of());
-    Standing then = new Standing(false, new Verdict.Totals(-80_000, 0, -5), List.of("P1"));
+    Judgement now = new Judgement(true, new Verdict.Totals(0, 0, -5), List.of());
+    Judgement then = new Judgement(false, new Verdict.Totals(-80_000, 0, -5), List.of("P1"));
     List<Reading> readings = new ArrayList<>();
     for (ReadingId id : ReadingId.values()) {
       boolean changes = id == ReadingId.RATIO_BASE;

@@ -11,15 +11,17 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 
 /**
- * What a service loses over the season at least, because its suppliers' plants owe a reduction:
- * each plant takes as much of it as it can from lines that do not supply, and the rest from those
- * that supply least for their capacity. No plan that meets the quotas loses less.
+ * The least supply that a livelihood service loses over the season because the plants of its
+ * suppliers owe a reduction.
+ *
+ * <p>It is lost least where each plant reduces the lines that supply nothing as far as they go,
+ * then those that supply least for their capacity. No plan that meets the quotas loses less.
  */
 final class LostSupply {
   private LostSupply() {}
 
   /** The loss, in hundredths of thousandths. */
-  static BigInteger of(Problem problem, Reach reach, ServiceDuty service) {
+  static BigInteger of(Problem problem, Bounds bounds, ServiceDuty service) {
     Map<PlantDuty, List<ServiceDuty.Supply>> byPlant = new LinkedHashMap<>();
     for (ServiceDuty.Supply supplier : service.suppliers()) {
       byPlant
@@ -30,19 +32,19 @@ final class LostSupply {
     for (Map.Entry<PlantDuty, List<ServiceDuty.Supply>> entry : byPlant.entrySet()) {
       lost =
           lost.add(
-              byQuota(problem, reach, service, entry.getKey(), entry.getValue())
-                  .max(byDay(problem, reach, entry.getValue())));
+              byQuota(problem, bounds, service, entry.getKey(), entry.getValue())
+                  .max(byDay(problem, bounds, entry.getValue())));
     }
     return lost;
   }
 
   private static BigInteger byDay(
-      Problem problem, Reach reach, List<ServiceDuty.Supply> suppliers) {
+      Problem problem, Bounds bounds, List<ServiceDuty.Supply> suppliers) {
     BigInteger lost = BigInteger.ZERO;
     for (ServiceDuty.Supply supplier : suppliers) {
       long cut = 0;
       for (int day = 0; day < problem.days(); day++) {
-        cut += reach.least(supplier.line(), day);
+        cut += bounds.least(supplier.line(), day);
       }
       lost = lost.add(BigInteger.valueOf(supplier.amountMilli()).multiply(BigInteger.valueOf(cut)));
     }
@@ -51,7 +53,7 @@ final class LostSupply {
 
   private static BigInteger byQuota(
       Problem problem,
-      Reach reach,
+      Bounds bounds,
       ServiceDuty service,
       PlantDuty plant,
       List<ServiceDuty.Supply> suppliers) {
@@ -60,7 +62,7 @@ final class LostSupply {
     BigInteger owed =
         BigInteger.valueOf(plant.need())
             .multiply(BigInteger.valueOf(100))
-            .subtract(reach.most(plant, others));
+            .subtract(bounds.most(plant, others));
     BigInteger lost = BigInteger.ZERO;
     List<ServiceDuty.Supply> cheapest =
         suppliers.stream()
@@ -75,7 +77,7 @@ final class LostSupply {
       LineDuty line = supplier.line();
       BigInteger most =
           BigInteger.valueOf(
-              plant.wholeLines() ? reach.mostHeld(line) : reach.mostPercentDays(line));
+              plant.wholeLines() ? bounds.mostHeld(line) : bounds.mostPercentDays(line));
       BigInteger given = most.multiply(capacity(supplier)).min(owed);
       lost = lost.add(given.multiply(amount(supplier)).divide(capacity(supplier)));
       owed = owed.subtract(given);

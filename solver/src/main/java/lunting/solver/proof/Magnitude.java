@@ -26,14 +26,14 @@ import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a season's figures can be counted exactly in 64 bits, whatever the plan, whatever happens
- * and whatever plan is published. Each of them may be sound by itself while their products are not;
- * then nothing is counted rather than counted wrong.
+ * Checks that no sum over a season can pass 64 bits, whatever the plan, whatever happens and
+ * whatever plan is published. Capacities, days and weights may each be sound while their products
+ * are too large; such input is refused, since its sums would be wrong.
  */
 public final class Magnitude {
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-  /** The finest part of a size that a recount multiplies by: thousandths of it. */
+  /** Recounts work in thousandths of a size at the finest. */
   private static final int RECOUNT_PARTS = 1_000;
 
   private Magnitude() {}
@@ -59,10 +59,10 @@ public final class Magnitude {
   }
 
   /**
-   * What is too large; null where all can be counted.
+   * What is too large; null where everything can be counted.
    *
-   * @param searched every set of weights that plans are searched for with, which counts finer than
-   *     a recount does; none where nothing is searched
+   * @param searched every set of weights that a search uses; the search counts in finer units than
+   *     a recount. None where nothing is searched
    */
   public static @Nullable Excess find(
       Policy policy, Registry registry, Collection<Weights> searched) {
@@ -145,7 +145,7 @@ public final class Magnitude {
     return heating == null ? season : Math.max(season, heating.span().days());
   }
 
-  /** Whether the search's sums fit, in hundredths: they may wrap, their differences may not. */
+  /** Whether differences of the search's sums fit; the sums themselves, in hundredths, may wrap. */
   private static boolean sumsFit(Problem problem) {
     for (PlantDuty plant : problem.plants()) {
       BigInteger need = times(plant.need(), plant.wholeLines() ? plant.owedDays() : 1);

@@ -13,18 +13,18 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 
-/** What can be proved of each plant's quota by itself (clauses 3.3a to 3.3d). */
+/** Proofs about one plant's quota: impossible, or cut to what the plant can give (3.3a to 3.3d). */
 final class NeedProofs {
   private NeedProofs() {}
 
-  /** Quotas that the kilns' limits and the livelihood services put out of reach. */
-  static List<Proof> unreachable(Problem problem, Reach reach) {
+  /** Quotas that the kilns' limits and the livelihood services make impossible. */
+  static List<Proof> impossible(Problem problem, Bounds bounds) {
     List<Proof> proofs = new ArrayList<>();
     for (PlantDuty plant : problem.plants()) {
-      if (plant.continuousDays() > 0 && !reach.mayStop(plant.countable().getFirst())) {
+      if (plant.continuousDays() > 0 && !bounds.mayStop(plant.countable().getFirst())) {
         proofs.add(noBlock(problem, plant));
       } else if (plant.need() > 0) {
-        BigInteger most = reach.most(plant, plant.countable());
+        BigInteger most = bounds.most(plant, plant.countable());
         if (most.compareTo(percent(plant.need())) < 0) {
           proofs.add(tooLittle(problem, plant, most));
         }
@@ -74,7 +74,7 @@ final class NeedProofs {
         hasRun ? pastWayOut() : kilnsWayOut());
   }
 
-  /** Whether whole lines are owed, and too many of them ran on days that are past. */
+  /** Whether the plant owes whole lines, but too many of them have already run on a past day. */
   private static boolean hasRun(PlantDuty plant) {
     BigInteger held = BigInteger.ZERO;
     for (LineDuty line : plant.countable()) {
@@ -86,7 +86,7 @@ final class NeedProofs {
     return plant.wholeLines() && held.compareTo(percent(plant.need())) < 0;
   }
 
-  /** What was cut, in percent, on each of its days that are past. */
+  /** The percent that were off on every past day of the line that counts. */
   private static int heldBefore(LineDuty line) {
     int held = 100;
     LineBaseline before = line.baseline();
@@ -112,7 +112,7 @@ final class NeedProofs {
             + " plant's ratio; or give the service it supplies another supplier.");
   }
 
-  /** Quotas that were cut to what the plant can give at all. */
+  /** Quotas that ask for more than the plant can give, and were cut to that. */
   static List<Proof> cut(Problem problem) {
     List<Proof> proofs = new ArrayList<>();
     for (PlantDuty plant : problem.plants()) {
@@ -163,7 +163,7 @@ final class NeedProofs {
     return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(100));
   }
 
-  /** Whole lines owe capacity; all others capacity on days. */
+  /** The unit of the need: capacity where whole lines stop, else capacity-days. */
   private static String unit(PlantDuty plant) {
     LineDuty line = plant.lines().getFirst();
     return plant.wholeLines() ? line.line().unit() : line.line().dayUnit();

@@ -4,7 +4,7 @@ import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be known before any solving, with a way out.
+ * One thing that is known of a problem before it is solved, with a way out.
  *
  * @param code {@code duty-cut}, {@code need-unreachable}, {@code service-short}, {@code
  *     service-stopped}, {@code line-both-ways}, {@code reserve-unreachable} or {@code

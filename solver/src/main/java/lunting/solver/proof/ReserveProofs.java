@@ -14,32 +14,32 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.rule.Rules;
 
-/** What can be proved of the sectors' reserves (clause 4.1). */
+/** Proofs about the sectors' reserves: impossible, or capped by the rotation (clause 4.1). */
 final class ReserveProofs {
   private ReserveProofs() {}
 
-  /** Reserves above what the sector can ever have stopped. */
-  static List<Proof> unreachable(Problem problem, Reach reach) {
+  /** Reserves that are more than the sector can have stopped on some day. */
+  static List<Proof> impossible(Problem problem, Bounds bounds) {
     List<Proof> proofs = new ArrayList<>();
     for (Sector sector : problem.sectors()) {
       DayAmounts required = sector.required();
       int first = -1;
       int days = 0;
       for (int day = 0; required != null && day < problem.days(); day++) {
-        if (problem.isOpen(day) && most(sector, reach, day) < 100 * required.on(day)) {
+        if (problem.isOpen(day) && most(sector, bounds, day) < 100 * required.on(day)) {
           first = days == 0 ? day : first;
           days++;
         }
       }
       if (required != null && days > 0) {
-        proofs.add(unreachable(problem, sector, required.on(first), reach, first, days));
+        proofs.add(impossible(problem, sector, required.on(first), bounds, first, days));
       }
     }
     return proofs;
   }
 
-  private static Proof unreachable(
-      Problem problem, Sector sector, long owed, Reach reach, int first, int days) {
+  private static Proof impossible(
+      Problem problem, Sector sector, long owed, Bounds bounds, int first, int days) {
     return new Proof(
         "reserve-unreachable",
         true,
@@ -51,7 +51,7 @@ final class ReserveProofs {
                 + " %3$s; this is so on %4$d days.",
             Wording.date(problem.season().dateOf(first)),
             Wording.milli(owed),
-            Wording.milli(BigDecimal.valueOf(most(sector, reach, first), 2)),
+            Wording.milli(BigDecimal.valueOf(most(sector, bounds, first), 2)),
             days),
         Text.of(
             "降低该行业的常备比例，或核对哪些生产线不能停产、最低负荷是多少，或为其民生任务增加其他供给。",
@@ -59,20 +59,20 @@ final class ReserveProofs {
                 + " loads, or give the services they supply other suppliers."));
   }
 
-  /** In hundredths of milli-line-days. */
-  private static long most(Sector sector, Reach reach, int day) {
+  /** The most that a sector can have stopped on a day, in hundredths of milli-line-days. */
+  private static long most(Sector sector, Bounds bounds, int day) {
     long sum = 0;
     for (PlantDuty plant : sector.plants()) {
       if (plant.countsInSector(day)) {
         for (LineDuty line : plant.countable()) {
-          sum += line.size() * reach.most(line, day);
+          sum += line.size() * bounds.most(line, day);
         }
       }
     }
     return sum;
   }
 
-  /** Standing reserves that the quotas' own rotation cannot carry in full. */
+  /** Standing reserves that are larger than the stops of the quotas, and were capped. */
   static List<Proof> capped(Problem problem) {
     List<Proof> proofs = new ArrayList<>();
     for (Sector sector : problem.sectors()) {

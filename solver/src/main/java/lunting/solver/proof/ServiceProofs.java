@@ -13,22 +13,22 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** What can be proved of the livelihood services (clause 3.3d). */
+/** Proofs that a livelihood service cannot be supplied (clause 3.3d). */
 final class ServiceProofs {
   private final Problem problem;
-  private final Reach reach;
+  private final Bounds bounds;
   private final @Nullable String clause;
   private final List<Proof> proofs = new ArrayList<>();
 
-  private ServiceProofs(Problem problem, Reach reach) {
+  private ServiceProofs(Problem problem, Bounds bounds) {
     this.problem = problem;
-    this.reach = reach;
+    this.bounds = bounds;
     clause = Rules.clause(problem.policy(), RuleId.LIVELIHOOD);
   }
 
   /** Services whose demand is above what their suppliers can give. */
-  static List<Proof> of(Problem problem, Reach reach) {
-    ServiceProofs found = new ServiceProofs(problem, reach);
+  static List<Proof> of(Problem problem, Bounds bounds) {
+    ServiceProofs found = new ServiceProofs(problem, bounds);
     for (ServiceDuty service : problem.services()) {
       boolean proved = found.isShort(service) || found.isTorn(service) || found.isStopped(service);
       if (!proved) {
@@ -59,7 +59,7 @@ final class ServiceProofs {
           firstDay(
               service,
               candidate ->
-                  reach.least(line, candidate) > 0
+                  bounds.least(line, candidate) > 0
                       && supply(service, line, candidate).compareTo(demand(service, candidate))
                           < 0);
       if (day >= 0) {
@@ -84,7 +84,7 @@ final class ServiceProofs {
             "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
                 + " %4$s on that day and its other suppliers cannot stand in.",
             Wording.date(problem.season().dateOf(day)),
-            reach.least(line, day),
+            bounds.least(line, day),
             service.id(),
             Wording.milli(service.demand().on(day))),
         Text.of(
@@ -94,7 +94,8 @@ final class ServiceProofs {
   }
 
   /**
-   * Only who gave the order can take it back; the program weighs neither duty against the other.
+   * An ordered stop of a supplier that the service cannot spare. The program does not weigh the two
+   * duties: whoever gave the order must decide.
    */
   private Proof ordered(ServiceDuty service, LineDuty line, int day) {
     return new Proof(
@@ -130,7 +131,7 @@ final class ServiceProofs {
         "when every supplier that must stop does");
   }
 
-  /** Whether what the suppliers must stop over the season is more than the service can spare. */
+  /** Whether the suppliers' quotas take more from the service over the season than it can spare. */
   private boolean isShortOverTheSeason(ServiceDuty service) {
     if (problem.baseline() != null) {
       // What was carried out need not have kept the services: nothing follows for what is left.
@@ -140,7 +141,7 @@ final class ServiceProofs {
     for (int day = 0; day < problem.days(); day++) {
       spare = spare.add(supply(service, null, day)).subtract(demand(service, day));
     }
-    BigInteger lost = LostSupply.of(problem, reach, service);
+    BigInteger lost = LostSupply.of(problem, bounds, service);
     if (lost.compareTo(spare) <= 0) {
       return false;
     }
@@ -190,7 +191,7 @@ final class ServiceProofs {
             + " line supplies.");
   }
 
-  /** The first day that passes a test; -1 if none does. */
+  /** The first day with a demand that passes a test; −1 if none does. */
   private int firstDay(ServiceDuty service, java.util.function.IntPredicate test) {
     for (int day = service.countedFrom(); day < problem.days(); day++) {
       if (service.demand().on(day) > 0 && test.test(day)) {
@@ -200,16 +201,16 @@ final class ServiceProofs {
     return -1;
   }
 
-  /** In hundredths, as supplies are. */
+  /** The demand on a day, in hundredths of thousandths like the supply. */
   private static BigInteger demand(ServiceDuty service, int day) {
     return BigInteger.valueOf(service.demand().on(day)).multiply(BigInteger.valueOf(100));
   }
 
-  /** All suppliers at full load but for one that is cut as little as it must be. */
+  /** The supply on a day with one supplier cut as little as it must be, all others at full load. */
   private BigInteger supply(ServiceDuty service, @Nullable LineDuty cutLine, int day) {
     BigInteger sum = BigInteger.ZERO;
     for (ServiceDuty.Supply supplier : service.suppliers()) {
-      int cut = supplier.line().equals(cutLine) ? reach.least(supplier.line(), day) : 0;
+      int cut = supplier.line().equals(cutLine) ? bounds.least(supplier.line(), day) : 0;
       sum =
           sum.add(
               BigInteger.valueOf(supplier.amountMilli()).multiply(BigInteger.valueOf(100L - cut)));
@@ -217,14 +218,14 @@ final class ServiceProofs {
     return sum;
   }
 
-  /** What is left when every supplier is cut as little as it must be. */
+  /** The supply on a day with every supplier cut as little as it must be. */
   private BigInteger left(ServiceDuty service, int day) {
     BigInteger sum = BigInteger.ZERO;
     for (ServiceDuty.Supply supplier : service.suppliers()) {
       sum =
           sum.add(
               BigInteger.valueOf(supplier.amountMilli())
-                  .multiply(BigInteger.valueOf(100L - reach.least(supplier.line(), day))));
+                  .multiply(BigInteger.valueOf(100L - bounds.least(supplier.line(), day))));
     }
     return sum;
   }

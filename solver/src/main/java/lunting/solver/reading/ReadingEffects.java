@@ -10,8 +10,8 @@ import lunting.data.policy.RuleId;
 import lunting.data.policy.reading.ReadingId;
 import lunting.data.policy.reading.Readings;
 import lunting.data.report.ReadingReport;
+import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.Reading;
-import lunting.data.report.ReadingReport.Standing;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.problem.Problem;
@@ -42,7 +42,7 @@ public final class ReadingEffects {
         problem.policy().id(),
         problem.registry().id(),
         basis == null ? null : Text.of(basis.zh(), basis.english()),
-        standing(problem, plan),
+        judgement(problem, plan),
         readings);
   }
 
@@ -73,7 +73,7 @@ public final class ReadingEffects {
         comparison.stopDays(),
         comparison.industries(),
         comparison.plants(),
-        standing(other, plan));
+        judgement(other, plan));
   }
 
   /** Why the other option cannot be had; null where it can. */
@@ -93,7 +93,7 @@ public final class ReadingEffects {
     return excess == null ? null : excess.message();
   }
 
-  private static @Nullable Standing standing(Problem problem, @Nullable Plan plan) {
+  private static @Nullable Judgement judgement(Problem problem, @Nullable Plan plan) {
     if (plan == null) {
       return null;
     }
@@ -111,7 +111,7 @@ public final class ReadingEffects {
         rule.breaches().forEach(breach -> tooShort.add(breach.subject()));
       }
     }
-    return new Standing(
+    return new Judgement(
         verdict.feasible(),
         verdict.score(),
         verdict.plants().stream()

@@ -90,12 +90,12 @@ final class DrillTest {
   void aPlanThatStopsNothingHasNoReserveStanding() {
     List<Events> calendars = List.of(Calendars.seeded(SAMPLE.policy(), 1));
 
-    DrillReport.Standing standing =
-        StandingReserve.of(SAMPLE.policy(), SAMPLE.registry(), Plan.of(List.of()), calendars);
+    DrillReport.Unanswered unanswered =
+        UnansweredCalendars.of(SAMPLE.policy(), SAMPLE.registry(), Plan.of(List.of()), calendars);
 
-    assertThat(standing.warningDays()).isPositive();
-    assertThat(standing.mean()).isEqualByComparingTo(BigDecimal.ZERO);
-    assertThat(standing.worst()).isEqualByComparingTo(BigDecimal.ZERO);
+    assertThat(unanswered.warningDays()).isPositive();
+    assertThat(unanswered.mean()).isEqualByComparingTo(BigDecimal.ZERO);
+    assertThat(unanswered.worst()).isEqualByComparingTo(BigDecimal.ZERO);
   }
 
   @Test
@@ -105,12 +105,12 @@ final class DrillTest {
       calendars.add(Calendars.seeded(SAMPLE.policy(), seed));
     }
 
-    DrillReport.Standing standing =
-        StandingReserve.of(SAMPLE.policy(), SAMPLE.registry(), PLAN, calendars);
+    DrillReport.Unanswered unanswered =
+        UnansweredCalendars.of(SAMPLE.policy(), SAMPLE.registry(), PLAN, calendars);
 
-    assertThat(standing.calendars()).isEqualTo(40);
-    assertThat(standing.mean()).isPositive().isLessThanOrEqualTo(BigDecimal.ONE);
-    assertThat(standing.worst()).isLessThanOrEqualTo(standing.mean());
+    assertThat(unanswered.calendars()).isEqualTo(40);
+    assertThat(unanswered.mean()).isPositive().isLessThanOrEqualTo(BigDecimal.ONE);
+    assertThat(unanswered.worst()).isLessThanOrEqualTo(unanswered.mean());
   }
 
   @Test
@@ -119,11 +119,11 @@ final class DrillTest {
     Event.Warning cement =
         new Event.Warning("W", null, Level.RED, day, day, Set.of("cement"), null);
 
-    DrillReport.Standing standing =
-        StandingReserve.of(
+    DrillReport.Unanswered unanswered =
+        UnansweredCalendars.of(
             SAMPLE.policy(), SAMPLE.registry(), PLAN, List.of(new Events(List.of(cement))));
 
-    assertThat(standing.warningDays()).isZero();
-    assertThat(standing.mean()).isEqualByComparingTo(BigDecimal.ONE);
+    assertThat(unanswered.warningDays()).isZero();
+    assertThat(unanswered.mean()).isEqualByComparingTo(BigDecimal.ONE);
   }
 }

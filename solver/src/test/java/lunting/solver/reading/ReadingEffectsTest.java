@@ -14,9 +14,9 @@ import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Service;
 import lunting.data.report.ReadingReport;
 import lunting.data.report.ReadingReport.Duty;
+import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.Outcome;
 import lunting.data.report.ReadingReport.Reading;
-import lunting.data.report.ReadingReport.Standing;
 import lunting.data.report.ReadingReport.StopDays;
 import lunting.data.text.Text;
 import lunting.solver.Lines;
@@ -291,13 +291,13 @@ final class ReadingEffectsTest {
 
     ReadingReport report = ReadingEffects.of(tenDays.problem(), tenDays.plan());
 
-    Standing now = Objects.requireNonNull(report.plan());
-    Standing reached = Objects.requireNonNull(find(report, ReadingId.RATIO_TEST).plan());
-    Standing ramps = Objects.requireNonNull(find(report, ReadingId.RAMP_DAYS).plan());
+    Judgement now = Objects.requireNonNull(report.plan());
+    Judgement reached = Objects.requireNonNull(find(report, ReadingId.RATIO_TEST).plan());
+    Judgement ramps = Objects.requireNonNull(find(report, ReadingId.RAMP_DAYS).plan());
     assertThat(now.feasible()).isFalse();
-    assertThat(now.shortPlants()).containsExactly("P1");
+    assertThat(now.plantsBelowDuty()).containsExactly("P1");
     assertThat(reached.feasible()).isTrue();
-    assertThat(reached.shortPlants()).isEmpty();
+    assertThat(reached.plantsBelowDuty()).isEmpty();
     assertThat(ramps.score().hard()).isLessThan(now.score().hard());
   }
 

@@ -13,7 +13,7 @@ import lunting.data.report.DrillReport;
 import lunting.data.sample.Calendars;
 import lunting.solver.Budget;
 import lunting.solver.drill.Replay;
-import lunting.solver.drill.StandingReserve;
+import lunting.solver.drill.UnansweredCalendars;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.DurationReader;
 import lunting.web.command.io.ExitCode;
@@ -142,14 +142,14 @@ final class DrillCommand implements Callable<Integer> {
     summary.begin(own);
     List<DrillReport.Step> done = own == null ? List.of() : replay.run(read, own, summary::step);
     // Who interrupts waits for nothing but what is done already.
-    DrillReport.Standing standing =
-        calendars == 0 || replay.isStopped() ? null : standing(season, read);
-    summary.standing(standing);
-    return new DrillReport(season.policy().id(), season.registry().id(), done, standing);
+    DrillReport.Unanswered unanswered =
+        calendars == 0 || replay.isStopped() ? null : unanswered(season, read);
+    summary.unanswered(unanswered);
+    return new DrillReport(season.policy().id(), season.registry().id(), done, unanswered);
   }
 
-  private DrillReport.Standing standing(SeasonFiles.Season season, Plan read) {
-    return StandingReserve.of(
+  private DrillReport.Unanswered unanswered(SeasonFiles.Season season, Plan read) {
+    return UnansweredCalendars.of(
         season.policy(),
         season.registry(),
         read,

@@ -62,15 +62,15 @@ class Impact extends LitElement {
   }
 
   #chips(owing) {
-    const {feasible, score, plantsShort} = this.impact;
+    const {feasible, score, plantsInBreach} = this.impact;
     const short = owing.filter((sector) => sector.shortDays > 0).length;
     if (feasible && score.medium === 0) {
       return html`<p class="chips"><span class="chip good">✓ ${t('impact.holds')}</span></p>`;
     }
-    const other = plantsShort.length === 0 && short === 0 ? this.impact.breaches.length : 0;
+    const other = plantsInBreach.length === 0 && short === 0 ? this.impact.breaches.length : 0;
     return html`<p class="chips">
       ${other > 0 ? html`<span class="chip bad">✕ ${t('impact.duties', {n: grouped(this.impact.breaches).length})}</span>` : nothing}
-      ${plantsShort.length > 0 ? html`<span class="chip bad">✕ ${t('impact.plants', {n: plantsShort.length})}</span>` : nothing}
+      ${plantsInBreach.length > 0 ? html`<span class="chip bad">✕ ${t('impact.plants', {n: plantsInBreach.length})}</span>` : nothing}
       ${short > 0 ? html`<span class="chip warn">! ${t('impact.sectors', {n: short})}</span>` : nothing}</p>`;
   }
 

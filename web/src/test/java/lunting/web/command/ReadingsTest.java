@@ -87,7 +87,7 @@ final class ReadingsTest {
     assertThat(written.at("/plan/feasible").asBoolean()).isTrue();
     assertThat(written.at("/readings/0/plan/feasible").asBoolean()).isFalse();
     assertThat(written.at("/readings/1/plan/feasible").asBoolean()).isTrue();
-    assertThat(written.at("/readings/0/plan/shortPlants").size()).isPositive();
+    assertThat(written.at("/readings/0/plan/plantsBelowDuty").size()).isPositive();
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A published plan judged under what holds now, as it would stand if nobody did anything.
  *
  * @param breaches all of them, where a verdict lists the largest only
- * @param plantsShort ids of the plants that miss their ratio, or that a HARD breach names
+ * @param plantsInBreach ids of the plants that miss their ratio, or that a HARD breach names
  */
 record ImpactView(
     LocalDate asOf,
@@ -35,7 +35,7 @@ record ImpactView(
     List<OrderView> orders,
     List<ImpactSector> sectors,
     List<BreachView> breaches,
-    List<String> plantsShort,
+    List<String> plantsInBreach,
     List<FindingView> findings) {
   /**
    * Where a HARD or MEDIUM rule would not be kept.
@@ -69,7 +69,7 @@ record ImpactView(
             .map(reach -> ImpactSector.of(problem, verdict, baseline.plan(), reach))
             .toList(),
         breaches,
-        plantsShort(problem, verdict, breaches),
+        plantsInBreach(problem, verdict, breaches),
         FindingView.of(situation.warnings()));
   }
 
@@ -104,7 +104,7 @@ record ImpactView(
     return line == null ? subject : problem.plantOf(line).id();
   }
 
-  private static List<String> plantsShort(
+  private static List<String> plantsInBreach(
       Problem problem, Verdict verdict, List<BreachView> breaches) {
     Set<String> named = new HashSet<>();
     for (BreachView breach : breaches) {

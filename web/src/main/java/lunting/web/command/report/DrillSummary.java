@@ -74,8 +74,8 @@ public final class DrillSummary {
   }
 
   /** How much stood by itself. */
-  public void standing(DrillReport.@Nullable Standing standing) {
-    if (standing == null) {
+  public void unanswered(DrillReport.@Nullable Unanswered unanswered) {
+    if (unanswered == null) {
       return;
     }
     out.println(
@@ -85,10 +85,10 @@ public final class DrillSummary {
                     "%d 份虚构日程、%d 个行业·预警日，不作调整时备用已到位的：平均 %s，最差 5%% %s",
                     "%d invented calendars, %d sector warning days, reserve standing without any"
                         + " change: mean %s, worst 5 %% %s"),
-                standing.calendars(),
-                standing.warningDays(),
-                percent(standing.mean()),
-                percent(standing.worst())));
+                unanswered.calendars(),
+                unanswered.warningDays(),
+                percent(unanswered.mean()),
+                percent(unanswered.worst())));
     out.flush();
   }
 

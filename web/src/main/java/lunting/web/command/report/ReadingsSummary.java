@@ -8,9 +8,9 @@ import lunting.data.policy.Policy;
 import lunting.data.report.ReadingReport;
 import lunting.data.report.ReadingReport.Duty;
 import lunting.data.report.ReadingReport.IndustryChange;
+import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.PlantChange;
 import lunting.data.report.ReadingReport.Reading;
-import lunting.data.report.ReadingReport.Standing;
 import lunting.web.command.io.Console;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +33,9 @@ public final class ReadingsSummary {
     if (report.basis() != null) {
       out.println(console.say("口径依据：", "Basis: ") + console.say(report.basis()));
     }
-    Standing now = report.plan();
+    Judgement now = report.plan();
     if (now != null) {
-      out.println(console.say("现行口径下，方案", "As read now, the plan ") + standing(now, null));
+      out.println(console.say("现行口径下，方案", "As read now, the plan ") + judgement(now, null));
     }
     for (Reading reading : report.readings()) {
       out.println();
@@ -52,7 +52,7 @@ public final class ReadingsSummary {
     out.flush();
   }
 
-  private void reading(Reading reading, @Nullable Standing now) {
+  private void reading(Reading reading, @Nullable Judgement now) {
     out.printf(
         console.say("%s（%s）：现为“%s”，改为“%s”：%s%n", "%s (%s): now \"%s\", else \"%s\": %s%n"),
         console.say(reading.reading().title()),
@@ -65,7 +65,7 @@ public final class ReadingsSummary {
     plants(reading.plants());
     if (reading.plan() != null) {
       out.println(
-          "  " + console.say("改选后，方案", "With it, the plan ") + standing(reading.plan(), now));
+          "  " + console.say("改选后，方案", "With it, the plan ") + judgement(reading.plan(), now));
     }
   }
 
@@ -139,10 +139,10 @@ public final class ReadingsSummary {
   }
 
   /** Whether a plan is legal, and who is short that was not. */
-  private String standing(Standing plan, @Nullable Standing now) {
+  private String judgement(Judgement plan, @Nullable Judgement now) {
     List<String> newly =
-        plan.shortPlants().stream()
-            .filter(plant -> now == null || !now.shortPlants().contains(plant))
+        plan.plantsBelowDuty().stream()
+            .filter(plant -> now == null || !now.plantsBelowDuty().contains(plant))
             .toList();
     String legal =
         plan.feasible() ? console.say("合规", "is legal") : console.say("不合规", "is not legal");
@@ -153,7 +153,7 @@ public final class ReadingsSummary {
                 ": hard %d, medium %d; plants short of their duty: %d"),
             plan.score().hard(),
             plan.score().medium(),
-            plan.shortPlants().size());
+            plan.plantsBelowDuty().size());
     if (newly.isEmpty()) {
       return legal + counts;
     }

@@ -16,17 +16,17 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 
 /**
- * How robust a plan is: on how many warning days of many calendars its reserve stands already,
- * nobody having done anything (clause 4.1).
+ * Counts on how many warning days of many calendars a plan's reserve stands although nobody answers
+ * the warnings (clause 4.1).
  */
-public final class StandingReserve {
+public final class UnansweredCalendars {
   private static final int WORST_PART = 20;
   private static final int DECIMALS = 4;
 
-  private StandingReserve() {}
+  private UnansweredCalendars() {}
 
   /** The figures over these calendars; those without a warning day for a sector are left out. */
-  public static DrillReport.Standing of(
+  public static DrillReport.Unanswered of(
       Policy policy, Registry registry, Plan plan, List<Events> calendars) {
     List<BigDecimal> shares = new ArrayList<>();
     long warningDays = 0;
@@ -54,7 +54,7 @@ public final class StandingReserve {
     }
     Collections.sort(shares);
     int worst = Math.max(1, shares.size() / WORST_PART);
-    return new DrillReport.Standing(
+    return new DrillReport.Unanswered(
         calendars.size(),
         warningDays,
         mean(shares),

@@ -15,19 +15,19 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.Exact;
 
 /**
- * How much of each line every legal plan cuts at least, and any legal plan at most: bounds that no
- * plan without a HARD breach passes. They never say too little is possible.
+ * Bounds on what a legal plan cuts of each line: per day a least and a most, over the season a
+ * most. Every plan without a HARD breach keeps within them; not every plan within them is legal.
  *
- * <p>Unit: percent of the line's capacity, and percent-days.
+ * <p>Unit: percent of the line's capacity on a day; percent-days over the season.
  */
-final class Reach {
+final class Bounds {
   private final Problem problem;
   private final int days;
   private final int[][] most;
   private final int[][] least;
   private final long[] mostPercentDays;
 
-  private Reach(Problem problem) {
+  private Bounds(Problem problem) {
     this.problem = problem;
     days = problem.days();
     most = new int[problem.lines().size()][days];
@@ -35,20 +35,20 @@ final class Reach {
     mostPercentDays = new long[problem.lines().size()];
   }
 
-  static Reach of(Problem problem) {
-    Reach reach = new Reach(problem);
-    reach.limitByKiln();
-    reach.obeyOrders();
-    reach.obeyLineMeasures();
-    reach.limitByServices();
-    reach.keepThePast();
+  static Bounds of(Problem problem) {
+    Bounds bounds = new Bounds(problem);
+    bounds.limitByKiln();
+    bounds.obeyOrders();
+    bounds.obeyLineMeasures();
+    bounds.limitByServices();
+    bounds.keepThePast();
     for (LineDuty line : problem.lines()) {
-      reach.mostPercentDays[line.index()] = reach.season(line);
+      bounds.mostPercentDays[line.index()] = bounds.season(line);
     }
     for (PlantDuty plant : problem.plants()) {
-      reach.obeyNeed(plant);
+      bounds.obeyNeed(plant);
     }
-    return reach;
+    return bounds;
   }
 
   /** The most that is cut on a day. */
@@ -56,7 +56,7 @@ final class Reach {
     return most[line.index()][day];
   }
 
-  /** What is cut on a day at least. */
+  /** The least that is cut on a day. */
   int least(LineDuty line, int day) {
     return least[line.index()][day];
   }
@@ -66,7 +66,7 @@ final class Reach {
     return mostPercentDays[line.index()];
   }
 
-  /** The most that is cut on every single day that counts toward the quota. */
+  /** The most that can be off on all days that count toward the quota, without a break. */
   int mostHeld(LineDuty line) {
     int held = 100;
     for (int day = 0; day < days; day++) {
@@ -75,7 +75,10 @@ final class Reach {
     return held;
   }
 
-  /** Capacity times percent-days that lines of a plant give at most; percent for whole lines. */
+  /**
+   * The most that lines of a plant give: capacity · percent-days, for whole lines capacity ·
+   * percent.
+   */
   BigInteger most(PlantDuty plant, Iterable<LineDuty> lines) {
     BigInteger sum = BigInteger.ZERO;
     for (LineDuty line : lines) {
@@ -89,7 +92,7 @@ final class Reach {
     return sum;
   }
 
-  /** Whether a stop may exist that breaks no limit: one as long as the season, if any. */
+  /** Whether the line can have any legal stop in a season of this length. */
   boolean mayStop(LineDuty line) {
     boolean unlimited = stopsBeyondLimits(line) || line.baseline() != null;
     return line.limits().canStop()
@@ -116,9 +119,9 @@ final class Reach {
   }
 
   /**
-   * Whether a line has stops that its kiln's limits do not bind: those that the calendar or an
-   * order imposes, that begin on a measure day, or that follow a revoked exemption to the season's
-   * end.
+   * Whether the line may have stops to which its kiln's limits do not apply: stops that the
+   * calendar or an order imposes, that begin on a measure day, or that last from a revoked
+   * exemption to the season's end.
    */
   private static boolean stopsBeyondLimits(LineDuty line) {
     PlantDays days = line.days();
@@ -163,7 +166,7 @@ final class Reach {
     }
   }
 
-  /** What a published plan had carried out is neither more nor less. */
+  /** On past days, least and most are what the published plan carried out. */
   private void keepThePast() {
     for (LineDuty line : problem.lines()) {
       LineBaseline before = line.baseline();
@@ -189,7 +192,7 @@ final class Reach {
     }
   }
 
-  /** The load in percent that a supplier must run at, all others giving what they can. */
+  /** The least load of a supplier, in percent, if all other suppliers give the most they can. */
   private int neededLoad(ServiceDuty service, ServiceDuty.Supply supplier, int day) {
     BigInteger lacking = BigInteger.valueOf(100).multiply(demand(service, day));
     for (ServiceDuty.Supply other : service.suppliers()) {
@@ -201,7 +204,8 @@ final class Reach {
       }
     }
     BigInteger full = BigInteger.valueOf(100).multiply(BigInteger.valueOf(supplier.amountMilli()));
-    // A service that is short even at full load is its own proof and forces nobody.
+    // A service that is short at full load is proved impossible elsewhere; no bound follows from
+    // it.
     if (lacking.signum() <= 0 || lacking.compareTo(full) > 0) {
       return 0;
     }
@@ -212,7 +216,7 @@ final class Reach {
     return BigInteger.valueOf(service.demand().on(day));
   }
 
-  /** Limits on every day, and stops in the gaps that gain most between days it must run on. */
+  /** The most percent-days of a season: load limits on every day, stops in the longest gaps. */
   private long season(LineDuty line) {
     if (stopsBeyondLimits(line) || line.baseline() != null) {
       return mostSum(line);
