@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
+import lunting.data.plan.Pin;
 import lunting.data.plan.Reduction;
 import org.jspecify.annotations.Nullable;
 
-/** A baseline spelled out line by line; a line that it does not have runs all season. */
+/** What a published plan has each line do; a line that the plan does not name runs all season. */
 final class BaselineLoads {
   private final @Nullable Baseline baseline;
   private final Season season;
   private final int asOf;
   private final Map<String, List<Reduction>> rows = new HashMap<>();
+  private final Map<String, List<Pin>> pins = new HashMap<>();
   private final Map<String, LineBaseline> lines = new HashMap<>();
 
   BaselineLoads(Season season, @Nullable Baseline baseline) {
@@ -23,6 +25,9 @@ final class BaselineLoads {
     this.asOf = baseline == null ? Baseline.NONE_AS_OF_DAY : season.dayOf(baseline.asOf());
     if (baseline != null) {
       baseline.plan().reductions().forEach(this::add);
+      for (Pin pin : baseline.plan().pins()) {
+        pins.computeIfAbsent(pin.line(), line -> new ArrayList<>()).add(pin);
+      }
     }
   }
 
@@ -49,6 +54,12 @@ final class BaselineLoads {
     return baseline == null
         ? null
         : lines.computeIfAbsent(
-            line, id -> LineBaseline.of(asOf, season, rows.getOrDefault(id, List.of())));
+            line,
+            id ->
+                LineBaseline.of(
+                    asOf,
+                    season,
+                    rows.getOrDefault(id, List.of()),
+                    pins.getOrDefault(id, List.of())));
   }
 }

@@ -3,13 +3,14 @@ package lunting.solver.problem;
 import java.util.Arrays;
 import java.util.List;
 import lunting.data.calendar.Season;
+import lunting.data.plan.Pin;
 import lunting.data.plan.Reduction;
 import lunting.solver.problem.day.DaySet;
 
 /**
- * What a baseline has one line do on every day.
+ * What the published plan has one line do on every day of the season.
  *
- * <p>Shape: loads in percent, 100 where it does not reduce the line.
+ * <p>Shape: loads in percent, 100 where the plan does not reduce the line.
  *
  * <p>Threads: immutable.
  */
@@ -18,13 +19,15 @@ public final class LineBaseline {
   private final byte[] loads;
   private final List<Reduction> rows;
   private final DaySet stopped;
+  private final DaySet pinned;
   private final boolean limited;
 
-  private LineBaseline(int asOf, byte[] loads, List<Reduction> rows) {
+  private LineBaseline(int asOf, byte[] loads, List<Reduction> rows, DaySet pinned) {
     this.asOf = asOf;
     this.loads = loads;
     this.rows = List.copyOf(rows);
     this.stopped = DaySet.of(loads.length, day -> loads[day] == 0);
+    this.pinned = pinned;
     this.limited = rows.stream().anyMatch(row -> row.loadPercent() > 0);
   }
 
@@ -32,15 +35,20 @@ public final class LineBaseline {
    * What a line does in a baseline.
    *
    * @param rows the line's own, inside the season, in the order of the baseline
+   * @param pins the line's own
    */
-  static LineBaseline of(int asOf, Season season, List<Reduction> rows) {
+  static LineBaseline of(int asOf, Season season, List<Reduction> rows, List<Pin> pins) {
     byte[] loads = new byte[season.days()];
     Arrays.fill(loads, (byte) 100);
     for (Reduction row : rows) {
       int from = season.dayOf(row.span().from());
       Arrays.fill(loads, from, season.dayOf(row.span().to()) + 1, (byte) row.loadPercent());
     }
-    return new LineBaseline(asOf, loads, rows);
+    DaySet pinned =
+        DaySet.of(
+            loads.length,
+            day -> pins.stream().anyMatch(pin -> pin.span().contains(season.dateOf(day))));
+    return new LineBaseline(asOf, loads, rows, pinned);
   }
 
   /** The line's rows in the baseline, inside the season. */
@@ -78,7 +86,12 @@ public final class LineBaseline {
     return stopped;
   }
 
-  /** Whether it runs the line at a load limit on any day. */
+  /** Whether a planner has pinned the line to what the baseline has on a day. */
+  public boolean isPinned(int day) {
+    return pinned.contains(day);
+  }
+
+  /** Whether the line runs at a load limit on any day. */
   public boolean isLimited() {
     return limited;
   }

@@ -1,64 +1,52 @@
 package lunting.solver.reach;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lunting.data.plan.Pin;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
-import lunting.solver.problem.Baseline;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
-/** What keeps lines from being cut on a day: their notice, a load limit's floor, a pin. */
+/** What keeps a line from being cut on a day: the past, a pin, its notice, a load limit's floor. */
 final class LinesHeld {
-  private final Problem problem;
+  private LinesHeld() {}
 
-  LinesHeld(Problem problem) {
-    this.problem = problem;
+  /** Whether a planner has pinned a line to what the published plan has on a day. */
+  static boolean isPinned(LineDuty line, int day) {
+    LineBaseline before = line.baseline();
+    return before != null && before.isPinned(day);
   }
 
-  /** Whether a planner has pinned a day of a line to what the published plan has. */
-  boolean isPinned(LineDuty line, int day) {
-    Baseline baseline = problem.baseline();
-    if (baseline == null) {
-      return false;
-    }
-    LocalDate date = problem.season().dateOf(day);
-    for (Pin pin : baseline.plan().pins()) {
-      if (pin.line().equals(line.id()) && pin.span().contains(date)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a line that can stop can not be told in time to stand still on a day. */
+  /** Whether a line can stop, but can no longer be told in time to stand still on a day. */
   static boolean isTooLate(LineDuty line, int day) {
     return line.limits().canStop() && day < line.firstDayToStop();
   }
 
   /**
-   * The most of a line, in percent, that any plan could have off on an open day. What livelihood
-   * services, least stops and runs forbid is not looked at.
+   * The most of a line, in percent, that any plan could have off on a day: on a past or pinned day
+   * what the published plan has. What livelihood services, least stops and runs forbid is not
+   * looked at.
    */
-  int greatestCut(LineDuty line, int day) {
+  static int greatestCut(LineDuty line, int day) {
     LineBaseline before = line.baseline();
-    if (before != null && isPinned(line, day)) {
+    if (before == null) {
+      return line.greatestCut();
+    }
+    if (day < line.firstOpenDay() || before.isPinned(day)) {
       return before.cut(day);
     }
-    if (before == null || !isTooLate(line, day)) {
-      return line.greatestCut();
+    if (!isTooLate(line, day)) {
+      return Math.max(before.cut(day), line.greatestCut());
     }
     int limited = line.mayRunAtLimit() ? 100 - line.limits().minLoadPercent() : 0;
     return Math.max(before.cut(day), limited);
   }
 
-  /** Lines by the first day on which each could stop, so that many stay one sentence. */
-  Text byFirstDay(List<LineDuty> lines) {
+  /** One sentence that lists lines by the first day on which each could stop. */
+  static Text byFirstDay(Problem problem, List<LineDuty> lines) {
     Map<Integer, List<String>> byDay = new TreeMap<>();
     for (LineDuty line : lines) {
       int day = Math.min(line.firstDayToStop(), problem.days());
@@ -80,7 +68,7 @@ final class LinesHeld {
     return Text.of(String.join("；", zh), String.join("; ", en));
   }
 
-  /** Their ids, one after the other. */
+  /** The ids of lines, separated by commas. */
   static Text ids(List<LineDuty> lines) {
     List<String> ids = lines.stream().map(LineDuty::id).toList();
     return Text.of(String.join("、", ids), String.join(", ", ids));

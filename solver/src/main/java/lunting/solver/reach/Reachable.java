@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import lunting.data.plan.Plan;
-import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -13,9 +11,11 @@ import lunting.solver.problem.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a sector could still be off on each day, before anything is solved: what the
- * published plan has off, every line that notice still lets stop, and every load limit. No plan has
- * more; what livelihood services, kilns and earlier stops forbid is not looked at.
+ * How much of a sector could still be off on each day, before anything is solved.
+ *
+ * <p>On a past or pinned day that is what the published plan has off; on any other day what the
+ * published plan has off, every line that can still be told in time to stop, and every load limit.
+ * No plan has more. What livelihood services, kilns and earlier stops forbid is not looked at.
  *
  * @param sector as the verdict names it
  * @param share of the sector's capacity, 4 decimals, one entry a season day; 0 without capacity
@@ -36,19 +36,18 @@ public record Reachable(
   }
 
   /** Every sector that has a countable line, in the problem's order. */
-  public static List<Reachable> of(Problem problem, Plan published) {
-    LoadTable loads = LoadTable.of(problem, published);
+  public static List<Reachable> of(Problem problem) {
     List<Reachable> found = new ArrayList<>();
     for (Sector sector : problem.sectors()) {
       int lines = sector.plants().stream().mapToInt(plant -> plant.countable().size()).sum();
       if (lines > 0) {
-        found.add(of(problem, sector, loads, lines));
+        found.add(of(problem, sector, lines));
       }
     }
     return List.copyOf(found);
   }
 
-  private static Reachable of(Problem problem, Sector sector, LoadTable loads, int lines) {
+  private static Reachable of(Problem problem, Sector sector, int lines) {
     List<BigDecimal> share = new ArrayList<>();
     List<Integer> obeying = new ArrayList<>();
     for (int day = 0; day < problem.days(); day++) {
@@ -60,7 +59,7 @@ public record Reachable(
           continue;
         }
         for (LineDuty line : plant.countable()) {
-          int cut = greatestCut(problem, line, day, loads.cut(line, day));
+          int cut = LinesHeld.greatestCut(line, day);
           long capacity = line.line().capacityMilli();
           all += capacity;
           off = off.add(BigDecimal.valueOf(capacity).multiply(BigDecimal.valueOf(cut, 2)));
@@ -80,14 +79,5 @@ public record Reachable(
   /** A sector that owes a share counts the plants that owe a quota; any other those in force. */
   private static boolean counts(Sector sector, PlantDuty plant, int day) {
     return sector.isShown() ? plant.countsInSector(day) : plant.days().inForce(day);
-  }
-
-  private static int greatestCut(Problem problem, LineDuty line, int day, int published) {
-    if (!problem.isOpen(day)) {
-      return published;
-    }
-    boolean inTime = !line.limits().canStop() || day >= line.firstDayToStop();
-    int limited = line.mayRunAtLimit() ? 100 - line.limits().minLoadPercent() : 0;
-    return Math.max(published, inTime ? line.greatestCut() : limited);
   }
 }

@@ -5,7 +5,7 @@ import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty that a plan does not keep, or that was lowered to what notice still allows.
+ * A duty that a plan does not keep, or a measure that was lowered because notice allows no more.
  *
  * @param rule the rule of the duty
  * @param clause the policy's clause for it; null where it names none

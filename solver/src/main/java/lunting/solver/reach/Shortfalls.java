@@ -25,29 +25,27 @@ import lunting.solver.why.DayRanges;
 import lunting.solver.why.Sentences;
 
 /**
- * Tells which duties a plan does not keep in time: by how much, how much of it because of which
- * lines' notice or pins, and from which day they hold again.
+ * Lists the duties that a plan does not keep. Each entry says how much is missing, which lines
+ * could not be told in time or are pinned, and from which day the duty is kept again.
  */
 public final class Shortfalls {
   private final Problem problem;
   private final Verdict verdict;
   private final LoadTable loads;
-  private final LinesHeld held;
   private final List<Shortfall> found = new ArrayList<>();
 
   private Shortfalls(Problem problem, Plan plan, Verdict verdict) {
     this.problem = problem;
     this.verdict = Checker.inFull(problem, plan, verdict);
     this.loads = LoadTable.of(problem, plan);
-    this.held = new LinesHeld(problem);
   }
 
-  /** All HARD and MEDIUM duties that the plan misses, and measures that notice has lowered. */
+  /** The HARD and MEDIUM duties that a plan misses, and the measures that notice has lowered. */
   public static List<Shortfall> of(Problem problem, Plan plan) {
     return of(problem, plan, Checker.check(problem, plan));
   }
 
-  /** The same where the plan's verdict is known. */
+  /** The shortfalls of a plan whose verdict is known. */
   public static List<Shortfall> of(Problem problem, Plan plan, Verdict verdict) {
     Shortfalls shortfalls = new Shortfalls(problem, plan, verdict);
     shortfalls.tellBreaches();
@@ -104,7 +102,7 @@ public final class Shortfalls {
       case RESERVE -> {
         for (Sector sector : problem.sectors()) {
           if (sector.id().equals(subject)) {
-            ReserveGap.of(problem, loads, sector, breaches).tell(told);
+            ReserveShortfall.of(problem, loads, sector, breaches).tell(told);
           }
         }
       }
@@ -115,16 +113,16 @@ public final class Shortfalls {
     }
   }
 
-  /** Measures are owed only as far as notice lets lines stop: what is missed, notice is not. */
+  /** Notice has lowered the measures already, so only pins and the search itself explain a miss. */
   private void tellMissed(List<LineDuty> lines, int day, Sentences told) {
     List<LineDuty> pinned = new ArrayList<>();
     for (LineDuty line : lines) {
-      if (runs(line, day) && held.isPinned(line, day)) {
+      if (runs(line, day) && LinesHeld.isPinned(line, day)) {
         pinned.add(line);
       }
     }
     if (pinned.isEmpty()) {
-      ReserveGap.tellLeft(told);
+      ReserveShortfall.tellLeft(told);
     } else {
       told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(pinned));
     }
@@ -144,7 +142,8 @@ public final class Shortfalls {
     if (!late.isEmpty()) {
       told.add(
           "提前通知的天数不够、来不及停的生产线：%s",
-          "Lines whose notice is too long to stop in time: %s", held.byFirstDay(late));
+          "Lines whose notice is too long to stop in time: %s",
+          LinesHeld.byFirstDay(problem, late));
     } else if (!others) {
       told.add("已无生产线能再停", "No further line can be stopped");
     }

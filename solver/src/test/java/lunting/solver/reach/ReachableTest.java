@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.calendar.Span;
 import lunting.data.event.Events;
+import lunting.data.plan.Pin;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
@@ -44,13 +46,28 @@ final class ReachableTest {
     assertThat(shares(of(sketch))).containsExactly("0", "0", "0", "0");
   }
 
+  @Test
+  void aPinnedLineHasWhatThePinHasAndNoMore() {
+    Sketch sketch = Sketch.rotating(2_000).days(8).plant("P1", "K1 ......##");
+    LocalDate first = sketch.problem().season().dateOf(0);
+    Pin pin = new Pin("K1", new Span(first.plusDays(5), first.plusDays(6)), null, null);
+
+    Reachable reach =
+        Reachable.of(sketch.when(now -> now.published(3, sketch.plan(), List.of(pin))).problem())
+            .getFirst();
+
+    // Notice would let it stop from day 4 on; it is pinned to run on day 5, to stop on day 6.
+    assertThat(reach.obeying()).containsExactly(0, 0, 0, 0, 1, 0, 1, 1);
+    assertThat(shares(reach)).containsExactly("0", "0", "0", "0", "1", "0", "1", "1");
+  }
+
   private static Reachable of(Sketch sketch) {
     Problem season = sketch.problem();
     LocalDate asOf = season.season().dateOf(3);
     Problem problem =
         Problem.of(
             season.policy(), season.registry(), Events.NONE, new Baseline(sketch.plan(), asOf));
-    return Reachable.of(problem, sketch.plan()).getFirst();
+    return Reachable.of(problem).getFirst();
   }
 
   private static List<String> shares(Reachable reach) {

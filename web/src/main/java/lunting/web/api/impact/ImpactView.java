@@ -65,7 +65,7 @@ record ImpactView(
         verdict.score(),
         WarningView.of(problem),
         OrderView.of(problem),
-        Reachable.of(problem, baseline.plan()).stream()
+        Reachable.of(problem).stream()
             .map(reach -> ImpactSector.of(problem, verdict, baseline.plan(), reach))
             .toList(),
         breaches,

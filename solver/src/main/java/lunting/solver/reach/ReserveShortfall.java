@@ -17,36 +17,37 @@ import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.why.Sentences;
 
 /**
- * Parts what a sector's reserve is short by into what no plan could make up and what the search has
- * left.
+ * What a sector's reserve is short by, in two parts: what no plan could make up, and what this
+ * solve did not.
  *
- * <p>Formula: over the days short, the sum of max(0, R − Σ u · the most of each line that notice,
- * pins and the published plan let be off); no more than is short on the day. Unit: milli-line-days.
+ * <p>Formula: what no plan could make up is the sum over the short days of max(0, R − Σ u · the
+ * most of each line that the past, pins and notice let be off), on no day more than is short on it.
+ * Unit: milli-line-days.
  */
-final class ReserveGap {
+final class ReserveShortfall {
+  private final Problem problem;
   private final LoadTable loads;
-  private final LinesHeld held;
   private final Set<LineDuty> late = new LinkedHashSet<>();
   private final Set<LineDuty> pinned = new LinkedHashSet<>();
   private BigDecimal amount = BigDecimal.ZERO;
   private BigDecimal unavoidable = BigDecimal.ZERO;
 
-  private ReserveGap(Problem problem, LoadTable loads) {
+  private ReserveShortfall(Problem problem, LoadTable loads) {
     this.loads = loads;
-    this.held = new LinesHeld(problem);
+    this.problem = problem;
   }
 
-  /** The gap on these days of a sector. */
-  static ReserveGap of(
+  /** What a sector lacks on the days of these breaches. */
+  static ReserveShortfall of(
       Problem problem, LoadTable loads, Sector sector, List<Verdict.Breach> breaches) {
-    ReserveGap gap = new ReserveGap(problem, loads);
+    ReserveShortfall shortfall = new ReserveShortfall(problem, loads);
     for (Verdict.Breach breach : breaches) {
       LocalDate date = breach.day();
       if (date != null) {
-        gap.add(sector, problem.season().dayOf(date), breach.amount());
+        shortfall.add(sector, problem.season().dayOf(date), breach.amount());
       }
     }
-    return gap;
+    return shortfall;
   }
 
   private void add(Sector sector, int day, BigDecimal lacking) {
@@ -58,7 +59,7 @@ final class ReserveGap {
     long possible = 0;
     for (PlantDuty plant : sector.plants()) {
       for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
-        possible += line.size() * held.greatestCut(line, day);
+        possible += line.size() * LinesHeld.greatestCut(line, day);
       }
     }
     BigDecimal beyond =
@@ -76,7 +77,7 @@ final class ReserveGap {
     for (PlantDuty plant : sector.plants()) {
       for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
         boolean runs = line.canGive() && loads.cut(line, day) < line.greatestCut();
-        if (runs && held.isPinned(line, day)) {
+        if (runs && LinesHeld.isPinned(line, day)) {
           pinned.add(line);
         } else if (runs && LinesHeld.isTooLate(line, day)) {
           late.add(line);
@@ -85,7 +86,9 @@ final class ReserveGap {
     }
   }
 
-  /** Says how much cannot be avoided and why, and what a longer search may still make up. */
+  /**
+   * Tells how much no plan could make up, because of which lines, and how much a longer solve may.
+   */
   void tell(Sentences told) {
     BigDecimal never = unavoidable.setScale(0, RoundingMode.HALF_UP);
     BigDecimal rest = amount.setScale(0, RoundingMode.HALF_UP).subtract(never);
@@ -109,7 +112,9 @@ final class ReserveGap {
     if (!untold.isEmpty()) {
       told.add(
           "其中 %s 无法避免，有的线来不及提前通知：%s",
-          "%s of it cannot be avoided, for want of notice: %s", never, held.byFirstDay(untold));
+          "%s of it cannot be avoided, for want of notice: %s",
+          never,
+          LinesHeld.byFirstDay(problem, untold));
     } else if (!fixed.isEmpty()) {
       told.add("其中 %s 无法避免", "%s of it cannot be avoided", never);
     } else {
@@ -122,7 +127,9 @@ final class ReserveGap {
     }
   }
 
-  /** As far as is proved, nothing but the search itself stands in the way; services may. */
+  /**
+   * For what nothing proves impossible: a longer solve may make it up, unless services forbid it.
+   */
   static void tellLeft(Sentences told) {
     told.add(
         "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）",
