@@ -30,7 +30,7 @@ final class RoomsTest {
       data.finding            data.text
       data.plan               data.calendar data.text
       data.policy.duty        data.calendar data.text
-      data.event              data.text data.policy.duty
+      data.event              data.calendar data.text data.policy.duty
       data.policy.reading     data.text
       data.policy             data.calendar data.text data.policy.duty data.policy.reading
       data.registry           data.calendar data.text data.policy
@@ -38,19 +38,21 @@ final class RoomsTest {
       data.paper              data.calendar data.text data.plan data.policy data.registry \
                               data.outline
       data.report             data.calendar data.text data.plan data.policy.duty \
-                              data.policy.reading data.policy
+                              data.event data.policy.reading data.policy
       data.json               data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.report
       data.sample.invented    data.calendar data.text data.policy.duty data.policy \
                               data.registry
       data.tree               data.calendar data.text data.finding
-      data.sheet              data.text data.finding data.tree
-      data.book               data.calendar data.text data.plan data.policy data.registry \
-                              data.outline data.report data.sheet
+      data.fit                data.calendar data.finding data.plan data.event \
+                              data.policy data.registry data.tree
+      data.sheet              data.text data.finding data.policy data.tree
+      data.book               data.calendar data.text data.plan data.event data.policy \
+                              data.registry data.outline data.report data.sheet
       data.document           data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.tree data.sheet
+                              data.registry data.tree data.fit data.sheet
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document

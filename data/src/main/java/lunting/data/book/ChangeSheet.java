@@ -17,6 +17,7 @@ import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.sheet.CellText;
+import lunting.data.text.Text;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class ChangeSheet {
           "条款 (clause)");
   private static final List<Integer> WIDTHS =
       List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22);
+
+  /** What the cause is called where no event explains the change. */
+  private static final Text SEASON = Text.of("随之调整", "season");
 
   private final Worksheet sheet;
   private final Policy policy;
@@ -132,14 +136,8 @@ final class ChangeSheet {
 
   /** The kind of a cause, with the event that it is. */
   private static String kind(PlanChanges.Cause cause) {
-    String kind =
-        switch (cause.kind()) {
-          case WARNING -> "预警 warning";
-          case RECTIFICATION -> "停产整治 rectification";
-          case CONCEALED -> "瞒报停产 concealed";
-          case EXEMPTION_REVOKED -> "取消豁免 exemption revoked";
-          case SEASON -> "随之调整 season";
-        };
+    Text name = cause.kind() == null ? SEASON : cause.kind().text();
+    String kind = name.zh() + " " + name.english();
     return cause.event() == null ? kind : kind + " " + cause.event();
   }
 

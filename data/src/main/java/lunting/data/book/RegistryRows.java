@@ -3,6 +3,7 @@ package lunting.data.book;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.calendar.Span;
+import lunting.data.policy.KilnFigure;
 import lunting.data.registry.Emissions;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
@@ -11,6 +12,7 @@ import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
 import lunting.data.sheet.RegistrySheet;
+import lunting.data.text.Text;
 
 /** A registry as the rows of its sheets. */
 final class RegistryRows {
@@ -97,16 +99,14 @@ final class RegistryRows {
   }
 
   private static void overrides(SheetRow row, KilnOverrides own) {
-    row.put("coolDownDays", own.coolDownDays())
-        .put("heatUpDays", own.heatUpDays())
-        .put("minStopDays", own.minStopDays())
-        .put("minRunDays", own.minRunDays())
-        .put("maxStops", own.maxStops())
-        .put("noticeDays", own.noticeDays())
-        .put("canStop", own.canStop())
-        .decimal("minLoad", own.minLoadPercent(), 2)
-        .text("stopProcedure", own.stopProcedure())
-        .text("safety", own.safety());
+    for (KilnFigure figure : KilnFigure.values()) {
+      Object value = own.find(figure);
+      switch (figure.kind()) {
+        case COUNT, FLAG -> row.put(figure.key(), value);
+        case LOAD -> row.decimal(figure.key(), (Integer) value, 2);
+        case TEXT -> row.text(figure.key(), (Text) value);
+      }
+    }
   }
 
   private static SheetRow avoid(Plant plant, Plant.Avoid avoid) {

@@ -2,59 +2,44 @@ package lunting.data.document;
 
 import java.util.function.Function;
 import lunting.data.finding.Findings;
+import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Node;
 import lunting.data.finding.Parsed;
+import lunting.data.finding.Spot;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.JsonTree;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Types;
 import lunting.data.tree.ValueFaults;
 import org.jspecify.annotations.Nullable;
 
 /** The outermost object of a file, with its {@code format}. */
 final class Document {
-  private static final String OURS = "lunting-";
-
   private Document() {}
 
   /** Reads a file as one of a format. */
-  static <T> Parsed<T> read(
-      InputFile file, String format, Noun noun, Function<Fields, @Nullable T> reader) {
+  static <T> Parsed<T> read(InputFile file, Format format, Function<Fields, @Nullable T> reader) {
     Findings findings = new Findings(file.name());
     Node root = JsonTree.read(file, findings);
-    T value = root == null ? null : read(root, format, noun, findings, reader);
+    T value = root == null ? null : read(root, format, findings, reader);
     return findings.parsed(value);
   }
 
   /** Reads a tree as one of a format; null where it is another, which is reported. */
   static <T> @Nullable T read(
-      Node root,
-      String format,
-      Noun noun,
-      Findings findings,
-      Function<Fields, @Nullable T> reader) {
+      Node root, Format format, Findings findings, Function<Fields, @Nullable T> reader) {
     if (!(root instanceof Node.Keyed object)) {
-      findings.report(
-          ValueFaults.TYPE,
-          root,
-          "key",
-          "content",
-          "owner",
-          noun.text(),
-          "expected",
-          Types.OBJECT.text(),
-          "maybe",
-          Types.OBJECT.maybe());
+      new Spot(findings, root.place(), format.noun().text(), "content", root.shown())
+          .report(ValueFaults.TYPE, "expected", Types.OBJECT.text(), "maybe", Types.OBJECT.maybe());
       return null;
     }
-    Fields fields = Fields.of(object, noun, null, findings, noun == Noun.POLICY);
+    Fields fields = Fields.of(object, format.noun(), null, findings, format == Format.POLICY);
     Field field = fields.required("format");
     String given = field.string();
-    if (given != null && !given.equals(format)) {
-      field.report(ValueFaults.FORMAT, "expected", format);
-      if (given.startsWith(OURS)) { // another kind of file: its keys would all be unknown
+    if (given != null && !given.equals(format.id())) {
+      field.report(ValueFaults.FORMAT, "expected", format.id());
+      if (given.startsWith(Format.PREFIX)) { // another kind of file: its keys would all be unknown
         return null;
       }
     }

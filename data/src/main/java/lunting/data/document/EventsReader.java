@@ -4,56 +4,34 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
+import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Parsed;
-import lunting.data.policy.Industry;
+import lunting.data.fit.EventsFit;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.Level;
-import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
 import lunting.data.tree.Days;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
-import lunting.data.tree.Ids;
-import lunting.data.tree.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code events.json}: warnings, orders, revoked exemptions. */
 public final class EventsReader {
-  /** What {@code format} says. */
-  public static final String FORMAT = "lunting-events/1";
+  private final EventsFit fit;
 
-  private final Set<String> industries;
-  private final Set<String> plants;
-  private final Ids ids = new Ids();
-
-  private EventsReader(Policy policy, Registry registry) {
-    industries =
-        policy.industries().stream()
-            .map(Industry::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    plants =
-        registry.plants().stream()
-            .map(Plant::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** The kinds of events in files. */
-  enum Kind {
-    WARNING,
-    RECTIFICATION,
-    CONCEALED,
-    EXEMPTION_REVOKED
+  private EventsReader(EventsFit fit) {
+    this.fit = fit;
   }
 
   /** The events, or everything that is wrong with the file. */
   public static Parsed<Events> read(InputFile file, Policy policy, Registry registry) {
-    EventsReader reader = new EventsReader(policy, registry);
-    return Document.read(file, FORMAT, Noun.EVENTS, reader::events);
+    EventsReader reader = new EventsReader(new EventsFit(policy, registry));
+    return Document.read(file, Format.EVENTS, reader::events);
   }
 
   private Events events(Fields fields) {
@@ -61,14 +39,13 @@ public final class EventsReader {
   }
 
   private @Nullable Event event(Fields fields) {
-    String id = ids.read(fields);
-    Kind kind = fields.required("kind").choice(Kind.class);
+    String id = fit.ids().read(fields);
+    Event.Kind kind = fields.required("kind").choice(Event.Kind.class);
     OffsetDateTime issued = fields.optional("issued").instant();
     LocalDate from = fields.required("from").date();
-    LocalDate to = fields.optional("to").date();
-    if (to != null) {
-      Days.span(fields, new Days.Ends(from, to));
-    }
+    Field last = fields.optional("to");
+    LocalDate to = last.date();
+    Days.span(from, to, last.spot());
     if (kind == null) { // what else it may have depends on the kind
       return null;
     }
@@ -91,12 +68,12 @@ public final class EventsReader {
     Level level = fields.required("level").choice(Level.class);
     Set<String> concerned = new LinkedHashSet<>();
     for (Field field : fields.optional("industries").items()) {
-      String industry = field.reference(industries, EventFaults.INDUSTRY);
+      String industry = fit.industry(field.string(), field.spot());
       if (industry != null) {
         concerned.add(industry);
       }
     }
-    Text cause = fields.optional("cause").text();
+    Text cause = fields.text("cause");
     return start == null || level == null
         ? null
         : new Event.Warning(
@@ -112,19 +89,20 @@ public final class EventsReader {
             start.id(), start.issued(), plant, start.from(), start.to(), cause);
   }
 
-  private @Nullable Event onPlant(Kind kind, Fields fields, @Nullable Start start) {
+  private @Nullable Event onPlant(Event.Kind kind, Fields fields, @Nullable Start start) {
     String plant = plant(fields);
-    Text cause = fields.optional("cause").text();
+    Text cause = fields.text("cause");
     if (start == null || plant == null) {
       return null;
     }
-    return kind == Kind.CONCEALED
+    return kind == Event.Kind.CONCEALED
         ? new Event.Concealed(start.id(), start.issued(), plant, start.from(), start.to(), cause)
         : new Event.ExemptionRevoked(
             start.id(), start.issued(), plant, start.from(), start.to(), cause);
   }
 
   private @Nullable String plant(Fields fields) {
-    return fields.required("plant").reference(plants, EventFaults.PLANT);
+    Field field = fields.required("plant");
+    return fit.plant(field.string(), field.spot());
   }
 }

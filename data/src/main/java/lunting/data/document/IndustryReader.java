@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Node;
+import lunting.data.finding.Noun;
 import lunting.data.policy.Industry;
 import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.Level;
@@ -19,7 +20,6 @@ import lunting.data.text.Text;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.Ids;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,30 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class IndustryReader {
   private IndustryReader() {}
 
-  /** The names of the season's duties in files. */
-  enum Season {
-    ROTATE,
-    STOP_LINES,
-    CALENDAR,
-    NONE
-  }
-
-  /** The names of the duties on warning days in files. */
-  enum Warning {
-    RESERVE,
-    MEASURES,
-    NONE
-  }
-
   static @Nullable Industry industry(Fields fields, Ids ids) {
     String id = ids.read(fields);
-    Text name = fields.optional("name").name();
+    Text name = fields.name("name");
     String clause = fields.optional("clause").word();
-    Fields seasonFields = fields.required("season").fields(Noun.SEASON_DUTY);
+    Fields seasonFields = fields.object(fields.required("season"), Noun.SEASON_DUTY);
     SeasonDuty season = seasonFields == null ? null : season(seasonFields);
-    Fields reserveFields = fields.optional("reserve").fields(Noun.RESERVE);
+    Fields reserveFields = fields.object(fields.optional("reserve"), Noun.RESERVE);
     Reserve reserve = reserveFields == null ? null : reserve(reserveFields);
-    Fields warningFields = fields.required("warning").fields(Noun.WARNING_DUTY);
+    Fields warningFields = fields.object(fields.required("warning"), Noun.WARNING_DUTY);
     WarningDuty warning = warningFields == null ? null : warning(warningFields);
     Text source = fields.source();
     fields.done();
@@ -63,7 +48,7 @@ final class IndustryReader {
   }
 
   private static @Nullable SeasonDuty season(Fields fields) {
-    Season duty = fields.required("duty").choice(Season.class);
+    SeasonDuty.Kind duty = fields.required("duty").choice(SeasonDuty.Kind.class);
     Text source = fields.source();
     SeasonDuty season =
         switch (duty) {
@@ -80,7 +65,7 @@ final class IndustryReader {
   }
 
   private static @Nullable GradeRatios ratios(Fields duty) {
-    Fields fields = duty.optional("ratio").fields(Noun.RATIOS);
+    Fields fields = duty.object(duty.optional("ratio"), Noun.RATIOS);
     if (fields == null) {
       return null;
     }
@@ -116,13 +101,13 @@ final class IndustryReader {
     Set<String> grades =
         field.node() instanceof Node.Words words && words.text().equals(GradeRatios.EVERY_OTHER)
             ? Set.of()
-            : PolicyReader.words(field);
+            : field.words();
     return grades.contains(GradeRatios.EVERY_OTHER) ? new LinkedHashSet<>() : grades;
   }
 
   private static @Nullable Reserve reserve(Fields fields) {
     Integer standing = fields.required("standing").small(Scale.RATIO);
-    Fields levels = fields.optional("warning").fields(Noun.LEVELS);
+    Fields levels = fields.object(fields.optional("warning"), Noun.LEVELS);
     LevelShares shares = levels == null ? null : shares(levels);
     Text source = fields.source();
     fields.done();
@@ -143,7 +128,7 @@ final class IndustryReader {
   }
 
   private static @Nullable WarningDuty warning(Fields fields) {
-    Warning duty = fields.required("duty").choice(Warning.class);
+    WarningDuty.Kind duty = fields.required("duty").choice(WarningDuty.Kind.class);
     Text source = fields.source();
     WarningDuty warning =
         switch (duty) {
@@ -160,7 +145,7 @@ final class IndustryReader {
 
   private static @Nullable WarningDuty measures(Fields fields, @Nullable Text source) {
     WarningDuty.Count count = fields.required("count").choice(WarningDuty.Count.class);
-    Fields table = fields.optional("ratio").fields(Noun.RATIOS);
+    Fields table = fields.object(fields.optional("ratio"), Noun.RATIOS);
     WarningDuty.MeasureRatios ratio = table == null ? null : measureRatios(table);
     return count == null ? null : new WarningDuty.Measures(count, ratio, source);
   }
@@ -169,7 +154,7 @@ final class IndustryReader {
     Text source = table.source();
     Map<String, LevelShares> rows = new LinkedHashMap<>();
     for (String grade : table.rows()) {
-      Fields levels = table.optional(grade).fields(Noun.LEVELS);
+      Fields levels = table.object(table.optional(grade), Noun.LEVELS);
       if (levels != null) {
         rows.put(grade, shares(levels));
       }

@@ -1,6 +1,19 @@
 package lunting.data.document;
 
+import static lunting.data.policy.KilnFigure.CAN_STOP;
+import static lunting.data.policy.KilnFigure.COOL_DOWN_DAYS;
+import static lunting.data.policy.KilnFigure.HEAT_UP_DAYS;
+import static lunting.data.policy.KilnFigure.MAX_STOPS;
+import static lunting.data.policy.KilnFigure.MIN_LOAD;
+import static lunting.data.policy.KilnFigure.MIN_RUN_DAYS;
+import static lunting.data.policy.KilnFigure.MIN_STOP_DAYS;
+import static lunting.data.policy.KilnFigure.NOTICE_DAYS;
+import static lunting.data.policy.KilnFigure.SAFETY;
+import static lunting.data.policy.KilnFigure.STOP_PROCEDURE;
+
+import lunting.data.fit.KilnFit;
 import lunting.data.policy.Kiln;
+import lunting.data.policy.KilnFigure;
 import lunting.data.policy.KilnLimits;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.text.Text;
@@ -17,47 +30,50 @@ final class KilnReader {
   /** A kiln profile. */
   static @Nullable Kiln kiln(Fields fields, Ids ids) {
     String id = ids.read(fields);
-    Text name = fields.optional("name").name();
+    Text name = fields.name("name");
     KilnOverrides given = given(fields);
-    boolean canStop = given.canStop() == null || given.canStop();
-    if (canStop) { // only a kiln that cannot stop may leave its days out
-      fields.required("coolDownDays");
-      fields.required("heatUpDays");
-      fields.required("minStopDays");
-      fields.required("minRunDays");
-      fields.required("maxStops");
-      fields.required("noticeDays");
+    KilnLimits none = new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, true, 0, null, null);
+    KilnLimits limits = given.over(none);
+    if (limits.canStop()) { // only a kiln that cannot stop may leave its days out
+      for (KilnFigure figure : KilnFigure.values()) {
+        if (figure.kind() == KilnFigure.Kind.COUNT) {
+          fields.required(figure.key());
+        }
+      }
     }
-    if (!canStop) {
-      needMinLoad(fields, given.minLoadPercent());
+    if (mayJudgeMinLoad(fields, given)) {
+      KilnFit.minLoad(limits, minLoad(fields).spot());
     }
     Text source = fields.source();
     fields.done();
-    KilnLimits none = new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, true, 0, null, null);
-    return id == null ? null : new Kiln(id, name, given.over(none), source);
+    return id == null ? null : new Kiln(id, name, limits, source);
   }
 
   /** The figures that are given, as far as they can be read. */
   static KilnOverrides given(Fields fields) {
     return new KilnOverrides(
-        fields.optional("coolDownDays").small(Scale.DAYS),
-        fields.optional("heatUpDays").small(Scale.DAYS),
-        fields.optional("minStopDays").small(Scale.DAYS),
-        fields.optional("minRunDays").small(Scale.DAYS),
-        fields.optional("maxStops").small(Scale.DAYS),
-        fields.optional("noticeDays").small(Scale.DAYS),
-        fields.optional("canStop").flag(),
-        fields.optional("minLoad").small(Scale.LOAD),
-        fields.optional("stopProcedure").text(),
-        fields.optional("safety").text());
+        count(fields, COOL_DOWN_DAYS),
+        count(fields, HEAT_UP_DAYS),
+        count(fields, MIN_STOP_DAYS),
+        count(fields, MIN_RUN_DAYS),
+        count(fields, MAX_STOPS),
+        count(fields, NOTICE_DAYS),
+        fields.optional(CAN_STOP.key()).flag(),
+        minLoad(fields).small(Scale.LOAD),
+        fields.text(STOP_PROCEDURE.key()),
+        fields.text(SAFETY.key()));
   }
 
-  /** Reports a minimum load of 0 of a kiln that cannot stop. One that is unreadable has its own. */
-  static void needMinLoad(Fields fields, @Nullable Integer minLoadPercent) {
-    Field field = fields.optional("minLoad");
-    boolean unreadable = field.node() != null && minLoadPercent == null;
-    if (!unreadable && (minLoadPercent == null || minLoadPercent == 0)) {
-      field.report(PolicyFaults.MIN_LOAD);
-    }
+  private static @Nullable Integer count(Fields fields, KilnFigure figure) {
+    return fields.optional(figure.key()).small(Scale.DAYS);
+  }
+
+  static Field minLoad(Fields fields) {
+    return fields.optional(MIN_LOAD.key());
+  }
+
+  /** Whether the minimum load is missing or could be read: else that was reported already. */
+  static boolean mayJudgeMinLoad(Fields fields, KilnOverrides given) {
+    return minLoad(fields).node() == null || given.minLoadPercent() != null;
   }
 }

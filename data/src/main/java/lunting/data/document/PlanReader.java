@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lunting.data.calendar.Span;
-import lunting.data.finding.Fault;
+import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Parsed;
+import lunting.data.fit.PlanFit;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
@@ -23,33 +23,21 @@ import lunting.data.text.Text;
 import lunting.data.tree.Days;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code plan.json}, from this program or made by hand. */
 public final class PlanReader {
-  /** What {@code format} says. */
-  public static final String FORMAT = "lunting-plan/1";
+  private final PlanFit fit;
 
-  private static final int FULL_LOAD_PERCENT = 100;
-
-  private final Policy policy;
-  private final Registry registry;
-  private final Fault unknownLine;
-  private final Set<String> lines = new LinkedHashSet<>();
-
-  private PlanReader(Policy policy, Registry registry, Fault unknownLine) {
-    this.policy = policy;
-    this.registry = registry;
-    this.unknownLine = unknownLine;
-    registry.plants().forEach(plant -> plant.lines().forEach(line -> lines.add(line.id())));
+  private PlanReader(PlanFit fit) {
+    this.fit = fit;
   }
 
   /** The plan with its days inside the season, or everything that is wrong with the file. */
   public static Parsed<Plan> read(InputFile file, Policy policy, Registry registry) {
-    PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE);
-    return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
+    PlanReader reader = new PlanReader(PlanFit.ofPlan(policy, registry));
+    return Document.read(file, Format.PLAN, reader::plan);
   }
 
   /**
@@ -57,21 +45,17 @@ public final class PlanReader {
    * not have, or no longer, is left out with a WARNING.
    */
   public static Parsed<Plan> baseline(InputFile file, Policy policy, Registry registry) {
-    PlanReader reader = new PlanReader(policy, registry, PlanFaults.LINE_GONE);
-    return Document.read(file, FORMAT, Noun.PLAN, reader::plan);
+    PlanReader reader = new PlanReader(PlanFit.ofBaseline(policy, registry));
+    return Document.read(file, Format.PLAN, reader::plan);
   }
 
   private Plan plan(Fields fields) {
     Field policyField = fields.optional("policy");
     String policyId = policyField.id();
-    if (policyId != null && !policyId.equals(policy.id())) {
-      policyField.report(PlanFaults.OTHER_POLICY, "given", policy.id());
-    }
+    fit.policy(policyId, policyField.spot());
     Field registryField = fields.optional("registry");
     String registryId = registryField.id();
-    if (registryId != null && !registryId.equals(registry.id())) {
-      registryField.report(PlanFaults.OTHER_REGISTRY, "given", registry.id());
-    }
+    fit.registry(registryId, registryField.spot());
     List<String> events = new ArrayList<>();
     for (Field field : fields.optional("events").items()) {
       String event = field.id();
@@ -82,67 +66,45 @@ public final class PlanReader {
     LocalDate asOf = fields.optional("asOf").date();
     List<Reduction> reductions = reductions(fields);
     List<Pin> pins = fields.each(fields.optional("pins"), Noun.PIN, this::pin);
-    Provenance provenance = provenance(fields.optional("provenance").fields(Noun.PROVENANCE));
+    Provenance provenance =
+        provenance(fields.object(fields.optional("provenance"), Noun.PROVENANCE));
     return new Plan(policyId, registryId, events, asOf, reductions, pins, provenance);
   }
 
   private List<Reduction> reductions(Fields plan) {
     List<Days.Placed<Reduction>> placed =
         plan.each(plan.required("reductions"), Noun.REDUCTION, this::reduction);
-    Map<String, List<Days.Placed<Reduction>>> byLine = new LinkedHashMap<>();
-    for (Days.Placed<Reduction> each : placed) {
-      byLine.computeIfAbsent(each.value().line(), line -> new ArrayList<>()).add(each);
-    }
-    byLine.forEach(
-        (line, all) -> Days.report(all, Reduction::span, PlanFaults.OVERLAP, "line", line));
+    fit.apart(placed);
     return placed.stream().map(Days.Placed::value).toList();
   }
 
   private Days.@Nullable Placed<Reduction> reduction(Fields fields) {
-    String line = fields.required("line").reference(lines, unknownLine);
+    String line = line(fields);
     Span span = fields.span();
     Field loadField = fields.required("load");
     Integer load = loadField.small(Scale.LOAD);
     Reduction.Cause cause = fields.optional("cause").choice(Reduction.Cause.class);
     String clause = fields.optional("clause").string();
     fields.done();
-    if (load != null && load >= FULL_LOAD_PERCENT) {
-      loadField.report(PlanFaults.LOAD);
+    if (load != null && !fit.reduces(load, loadField.spot())) {
       return null;
     }
-    Span inside = span == null ? null : inside(fields, span);
+    Span inside = span == null ? null : fit.inside(span, fields.spot());
     return line == null || inside == null || load == null
         ? null
-        : new Days.Placed<>(new Reduction(line, inside, load, cause, clause), fields);
+        : new Days.Placed<>(new Reduction(line, inside, load, cause, clause), fields.spot());
   }
 
-  /** The days inside the season; null where none is. What is cut off is reported. */
-  private @Nullable Span inside(Fields fields, Span span) {
-    Span season = policy.season().span();
-    Span inside = span.clip(season);
-    int cut = span.days() - (inside == null ? 0 : inside.days());
-    if (cut > 0) {
-      fields
-          .findings()
-          .report(
-              PlanFaults.CUT,
-              fields.place(),
-              span.from() + " – " + span.to(),
-              "owner",
-              fields.owner(),
-              "days",
-              cut,
-              "season",
-              season.from() + " – " + season.to());
-    }
-    return inside;
+  private @Nullable String line(Fields fields) {
+    Field field = fields.required("line");
+    return fit.line(field.string(), field.spot());
   }
 
   private @Nullable Pin pin(Fields fields) {
-    String line = fields.required("line").reference(lines, unknownLine);
+    String line = line(fields);
     Span span = fields.span();
     String author = fields.optional("author").string();
-    Text reason = fields.optional("reason").text();
+    Text reason = fields.text("reason");
     fields.done();
     return line == null || span == null ? null : new Pin(line, span, author, reason);
   }
@@ -152,7 +114,7 @@ public final class PlanReader {
       return null;
     }
     Map<String, String> digests = new LinkedHashMap<>();
-    Fields inputs = fields.optional("inputs").fields(Noun.INPUTS);
+    Fields inputs = fields.object(fields.optional("inputs"), Noun.INPUTS);
     if (inputs != null) {
       for (String input : List.of("policy", "registry", "events")) {
         String digest = inputs.optional(input).string();

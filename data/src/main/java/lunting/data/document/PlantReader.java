@@ -2,9 +2,8 @@ package lunting.data.document;
 
 import java.util.List;
 import lunting.data.calendar.Span;
-import lunting.data.finding.Place;
-import lunting.data.policy.Kiln;
-import lunting.data.policy.KilnLimits;
+import lunting.data.finding.Noun;
+import lunting.data.fit.RegistryTies;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Emissions;
 import lunting.data.registry.Exemption;
@@ -12,8 +11,8 @@ import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.text.Text;
+import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class PlantReader {
   private PlantReader() {}
 
-  static @Nullable Plant plant(Fields fields, RegistryIds ids) {
-    String id = ids.plants().read(fields);
-    Text name = fields.optional("name").name();
-    String town = fields.required("town").reference(ids.towns().all(), RegistryFaults.TOWN);
-    String industry = ids.industry(fields.required("industry"));
+  static @Nullable Plant plant(Fields fields, RegistryTies ties) {
+    String id = ties.plants().read(fields);
+    Text name = fields.name("name");
+    Field townField = fields.required("town");
+    String town = ties.town(townField.string(), townField.spot());
+    Field industryField = fields.required("industry");
+    String industry = ties.industry(ofPolicy(industryField, ties), industryField.spot());
     String grade = fields.required("grade").word();
     Integer ratio = fields.optional("ratio").small(Scale.RATIO);
     Exemption exempt = exemption(fields);
     List<Plant.Avoid> avoid = fields.each(fields.optional("avoid"), Noun.AVOID, PlantReader::avoid);
-    Contact contact = RegistryReader.contact(fields.optional("contact").fields(Noun.CONTACT));
+    Contact contact = ContactReader.contact(fields);
     List<Line> lines =
-        fields.each(fields.optional("lines"), Noun.LINE, each -> line(each, industry, ids));
+        fields.each(fields.optional("lines"), Noun.LINE, each -> line(each, industry, ties));
     fields.done();
     return id == null || town == null || industry == null || grade == null
         ? null
@@ -40,39 +41,41 @@ final class PlantReader {
   }
 
   private static @Nullable Exemption exemption(Fields owner) {
-    Fields fields = owner.optional("exempt").fields(Noun.EXEMPTION);
+    Fields fields = owner.object(owner.optional("exempt"), Noun.EXEMPTION);
     if (fields == null) {
       return null;
     }
-    Exemption exemption = new Exemption(fields.optional("basis").text());
+    Exemption exemption = new Exemption(fields.text("basis"));
     fields.done();
     return exemption;
   }
 
   private static Plant.@Nullable Avoid avoid(Fields fields) {
     Span span = fields.span();
-    Text reason = fields.optional("reason").text();
+    Text reason = fields.text("reason");
     fields.done();
     return span == null ? null : new Plant.Avoid(span, reason);
   }
 
-  private static @Nullable Line line(Fields fields, @Nullable String industry, RegistryIds ids) {
-    String id = ids.lines().read(fields);
-    Place plant = id == null ? null : ids.plants().find(id);
-    if (plant != null) {
-      fields.optional("id").report(RegistryFaults.SHARED_ID, "first", plant.printed());
-    }
-    Text name = fields.optional("name").name();
-    String kiln = ids.kiln(fields.required("kiln"));
+  private static @Nullable Line line(Fields fields, @Nullable String industry, RegistryTies ties) {
+    String id = ties.lines().read(fields);
+    ties.ownName(id, fields.optional("id").spot());
+    Text name = fields.name("name");
+    Field kilnField = fields.required("kiln");
+    String kiln = ties.kiln(ofPolicy(kilnField, ties), kilnField.spot());
     Long capacity = fields.required("capacity").number(Scale.AMOUNT);
-    String unit = ids.unit(fields.required("unit"), industry);
+    Field unitField = fields.required("unit");
+    String unit = unitField.word();
+    ties.unit(unit, industry, unitField.spot());
     Boolean idle = fields.optional("idle").flag();
     Exemption exempt = exemption(fields);
     KilnOverrides overrides = KilnReader.given(fields);
-    needMinLoad(fields, overrides, ids.findKiln(kiln));
-    Text process = fields.optional("process").text();
-    Text equipment = fields.optional("equipment").text();
-    Emissions emissions = emissions(fields.optional("emissions").fields(Noun.EMISSIONS));
+    if (KilnReader.mayJudgeMinLoad(fields, overrides)) {
+      ties.minLoad(overrides, kiln, KilnReader.minLoad(fields).spot());
+    }
+    Text process = fields.text("process");
+    Text equipment = fields.text("equipment");
+    Emissions emissions = emissions(fields.object(fields.optional("emissions"), Noun.EMISSIONS));
     Long kwhPerDay = fields.optional("kwhPerDay").number(Scale.AMOUNT);
     fields.done();
     return id == null || kiln == null || capacity == null || unit == null
@@ -92,15 +95,11 @@ final class PlantReader {
             kwhPerDay);
   }
 
-  /** A line that cannot stop after its own figures are put in its kiln's place. */
-  private static void needMinLoad(Fields fields, KilnOverrides own, @Nullable Kiln kiln) {
-    if (kiln == null) {
-      return;
-    }
-    KilnLimits limits = own.over(kiln.limits());
-    if (!limits.canStop() && limits.minLoadPercent() == 0) {
-      KilnReader.needMinLoad(fields, own.minLoadPercent());
-    }
+  /**
+   * An id of the policy; where there is no policy to look it up in, at least of the form of one.
+   */
+  private static @Nullable String ofPolicy(Field field, RegistryTies ties) {
+    return ties.hasPolicy() ? field.string() : field.id();
   }
 
   private static @Nullable Emissions emissions(@Nullable Fields fields) {

@@ -21,12 +21,6 @@ final class PolicyFaults {
           "风险时段（{value}）与 {other} 的时段重叠。每天只能有一个权重，请改日期。",
           "The risk range ({value}) overlaps that at {other}. Maybe change its dates: a day has one"
               + " weight.");
-  static final Fault MIN_LOAD =
-      Fault.error(
-          "missing-min-load",
-          "{owner}不能停（canStop 为 false），minLoad 须大于 0。请填写最低负荷，如 0.7。",
-          "The minLoad of {owner} must be above 0, as it cannot stop. Maybe give its technical"
-              + " minimum, such as 0.7.");
   static final Fault UNKNOWN_RULE =
       Fault.warning(
           "unknown-rule",

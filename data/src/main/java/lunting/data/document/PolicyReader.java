@@ -3,12 +3,13 @@ package lunting.data.document;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
+import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Parsed;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
@@ -22,16 +23,12 @@ import lunting.data.tree.Days;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.Ids;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.json}. */
 public final class PolicyReader {
-  /** What {@code format} says. */
-  public static final String FORMAT = "lunting-policy/1";
-
   /** The time zone of a policy that names none. */
   static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -39,18 +36,19 @@ public final class PolicyReader {
 
   /** The policy, or everything that is wrong with the file. */
   public static Parsed<Policy> read(InputFile file) {
-    return Document.read(file, FORMAT, Noun.POLICY, PolicyReader::policy);
+    return Document.read(file, Format.POLICY, PolicyReader::policy);
   }
 
   private static @Nullable Policy policy(Fields fields) {
     String id = fields.required("id").id();
-    Text title = fields.optional("title").name();
-    Text jurisdiction = fields.optional("jurisdiction").text();
+    Text title = fields.name("title");
+    Text jurisdiction = fields.text("jurisdiction");
     LocalDate issued = fields.optional("issued").date();
     ZoneId zone = fields.optional("timeZone").zone();
-    Ranged season = ranged(fields.required("season").fields(Noun.SEASON));
-    Ranged heating = ranged(fields.optional("heatingPeriod").fields(Noun.HEATING_PERIOD));
-    Readings readings = SettingsReader.readings(fields.optional("readings").fields(Noun.READINGS));
+    Ranged season = ranged(fields.object(fields.required("season"), Noun.SEASON));
+    Ranged heating = ranged(fields.object(fields.optional("heatingPeriod"), Noun.HEATING_PERIOD));
+    Readings readings =
+        SettingsReader.readings(fields.object(fields.optional("readings"), Noun.READINGS));
     if (readings.ratioBase() == Readings.RatioBase.HEATING_PERIOD
         && fields.optional("heatingPeriod").node() == null) {
       fields.optional("heatingPeriod").report(PolicyFaults.HEATING_PERIOD);
@@ -58,7 +56,7 @@ public final class PolicyReader {
     Ids clauseIds = new Ids();
     List<Clause> clauses =
         fields.each(fields.optional("clauses"), Noun.CLAUSE, each -> clause(each, clauseIds));
-    Set<String> exemptGrades = words(fields.optional("exemptGrades"));
+    Set<String> exemptGrades = fields.optional("exemptGrades").words();
     Ids industryIds = new Ids();
     List<Industry> industries =
         fields.each(
@@ -69,9 +67,10 @@ public final class PolicyReader {
     List<Kiln> kilns =
         fields.each(fields.required("kilns"), Noun.KILN, each -> KilnReader.kiln(each, kilnIds));
     List<Policy.Risk> risk = risk(fields);
-    Weights weights = SettingsReader.weights(fields.optional("weights").fields(Noun.WEIGHTS));
+    Weights weights =
+        SettingsReader.weights(fields.object(fields.optional("weights"), Noun.WEIGHTS));
     Policy.Publication publication =
-        SettingsReader.publication(fields.optional("publication").fields(Noun.PUBLICATION));
+        SettingsReader.publication(fields.object(fields.optional("publication"), Noun.PUBLICATION));
     Text source = fields.source();
     if (id == null || season == null) {
       return null;
@@ -107,26 +106,15 @@ public final class PolicyReader {
     Text source = fields.source();
     fields.done();
     if (span != null && span.days() > Season.MAX_DAYS) {
-      fields
-          .findings()
-          .report(
-              PolicyFaults.SEASON_LONG,
-              fields.place(),
-              null,
-              "owner",
-              fields.owner(),
-              "days",
-              span.days(),
-              "limit",
-              Season.MAX_DAYS);
+      fields.spot().report(PolicyFaults.SEASON_LONG, "days", span.days(), "limit", Season.MAX_DAYS);
     }
     return span == null ? null : new Ranged(span, source);
   }
 
   private static @Nullable Clause clause(Fields fields, Ids ids) {
     String id = ids.read(fields);
-    Text article = fields.optional("article").text();
-    Text summary = fields.optional("summary").text();
+    Text article = fields.text("article");
+    Text summary = fields.text("summary");
     List<String> rules = new ArrayList<>();
     for (Field field : fields.optional("rules").items()) {
       String rule = field.word();
@@ -142,18 +130,6 @@ public final class PolicyReader {
     return id == null ? null : new Clause(id, article, summary, rules, source);
   }
 
-  /** The words of a list, each once. */
-  static Set<String> words(Field list) {
-    Set<String> words = new LinkedHashSet<>();
-    for (Field field : list.items()) {
-      String word = field.word();
-      if (word != null) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
   private static List<Policy.Risk> risk(Fields policy) {
     List<Days.Placed<Policy.Risk>> placed =
         policy.each(
@@ -166,7 +142,7 @@ public final class PolicyReader {
               fields.done();
               return span == null || weight == null
                   ? null
-                  : new Days.Placed<>(new Policy.Risk(span, weight, source), fields);
+                  : new Days.Placed<>(new Policy.Risk(span, weight, source), fields.spot());
             });
     Days.report(placed, Policy.Risk::span, PolicyFaults.RISK_OVERLAP);
     return placed.stream().map(Days.Placed::value).toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.finding.Findings;
+import lunting.data.finding.Format;
 import lunting.data.finding.Node;
 import lunting.data.finding.Place;
 import lunting.data.sheet.CellNode;
@@ -59,7 +60,7 @@ final class RegistryTree {
     }
     RowTree row = new RowTree(registry, registry.rows().getFirst(), reader);
     Map<String, Node> members = new LinkedHashMap<>();
-    members.put("format", new Node.Words(row.place(), RegistryReader.FORMAT));
+    members.put("format", new Node.Words(row.place(), Format.REGISTRY.id()));
     members.putAll(row.members());
     members.put("towns", owners(RegistrySheet.TOWNS, Map.of()));
     members.put(

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
+import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Node;
 import lunting.data.finding.Parsed;
@@ -74,7 +75,10 @@ public final class RegistryWorkbookReader {
     CellNode reader = new CellNode(workbook.since1904(), findings);
     boolean missing = Stream.of(RegistrySheet.values()).anyMatch(s -> isMissing(s, sheets));
     Node.Keyed root = complete && !missing ? RegistryTree.of(tables, reader) : null;
-    return root == null ? null : RegistryReader.read(root, findings, policy);
+    return root == null
+        ? null
+        : Document.read(
+            root, Format.REGISTRY, findings, fields -> ListReader.registry(fields, policy));
   }
 
   private static @Nullable WorkbookFile open(InputFile file, Findings findings) {

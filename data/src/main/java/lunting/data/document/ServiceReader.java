@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Span;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Place;
+import lunting.data.fit.RegistryTies;
 import lunting.data.registry.Service;
 import lunting.data.text.Text;
 import lunting.data.tree.Days;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReader {
   private ServiceReader() {}
 
-  static @Nullable Service service(Fields fields, RegistryIds ids) {
-    String id = ids.services().read(fields);
-    Text name = fields.optional("name").name();
+  static @Nullable Service service(Fields fields, RegistryTies ties) {
+    String id = ties.services().read(fields);
+    Text name = fields.name("name");
     Service.Kind kind = fields.optional("kind").choice(Service.Kind.class);
     String unit = fields.optional("unit").word();
     List<Days.Placed<Service.Demand>> demand =
         fields.each(fields.optional("demand"), Noun.DEMAND, ServiceReader::demand);
-    Days.report(demand, Service.Demand::span, RegistryFaults.DEMAND_OVERLAP);
+    ties.demand(demand);
     Map<String, Place> seen = new HashMap<>();
     List<Service.Supplier> suppliers =
-        fields.each(fields.optional("suppliers"), Noun.SUPPLIER, each -> supplier(each, ids, seen));
+        fields.each(
+            fields.optional("suppliers"), Noun.SUPPLIER, each -> supplier(each, ties, seen));
     fields.done();
     return id == null
         ? null
@@ -42,19 +44,15 @@ final class ServiceReader {
     fields.done();
     return span == null || amount == null
         ? null
-        : new Days.Placed<>(new Service.Demand(span, amount), fields);
+        : new Days.Placed<>(new Service.Demand(span, amount), fields.spot());
   }
 
   private static Service.@Nullable Supplier supplier(
-      Fields fields, RegistryIds ids, Map<String, Place> seen) {
+      Fields fields, RegistryTies ties, Map<String, Place> seen) {
     Field field = fields.required("line");
-    String line = field.reference(ids.lines().all(), RegistryFaults.SUPPLIER);
+    String line = ties.supplier(field.string(), fields.place(), seen, field.spot());
     Long amount = fields.required("amount").number(Scale.AMOUNT);
     fields.done();
-    Place first = line == null ? null : seen.putIfAbsent(line, fields.place());
-    if (first != null) {
-      field.report(RegistryFaults.SUPPLIES_TWICE, "first", first.printed());
-    }
     return line == null || amount == null ? null : new Service.Supplier(line, amount);
   }
 }

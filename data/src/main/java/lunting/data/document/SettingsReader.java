@@ -1,12 +1,12 @@
 package lunting.data.document;
 
+import lunting.data.finding.Noun;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.policy.reading.Readings;
 import lunting.data.text.Text;
 import lunting.data.tree.Fields;
-import lunting.data.tree.Noun;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ final class SettingsReader {
       return null;
     }
     Integer approvals = fields.optional("approvals").small(Scale.COUNT);
-    Fields call = fields.optional("supervision").fields(Noun.SUPERVISION);
+    Fields call = fields.object(fields.optional("supervision"), Noun.SUPERVISION);
     Policy.Supervision supervision = null;
     if (call != null) {
       supervision = new Policy.Supervision(call.optional("phone").string(), call.source());

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Set;
+import lunting.data.calendar.Span;
 import lunting.data.policy.duty.Level;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What happens during the season; every event of a file holds, whatever its {@code issued}. */
 public sealed interface Event {
+  /** Which kind it is; a file says so. */
+  Kind kind();
+
   /** Unique in the file. */
   String id();
 
@@ -23,6 +27,16 @@ public sealed interface Event {
   @Nullable LocalDate to();
 
   /**
+   * Its days; without a last day it holds to the season's, and at least one day.
+   *
+   * @param season the season's last day
+   */
+  default Span span(LocalDate season) {
+    LocalDate to = to();
+    return new Span(from(), to != null ? to : season.isBefore(from()) ? from() : season);
+  }
+
+  /**
    * The first day on which a planner can answer it: the first local midnight at or after {@code
    * issued}; null where the file does not say when that was.
    */
@@ -34,6 +48,40 @@ public sealed interface Event {
     LocalDate day = made.atZoneSameInstant(timeZone).toLocalDate();
     boolean atMidnight = day.atStartOfDay(timeZone).toInstant().equals(made.toInstant());
     return atMidnight ? day : day.plusDays(1);
+  }
+
+  /** The kinds of events, each with its name and with what it must say besides its days. */
+  enum Kind {
+    WARNING("level", "预警", "warning"),
+    RECTIFICATION("plant", "停产整治", "rectification"),
+    CONCEALED("plant", "瞒报停产", "concealed"),
+    EXEMPTION_REVOKED("plant", "取消豁免", "exemption revoked");
+
+    private final String need;
+    private final String zh;
+    private final String en;
+
+    Kind(String need, String zh, String en) {
+      this.need = need;
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** The key that a file must give besides {@code id}, {@code kind} and {@code from}. */
+    public String need() {
+      return need;
+    }
+
+    /** What people call it. */
+    public Text text() {
+      return Text.of(zh, en);
+    }
+  }
+
+  /** What happens to a single plant. */
+  sealed interface OnPlant extends Event {
+    /** Id of the plant. */
+    String plant();
   }
 
   /**
@@ -55,6 +103,11 @@ public sealed interface Event {
       industries = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(industries));
     }
 
+    @Override
+    public Kind kind() {
+      return Kind.WARNING;
+    }
+
     /** Whether the warning concerns an industry. */
     public boolean concerns(String industry) {
       return industries.isEmpty() || industries.contains(industry);
@@ -69,7 +122,12 @@ public sealed interface Event {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Cause cause)
-      implements Event {}
+      implements OnPlant {
+    @Override
+    public Kind kind() {
+      return Kind.RECTIFICATION;
+    }
+  }
 
   /** A plant that was kept off the list (clause 3.4a): all lines stop. */
   record Concealed(
@@ -79,7 +137,12 @@ public sealed interface Event {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Text cause)
-      implements Event {}
+      implements OnPlant {
+    @Override
+    public Kind kind() {
+      return Kind.CONCEALED;
+    }
+  }
 
   /** The exemption is cancelled (clause 3.1): from that day on the plant is in force. */
   record ExemptionRevoked(
@@ -89,7 +152,12 @@ public sealed interface Event {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Text cause)
-      implements Event {}
+      implements OnPlant {
+    @Override
+    public Kind kind() {
+      return Kind.EXEMPTION_REVOKED;
+    }
+  }
 
   /** Causes of a rectification order (clause 3.4b). */
   enum Cause {

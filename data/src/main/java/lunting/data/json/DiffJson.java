@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import lunting.data.finding.Format;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
@@ -12,8 +13,7 @@ final class DiffJson {
   private DiffJson() {}
 
   static Members diff(PlanChanges changes) {
-    return new Members()
-        .string("format", "lunting-diff/1")
+    return Members.of(Format.DIFF)
         .date("asOf", changes.asOf())
         .object("before", figures(changes.before()))
         .object("after", figures(changes.after()))
@@ -68,7 +68,7 @@ final class DiffJson {
 
   private static Members cause(Cause cause) {
     return new Members()
-        .choice("kind", cause.kind())
+        .string("kind", cause.kind() == null ? "SEASON" : cause.kind().name())
         .string("event", cause.event())
         .string("clause", cause.clause())
         .text("text", cause.text());

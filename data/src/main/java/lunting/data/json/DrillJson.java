@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import lunting.data.finding.Format;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
 
@@ -9,8 +10,7 @@ final class DrillJson {
 
   static Members report(DrillReport report) {
     DrillReport.Unanswered unanswered = report.unanswered();
-    return new Members()
-        .string("format", "lunting-drill/1")
+    return Members.of(Format.DRILL)
         .string("drill", "DRILL 演练")
         .string("policy", report.policy())
         .string("registry", report.registry())

@@ -4,6 +4,7 @@ import java.util.List;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.finding.Finding;
+import lunting.data.finding.Format;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -35,33 +36,27 @@ public final class JsonWriting {
   /** {@code events.json}. */
   public static byte[] events(Events events) {
     return JsonLayout.bytes(
-        new Members()
-            .string("format", "lunting-events/1")
-            .rows("events", events.events(), JsonWriting::event)
-            .map());
+        Members.of(Format.EVENTS).rows("events", events.events(), JsonWriting::event).map());
   }
 
   private static Members event(Event event) {
-    Members members = new Members().string("id", event.id());
+    Members members = new Members().string("id", event.id()).choice("kind", event.kind());
     switch (event) {
       case Event.Warning warning ->
-          start(members.string("kind", "WARNING").choice("level", warning.level()), event)
+          days(members.choice("level", warning.level()), event)
               .strings("industries", warning.industries())
               .text("cause", warning.cause());
       case Event.Rectification order ->
-          start(members.string("kind", "RECTIFICATION").string("plant", order.plant()), event)
-              .choice("cause", order.cause());
+          days(members.string("plant", order.plant()), event).choice("cause", order.cause());
       case Event.Concealed order ->
-          start(members.string("kind", "CONCEALED").string("plant", order.plant()), event)
-              .text("cause", order.cause());
+          days(members.string("plant", order.plant()), event).text("cause", order.cause());
       case Event.ExemptionRevoked order ->
-          start(members.string("kind", "EXEMPTION_REVOKED").string("plant", order.plant()), event)
-              .text("cause", order.cause());
+          days(members.string("plant", order.plant()), event).text("cause", order.cause());
     }
     return members;
   }
 
-  private static Members start(Members members, Event event) {
+  private static Members days(Members members, Event event) {
     return members
         .instant("issued", event.issued())
         .date("from", event.from())

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lunting.data.calendar.Span;
+import lunting.data.finding.Format;
+import lunting.data.policy.KilnFigure;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ final class Members {
       members.put(key, value);
     }
     return this;
+  }
+
+  /** The members of a file, which says first what it is. */
+  static Members of(Format format) {
+    return new Members().string("format", format.id());
   }
 
   Members string(String key, @Nullable String value) {
@@ -79,6 +86,16 @@ final class Members {
 
   Members span(Span value) {
     return date("from", value.from()).date("to", value.to());
+  }
+
+  /** A figure of a kiln, a profile's or a line's own. */
+  Members figure(KilnFigure figure, @Nullable Object value) {
+    return switch (figure.kind()) {
+      case COUNT -> whole(figure.key(), (Number) value);
+      case FLAG -> flag(figure.key(), (Boolean) value);
+      case LOAD -> load(figure.key(), (Integer) value);
+      case TEXT -> text(figure.key(), (Text) value);
+    };
   }
 
   Members text(String key, @Nullable Text value) {

@@ -1,6 +1,7 @@
 package lunting.data.json;
 
 import java.time.Duration;
+import lunting.data.finding.Format;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Provenance;
@@ -12,8 +13,7 @@ final class PlanJson {
 
   static Members plan(Plan plan) {
     Members members =
-        new Members()
-            .string("format", "lunting-plan/1")
+        Members.of(Format.PLAN)
             .string("policy", plan.policy())
             .string("registry", plan.registry())
             .strings("events", plan.events())

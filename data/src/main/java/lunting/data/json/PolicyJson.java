@@ -1,10 +1,11 @@
 package lunting.data.json;
 
 import java.util.Map;
+import lunting.data.finding.Format;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
-import lunting.data.policy.KilnLimits;
+import lunting.data.policy.KilnFigure;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
 import lunting.data.policy.duty.GradeRatios;
@@ -23,8 +24,7 @@ final class PolicyJson {
   static Members policy(Policy policy) {
     Policy.HeatingPeriod heating = policy.heatingPeriod();
     Policy.Publication publication = policy.publication();
-    return new Members()
-        .string("format", "lunting-policy/1")
+    return Members.of(Format.POLICY)
         .string("id", policy.id())
         .text("title", policy.title())
         .text("jurisdiction", policy.jurisdiction())
@@ -82,17 +82,13 @@ final class PolicyJson {
   }
 
   private static Members season(SeasonDuty duty) {
-    Members members = new Members();
+    Members members = new Members().choice("duty", duty.kind());
     switch (duty) {
-      case SeasonDuty.Rotate rotate ->
-          members.string("duty", "ROTATE").object("ratio", ratios(rotate.ratio()));
-      case SeasonDuty.StopLines stop ->
-          members.string("duty", "STOP_LINES").object("ratio", ratios(stop.ratio()));
+      case SeasonDuty.Rotate rotate -> members.object("ratio", ratios(rotate.ratio()));
+      case SeasonDuty.StopLines stop -> members.object("ratio", ratios(stop.ratio()));
       case SeasonDuty.Calendar calendar ->
-          members
-              .string("duty", "CALENDAR")
-              .list("windows", calendar.windows(), PolicyJson::window);
-      case SeasonDuty.None none -> members.string("duty", "NONE");
+          members.list("windows", calendar.windows(), PolicyJson::window);
+      case SeasonDuty.None none -> {}
     }
     return members.text("source", duty.source());
   }
@@ -133,15 +129,9 @@ final class PolicyJson {
   }
 
   private static Members warning(WarningDuty duty) {
-    Members members = new Members();
-    switch (duty) {
-      case WarningDuty.ReserveRises rises -> members.string("duty", "RESERVE");
-      case WarningDuty.Measures measures ->
-          members
-              .string("duty", "MEASURES")
-              .choice("count", measures.count())
-              .object("ratio", measures(measures.ratio()));
-      case WarningDuty.None none -> members.string("duty", "NONE");
+    Members members = new Members().choice("duty", duty.kind());
+    if (duty instanceof WarningDuty.Measures measures) {
+      members.choice("count", measures.count()).object("ratio", measures(measures.ratio()));
     }
     return members.text("source", duty.source());
   }
@@ -156,25 +146,11 @@ final class PolicyJson {
   }
 
   private static Members kiln(Kiln kiln) {
-    KilnLimits limits = kiln.limits();
-    Members members =
-        new Members()
-            .string("id", kiln.id())
-            .text("name", kiln.name())
-            .whole("coolDownDays", limits.coolDownDays())
-            .whole("heatUpDays", limits.heatUpDays())
-            .whole("minStopDays", limits.minStopDays())
-            .whole("minRunDays", limits.minRunDays());
-    if (limits.maxStops() != KilnLimits.NO_LIMIT) {
-      members.whole("maxStops", limits.maxStops());
+    Members members = new Members().string("id", kiln.id()).text("name", kiln.name());
+    for (KilnFigure figure : KilnFigure.values()) {
+      members.figure(figure, kiln.limits().find(figure));
     }
-    return members
-        .whole("noticeDays", limits.noticeDays())
-        .flag("canStop", limits.canStop())
-        .load("minLoad", limits.minLoadPercent())
-        .text("stopProcedure", limits.stopProcedure())
-        .text("safety", limits.safety())
-        .text("source", kiln.source());
+    return members.text("source", kiln.source());
   }
 
   private static Members risk(Policy.Risk risk) {

@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import lunting.data.finding.Format;
 import lunting.data.policy.reading.ReadingId;
 import lunting.data.report.ReadingReport;
 import lunting.data.report.ReadingReport.Amounts;
@@ -16,8 +17,7 @@ final class ReadingJson {
   private ReadingJson() {}
 
   static Members report(ReadingReport report) {
-    return new Members()
-        .string("format", "lunting-readings/1")
+    return Members.of(Format.READINGS)
         .string("policy", report.policy())
         .string("registry", report.registry())
         .text("basis", report.basis())

@@ -1,9 +1,10 @@
 package lunting.data.json;
 
+import lunting.data.finding.Format;
+import lunting.data.policy.KilnFigure;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Emissions;
 import lunting.data.registry.Exemption;
-import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -16,8 +17,7 @@ final class RegistryJson {
   private RegistryJson() {}
 
   static Members registry(Registry registry) {
-    return new Members()
-        .string("format", "lunting-registry/1")
+    return Members.of(Format.REGISTRY)
         .string("id", registry.id())
         .text("title", registry.title())
         .list("towns", registry.towns(), RegistryJson::town)
@@ -66,25 +66,19 @@ final class RegistryJson {
   }
 
   private static Members line(Line line) {
-    KilnOverrides own = line.overrides();
-    return new Members()
-        .string("id", line.id())
-        .text("name", line.name())
-        .string("kiln", line.kiln())
-        .milli("capacity", line.capacityMilli())
-        .string("unit", line.unit())
-        .flag("idle", line.idle() ? true : null)
-        .object("exempt", exemption(line.exempt()))
-        .whole("coolDownDays", own.coolDownDays())
-        .whole("heatUpDays", own.heatUpDays())
-        .whole("minStopDays", own.minStopDays())
-        .whole("minRunDays", own.minRunDays())
-        .whole("maxStops", own.maxStops())
-        .whole("noticeDays", own.noticeDays())
-        .flag("canStop", own.canStop())
-        .load("minLoad", own.minLoadPercent())
-        .text("stopProcedure", own.stopProcedure())
-        .text("safety", own.safety())
+    Members members =
+        new Members()
+            .string("id", line.id())
+            .text("name", line.name())
+            .string("kiln", line.kiln())
+            .milli("capacity", line.capacityMilli())
+            .string("unit", line.unit())
+            .flag("idle", line.idle() ? true : null)
+            .object("exempt", exemption(line.exempt()));
+    for (KilnFigure figure : KilnFigure.values()) {
+      members.figure(figure, line.overrides().find(figure));
+    }
+    return members
         .text("process", line.process())
         .text("equipment", line.equipment())
         .object("emissions", emissions(line.emissions()))

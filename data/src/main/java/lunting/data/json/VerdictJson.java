@@ -3,6 +3,7 @@ package lunting.data.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import lunting.data.finding.Format;
 import lunting.data.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,7 @@ final class VerdictJson {
   private VerdictJson() {}
 
   static Members verdict(Verdict verdict) {
-    return new Members()
-        .string("format", "lunting-verdict/1")
+    return Members.of(Format.VERDICT)
         .flag("feasible", verdict.feasible())
         .object("score", score(verdict.score()))
         .list("rules", verdict.rules(), VerdictJson::rule)

@@ -54,9 +54,7 @@ public final class RotationTitle {
       return "（长期停用 idle）";
     }
     boolean exempt =
-        line.exempt() != null
-            || plant.exempt() != null
-            || view.policy().exemptGrades().contains(plant.grade());
+        line.exempt() != null || plant.exempt() != null || view.policy().exempts(plant.grade());
     return exempt ? "（豁免 exempt）" : "";
   }
 

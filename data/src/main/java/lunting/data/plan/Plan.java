@@ -1,7 +1,11 @@
 package lunting.data.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,16 @@ public record Plan(
     events = List.copyOf(events);
     reductions = List.copyOf(reductions);
     pins = List.copyOf(pins);
+  }
+
+  /** The reductions of each line, in time; a line without any has no entry. */
+  public Map<String, List<Reduction>> byLine() {
+    Map<String, List<Reduction>> byLine = new LinkedHashMap<>();
+    reductions.stream()
+        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
+        .forEach(reduction ->
+            byLine.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction));
+    return byLine;
   }
 
   /** A plan of these reductions and nothing else, as one made by hand. */

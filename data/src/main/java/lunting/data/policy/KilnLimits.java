@@ -28,6 +28,26 @@ public record KilnLimits(
   /** No limit on the number of stops. */
   public static final int NO_LIMIT = Integer.MAX_VALUE;
 
+  /**
+   * A figure by name; null where there is none.
+   *
+   * <p>Shape: an {@link Integer}, {@link Boolean} or {@link Text} by {@link KilnFigure#kind}.
+   */
+  public @Nullable Object find(KilnFigure figure) {
+    return switch (figure) {
+      case COOL_DOWN_DAYS -> coolDownDays;
+      case HEAT_UP_DAYS -> heatUpDays;
+      case MIN_STOP_DAYS -> minStopDays;
+      case MIN_RUN_DAYS -> minRunDays;
+      case MAX_STOPS -> maxStops == NO_LIMIT ? null : (Object) maxStops;
+      case NOTICE_DAYS -> noticeDays;
+      case CAN_STOP -> canStop;
+      case MIN_LOAD -> minLoadPercent;
+      case STOP_PROCEDURE -> stopProcedure;
+      case SAFETY -> safety;
+    };
+  }
+
   /** Days of a stop that go into cooling down and heating up. */
   public int rampDays() {
     return coolDownDays + heatUpDays;

@@ -48,6 +48,11 @@ public record Policy(
     risk = List.copyOf(risk);
   }
 
+  /** Whether plants of a grade are free of stops (clause 3.1). */
+  public boolean exempts(String grade) {
+    return exemptGrades.contains(grade);
+  }
+
   /** The same document read in another way. */
   public Policy withReadings(Readings other) {
     return new Policy(

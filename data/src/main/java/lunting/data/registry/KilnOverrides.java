@@ -1,5 +1,6 @@
 package lunting.data.registry;
 
+import lunting.data.policy.KilnFigure;
 import lunting.data.policy.KilnLimits;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,21 @@ public record KilnOverrides(
         minLoadPercent == null ? kiln.minLoadPercent() : minLoadPercent,
         stopProcedure == null ? kiln.stopProcedure() : stopProcedure,
         safety == null ? kiln.safety() : safety);
+  }
+
+  /** A figure by name as {@link KilnLimits#find}; null: the kiln's own. */
+  public @Nullable Object find(KilnFigure figure) {
+    return switch (figure) {
+      case COOL_DOWN_DAYS -> coolDownDays;
+      case HEAT_UP_DAYS -> heatUpDays;
+      case MIN_STOP_DAYS -> minStopDays;
+      case MIN_RUN_DAYS -> minRunDays;
+      case MAX_STOPS -> maxStops;
+      case NOTICE_DAYS -> noticeDays;
+      case CAN_STOP -> canStop;
+      case MIN_LOAD -> minLoadPercent;
+      case STOP_PROCEDURE -> stopProcedure;
+      case SAFETY -> safety;
+    };
   }
 }

@@ -3,6 +3,7 @@ package lunting.data.report;
 import java.time.LocalDate;
 import java.util.List;
 import lunting.data.calendar.Span;
+import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,10 @@ public record PlanChanges(
   /**
    * What explains a change.
    *
+   * @param kind the kind of the event; null where the season asks it of the plant anyway
    * @param event id of the event; null where no event covers the days
    * @param clause the clause that asks for it; null where none does
    */
-  public record Cause(Kind kind, @Nullable String event, @Nullable String clause, Text text) {}
-
-  /** Kinds of causes: an event's, or what the season asks of the plant anyway. */
-  public enum Kind {
-    WARNING,
-    RECTIFICATION,
-    CONCEALED,
-    EXEMPTION_REVOKED,
-    SEASON
-  }
+  public record Cause(
+      Event.@Nullable Kind kind, @Nullable String event, @Nullable String clause, Text text) {}
 }

@@ -14,6 +14,7 @@ import static lunting.data.sheet.Column.whereUsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lunting.data.policy.KilnFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,17 +121,7 @@ public enum RegistrySheet {
             needed("unit", "单位", CODE),
             shown("idle", "长期停用", FLAG)),
         exempt(),
-        List.of(
-            shown("coolDownDays", "降温天数", NUMBER),
-            shown("heatUpDays", "升温天数", NUMBER),
-            shown("minStopDays", "最短停产天数", NUMBER),
-            shown("minRunDays", "最短运行天数", NUMBER),
-            shown("maxStops", "最多停产次数", NUMBER),
-            shown("noticeDays", "提前通知天数", NUMBER),
-            shown("canStop", "可否停产", FLAG),
-            shown("minLoad", "最低负荷", SHARE)),
-        text("stopProcedure", "停窑程序"),
-        text("safety", "安全措施"),
+        kilnFigures(),
         text("process", "工艺"),
         text("equipment", "设备"),
         List.of(
@@ -140,6 +131,19 @@ public enum RegistrySheet {
             shown("emissions.voc", "挥发性有机物", NUMBER),
             whereUsed("emissions", "有排放数据", FLAG),
             shown("kwhPerDay", "日用电量", NUMBER)));
+  }
+
+  private static List<Column> kilnFigures() {
+    List<Column> columns = new ArrayList<>();
+    for (KilnFigure figure : KilnFigure.values()) {
+      switch (figure.kind()) {
+        case COUNT -> columns.add(shown(figure.key(), figure.caption(), NUMBER));
+        case FLAG -> columns.add(shown(figure.key(), figure.caption(), FLAG));
+        case LOAD -> columns.add(shown(figure.key(), figure.caption(), SHARE));
+        case TEXT -> columns.addAll(text(figure.key(), figure.caption()));
+      }
+    }
+    return columns;
   }
 
   private static List<Column> named() {

@@ -8,40 +8,36 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Fault;
-import lunting.data.finding.Node;
+import lunting.data.finding.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** Builds ranges of days and finds those that overlap. */
 public final class Days {
   private Days() {}
 
-  /** The ends of a range as far as they could be read. */
-  public record Ends(@Nullable LocalDate from, @Nullable LocalDate to) {}
-
-  /** The range; null where an end is missing or the ends are swapped, which is reported. */
-  public static @Nullable Span span(Fields fields, Ends ends) {
-    if (ends.from() == null || ends.to() == null) {
+  /**
+   * The range from one day to another; null where one is missing or they are swapped, which is
+   * reported.
+   *
+   * @param last the spot of the last day
+   */
+  public static @Nullable Span span(@Nullable LocalDate from, @Nullable LocalDate to, Spot last) {
+    if (from == null || to == null) {
       return null;
     }
-    if (ends.to().isBefore(ends.from())) {
-      Node to = fields.optional("to").node();
-      fields
-          .findings()
-          .report(
-              ValueFaults.SPAN,
-              to == null ? fields.place() : to.place(),
-              ends.to().toString(),
-              "owner",
-              fields.owner(),
-              "from",
-              ends.from());
+    if (to.isBefore(from)) {
+      last.showing(to.toString()).report(ValueFaults.SPAN, "from", from);
       return null;
     }
-    return new Span(ends.from(), ends.to());
+    return new Span(from, to);
   }
 
-  /** Something with a range of days, and where it stands. */
-  public record Placed<T>(T value, Fields fields) {}
+  /**
+   * Something with a range of days.
+   *
+   * @param spot that of the object
+   */
+  public record Placed<T>(T value, Spot spot) {}
 
   /** Two neighbours that share a day: the later one of the file first. */
   record Clash<T>(Placed<T> one, Placed<T> other) {}
@@ -67,15 +63,13 @@ public final class Days {
   public static <T> void report(
       List<Placed<T>> all, Function<T, Span> span, Fault fault, Object... names) {
     for (Clash<T> clash : clashes(all, span)) {
-      Fields one = clash.one().fields();
       Span days = span.apply(clash.one().value());
-      Object[] owner = {"owner", one.owner(), "other", clash.other().fields().place().printed()};
-      one.findings()
-          .report(
-              fault,
-              one.place(),
-              days.from() + " – " + days.to(),
-              Stream.concat(Stream.of(owner), Stream.of(names)).toArray());
+      Object[] other = {"other", clash.other().spot().place().printed()};
+      clash
+          .one()
+          .spot()
+          .showing(days.from() + " – " + days.to())
+          .report(fault, Stream.concat(Stream.of(other), Stream.of(names)).toArray());
     }
   }
 }

@@ -8,21 +8,23 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Node;
-import lunting.data.finding.Place;
-import lunting.data.text.Text;
+import lunting.data.finding.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of an object, or an element of a list, to be read as one type or another. What does not
  * fit is reported and read as null; so is what is missing, without a report.
+ *
+ * @param parent the spot of the object
  */
-public record Field(Fields parent, String key, @Nullable Node node) {
+public record Field(Spot parent, String key, @Nullable Node node) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -48,15 +50,6 @@ public record Field(Fields parent, String key, @Nullable Node node) {
   public @Nullable String id() {
     String id = string();
     return id == null || ID.matcher(id).matches() ? id : report(ValueFaults.ID);
-  }
-
-  /** An id that must be one of the known ones. */
-  public @Nullable String reference(Collection<String> known, Fault fault) {
-    String id = string();
-    if (id == null || known.contains(id)) {
-      return id;
-    }
-    return report(fault, "maybe", Spelling.maybe(id, known));
   }
 
   /** True or false. */
@@ -131,7 +124,7 @@ public record Field(Fields parent, String key, @Nullable Node node) {
   public @Nullable Long number(Scale scale) {
     return switch (node) {
       case null -> null;
-      case Node.Decimal number -> scale.read(this, number);
+      case Node.Decimal number -> scale.read(number.value(), spot());
       default -> wrongType(Types.NUMBER);
     };
   }
@@ -157,45 +150,16 @@ public record Field(Fields parent, String key, @Nullable Node node) {
     };
   }
 
-  /** A free text: a plain string or {@code {zh, en}}. */
-  public @Nullable Text text() {
-    return switch (node) {
-      case null -> null;
-      case Node.Words words -> Text.ofPlain(words.text());
-      case Node.Keyed keyed -> both(keyed);
-      default -> wrongType(Types.TEXT);
-    };
-  }
-
-  /** A name or title: {@code {zh, en}}. */
-  public @Nullable Text name() {
-    return switch (node) {
-      case null -> null;
-      case Node.Keyed keyed -> both(keyed);
-      default -> wrongType(Types.NAME);
-    };
-  }
-
-  private @Nullable Text both(Node.Keyed keyed) {
-    Fields fields = child(keyed, Noun.TEXT);
-    String zh = fields.required("zh").string();
-    String en = fields.optional("en").string();
-    Text source = fields.source();
-    fields.done();
-    return zh == null ? null : new Text(zh, en, false, source);
-  }
-
-  /** The members of an object. */
-  public @Nullable Fields fields(Noun noun) {
-    return switch (node) {
-      case null -> null;
-      case Node.Keyed keyed -> child(keyed, noun);
-      default -> wrongType(Types.OBJECT);
-    };
-  }
-
-  private Fields child(Node.Keyed keyed, Noun noun) {
-    return Fields.of(keyed, noun, parent.owner(), parent.findings(), parent.sourced());
+  /** The words of a list, each once. */
+  public Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Field field : items()) {
+      String word = field.word();
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** The elements of a list; null elements are reported and left out. */
@@ -214,9 +178,7 @@ public record Field(Fields parent, String key, @Nullable Node node) {
     List<Field> elements = new ArrayList<>();
     for (Node element : items.nodes()) {
       if (element instanceof Node.Nothing) {
-        parent
-            .findings()
-            .report(ValueFaults.EMPTY_ELEMENT, element, "key", key, "owner", parent.owner());
+        new Field(parent, key, element).report(ValueFaults.EMPTY_ELEMENT);
       } else {
         elements.add(new Field(parent, key, element));
       }
@@ -225,18 +187,21 @@ public record Field(Fields parent, String key, @Nullable Node node) {
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
-  private <T> @Nullable T wrongType(Types expected) {
+  <T> @Nullable T wrongType(Types expected) {
     return report(ValueFaults.TYPE, "expected", expected.text(), "maybe", expected.maybe());
+  }
+
+  /** Where the value stands, or would stand. */
+  public Spot spot() {
+    return node == null
+        ? parent.member(key, null)
+        : new Spot(parent.findings(), node.place(), parent.owner(), key, node.shown());
   }
 
   /** Reports a fault of this value; answers null, what the value is read as. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   public <T> @Nullable T report(Fault fault, Object... names) {
-    Object[] all =
-        Arrays.copyOf(new Object[] {"key", key, "owner", parent.owner()}, names.length + 4);
-    System.arraycopy(names, 0, all, 4, names.length);
-    Place place = node == null ? parent.place().member(key) : node.place();
-    parent.findings().report(fault, place, node == null ? null : node.shown(), all);
+    spot().report(fault, names);
     return null;
   }
 }

@@ -1,5 +1,6 @@
 package lunting.data.tree;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.function.Function;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Place;
+import lunting.data.finding.Spot;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
   private final Node.Keyed object;
-  private final Text owner;
-  private final Findings findings;
+  private final Spot spot;
   private final boolean sourced;
   private final Set<String> known = new LinkedHashSet<>();
 
@@ -32,8 +34,7 @@ public final class Fields {
    */
   Fields(Node.Keyed object, Text owner, Findings findings, boolean sourced) {
     this.object = object;
-    this.owner = owner;
-    this.findings = findings;
+    this.spot = Spot.ofObject(findings, object.place(), owner);
     this.sourced = sourced;
   }
 
@@ -53,20 +54,13 @@ public final class Fields {
     return id == null ? object.members().get("line") : id;
   }
 
-  public Findings findings() {
-    return findings;
-  }
-
-  public Text owner() {
-    return owner;
+  /** The spot of the object itself. */
+  public Spot spot() {
+    return spot;
   }
 
   public Place place() {
     return object.place();
-  }
-
-  boolean sourced() {
-    return sourced;
   }
 
   /** A member that must be there. */
@@ -75,7 +69,7 @@ public final class Fields {
     if (field.node() == null) {
       Node written = object.members().get(key);
       Place place = written == null ? place().member(key) : written.place();
-      findings.report(ValueFaults.MISSING, place, null, "key", key, "owner", owner);
+      new Spot(spot.findings(), place, spot.owner(), key, null).report(ValueFaults.MISSING);
     }
     return field;
   }
@@ -84,12 +78,12 @@ public final class Fields {
   public Field optional(String key) {
     known.add(key);
     Node node = object.members().get(key);
-    return new Field(this, key, node instanceof Node.Nothing ? null : node);
+    return new Field(spot, key, node instanceof Node.Nothing ? null : node);
   }
 
   /** Where the object's figures come from: any object of a policy may say so. */
   public @Nullable Text source() {
-    return sourced ? optional("source").text() : null;
+    return sourced ? text("source") : null;
   }
 
   /** The keys of a table, whose rows are not known beforehand. */
@@ -99,8 +93,47 @@ public final class Fields {
 
   /** The days from {@code from} to {@code to}, both required. */
   public @Nullable Span span() {
-    Days.Ends ends = new Days.Ends(required("from").date(), required("to").date());
-    return Days.span(this, ends);
+    LocalDate from = required("from").date();
+    Field last = required("to");
+    return Days.span(from, last.date(), last.spot());
+  }
+
+  /** A free text that may be missing: a plain string or {@code {zh, en}}. */
+  public @Nullable Text text(String key) {
+    Field field = optional(key);
+    return field.node() instanceof Node.Words words
+        ? Text.ofPlain(words.text())
+        : inBoth(field, Types.TEXT);
+  }
+
+  /** A name or title that may be missing: {@code {zh, en}}. */
+  public @Nullable Text name(String key) {
+    return inBoth(optional(key), Types.NAME);
+  }
+
+  private @Nullable Text inBoth(Field field, Types expected) {
+    Fields fields = object(field, Noun.TEXT, expected);
+    if (fields == null) {
+      return null;
+    }
+    String zh = fields.required("zh").string();
+    String en = fields.optional("en").string();
+    Text source = fields.source();
+    fields.done();
+    return zh == null ? null : new Text(zh, en, false, source);
+  }
+
+  /** The members of an object inside this one; null where it is missing. */
+  public @Nullable Fields object(Field field, Noun noun) {
+    return object(field, noun, Types.OBJECT);
+  }
+
+  private @Nullable Fields object(Field field, Noun noun, Types expected) {
+    return switch (field.node()) {
+      case null -> null;
+      case Node.Keyed keyed -> of(keyed, noun, spot.owner(), spot.findings(), sourced);
+      default -> field.wrongType(expected);
+    };
   }
 
   /**
@@ -109,7 +142,7 @@ public final class Fields {
   public <T> List<T> each(Field list, Noun noun, Function<Fields, @Nullable T> reader) {
     List<T> values = new ArrayList<>();
     for (Field element : list.items()) {
-      Fields fields = element.fields(noun);
+      Fields fields = object(element, noun);
       T value = fields == null ? null : reader.apply(fields);
       if (value != null) {
         values.add(value);
@@ -124,17 +157,14 @@ public final class Fields {
         .members()
         .forEach((key, node) -> {
           if (!known.contains(key)) {
-            findings.report(
-                ValueFaults.UNKNOWN_KEY,
-                node,
-                "key",
-                Findings.shortened(key),
-                "owner",
-                owner,
-                "maybe",
-                Spelling.maybe(key, known),
-                "known",
-                String.join(", ", known));
+            String named = Findings.shortened(key);
+            new Spot(spot.findings(), node.place(), spot.owner(), named, node.shown())
+                .report(
+                    ValueFaults.UNKNOWN_KEY,
+                    "maybe",
+                    Spelling.maybe(key, known),
+                    "known",
+                    String.join(", ", known));
           }
         });
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lunting.data.finding.Place;
+import lunting.data.finding.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of one list, to find those that stand there twice. */
@@ -15,12 +16,22 @@ public final class Ids {
     Field field = fields.required("id");
     String id = field.id();
     if (id != null) {
-      Place first = places.putIfAbsent(id, fields.place());
-      if (first != null) {
-        field.report(ValueFaults.DUPLICATE_ID, "first", first.printed());
-      }
+      add(id, fields.place(), field.spot());
     }
     return id;
+  }
+
+  /**
+   * Takes an id down; a second use is reported.
+   *
+   * @param object where the object stands that it names
+   * @param spot that of the id
+   */
+  public void add(String id, Place object, Spot spot) {
+    Place first = places.putIfAbsent(id, object);
+    if (first != null) {
+      spot.report(ValueFaults.DUPLICATE_ID, "first", first.printed());
+    }
   }
 
   /** Where an id was first used; null: nowhere. */

@@ -2,7 +2,7 @@ package lunting.data.tree;
 
 import java.math.BigDecimal;
 import lunting.data.calendar.Season;
-import lunting.data.finding.Node;
+import lunting.data.finding.Spot;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -39,33 +39,41 @@ public enum Scale {
   }
 
   /** The number in smallest parts; null where it is none of this scale, which is reported. */
-  @Nullable Long read(Field field, Node.Decimal number) {
-    BigDecimal value = number.value();
+  @Nullable Long read(BigDecimal value, Spot spot) {
     if (value.signum() < 0) {
-      return field.report(ValueFaults.NEGATIVE);
+      spot.report(ValueFaults.NEGATIVE);
+      return null;
     }
     if (value.compareTo(max) > 0) {
-      return tooBig(field);
+      reportTooBig(spot);
+      return null;
     }
     BigDecimal minimal = value.stripTrailingZeros();
     if (minimal.scale() > decimals) {
-      return decimals == 0
-          ? field.report(ValueFaults.WHOLE)
-          : field.report(ValueFaults.DECIMALS, "limit", decimals);
+      spot.report(decimals == 0 ? ValueFaults.WHOLE : ValueFaults.DECIMALS, "limit", decimals);
+      return null;
     }
     long parts = minimal.movePointRight(decimals).longValueExact();
-    if (this == DAYS && parts > Season.MAX_DAYS) {
-      field.report(ValueFaults.LONG);
+    if (this == DAYS) {
+      doubtDays(parts, spot);
     }
     return parts;
   }
 
-  private @Nullable Long tooBig(Field field) {
+  /** Warns of days, or stops, of which no season has as many. */
+  public static void doubtDays(long days, Spot spot) {
+    if (days > Season.MAX_DAYS) {
+      spot.report(ValueFaults.LONG);
+    }
+  }
+
+  private void reportTooBig(Spot spot) {
     if (max.compareTo(BigDecimal.ONE) == 0) {
       Text percent =
           Text.of("百分数请除以 100，如 50 % 写成 0.5。", "Maybe divide a percentage by 100: 50 % is 0.5.");
-      return field.report(ValueFaults.ABOVE, "limit", max, "maybe", percent);
+      spot.report(ValueFaults.ABOVE, "limit", max, "maybe", percent);
+    } else {
+      spot.report(ValueFaults.ABSURD, "limit", max.toPlainString());
     }
-    return field.report(ValueFaults.ABSURD, "limit", max.toPlainString());
   }
 }

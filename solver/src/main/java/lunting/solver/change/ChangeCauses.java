@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
+import lunting.data.event.Event.Kind;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.report.PlanChanges.Cause;
-import lunting.data.report.PlanChanges.Kind;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -58,10 +58,7 @@ final class ChangeCauses {
             ? clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null)
             : clause(before, days, Set.of(Reduction.Cause.values()), null);
     return new Cause(
-        Kind.SEASON,
-        null,
-        clause,
-        Text.of("随其他变动一并调整，以减少扰动和成本", "adjusted along with the other changes"));
+        null, null, clause, Text.of("随其他变动一并调整，以减少扰动和成本", "adjusted along with the other changes"));
   }
 
   /** An event that covers the days themselves, else a warning that covers some of the stretch. */
@@ -135,8 +132,7 @@ final class ChangeCauses {
   }
 
   private boolean isExempt(PlantDuty plant) {
-    return plant.plant().exempt() != null
-        || problem.policy().exemptGrades().contains(plant.plant().grade());
+    return plant.plant().exempt() != null || problem.policy().exempts(plant.plant().grade());
   }
 
   private Cause cause(Event event, PlantDuty plant, Span days, List<Reduction> after) {
@@ -206,12 +202,8 @@ final class ChangeCauses {
     return otherwise;
   }
 
-  /** An event without an end lasts to the season's, and at least a day. */
   private Span span(Event event) {
-    LocalDate end = problem.season().span().to();
-    LocalDate to = event.to();
-    return new Span(
-        event.from(), to != null ? to : end.isBefore(event.from()) ? event.from() : end);
+    return event.span(problem.season().span().to());
   }
 
   private static int rank(Event event) {

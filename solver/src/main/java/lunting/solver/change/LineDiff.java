@@ -3,8 +3,6 @@ package lunting.solver.change;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Span;
@@ -37,8 +35,8 @@ final class LineDiff {
     this.problem = problem;
     this.oldLoads = oldLoads;
     this.newLoads = newLoads;
-    this.oldReductions = byLine(before);
-    this.newReductions = byLine(after);
+    this.oldReductions = before.byLine();
+    this.newReductions = after.byLine();
     this.causes = new ChangeCauses(problem, before.events());
     this.asOf = asOf;
   }
@@ -99,14 +97,5 @@ final class LineDiff {
       }
     }
     return null;
-  }
-
-  private static Map<String, List<Reduction>> byLine(Plan plan) {
-    Map<String, List<Reduction>> byLine = new HashMap<>();
-    plan.reductions().stream()
-        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
-        .forEach(reduction ->
-            byLine.computeIfAbsent(reduction.line(), id -> new ArrayList<>()).add(reduction));
-    return byLine;
   }
 }

@@ -38,7 +38,7 @@ final class DayBook {
   }
 
   PlantDays of(Plant plant, Industry industry, Levels levels) {
-    boolean exempt = plant.exempt() != null || policy.exemptGrades().contains(plant.grade());
+    boolean exempt = plant.exempt() != null || policy.exempts(plant.grade());
     Integer revoked = exempt ? events.revokedFrom(plant.id()) : null;
     int inForceFrom = !exempt ? 0 : revoked == null ? days : Math.clamp(revoked, 0, days);
     DaySet calendar =

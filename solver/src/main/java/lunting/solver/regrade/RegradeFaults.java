@@ -1,5 +1,6 @@
 package lunting.solver.regrade;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +77,8 @@ final class RegradeFaults {
           "企业已是该分级，没有变化。请核对。",
           "The plant has this grade already.\nMaybe check the grade.");
     }
-    boolean wasExempt = policy.exemptGrades().contains(before);
-    boolean isExempt = policy.exemptGrades().contains(change.grade());
+    boolean wasExempt = policy.exempts(before);
+    boolean isExempt = policy.exempts(change.grade());
     if (wasExempt && !isExempt) {
       add(
           "leaves-exemption",
@@ -90,7 +91,7 @@ final class RegradeFaults {
                   + " EXEMPTION_REVOKED event from %s.")
               .formatted(before, change.from()));
     } else if (!wasExempt && isExempt) {
-      String ratio = Regrading.decimal(blend).toPlainString();
+      String ratio = BigDecimal.valueOf(blend, 4).stripTrailingZeros().toPlainString();
       add(
           "joins-exemption",
           place + "/grade",

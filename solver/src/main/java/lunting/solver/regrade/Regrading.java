@@ -13,7 +13,6 @@ import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.GradeRatios;
-import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * days that it holds. A plant's own ratio counts for the days before the first change.
  */
 public final class Regrading {
-  private static final int RATIO_SCALE = 10_000;
-
   private final Problem problem;
   private final Policy policy;
   private final Plant plant;
@@ -114,7 +111,7 @@ public final class Regrading {
       add(parts, grade, from, change.from(), ratio);
       from = from.isBefore(change.from()) ? change.from() : from;
       grade = change.grade();
-      ratio = policy.exemptGrades().contains(grade) ? 0 : table.of(grade);
+      ratio = policy.exempts(grade) ? 0 : table.of(grade);
     }
     add(parts, grade, from, base.to().plusDays(1), ratio);
     return parts;
@@ -129,12 +126,7 @@ public final class Regrading {
   }
 
   private @Nullable GradeRatios table() {
-    return switch (problem.getPlant(plant.id()).industry().season()) {
-      case SeasonDuty.Rotate rotate -> rotate.ratio();
-      case SeasonDuty.StopLines stopLines -> stopLines.ratio();
-      case SeasonDuty.Calendar calendar -> null;
-      case SeasonDuty.None none -> null;
-    };
+    return problem.getPlant(plant.id()).industry().season().ratio();
   }
 
   private int blend() {
@@ -254,10 +246,5 @@ public final class Regrading {
 
   private static String percent(int ratio) {
     return Wording.plain(BigDecimal.valueOf(100L * ratio, 4)) + "%";
-  }
-
-  /** A ratio as files write it. */
-  static BigDecimal decimal(int ratio) {
-    return BigDecimal.valueOf(ratio).divide(BigDecimal.valueOf(RATIO_SCALE)).stripTrailingZeros();
   }
 }

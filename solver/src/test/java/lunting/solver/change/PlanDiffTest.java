@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
+import lunting.data.event.Event.Kind;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
@@ -15,7 +16,6 @@ import lunting.data.policy.duty.Level;
 import lunting.data.registry.Plant;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
-import lunting.data.report.PlanChanges.Kind;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -80,7 +80,7 @@ final class PlanDiffTest {
     LineChange line = changes.plants().getFirst().lines().getFirst();
 
     assertThat(line.restart()).isEqualTo(day(15));
-    assertThat(cause(changes, "K2").kind()).isEqualTo(Kind.SEASON);
+    assertThat(cause(changes, "K2").kind()).isNull();
     assertThat(cause(changes, "K2").event()).isNull();
   }
 
@@ -141,7 +141,7 @@ final class PlanDiffTest {
     assertThat(cause(changes, "K1").event()).isEqualTo("W1");
     assertThat(cause(changes, "K1").clause()).isEqualTo("4.1");
     assertThat(cause(changes, "K1").text().zh()).contains("橙色预警 W1", "2020年12月8日");
-    assertThat(cause(changes, "K2").kind()).isEqualTo(Kind.SEASON);
+    assertThat(cause(changes, "K2").kind()).isNull();
   }
 
   @Test
@@ -161,7 +161,7 @@ final class PlanDiffTest {
 
     assertThat(changes.plants().getFirst().lines().getFirst().changes())
         .extracting(change -> change.cause().kind())
-        .containsExactly(Kind.SEASON, Kind.WARNING);
+        .containsExactly(null, Kind.WARNING);
   }
 
   @Test

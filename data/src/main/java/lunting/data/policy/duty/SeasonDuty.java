@@ -8,14 +8,43 @@ import org.jspecify.annotations.Nullable;
 
 /** What an industry owes over the season (clauses 3.3, 4.1, 4.2). */
 public sealed interface SeasonDuty {
+  /** Which kind it is; a policy says so. */
+  Kind kind();
+
+  /** The ratios of the grades; null where the duty counts none. */
+  @Nullable GradeRatios ratio();
+
   /** Where the duty comes from. */
   @Nullable Text source();
 
+  /** The kinds of season duties, as files name them. */
+  enum Kind {
+    ROTATE,
+    STOP_LINES,
+    CALENDAR,
+    NONE;
+
+    /** Whether it is met by a ratio of the capacity, turned or of whole lines. */
+    public boolean owesRatio() {
+      return this == ROTATE || this == STOP_LINES;
+    }
+  }
+
   /** Stops rotate among the lines and are counted in capacity-days (轮停, clauses 3.3b, 4.1). */
-  record Rotate(@Nullable GradeRatios ratio, @Nullable Text source) implements SeasonDuty {}
+  record Rotate(@Nullable GradeRatios ratio, @Nullable Text source) implements SeasonDuty {
+    @Override
+    public Kind kind() {
+      return Kind.ROTATE;
+    }
+  }
 
   /** Whole lines stop for the season until the ratio is reached (clause 3.3b). */
-  record StopLines(@Nullable GradeRatios ratio, @Nullable Text source) implements SeasonDuty {}
+  record StopLines(@Nullable GradeRatios ratio, @Nullable Text source) implements SeasonDuty {
+    @Override
+    public Kind kind() {
+      return Kind.STOP_LINES;
+    }
+  }
 
   /** Stops by the windows of a calendar (clause 4.2). */
   record Calendar(List<Window> windows, @Nullable Text source) implements SeasonDuty {
@@ -23,10 +52,30 @@ public sealed interface SeasonDuty {
     public Calendar {
       windows = List.copyOf(windows);
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.CALENDAR;
+    }
+
+    @Override
+    public @Nullable GradeRatios ratio() {
+      return null;
+    }
   }
 
   /** Nothing is owed over the season. */
-  record None(@Nullable Text source) implements SeasonDuty {}
+  record None(@Nullable Text source) implements SeasonDuty {
+    @Override
+    public Kind kind() {
+      return Kind.NONE;
+    }
+
+    @Override
+    public @Nullable GradeRatios ratio() {
+      return null;
+    }
+  }
 
   /**
    * A range of days on which the named grades must be stopped.

@@ -8,11 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What an industry owes on days with a warning (clauses 4.1 to 4.4). */
 public sealed interface WarningDuty {
+  /** Which kind it is; a policy says so. */
+  Kind kind();
+
   /** Where the duty comes from. */
   @Nullable Text source();
 
+  /** The kinds of duties on warning days, as files name them. */
+  enum Kind {
+    RESERVE,
+    MEASURES,
+    NONE
+  }
+
   /** The sector's daily reserve rises to the level's share (clause 4.1). */
-  record ReserveRises(@Nullable Text source) implements WarningDuty {}
+  record ReserveRises(@Nullable Text source) implements WarningDuty {
+    @Override
+    public Kind kind() {
+      return Kind.RESERVE;
+    }
+  }
 
   /**
    * Each plant takes measures by grade and level (clauses 4.2 to 4.4).
@@ -21,6 +36,11 @@ public sealed interface WarningDuty {
    */
   record Measures(Count count, @Nullable MeasureRatios ratio, @Nullable Text source)
       implements WarningDuty {
+    @Override
+    public Kind kind() {
+      return Kind.MEASURES;
+    }
+
     /** The ratio of a grade on a day of this level in 1/10,000, 0 where none is given. */
     public int of(String grade, Level level) {
       return ratio == null ? 0 : ratio.of(grade, level);
@@ -28,7 +48,12 @@ public sealed interface WarningDuty {
   }
 
   /** Nothing is owed on warning days. */
-  record None(@Nullable Text source) implements WarningDuty {}
+  record None(@Nullable Text source) implements WarningDuty {
+    @Override
+    public Kind kind() {
+      return Kind.NONE;
+    }
+  }
 
   /** How measures are counted. */
   enum Count {

@@ -112,7 +112,7 @@ final class InventedServices {
     if (!(industry.season() instanceof SeasonDuty.Rotate rotate) || rotate.ratio() == null) {
       return false;
     }
-    if (policy.exemptGrades().contains(plant.grade()) || plant.ratio() != null) {
+    if (policy.exempts(plant.grade()) || plant.ratio() != null) {
       return false;
     }
     int days = policy.season().days();

@@ -9,6 +9,9 @@ import lunting.data.event.Events;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
+import lunting.data.fit.EventsFit;
+import lunting.data.fit.PlanFit;
+import lunting.data.fit.RegistryFit;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -97,9 +100,19 @@ public final class Inputs {
     return read(EventsReader.read(file("events", member), policy, registry), member);
   }
 
+  /** Events that are at hand already, checked against the policy and the registry. */
+  Chosen<Events> eventsOf(Events events, String digest, Policy policy, Registry registry) {
+    return usable(EventsFit.of(events, policy, registry, "events"), digest);
+  }
+
   /** The published plan in a request; its lines that the registry lacks are left out. */
-  Chosen<Plan> baseline(String name, byte[] document, Policy policy, Registry registry) {
-    return read(PlanReader.baseline(file(name, document), policy, registry), document);
+  Chosen<Plan> baseline(byte[] document, Policy policy, Registry registry) {
+    return read(PlanReader.baseline(file("baseline", document), policy, registry), document);
+  }
+
+  /** A published plan that is at hand already, with the same said of its lines. */
+  Chosen<Plan> baselineOf(Plan plan, String name, Policy policy, Registry registry) {
+    return usable(PlanFit.baseline(plan, policy, registry, name), "");
   }
 
   private static Chosen<Registry> sample(Registry registry) {
@@ -108,19 +121,18 @@ public final class Inputs {
 
   /** Uploads are read without a policy or with another one; here they must fit this one. */
   private static Chosen<Registry> checked(Chosen<Registry> named, String reference, Policy policy) {
-    byte[] written = JsonWriting.registry(named.value());
-    Parsed<Registry> parsed = RegistryReader.read(InputFile.of(reference, written), policy);
-    if (parsed.value() == null) {
-      throw Refusal.unusable(parsed.findings());
-    }
-    return new Chosen<>(parsed.get(), named.digest(), parsed.findings());
+    return usable(RegistryFit.of(named.value(), policy, reference), named.digest());
   }
 
   private static <T> Chosen<T> read(Parsed<T> parsed, byte[] content) {
+    return usable(parsed, Provenances.digest(content));
+  }
+
+  private static <T> Chosen<T> usable(Parsed<T> parsed, String digest) {
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
-    return new Chosen<>(parsed.get(), Provenances.digest(content), parsed.findings());
+    return new Chosen<>(parsed.get(), digest, parsed.findings());
   }
 
   private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import lunting.data.event.Events;
 import lunting.data.finding.Finding;
-import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -61,9 +60,10 @@ public final class Situations {
       throw Refusal.badRequest("asOf 须与 baseline 一起使用。", "The asOf needs a baseline.");
     }
     if (plan != null) {
-      byte[] document = version == null ? plan : JsonWriting.plan(version.plan());
-      String name = reference == null ? "baseline" : reference;
-      Chosen<Plan> published = inputs.baseline(name, document, policy.value(), registry.value());
+      Chosen<Plan> published =
+          version == null || reference == null
+              ? inputs.baseline(plan, policy.value(), registry.value())
+              : inputs.baselineOf(version.plan(), reference, policy.value(), registry.value());
       warnings.addAll(published.warnings());
       baseline = new Baseline(published.value(), asOf(members, events.value(), policy.value()));
     }
@@ -108,7 +108,7 @@ public final class Situations {
     Events own = version.problem().events();
     return own.events().isEmpty()
         ? inputs.events(null, policy, registry)
-        : inputs.events(JsonWriting.events(own), policy, registry);
+        : inputs.eventsOf(own, digest(version, "events"), policy, registry);
   }
 
   private static String digest(PlanVersion version, String input) {

@@ -4,14 +4,15 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
+import lunting.data.finding.Format;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /schemas}: the JSON Schemas of the file formats, as the program ships them. */
 public final class SchemaApi {
-  private static final List<String> NAMES =
-      List.of("policy", "registry", "events", "plan", "verdict", "diff", "drill", "readings");
+  private static final List<String> NAMES = Stream.of(Format.values()).map(Format::key).toList();
 
   record Listing(List<String> schemas) {}
 
@@ -22,8 +23,8 @@ public final class SchemaApi {
   public void get(Context ctx) {
     String name = ctx.pathParam("name");
     String plain = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-    byte[] schema =
-        NAMES.contains(plain) ? resource("/lunting/schemas/" + plain + ".schema.json") : null;
+    Format format = Format.find(plain);
+    byte[] schema = format == null ? null : resource(format.schema());
     if (schema == null) {
       throw Refusal.notFound(
           "没有名为“" + name + "”的模式；现有：" + NAMES + "。",

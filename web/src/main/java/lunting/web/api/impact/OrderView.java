@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.text.Text;
 import lunting.solver.problem.Problem;
@@ -17,46 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderView(
     String id,
-    Kind kind,
+    Event.Kind kind,
     String plant,
     LocalDate from,
     LocalDate to,
     @Nullable OffsetDateTime issued,
     @Nullable Text cause) {
-  /** Kinds of orders, as events.json has them. */
-  enum Kind {
-    RECTIFICATION,
-    CONCEALED,
-    EXEMPTION_REVOKED
-  }
-
   public static List<OrderView> of(Problem problem) {
     List<OrderView> views = new ArrayList<>();
     LocalDate end = problem.season().span().to();
     for (Event event : problem.events().events()) {
       switch (event) {
         case Event.Warning warning -> {} // the board shades it over every line
-        case Event.Rectification order ->
-            views.add(view(order, Kind.RECTIFICATION, order.plant(), words(order.cause()), end));
-        case Event.Concealed order ->
-            views.add(view(order, Kind.CONCEALED, order.plant(), order.cause(), end));
-        case Event.ExemptionRevoked order ->
-            views.add(view(order, Kind.EXEMPTION_REVOKED, order.plant(), order.cause(), end));
+        case Event.Rectification order -> views.add(view(order, words(order.cause()), end));
+        case Event.Concealed order -> views.add(view(order, order.cause(), end));
+        case Event.ExemptionRevoked order -> views.add(view(order, order.cause(), end));
       }
     }
     return views;
   }
 
-  private static OrderView view(
-      Event event, Kind kind, String plant, @Nullable Text cause, LocalDate end) {
+  private static OrderView view(Event.OnPlant order, @Nullable Text cause, LocalDate end) {
+    Span span = order.span(end);
     return new OrderView(
-        event.id(),
-        kind,
-        plant,
-        event.from(),
-        Objects.requireNonNullElse(event.to(), end),
-        event.issued(),
-        cause);
+        order.id(), order.kind(), order.plant(), span.from(), span.to(), order.issued(), cause);
   }
 
   private static @Nullable Text words(Event.@Nullable Cause cause) {

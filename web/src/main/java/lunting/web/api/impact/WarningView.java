@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import lunting.data.event.Event;
 import lunting.data.policy.duty.Level;
@@ -33,7 +32,7 @@ public record WarningView(
                 warning.id(),
                 warning.level(),
                 warning.from(),
-                Objects.requireNonNullElse(warning.to(), problem.season().span().to()),
+                warning.span(problem.season().span().to()).to(),
                 warning.issued(),
                 warning.industries().isEmpty() ? null : warning.industries()));
       }

@@ -42,16 +42,11 @@ record Board(
     }
   }
 
-  record IndustryView(String id, @Nullable Text name, @Nullable String clause, String duty) {
+  record IndustryView(
+      String id, @Nullable Text name, @Nullable String clause, SeasonDuty.Kind duty) {
     static IndustryView of(Industry industry) {
-      String duty =
-          switch (industry.season()) {
-            case SeasonDuty.Rotate rotate -> "ROTATE";
-            case SeasonDuty.StopLines stopLines -> "STOP_LINES";
-            case SeasonDuty.Calendar calendar -> "CALENDAR";
-            case SeasonDuty.None none -> "NONE";
-          };
-      return new IndustryView(industry.id(), industry.name(), industry.clause(), duty);
+      return new IndustryView(
+          industry.id(), industry.name(), industry.clause(), industry.season().kind());
     }
   }
 

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.function.Function;
 import lunting.data.book.DiffWorkbook;
-import lunting.data.document.PlanReader;
-import lunting.data.finding.InputFile;
+import lunting.data.fit.PlanFit;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanChanges;
@@ -44,7 +43,7 @@ public final class DiffApi {
     Earlier earlier = earlier(version, against);
     String day = ctx.queryParam("asOf");
     LocalDate asOf = day == null ? version.plan().asOf() : Situations.date("asOf", day);
-    String id = version.id() + "-" + earlier.name() + "-" + asOf;
+    String id = version.id() + "-" + earlier.name() + (asOf == null ? "" : "-" + asOf);
     if (form == Formats.Form.XLSX) {
       Replies.asFile(ctx, id + form.suffix());
     }
@@ -83,10 +82,7 @@ public final class DiffApi {
   private static PlanChanges changes(PlanVersion version, Plan earlier, @Nullable LocalDate asOf) {
     Problem own = version.problem();
     // An earlier plan of another list may name lines that this one does not have.
-    Plan known =
-        PlanReader.baseline(
-                InputFile.of("against", JsonWriting.plan(earlier)), own.policy(), own.registry())
-            .get();
+    Plan known = PlanFit.baseline(earlier, own.policy(), own.registry(), "against").get();
     return PlanDiff.of(own, known, version.plan(), asOf);
   }
 }

@@ -2,7 +2,6 @@ package lunting.web.api.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,8 @@ final class PlantViews {
     policy = problem.policy();
     Registry registry = problem.registry();
     registry.towns().forEach(town -> towns.put(town.id(), town));
-    reductions = byLine(version.plan());
-    before = earlier == null ? null : byLine(earlier);
+    reductions = version.plan().byLine();
+    before = earlier == null ? null : earlier.byLine();
     for (Service service : registry.services()) {
       for (Service.Supplier supplier : service.suppliers()) {
         services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
@@ -61,7 +60,7 @@ final class PlantViews {
     if (result == null) {
       throw new IllegalStateException("The verdict must have the plant (" + plant.id() + ").");
     }
-    boolean exempt = plant.exempt() != null || policy.exemptGrades().contains(plant.grade());
+    boolean exempt = plant.exempt() != null || policy.exempts(plant.grade());
     return new PlantView(
         plant.id(),
         plant.name(),
@@ -115,15 +114,6 @@ final class PlantViews {
     return reductions.getOrDefault(line.id(), List.of()).stream()
         .map(reduction -> ReductionView.of(problem, reduction))
         .toList();
-  }
-
-  private static Map<String, List<Reduction>> byLine(Plan plan) {
-    Map<String, List<Reduction>> byLine = new HashMap<>();
-    plan.reductions().stream()
-        .sorted(Comparator.comparing(reduction -> reduction.span().from()))
-        .forEach(reduction ->
-            byLine.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction));
-    return byLine;
   }
 
   private @Nullable String groupOf(Plant plant) {

@@ -1,4 +1,4 @@
-package lunting.data.tree;
+package lunting.data.finding;
 
 import lunting.data.text.Text;
 
@@ -39,6 +39,9 @@ public enum Noun {
   PIN("锁定时段", "pin"),
   PROVENANCE("来历", "provenance"),
   INPUTS("输入摘要", "inputs"),
+  VERDICT("校核结果", "verdict"),
+  CHANGES("方案变更", "changes"),
+  DRILL("演练结果", "drill report"),
   TEXT("文字", "text");
 
   private final String zh;
@@ -55,12 +58,12 @@ public enum Noun {
   }
 
   /** The object of this id: {@code line (WC-012-1)}. */
-  Text named(String id) {
+  public Text named(String id) {
     return Text.of(zh + "（" + id + "）", en + " (" + id + ")");
   }
 
   /** An object without id inside another: {@code season duty of industry (brick)}. */
-  Text of(Text owner) {
+  public Text of(Text owner) {
     return Text.of(owner.zh() + "的" + zh, en + " of " + owner.english());
   }
 }

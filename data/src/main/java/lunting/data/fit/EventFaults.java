@@ -1,4 +1,4 @@
-package lunting.data.document;
+package lunting.data.fit;
 
 import lunting.data.finding.Fault;
 
