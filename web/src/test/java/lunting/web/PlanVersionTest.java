@@ -93,6 +93,22 @@ final class PlanVersionTest {
   }
 
   @Test
+  void aDiffFromNoDayOnIsNamedAfterItsTwoPlansOnly() {
+    String version = path.substring(path.lastIndexOf('/') + 1);
+
+    HttpResponse<byte[]> whole = server.get(path + "/diff.xlsx?against=" + version);
+    HttpResponse<byte[]> dated = server.get(path + "/diff.xlsx?asOf=2020-12-05&against=" + version);
+
+    assertThat(named(whole)).isEqualTo(version + "-" + version + ".xlsx");
+    assertThat(named(dated)).isEqualTo(version + "-" + version + "-2020-12-05.xlsx");
+  }
+
+  private static String named(HttpResponse<byte[]> reply) {
+    String disposition = reply.headers().firstValue("Content-Disposition").orElse("");
+    return disposition.substring(disposition.lastIndexOf('\'') + 1);
+  }
+
+  @Test
   void anExportOfOnePlantLeavesOutTheOthers() {
     JsonNode plan = RunningServer.json(server.get(path)).get("plan");
     String line = plan.at("/reductions/0/line").asString();

@@ -23,6 +23,21 @@ final class EventTest {
     assertThat(answerable(null)).isNull();
   }
 
+  @Test
+  void anEventWithoutAnEndHoldsToTheSeasonsLastDayAndAtLeastOneDay() {
+    LocalDate first = LocalDate.of(2020, 12, 6);
+
+    assertThat(days(first, null, first.plusDays(30))).isEqualTo(31);
+    assertThat(days(first, first.plusDays(2), first.plusDays(30))).isEqualTo(3);
+    assertThat(days(first, first.plusDays(40), first.plusDays(30))).isEqualTo(41);
+    assertThat(days(first, null, first)).isEqualTo(1);
+    assertThat(days(first, null, first.minusDays(9))).isEqualTo(1);
+  }
+
+  private static int days(LocalDate from, @Nullable LocalDate to, LocalDate season) {
+    return new Event.Concealed("C1", null, "P1", from, to, null).span(season).days();
+  }
+
   private static @Nullable LocalDate answerable(@Nullable String issued) {
     OffsetDateTime made = issued == null ? null : OffsetDateTime.parse(issued);
     LocalDate from = LocalDate.of(2020, 12, 6);

@@ -33,7 +33,7 @@ public final class Witness {
 
   /** A line's ratio over the season in 1/10,000; 0 where its plant is exempt or owes none. */
   int ratio(Plant plant) {
-    if (plant.exempt() != null || sample.policy().exemptGrades().contains(plant.grade())) {
+    if (plant.exempt() != null || sample.policy().exempts(plant.grade())) {
       return 0;
     }
     for (Industry industry : sample.policy().industries()) {

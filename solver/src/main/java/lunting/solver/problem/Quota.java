@@ -73,19 +73,10 @@ record Quota(
   }
 
   private static int ratio(Plant plant, Industry industry) {
-    GradeRatios table =
-        switch (industry.season()) {
-          case SeasonDuty.Rotate rotate -> rotate.ratio();
-          case SeasonDuty.StopLines stopLines -> stopLines.ratio();
-          case SeasonDuty.Calendar calendar -> null;
-          case SeasonDuty.None none -> null;
-        };
-    boolean counted =
-        industry.season() instanceof SeasonDuty.Rotate
-            || industry.season() instanceof SeasonDuty.StopLines;
+    GradeRatios table = industry.season().ratio();
     Integer own = plant.ratio();
     if (own != null) {
-      return counted ? own : 0;
+      return industry.season().kind().owesRatio() ? own : 0;
     }
     return table == null ? 0 : table.of(plant.grade());
   }

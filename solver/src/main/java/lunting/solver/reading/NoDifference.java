@@ -3,7 +3,6 @@ package lunting.solver.reading;
 import java.util.List;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
-import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
@@ -72,13 +71,7 @@ final class NoDifference {
   static List<Industry> ratedAndMeasured(Policy policy) {
     return policy.industries().stream()
         .filter(industry -> industry.warning() instanceof WarningDuty.Measures)
-        .filter(industry ->
-            switch (industry.season()) {
-              case SeasonDuty.Rotate rotate -> true;
-              case SeasonDuty.StopLines stopLines -> true;
-              case SeasonDuty.Calendar calendar -> false;
-              case SeasonDuty.None none -> false;
-            })
+        .filter(industry -> industry.season().kind().owesRatio())
         .toList();
   }
 

@@ -206,13 +206,7 @@ final class DutyStory {
   }
 
   private String gradeRow(String grade) {
-    GradeRatios table =
-        switch (plant.industry().season()) {
-          case SeasonDuty.Rotate rotate -> rotate.ratio();
-          case SeasonDuty.StopLines stopLines -> stopLines.ratio();
-          case SeasonDuty.Calendar calendar -> null;
-          case SeasonDuty.None none -> null;
-        };
+    GradeRatios table = plant.industry().season().ratio();
     boolean named = table == null || table.ratios().containsKey(grade);
     return named ? grade : "%s (%s)".formatted(grade, GradeRatios.EVERY_OTHER);
   }
