@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import lunting.data.text.Text;
@@ -23,14 +24,30 @@ public final class Errors {
   private Errors() {}
 
   public static void install(RoutesConfig routes) {
-    routes.exception(Refusal.class, (refusal, ctx) -> refuse(ctx, refusal));
-    routes.exception(HttpResponseException.class, (e, ctx) -> reply(ctx, byStatus(e.getStatus())));
+    routes.exception(Refusal.class, unlessGone((refusal, ctx) -> refuse(ctx, refusal)));
+    routes.exception(
+        HttpResponseException.class, unlessGone((e, ctx) -> reply(ctx, byStatus(e.getStatus()))));
     routes.exception(
         Exception.class,
-        (e, ctx) -> {
+        unlessGone((e, ctx) -> {
           LOG.error("{} {} failed.", ctx.method(), ctx.path(), e);
           reply(ctx, ProblemReply.of(500, "internal-error", INTERNAL, List.of()));
-        });
+        }));
+  }
+
+  /**
+   * A handler that never throws. Once the client of an event stream has gone, its request can no
+   * longer be read; and what an exception handler throws, Javalin gives to a handler again, so that
+   * a thread would go round for ever.
+   */
+  private static <E extends Exception> ExceptionHandler<E> unlessGone(ExceptionHandler<E> handler) {
+    return (e, ctx) -> {
+      try {
+        handler.handle(e, ctx);
+      } catch (RuntimeException gone) {
+        LOG.debug("The client of a request that failed has gone.", e);
+      }
+    };
   }
 
   private static void refuse(Context ctx, Refusal refusal) {

@@ -1,16 +1,11 @@
 package lunting.web.api.solve;
 
-import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
-import io.javalin.http.sse.SseHandler;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import lunting.web.api.http.Json;
-import lunting.web.api.http.Refusal;
 import lunting.web.run.RunEvent;
 import lunting.web.run.SolveRun;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the events of a run to a client that may come late, go, and come back.
@@ -18,42 +13,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: each client has a thread of its own, so that a slow one holds up nobody.
  */
 final class RunFollower {
-  /** So many follow at the same time. */
-  static final int MAX_FOLLOWERS = 200;
-
   /** A client that is told nothing for so long gets a comment, which shows whether it is there. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-
-  private static final Semaphore PLACES = new Semaphore(MAX_FOLLOWERS);
 
   private final SseClient client;
   private final SolveRun run;
 
   record PlanReady(String planVersion) {}
 
-  private RunFollower(SseClient client, SolveRun run) {
+  RunFollower(SseClient client, SolveRun run) {
     this.client = client;
     this.run = run;
   }
 
-  static void follow(Context ctx, SolveRun run) {
-    long after = lastEventId(ctx);
-    String accept = ctx.header("Accept");
-    if (accept == null || !accept.contains("text/event-stream")) {
-      throw Refusal.of(
-          406,
-          "not-acceptable",
-          "此地址只提供 text/event-stream。",
-          "This address sends text/event-stream only.");
-    }
-    if (PLACES.availablePermits() == 0) {
-      throw Refusal.tooManyFollowers();
-    }
-    new SseHandler(client -> new RunFollower(client, run).send(after)).handle(ctx);
-  }
-
-  private void send(long after) {
-    PLACES.acquireUninterruptibly();
+  /**
+   * Sends what came after this event, and what comes, until the run has ended or the client goes.
+   */
+  void send(long after) {
     try {
       long last = after;
       while (!client.terminated()) {
@@ -65,6 +41,9 @@ final class RunFollower {
           client.sendComment("");
         }
         for (RunEvent event : events) {
+          if (client.terminated()) {
+            return;
+          }
           send(event);
           last = event.id();
         }
@@ -72,7 +51,6 @@ final class RunFollower {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      PLACES.release();
       client.close();
     }
   }
@@ -91,21 +69,6 @@ final class RunFollower {
         client.sendEvent("end", Json.string(RunView.Metadata.of(run, ended.state(), null)), id);
         client.close();
       }
-    }
-  }
-
-  private static long lastEventId(Context ctx) {
-    @Nullable String header = ctx.header("Last-Event-ID");
-    String written = header == null ? ctx.queryParam("lastEventId") : header;
-    if (written == null || written.isBlank()) {
-      return 0;
-    }
-    try {
-      return Long.parseLong(written);
-    } catch (NumberFormatException e) {
-      throw Refusal.badRequest(
-          "Last-Event-ID（" + written + "）应为整数。",
-          "The Last-Event-ID (" + written + ") must be an integer.");
     }
   }
 }

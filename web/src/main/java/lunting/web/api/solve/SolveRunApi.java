@@ -21,6 +21,7 @@ public final class SolveRunApi {
 
   private final SolveRuns runs;
   private final Situations situations;
+  private final RunFollowers followers = new RunFollowers();
 
   record Listing(List<RunView.Metadata> solveRuns) {}
 
@@ -57,7 +58,7 @@ public final class SolveRunApi {
   }
 
   public void follow(Context ctx) {
-    RunFollower.follow(ctx, run(ctx));
+    followers.follow(ctx, run(ctx));
   }
 
   private RunOrder order(Members members) {
