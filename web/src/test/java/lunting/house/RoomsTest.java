@@ -111,7 +111,7 @@ final class RoomsTest {
                               web.api.impact web.api.plan web.api.solve
       web.command.io          data.* solver.* web.run
       web.command.report      data.* solver.* web.command.io
-      web.server              data.* web.store web.run web.api
+      web.server              data.* web.api.http web.store web.run web.api
       web.command             data.* solver.* web.run web.command.io web.command.report \
                               web.server
       web.Main                web.command.io web.command

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class Contract {
     return new Contract((ObjectNode) new YAMLMapper().readTree(in));
   }
 
-  /** Every operation, as {@code GET /health}. */
+  /** Every operation with its role, as {@code GET /health ANYONE}. */
   Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     document
@@ -34,10 +35,14 @@ final class Contract {
         .properties()
         .forEach(path ->
             path.getValue()
-                .propertyNames()
-                .forEach(method ->
+                .properties()
+                .forEach(operation ->
                     operations.add(
-                        method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        operation.getKey().toUpperCase(Locale.ROOT)
+                            + " "
+                            + path.getKey()
+                            + " "
+                            + operation.getValue().path("x-role").asString())));
     return operations;
   }
 
@@ -48,7 +53,7 @@ final class Contract {
         document
             .get("paths")
             .get(parts[1])
-            .get(parts[0].toLowerCase(java.util.Locale.ROOT))
+            .get(parts[0].toLowerCase(Locale.ROOT))
             .get("responses")
             .get(String.valueOf(status));
     if (response == null) {

@@ -32,14 +32,15 @@ final class ContractTest {
   }
 
   @Test
-  void everyRouteIsInTheContractAndTheContractHasNoOther() {
+  void everyRouteIsInTheContractWithItsRoleAndTheContractHasNoOther() {
     Set<String> served = new TreeSet<>();
 
     PlanVersions versions = new PlanVersions();
     try (SolveRuns runs = new SolveRuns(versions, Clock.systemUTC())) {
       new Routes(runs, versions, Clock.systemUTC(), "0")
           .list()
-          .forEach(route -> served.add(route.method().name() + " " + route.path()));
+          .forEach(
+              route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));
     }
 
     assertThat(served).isEqualTo(contract.operations());

@@ -1,6 +1,8 @@
 package lunting.web.api;
 
-import io.javalin.config.RoutesConfig;
+import static lunting.web.api.http.Role.ANYONE;
+
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import lunting.web.api.files.ServiceApi;
 import lunting.web.api.http.Errors;
 import lunting.web.api.http.Guard;
 import lunting.web.api.http.Replies;
+import lunting.web.api.http.Role;
 import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.plan.DiffApi;
 import lunting.web.api.plan.PlanVersionApi;
@@ -36,8 +39,9 @@ public final class Routes {
    * A route.
    *
    * @param path below {@link Replies#PREFIX}
+   * @param role who may use it
    */
-  public record Route(HandlerType method, String path, Handler handler) {}
+  public record Route(HandlerType method, String path, Role role, Handler handler) {}
 
   private final List<Route> routes;
   private final SchemaApi schemas = new SchemaApi();
@@ -59,43 +63,43 @@ public final class Routes {
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
         List.of(
-            get("/health", service::health),
-            get("/openapi.yaml", service::openApi),
-            get("/schemas", schemas::list),
-            get("/schemas/{name}", schemas::get),
-            get("/demo-data", demoData::list),
-            get("/demo-data/{name}", demoData::get),
-            get("/policies", policyApi::list),
-            post("/policies", policyApi::create),
-            get("/policies/{id}", policyApi::get),
-            get("/registries", registryApi::list),
-            post("/registries", registryApi::create),
-            post("/regrades", new RegradeApi(registries, situations)::create),
-            get("/registries/{id}", registryApi::get),
-            post("/pre-checks", new PreCheckApi(situations)::create),
-            post("/readings", readings::create),
-            post("/impacts", new ImpactApi(situations)::create),
-            post("/answers", answerApi::create),
-            get("/answers/{id}", answerApi::get),
-            get("/solve-runs", runApi::list),
-            post("/solve-runs", runApi::create),
-            get("/solve-runs/{id}", runApi::get),
-            new Route(HandlerType.DELETE, "/solve-runs/{id}", runApi::stop),
-            get("/solve-runs/{id}/events", runApi::follow),
-            get("/plan-versions", versionApi::list),
-            get("/plan-versions/{id}", versionApi::get),
-            get("/plan-versions/{id}/policy", versionApi::policy),
-            get("/plan-versions/{id}/registry", versionApi::registry),
-            get("/plan-versions/{id}/events", versionApi::events),
-            get("/plan-versions/{id}/verdict", versionApi::verdict),
-            get("/plan-versions/{id}/response", versionApi::response),
-            get("/plan-versions/{id}/readings", readings::ofVersion),
-            get("/plan-versions/{id}/coverage", versionApi::coverage),
-            get("/plan-versions/{id}/explanations", versionApi::explanations),
-            get("/plan-versions/{id}/board", versionApi::board),
-            get("/plan-versions/{id}/diff", diffApi::get),
-            get("/plan-versions/{id}/diff.xlsx", diffApi::workbook),
-            get("/plan-versions/{id}/plants/{plant}", versionApi::plantPage));
+            get("/health", ANYONE, service::health),
+            get("/openapi.yaml", ANYONE, service::openApi),
+            get("/schemas", ANYONE, schemas::list),
+            get("/schemas/{name}", ANYONE, schemas::get),
+            get("/demo-data", ANYONE, demoData::list),
+            get("/demo-data/{name}", ANYONE, demoData::get),
+            get("/policies", ANYONE, policyApi::list),
+            post("/policies", ANYONE, policyApi::create),
+            get("/policies/{id}", ANYONE, policyApi::get),
+            get("/registries", ANYONE, registryApi::list),
+            post("/registries", ANYONE, registryApi::create),
+            post("/regrades", ANYONE, new RegradeApi(registries, situations)::create),
+            get("/registries/{id}", ANYONE, registryApi::get),
+            post("/pre-checks", ANYONE, new PreCheckApi(situations)::create),
+            post("/readings", ANYONE, readings::create),
+            post("/impacts", ANYONE, new ImpactApi(situations)::create),
+            post("/answers", ANYONE, answerApi::create),
+            get("/answers/{id}", ANYONE, answerApi::get),
+            get("/solve-runs", ANYONE, runApi::list),
+            post("/solve-runs", ANYONE, runApi::create),
+            get("/solve-runs/{id}", ANYONE, runApi::get),
+            new Route(HandlerType.DELETE, "/solve-runs/{id}", ANYONE, runApi::stop),
+            get("/solve-runs/{id}/events", ANYONE, runApi::follow),
+            get("/plan-versions", ANYONE, versionApi::list),
+            get("/plan-versions/{id}", ANYONE, versionApi::get),
+            get("/plan-versions/{id}/policy", ANYONE, versionApi::policy),
+            get("/plan-versions/{id}/registry", ANYONE, versionApi::registry),
+            get("/plan-versions/{id}/events", ANYONE, versionApi::events),
+            get("/plan-versions/{id}/verdict", ANYONE, versionApi::verdict),
+            get("/plan-versions/{id}/response", ANYONE, versionApi::response),
+            get("/plan-versions/{id}/readings", ANYONE, readings::ofVersion),
+            get("/plan-versions/{id}/coverage", ANYONE, versionApi::coverage),
+            get("/plan-versions/{id}/explanations", ANYONE, versionApi::explanations),
+            get("/plan-versions/{id}/board", ANYONE, versionApi::board),
+            get("/plan-versions/{id}/diff", ANYONE, diffApi::get),
+            get("/plan-versions/{id}/diff.xlsx", ANYONE, diffApi::workbook),
+            get("/plan-versions/{id}/plants/{plant}", ANYONE, versionApi::plantPage));
   }
 
   /** All of them. */
@@ -104,20 +108,21 @@ public final class Routes {
   }
 
   /** Puts them, their errors and what guards them into a server. */
-  public void install(RoutesConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
+  public void install(JavalinConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
     new Guard(contentSecurityPolicy, loopbackOnly).install(server);
-    Errors.install(server);
+    Errors.install(server.routes);
     for (Route route : routes) {
-      server.addHttpHandler(route.method(), Replies.PREFIX + route.path(), route.handler());
+      server.routes.addHttpHandler(
+          route.method(), Replies.PREFIX + route.path(), route.handler(), route.role());
     }
-    server.get("/schemas/{name}", schemas::get);
+    server.routes.addHttpHandler(HandlerType.GET, "/schemas/{name}", schemas::get, ANYONE);
   }
 
-  private static Route get(String path, Handler handler) {
-    return new Route(HandlerType.GET, path, handler);
+  private static Route get(String path, Role role, Handler handler) {
+    return new Route(HandlerType.GET, path, role, handler);
   }
 
-  private static Route post(String path, Handler handler) {
-    return new Route(HandlerType.POST, path, handler);
+  private static Route post(String path, Role role, Handler handler) {
+    return new Route(HandlerType.POST, path, role, handler);
   }
 }

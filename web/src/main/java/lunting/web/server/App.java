@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lunting.data.event.Events;
 import lunting.data.json.JsonWriting;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.api.Routes;
+import lunting.web.api.http.Role;
 import lunting.web.run.Provenances;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
@@ -56,8 +58,9 @@ public final class App implements AutoCloseable {
             files.directory = "/ui";
             files.location = Location.CLASSPATH;
             files.headers = Map.of();
+            files.roles = Set.of(Role.ANYONE);
           });
-          routes.install(config.routes, Page.contentSecurityPolicy(), loopbackOnly);
+          routes.install(config, Page.contentSecurityPolicy(), loopbackOnly);
         });
     return new App(runs, javalin.start(host, port), loopbackOnly);
   }

@@ -1,14 +1,15 @@
 package lunting.web.api.http;
 
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
+import io.javalin.event.HandlerMetaInfo;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Set;
 
 /**
- * What stands before every request: the security headers, and who may write. A server that listens
- * on the loopback alone answers only to its own names, so that no page elsewhere can rebind a name
- * to it.
+ * What stands before every request: the security headers, who may write, and the role that a route
+ * asks for. A server that listens on the loopback alone answers only to its own names, so that no
+ * page elsewhere can rebind a name to it.
  */
 public final class Guard {
   private static final Set<HandlerType> READS =
@@ -23,10 +24,31 @@ public final class Guard {
     this.loopbackOnly = loopbackOnly;
   }
 
-  public void install(RoutesConfig routes) {
-    routes.before(this::headers);
-    routes.before(this::host);
-    routes.before(this::origin);
+  /**
+   * Stands before whatever the server is given from here on.
+   *
+   * <p>Fails: an {@link IllegalStateException} at start-up for a route that names no role.
+   */
+  public void install(JavalinConfig server) {
+    server.events.handlerAdded(Guard::demandRole);
+    server.routes.before(this::headers);
+    server.routes.before(this::host);
+    server.routes.before(this::origin);
+    server.routes.beforeMatched(Guard::role);
+  }
+
+  private static void demandRole(HandlerMetaInfo added) {
+    if (added.getHttpMethod().isHttpMethod() && added.getRoles().isEmpty()) {
+      throw new IllegalStateException(
+          "The route " + added.getHttpMethod() + " " + added.getPath() + " must name a role.");
+    }
+  }
+
+  /** The one place that decides whether the asker may use the route or the file. */
+  private static void role(Context ctx) {
+    if (!ctx.routeRoles().contains(Role.ANYONE)) {
+      throw Refusal.of(403, "not-allowed", "无权使用此地址。", "This address is not open to you.");
+    }
   }
 
   private void headers(Context ctx) {
