@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import lunting.web.api.Routes;
 import lunting.web.run.SolveRuns;
+import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 
 /** Holds the server to {@code openapi.yaml}, routes and replies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,9 +38,10 @@ final class ContractTest {
   void everyRouteIsInTheContractWithItsRoleAndTheContractHasNoOther() {
     Set<String> served = new TreeSet<>();
 
-    PlanVersions versions = new PlanVersions();
-    try (SolveRuns runs = new SolveRuns(versions, Clock.systemUTC())) {
-      new Routes(runs, versions, Clock.systemUTC(), "0")
+    Ids ids = Ids.startingAt(Instant.EPOCH);
+    PlanVersions versions = new PlanVersions(ids);
+    try (SolveRuns runs = new SolveRuns(versions, ids, Clock.systemUTC())) {
+      new Routes(runs, versions, ids, Clock.systemUTC(), "0")
           .list()
           .forEach(
               route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));
@@ -48,10 +52,9 @@ final class ContractTest {
 
   @Test
   void everyReadKeepsToItsSchema() {
-    String plant =
-        RunningServer.json(server.get("/plan-versions/" + version + "/board"))
-            .at("/plants/0/id")
-            .asString();
+    JsonNode board = RunningServer.json(server.get("/plan-versions/" + version + "/board"));
+    String plant = board.at("/plants/0/id").asString();
+    String run = board.at("/version/run").asString();
 
     keeps("GET /health", "/health");
     keeps("GET /demo-data", "/demo-data");
@@ -60,7 +63,7 @@ final class ContractTest {
     keeps("GET /registries", "/registries");
     keeps("GET /schemas", "/schemas");
     keeps("GET /solve-runs", "/solve-runs");
-    keeps("GET /solve-runs/{id}", "/solve-runs/run-1");
+    keeps("GET /solve-runs/{id}", "/solve-runs/" + run);
     keeps("GET /plan-versions", "/plan-versions");
     keeps("GET /plan-versions/{id}", "/plan-versions/" + version);
     keeps("GET /plan-versions/{id}/policy", "/plan-versions/" + version + "/policy");
@@ -82,8 +85,9 @@ final class ContractTest {
     String impact = change.replaceFirst("\"config\".*,\n", "");
 
     keeps("POST /impacts", server.post("/impacts", impact), 200);
-    keeps("POST /answers", server.post("/answers", change), 202);
-    keeps("GET /answers/{id}", server.answered("answers-1"), 200);
+    HttpResponse<byte[]> answers = server.post("/answers", change);
+    keeps("POST /answers", answers, 202);
+    keeps("GET /answers/{id}", server.answered(id(answers)), 200);
     keeps("GET /answers/{id}", server.get("/answers/answers-9"), 404);
     keeps("POST /impacts", server.post("/impacts", change), 400);
     keeps("GET /solve-runs", "/solve-runs");
@@ -103,19 +107,23 @@ final class ContractTest {
     byte[] policy = server.get("/plan-versions/" + version + "/policy").body();
     byte[] registry = server.get("/plan-versions/" + version + "/registry").body();
 
-    keeps("POST /policies", server.post("/policies", policy), 201);
-    keeps(
-        "POST /registries",
-        server.post("/registries?policy=policies/policy-1&name=list.json", registry),
-        201);
+    HttpResponse<byte[]> policies = server.post("/policies", policy);
+    keeps("POST /policies", policies, 201);
+    String policyRef = "policies/" + id(policies);
+    HttpResponse<byte[]> registries =
+        server.post("/registries?policy=" + policyRef + "&name=list.json", registry);
+    keeps("POST /registries", registries, 201);
     keeps(
         "POST /pre-checks",
         server.post(
             "/pre-checks",
-            "{\"policy\": \"policies/policy-1\", \"registry\": \"registries/registry-1\"}"),
+            "{\"policy\": \"%s\", \"registry\": \"registries/%s\"}"
+                .formatted(policyRef, id(registries))),
         200);
-    keeps("POST /solve-runs", server.post("/solve-runs", RunningServer.SHORT_RUN), 202);
-    keeps("DELETE /solve-runs/{id}", server.delete("/solve-runs/run-2"), 202);
+    HttpResponse<byte[]> runs = server.post("/solve-runs", RunningServer.SHORT_RUN);
+    keeps("POST /solve-runs", runs, 202);
+    String run = RunningServer.json(runs).at("/metadata/id").asString();
+    keeps("DELETE /solve-runs/{id}", server.delete("/solve-runs/" + run), 202);
   }
 
   @Test
@@ -136,6 +144,10 @@ final class ContractTest {
 
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(RunningServer.text(reply)).startsWith("openapi: 3.1.0");
+  }
+
+  private static String id(HttpResponse<byte[]> reply) {
+    return RunningServer.json(reply).get("id").asString();
   }
 
   private void keeps(String operation, String path) {

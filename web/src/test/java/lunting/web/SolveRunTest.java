@@ -24,13 +24,14 @@ final class SolveRunTest {
   @Test
   void aRunEndsWithACheckedPlan() throws InterruptedException {
     HttpResponse<byte[]> accepted = server.post("/solve-runs", RunningServer.SHORT_RUN);
-    JsonNode run = server.ended("run-1");
+    String id = RunningServer.json(accepted).at("/metadata/id").asString();
+    JsonNode run = server.ended(id);
     JsonNode plan = run.get("modelOutput");
     String version = run.at("/metadata/planVersion").asString();
     JsonNode verdict = RunningServer.json(server.get("/plan-versions/" + version + "/verdict"));
 
     assertThat(accepted.statusCode()).isEqualTo(202);
-    assertThat(accepted.headers().firstValue("Location")).hasValue("/api/v1/solve-runs/run-1");
+    assertThat(accepted.headers().firstValue("Location")).hasValue("/api/v1/solve-runs/" + id);
     assertThat(run.at("/metadata/status").asString()).isEqualTo("SOLVING_COMPLETED");
     assertThat(run.at("/metadata/score/hard").asLong()).isZero();
     assertThat(run.at("/metadata/score")).isEqualTo(verdict.get("score"));
@@ -95,20 +96,21 @@ final class SolveRunTest {
 
   @Test
   void tooManyRunsAreRefusedAndStoppedOnesMakeRoom() throws InterruptedException {
-    int places = SolveRuns.MAX_ACTIVE + SolveRuns.MAX_WAITING;
-    for (int i = 0; i < places; i++) {
-      assertThat(server.post("/solve-runs", RunningServer.LONG_RUN).statusCode()).isEqualTo(202);
+    String last = "";
+    for (int i = 0; i < SolveRuns.MAX_ACTIVE + SolveRuns.MAX_WAITING; i++) {
+      last = server.run(RunningServer.LONG_RUN);
+      assertThat(last).isNotEmpty();
     }
 
     HttpResponse<byte[]> refused = server.post("/solve-runs", RunningServer.LONG_RUN);
-    server.delete("/solve-runs/run-" + places);
+    server.delete("/solve-runs/" + last);
     HttpResponse<byte[]> accepted = server.post("/solve-runs", RunningServer.LONG_RUN);
 
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
     assertThat(RunningServer.json(refused).get("code").asString()).isEqualTo("too-many-runs");
     assertThat(accepted.statusCode()).isEqualTo(202);
-    assertThat(server.ended("run-" + places).at("/metadata/status").asString())
+    assertThat(server.ended(last).at("/metadata/status").asString())
         .isEqualTo("SOLVING_INCOMPLETE");
   }
 

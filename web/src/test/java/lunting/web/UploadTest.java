@@ -32,11 +32,29 @@ final class UploadTest {
     byte[] policy = JsonWriting.policy(SAMPLE.policy());
 
     HttpResponse<byte[]> created = server.post("/policies?name=season.json", policy);
-    String location = created.headers().firstValue("Location").orElse("");
 
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(RunningServer.json(created).get("file").asString()).isEqualTo("season.json");
-    assertThat(server.get(location).body()).isEqualTo(policy);
+    assertThat(server.get(location(created)).body()).isEqualTo(policy);
+  }
+
+  @Test
+  void whatAnEarlierServerKeptIsGoneAndNothingElseHasItsAddress() {
+    byte[] policy = JsonWriting.policy(SAMPLE.policy());
+    try (RunningServer later = new RunningServer()) {
+      String old = location(server.post("/policies", policy));
+      String own = location(later.post("/policies", policy));
+
+      HttpResponse<byte[]> gone = later.get(old);
+
+      assertThat(gone.statusCode()).isEqualTo(404);
+      assertThat(RunningServer.json(gone).get("code").asString()).isEqualTo("not-found");
+      assertThat(later.get(own).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static String location(HttpResponse<byte[]> created) {
+    return created.headers().firstValue("Location").orElse("");
   }
 
   @Test

@@ -30,6 +30,7 @@ import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
+import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
 import lunting.web.store.Uploads;
 
@@ -46,17 +47,17 @@ public final class Routes {
   private final List<Route> routes;
   private final SchemaApi schemas = new SchemaApi();
 
-  /** The routes to these runs and versions. */
-  public Routes(SolveRuns runs, PlanVersions versions, Clock clock, String version) {
-    Uploads<Policy> policies = new Uploads<>("policy", clock);
-    Uploads<Registry> registries = new Uploads<>("registry", clock);
+  /** The routes to these runs and versions; what else is kept has the next of these ids. */
+  public Routes(SolveRuns runs, PlanVersions versions, Ids ids, Clock clock, String version) {
+    Uploads<Policy> policies = new Uploads<>("policy", ids, clock);
+    Uploads<Registry> registries = new Uploads<>("registry", ids, clock);
     Inputs inputs = new Inputs(policies, registries);
     DemoDataApi demoData = new DemoDataApi();
     PolicyApi policyApi = new PolicyApi(policies);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
     Situations situations = new Situations(inputs, versions);
     SolveRunApi runApi = new SolveRunApi(runs, situations);
-    AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, clock), situations);
+    AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, ids, clock), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import lunting.data.policy.Policy;
 import lunting.solver.answer.AnswerKind;
+import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
+import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +32,22 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
    * The plan that an answer offers; null before its run has one. Once every run has ended, another
    * run's plan takes its place where that serves its aim better.
    */
-  public @Nullable PlanVersion offered(Answer answer) {
-    PlanVersion offered = answer.run().state().version();
+  public @Nullable OpenPlan offered(Answer answer, PlanVersions versions) {
+    OpenPlan offered = found(answer, versions);
     Policy policy = answer.run().order().policy();
-    for (Answer each : answers) {
-      PlanVersion other = each.run().state().version();
-      if (complete()
-          && offered != null
+    for (Answer each : complete() ? answers : List.<Answer>of()) {
+      OpenPlan other = found(each, versions);
+      if (offered != null
           && other != null
           && answer.kind().prefers(policy, other.verdict(), offered.verdict())) {
         offered = other;
       }
     }
     return offered;
+  }
+
+  private static @Nullable OpenPlan found(Answer answer, PlanVersions versions) {
+    PlanVersion version = answer.run().state().version();
+    return version == null ? null : versions.open(version);
   }
 }

@@ -2,15 +2,15 @@ package lunting.web.run;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lunting.solver.answer.AnswerKind;
+import lunting.web.store.Ids;
+import lunting.web.store.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer sets since the server started; the oldest give way.
+ * The answer sets since the server started; of too many the one that was left alone for longest
+ * gives way.
  *
  * <p>Threads: any.
  */
@@ -18,15 +18,15 @@ public final class AnswerSets {
   /** So many are remembered. */
   static final int MAX_SETS = 20;
 
-  private final LinkedHashMap<String, AnswerSet> sets = new LinkedHashMap<>();
-  private final Map<String, AnswerSet> byKey = new HashMap<>();
+  private final Shelf<AnswerSet> sets = new Shelf<>(MAX_SETS);
   private final SolveRuns runs;
+  private final Ids ids;
   private final Clock clock;
-  private int lastNumber;
 
-  /** Sets whose runs are among these. */
-  public AnswerSets(SolveRuns runs, Clock clock) {
+  /** Sets with the next of these ids, whose runs are among these runs. */
+  public AnswerSets(SolveRuns runs, Ids ids, Clock clock) {
     this.runs = runs;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -37,7 +37,7 @@ public final class AnswerSets {
    * @return null where not all of the runs find a place
    */
   public synchronized @Nullable AnswerSet submit(RunOrder order, @Nullable String key) {
-    AnswerSet earlier = key == null ? null : byKey.get(key);
+    AnswerSet earlier = key == null ? null : sets.findByKey(key);
     if (earlier != null) {
       return earlier;
     }
@@ -53,20 +53,13 @@ public final class AnswerSets {
     for (AnswerKind kind : AnswerKind.values()) {
       answers.add(new AnswerSet.Answer(kind, started.get(answers.size())));
     }
-    lastNumber++;
-    AnswerSet set = new AnswerSet("answers-" + lastNumber, clock.instant(), answers);
-    sets.put(set.id(), set);
-    if (key != null) {
-      byKey.put(key, set);
-    }
-    if (sets.size() > MAX_SETS) {
-      byKey.values().remove(sets.pollFirstEntry().getValue());
-    }
+    AnswerSet set = new AnswerSet(ids.next("answers"), clock.instant(), answers);
+    sets.put(set.id(), set, key);
     return set;
   }
 
   /** The set with this id; null where there is none, or no longer. */
-  public synchronized @Nullable AnswerSet find(String id) {
-    return sets.get(id);
+  public @Nullable AnswerSet find(String id) {
+    return sets.find(id);
   }
 }

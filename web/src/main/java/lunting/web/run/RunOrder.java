@@ -12,7 +12,7 @@ import lunting.data.registry.Registry;
 import lunting.solver.Aim;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
-import lunting.solver.problem.Problem;
+import lunting.web.store.PlanInputs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,9 @@ public record RunOrder(
     warnings = List.copyOf(warnings);
   }
 
-  /** What is asked, every duty worked out. */
-  Problem problem() {
-    return Problem.of(policy, registry, events, resolve == null ? null : resolve.baseline());
+  /** What its plans are made from. */
+  PlanInputs madeFrom() {
+    return new PlanInputs(policy, registry, events, resolve == null ? null : resolve.baseline());
   }
 
   /** What the solver is after. */

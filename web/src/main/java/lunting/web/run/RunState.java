@@ -42,7 +42,7 @@ public record RunState(
 
   RunState with(PlanVersion newest) {
     return new RunState(
-        status, submitted, started, completed, progress, newest.verdict().score(), newest, failure);
+        status, submitted, started, completed, progress, newest.figures().score(), newest, failure);
   }
 
   RunState ended(RunStatus end, Instant now, @Nullable Text why) {

@@ -12,6 +12,7 @@ import lunting.solver.Snapshot;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.solver.verdict.PlanCount;
+import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class SolveRun {
       return;
     }
     try {
-      Problem problem = order.problem();
+      Problem problem = order.madeFrom().problem();
       Budget budget = new Budget(order.spentLimit(), order.stepLimit(), order.seed());
       Planner mine =
           new Planner(
@@ -126,18 +127,20 @@ public final class SolveRun {
     RunOrder.Resolve resolve = order.resolve();
     PlanVersion version =
         versions.add(number ->
-            new PlanVersion(
-                number,
-                order.name(),
-                clock.instant(),
-                id,
-                isFinal,
-                resolve == null ? null : resolve.version(),
-                resolve == null ? null : resolve.answer(),
+            new OpenPlan(
+                new PlanVersion(
+                    number,
+                    order.name(),
+                    clock.instant(),
+                    id,
+                    isFinal,
+                    resolve == null ? null : resolve.version(),
+                    resolve == null ? null : resolve.answer(),
+                    order.madeFrom(),
+                    signed,
+                    figures),
                 problem,
-                signed,
-                verdict,
-                figures));
+                verdict));
     change(now -> now.with(version));
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
   }

@@ -2,19 +2,18 @@ package lunting.web.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
+import lunting.web.store.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The solve runs since the server started: a few at a time, a few waiting, the oldest forgotten.
+ * The solve runs since the server started: a few at a time, a few waiting, and of those that ended
+ * the ones that were left alone for longest forgotten.
  *
  * <p>Threads: any.
  */
@@ -31,18 +30,21 @@ public final class SolveRuns implements AutoCloseable {
   /** No run may take longer. */
   public static final Duration MAX_SPENT = Duration.ofHours(1);
 
-  private final Map<String, SolveRun> runs = new LinkedHashMap<>();
-  private final Map<String, SolveRun> byKey = new HashMap<>();
+  /** What has ended gives way first; what has not is never so much that it must. */
+  private final Shelf<SolveRun> runs =
+      new Shelf<>(MAX_RUNS, Comparator.comparing(run -> !run.state().status().ended()));
+
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           MAX_ACTIVE, Thread.ofPlatform().name("solve-", 1).daemon().factory());
   private final PlanVersions versions;
+  private final Ids ids;
   private final Clock clock;
-  private int lastNumber;
 
-  /** Runs whose plans are kept in these versions. */
-  public SolveRuns(PlanVersions versions, Clock clock) {
+  /** Runs with the next of these ids, whose plans are kept in these versions. */
+  public SolveRuns(PlanVersions versions, Ids ids, Clock clock) {
     this.versions = versions;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -53,18 +55,14 @@ public final class SolveRuns implements AutoCloseable {
    * @return null where too many wait
    */
   public synchronized @Nullable SolveRun submit(RunOrder order, @Nullable String key) {
-    SolveRun earlier = key == null ? null : byKey.get(key);
+    SolveRun earlier = key == null ? null : runs.findByKey(key);
     if (earlier != null) {
       return earlier;
     }
     if (underWay() >= MAX_ACTIVE + MAX_WAITING) {
       return null;
     }
-    SolveRun run = start(order);
-    if (key != null) {
-      byKey.put(key, run);
-    }
-    return run;
+    return start(order, key);
   }
 
   /** Starts a run for each order; none, where not all of them find a place. */
@@ -72,39 +70,35 @@ public final class SolveRuns implements AutoCloseable {
     if (underWay() + orders.size() > MAX_ACTIVE + MAX_WAITING) {
       return List.of();
     }
-    return orders.stream().map(this::start).toList();
+    return orders.stream().map(order -> start(order, null)).toList();
   }
 
-  private SolveRun start(RunOrder order) {
-    lastNumber++;
-    SolveRun run = new SolveRun("run-" + lastNumber, order, versions, clock);
-    runs.put(run.id(), run);
-    forgetOldest();
+  private SolveRun start(RunOrder order, @Nullable String key) {
+    SolveRun run = new SolveRun(ids.next("run"), order, versions, clock);
+    runs.put(run.id(), run, key);
     threads.execute(run::execute);
     return run;
   }
 
   /** The run with this id; null where there is none, or no longer. */
-  public synchronized @Nullable SolveRun find(String id) {
-    return runs.get(id);
+  public @Nullable SolveRun find(String id) {
+    return runs.find(id);
   }
 
   /** All of them, newest first. */
-  public synchronized List<SolveRun> list() {
-    List<SolveRun> newestFirst = new ArrayList<>(runs.values());
-    Collections.reverse(newestFirst);
-    return newestFirst;
+  public List<SolveRun> list() {
+    return runs.list();
   }
 
   /** How many are in this status. */
-  public synchronized int count(RunStatus status) {
-    return (int) runs.values().stream().filter(run -> run.state().status() == status).count();
+  public int count(RunStatus status) {
+    return (int) list().stream().filter(run -> run.state().status() == status).count();
   }
 
   /** How many waiting runs come before this one. */
-  public synchronized int waitingBefore(SolveRun run) {
+  public int waitingBefore(SolveRun run) {
     int before = 0;
-    for (SolveRun other : runs.values()) {
+    for (SolveRun other : list().reversed()) {
       if (other == run) {
         return before;
       }
@@ -122,18 +116,5 @@ public final class SolveRuns implements AutoCloseable {
 
   private int underWay() {
     return count(RunStatus.SOLVING_SCHEDULED) + count(RunStatus.SOLVING_ACTIVE);
-  }
-
-  private void forgetOldest() {
-    if (runs.size() <= MAX_RUNS) {
-      return;
-    }
-    for (SolveRun run : List.copyOf(runs.values())) {
-      if (run.state().status().ended()) {
-        runs.remove(run.id());
-        byKey.values().remove(run);
-        return;
-      }
-    }
   }
 }

@@ -18,6 +18,7 @@ import lunting.web.api.http.Role;
 import lunting.web.run.Provenances;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
+import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
 
 /**
@@ -43,9 +44,10 @@ public final class App implements AutoCloseable {
 
   /** Starts a server; port 0 takes any that is free. */
   public static App start(String host, int port, Clock clock) {
-    PlanVersions versions = new PlanVersions();
-    SolveRuns runs = new SolveRuns(versions, clock);
-    Routes routes = new Routes(runs, versions, clock, Version.CURRENT);
+    Ids ids = Ids.startingAt(clock.instant());
+    PlanVersions versions = new PlanVersions(ids);
+    SolveRuns runs = new SolveRuns(versions, ids, clock);
+    Routes routes = new Routes(runs, versions, ids, clock, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
     Javalin javalin =
         Javalin.create(config -> {

@@ -3,14 +3,14 @@ package lunting.web.store;
 import java.time.Instant;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanFigures;
-import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
-import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that was kept, with what it was made from and what the checker says of it; never changed.
+ * A plan as it is kept: what it was made from, and the figures that lists of plans show; never
+ * changed. Its duties and its verdict are worked out again by {@link OpenPlan} when it is opened.
  *
+ * @param run id of the run that found it
  * @param isFinal false for a first plan whose run still looks for a better one
  * @param baseline id of the plan version it changes; null where it changes none
  * @param answer what it puts first; null where it is none of several answers
@@ -23,7 +23,6 @@ public record PlanVersion(
     boolean isFinal,
     @Nullable String baseline,
     @Nullable AnswerKind answer,
-    Problem problem,
+    PlanInputs inputs,
     Plan plan,
-    Verdict verdict,
     PlanFigures figures) {}

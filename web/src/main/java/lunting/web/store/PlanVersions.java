@@ -1,12 +1,7 @@
 package lunting.web.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,52 +15,55 @@ public final class PlanVersions {
   /** So many are kept. */
   static final int MAX_VERSIONS = 40;
 
-  private final Map<String, PlanVersion> versions = new LinkedHashMap<>();
-  private final Map<String, Long> lastUse = new HashMap<>();
-  private int lastNumber;
-  private long uses;
+  /** So many are kept open, their duties and verdicts at hand. */
+  static final int MAX_OPEN = 8;
 
-  public synchronized PlanVersion add(Function<String, PlanVersion> version) {
-    lastNumber++;
-    PlanVersion added = version.apply("plan-" + lastNumber);
-    if (versions.size() == MAX_VERSIONS) {
-      PlanVersion idle = leastUsed(added);
-      versions.remove(idle.id());
-      lastUse.remove(idle.id());
-    }
-    versions.put(added.id(), added);
-    use(added.baseline());
-    use(added.id());
-    return added;
+  /** First plans give way before final ones. */
+  private final Shelf<PlanVersion> versions =
+      new Shelf<>(MAX_VERSIONS, Comparator.comparing(PlanVersion::isFinal));
+
+  private final Shelf<OpenPlan> open = new Shelf<>(MAX_OPEN);
+  private final Ids ids;
+
+  /** Versions with the next of these ids. */
+  public PlanVersions(Ids ids) {
+    this.ids = ids;
   }
 
-  /** First plans give way before final ones, and the plan that the new one changes last. */
-  private PlanVersion leastUsed(PlanVersion added) {
-    return versions.values().stream()
-        .min(
-            Comparator.comparing((PlanVersion version) -> version.id().equals(added.baseline()))
-                .thenComparing(PlanVersion::isFinal)
-                .thenComparing(version -> lastUse.getOrDefault(version.id(), 0L)))
-        .orElseThrow();
-  }
-
-  private void use(@Nullable String id) {
-    if (id != null && versions.containsKey(id)) {
-      uses++;
-      lastUse.put(id, uses);
+  /** Keeps a plan that its maker has open. */
+  public synchronized PlanVersion add(Function<String, OpenPlan> plan) {
+    OpenPlan added = plan.apply(ids.next("plan"));
+    PlanVersion version = added.version();
+    if (version.baseline() != null) {
+      // What was used last stays: a plan does not push out the one that it changes.
+      versions.find(version.baseline());
     }
+    versions.put(version.id(), version);
+    open.put(version.id(), added);
+    return version;
   }
 
   /** The version with this id; null where there is none, or no longer. */
   public synchronized @Nullable PlanVersion find(String id) {
-    use(id);
-    return versions.get(id);
+    return versions.find(id);
+  }
+
+  /**
+   * Opens a version: at once if that was done lately, else after some work. Two who open the same
+   * one at the same time may both do that work; they see the same.
+   */
+  public OpenPlan open(PlanVersion version) {
+    OpenPlan known = open.find(version.id());
+    if (known != null) {
+      return known;
+    }
+    OpenPlan opened = OpenPlan.of(version);
+    open.put(version.id(), opened);
+    return opened;
   }
 
   /** All of them, newest first. */
-  public synchronized List<PlanVersion> list() {
-    List<PlanVersion> newestFirst = new ArrayList<>(versions.values());
-    Collections.reverse(newestFirst);
-    return newestFirst;
+  public List<PlanVersion> list() {
+    return versions.list();
   }
 }

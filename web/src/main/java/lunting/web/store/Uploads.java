@@ -1,17 +1,13 @@
 package lunting.web.store;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lunting.data.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The usable uploads of one kind since the server started. Until a store exists the oldest give
- * way.
+ * The usable uploads of one kind since the server started. Until a store exists, of too many the
+ * one that was left alone for longest gives way.
  *
  * <p>Threads: any.
  */
@@ -19,38 +15,32 @@ public final class Uploads<T> {
   /** So many of a kind are kept. */
   public static final int MAX_UPLOADS = 50;
 
-  private final Map<String, Upload<T>> uploads = new LinkedHashMap<>();
+  private final Shelf<Upload<T>> uploads = new Shelf<>(MAX_UPLOADS);
   private final String kind;
+  private final Ids ids;
   private final Clock clock;
-  private int lastNumber;
 
   /** Keeps uploads of this kind; their ids begin with it. */
-  public Uploads(String kind, Clock clock) {
+  public Uploads(String kind, Ids ids, Clock clock) {
     this.kind = kind;
+    this.ids = ids;
     this.clock = clock;
   }
 
   /** Keeps an upload. */
-  public synchronized Upload<T> add(String file, String digest, T value, List<Finding> findings) {
-    lastNumber++;
-    Upload<T> upload =
-        new Upload<>(kind + "-" + lastNumber, clock.instant(), file, digest, value, findings);
+  public Upload<T> add(String file, String digest, T value, List<Finding> findings) {
+    Upload<T> upload = new Upload<>(ids.next(kind), clock.instant(), file, digest, value, findings);
     uploads.put(upload.id(), upload);
-    if (uploads.size() > MAX_UPLOADS) {
-      uploads.remove(uploads.keySet().iterator().next());
-    }
     return upload;
   }
 
   /** The upload with this id; null where there is none, or no longer. */
-  public synchronized @Nullable Upload<T> find(String id) {
-    return uploads.get(id);
+  public @Nullable Upload<T> find(String id) {
+    return uploads.find(id);
   }
 
   /** All of them, newest first. */
-  public synchronized List<Upload<T>> list() {
-    List<Upload<T>> newestFirst = new ArrayList<>(uploads.values());
-    Collections.reverse(newestFirst);
-    return newestFirst;
+  public List<Upload<T>> list() {
+    return uploads.list();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import lunting.data.event.Events;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
@@ -16,16 +17,18 @@ import lunting.solver.verdict.PlanCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which plan versions give way where there are more than can be kept. */
+/** Which plan versions give way where there are more than can be kept, kept open or kept at all. */
 final class PlanVersionsTest {
   private static final Sample SAMPLE =
       Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
-  private static final Problem PROBLEM = Problem.of(SAMPLE.policy(), SAMPLE.registry());
+  private static final PlanInputs INPUTS =
+      new PlanInputs(SAMPLE.policy(), SAMPLE.registry(), Events.NONE, null);
+  private static final Problem PROBLEM = INPUTS.problem();
   private static final Plan EMPTY = Plan.of(List.of());
   private static final Verdict VERDICT = Checker.check(PROBLEM, EMPTY);
   private static final PlanFigures FIGURES = PlanCount.of(PROBLEM, EMPTY, VERDICT);
 
-  private final PlanVersions versions = new PlanVersions();
+  private final PlanVersions versions = new PlanVersions(Ids.startingAt(Instant.EPOCH));
 
   @Test
   void thePlanThatAKeptOneChangesStays() {
@@ -86,6 +89,26 @@ final class PlanVersionsTest {
     assertThat(versions.find(other)).isNull();
   }
 
+  @Test
+  void aPlanThatWasClosedIsOpenedAgainAsItWas() {
+    PlanVersion first = find(add(true, null));
+    assertThat(versions.open(first).problem()).isSameAs(PROBLEM);
+    for (int i = 0; i < PlanVersions.MAX_OPEN; i++) {
+      add(true, null);
+    }
+
+    OpenPlan again = versions.open(first);
+
+    assertThat(again.problem()).isNotSameAs(PROBLEM);
+    assertThat(again.verdict()).isEqualTo(VERDICT);
+    assertThat(PlanCount.of(again.problem(), again.plan(), again.verdict())).isEqualTo(FIGURES);
+    assertThat(versions.open(first)).isSameAs(again);
+  }
+
+  private PlanVersion find(String id) {
+    return Objects.requireNonNull(versions.find(id));
+  }
+
   private String fillAndAddOne() {
     while (versions.list().size() < PlanVersions.MAX_VERSIONS) {
       add(true, null);
@@ -96,18 +119,20 @@ final class PlanVersionsTest {
   private String add(boolean isFinal, @Nullable String baseline) {
     return versions
         .add(id ->
-            new PlanVersion(
-                id,
-                id,
-                Instant.EPOCH,
-                "run-1",
-                isFinal,
-                baseline,
-                null,
+            new OpenPlan(
+                new PlanVersion(
+                    id,
+                    id,
+                    Instant.EPOCH,
+                    "run-1",
+                    isFinal,
+                    baseline,
+                    null,
+                    INPUTS,
+                    EMPTY,
+                    FIGURES),
                 PROBLEM,
-                EMPTY,
-                VERDICT,
-                FIGURES))
+                VERDICT))
         .id();
   }
 }

@@ -168,7 +168,7 @@ final class Screen {
         boolean isFinal = version.get("final").booleanValue();
         if (isFinal
             && !version.has("baseline")
-            && version.get("run").stringValue().equals("run-1")) {
+            && version.get("run").stringValue().endsWith("-1")) {
           return version.get("id").stringValue();
         }
       }

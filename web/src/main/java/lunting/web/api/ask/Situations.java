@@ -88,7 +88,7 @@ public final class Situations {
     byte[] given = members.find("policy");
     return given != null || version == null
         ? inputs.policy(given)
-        : new Chosen<>(version.problem().policy(), digest(version, "policy"), List.of());
+        : new Chosen<>(version.inputs().policy(), digest(version, "policy"), List.of());
   }
 
   private Chosen<Registry> registry(Members members, @Nullable PlanVersion version, Policy policy) {
@@ -96,7 +96,7 @@ public final class Situations {
     return given != null || version == null
         ? inputs.registry(given, policy)
         : inputs.registryOf(
-            version.problem().registry(), digest(version, "registry"), version.id(), policy);
+            version.inputs().registry(), digest(version, "registry"), version.id(), policy);
   }
 
   private Chosen<Events> events(
@@ -105,7 +105,7 @@ public final class Situations {
     if (given != null || version == null) {
       return inputs.events(given, policy, registry);
     }
-    Events own = version.problem().events();
+    Events own = version.inputs().events();
     return own.events().isEmpty()
         ? inputs.events(null, policy, registry)
         : inputs.eventsOf(own, digest(version, "events"), policy, registry);

@@ -2,16 +2,12 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The ways the API answers. */
 public final class Replies {
   /** Where the API begins. */
   public static final String PREFIX = "/api/v1";
-
-  /** Ids begin anew with the server, so that a tag of an earlier one must not match. */
-  private static final String SERVER = UUID.randomUUID().toString().substring(0, 8);
 
   private static final String PLAIN =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._";
@@ -22,9 +18,13 @@ public final class Replies {
     ctx.contentType(Json.TYPE).result(Json.bytes(value));
   }
 
-  /** Something that never changes; who has it already is told so before it is worked out. */
+  /**
+   * Something that never changes; who has it already is told so before it is worked out.
+   *
+   * @param id of the thing, no other server's having the same
+   */
   public static void unchanging(Context ctx, String type, String id, Supplier<byte[]> content) {
-    String tag = "\"" + SERVER + "-" + id + "-" + Integer.toHexString(type.hashCode()) + "\"";
+    String tag = "\"" + id + "-" + Integer.toHexString(type.hashCode()) + "\"";
     ctx.header("ETag", tag);
     ctx.header("Vary", "Accept");
     String known = ctx.header("If-None-Match");

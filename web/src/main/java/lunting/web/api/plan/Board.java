@@ -14,6 +14,7 @@ import lunting.data.text.Text;
 import lunting.web.api.impact.OrderView;
 import lunting.web.api.impact.SectorView;
 import lunting.web.api.impact.WarningView;
+import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,17 @@ record Board(
   }
 
   /** The board of a version beside the one it is compared with; null: its own baseline, if any. */
-  static Board of(PlanVersion version, @Nullable PlanVersion against) {
+  static Board of(OpenPlan version, @Nullable PlanVersion against) {
     Policy policy = version.problem().policy();
     Registry registry = version.problem().registry();
     PlantViews plants =
         against == null ? new PlantViews(version) : new PlantViews(version, against.plan());
     return new Board(
-        PlanVersionView.of(version),
+        PlanVersionView.of(version.version()),
         WarningView.of(version.problem()),
         OrderView.of(version.problem()),
         version.plan().asOf(),
-        against == null ? version.baseline() : against.id(),
+        against == null ? version.version().baseline() : against.id(),
         registry.towns().stream().map(TownView::of).toList(),
         policy.industries().stream().map(IndustryView::of).toList(),
         policy.kilns().stream().map(KilnView::of).toList(),

@@ -16,6 +16,7 @@ import lunting.web.api.ask.Situations;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
+import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,13 @@ public final class DiffApi {
     Function<PlanChanges, byte[]> write =
         form == Formats.Form.XLSX
             ? changes ->
-                DiffWorkbook.write(
-                    version.problem().policy(), version.problem().registry(), changes)
+                DiffWorkbook.write(version.inputs().policy(), version.inputs().registry(), changes)
             : JsonWriting::diff;
     Replies.unchanging(
-        ctx, form.type(), id, () -> write.apply(changes(version, earlier.plan(), asOf)));
+        ctx,
+        form.type(),
+        id,
+        () -> write.apply(changes(versions.open(version), earlier.plan(), asOf)));
   }
 
   /** The plan that a version is compared with. */
@@ -64,7 +67,7 @@ public final class DiffApi {
     if (against != null) {
       return new Earlier(against, PlanVersionApi.version(versions, against).plan());
     }
-    Baseline own = version.problem().baseline();
+    Baseline own = version.inputs().published();
     if (own == null) {
       throw Refusal.of(
           404,
@@ -79,7 +82,7 @@ public final class DiffApi {
    * Both are judged under the version's own problem, so with the baseline that it changes where it
    * changes one: the earlier plan only gives what was to be done before.
    */
-  private static PlanChanges changes(PlanVersion version, Plan earlier, @Nullable LocalDate asOf) {
+  private static PlanChanges changes(OpenPlan version, Plan earlier, @Nullable LocalDate asOf) {
     Problem own = version.problem();
     // An earlier plan of another list may name lines that this one does not have.
     Plan known = PlanFit.baseline(earlier, own.policy(), own.registry(), "against").get();

@@ -23,6 +23,7 @@ import lunting.web.api.http.Json;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.impact.SectorView;
+import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
@@ -68,35 +69,35 @@ public final class PlanVersionApi {
   }
 
   public void policy(Context ctx) {
-    answer(ctx, version -> JsonWriting.policy(version.problem().policy()));
+    answer(ctx, version -> JsonWriting.policy(version.inputs().policy()));
   }
 
   public void registry(Context ctx) {
-    answer(ctx, version -> JsonWriting.registry(version.problem().registry()));
+    answer(ctx, version -> JsonWriting.registry(version.inputs().registry()));
   }
 
   public void verdict(Context ctx) {
-    answer(ctx, version -> JsonWriting.verdict(version.verdict()));
+    answerOpened(ctx, open -> JsonWriting.verdict(open.verdict()));
   }
 
   public void coverage(Context ctx) {
-    answer(
+    answerOpened(
         ctx,
-        version ->
+        open ->
             Json.bytes(
                 new Coverage(
-                    SeasonView.of(version.problem().policy().season()),
-                    version.verdict().coverage().stream().map(SectorView::of).toList())));
+                    SeasonView.of(open.problem().season()),
+                    open.verdict().coverage().stream().map(SectorView::of).toList())));
   }
 
   public void response(Context ctx) {
-    answer(
+    answerOpened(
         ctx,
-        version ->
+        open ->
             Json.bytes(
                 new Response(
-                    AnswerCount.of(version.problem(), version.plan(), version.verdict()),
-                    Shortfalls.of(version.problem(), version.plan(), version.verdict()))));
+                    AnswerCount.of(open.problem(), open.plan(), open.verdict()),
+                    Shortfalls.of(open.problem(), open.plan(), open.verdict()))));
   }
 
   public void board(Context ctx) {
@@ -107,23 +108,23 @@ public final class PlanVersionApi {
         ctx,
         Json.TYPE,
         version.id() + (against == null ? "" : "-" + against.id()),
-        () -> Json.bytes(Board.of(version, against)));
+        () -> Json.bytes(Board.of(versions.open(version), against)));
   }
 
   public void events(Context ctx) {
-    answer(ctx, version -> JsonWriting.events(version.problem().events()));
+    answer(ctx, version -> JsonWriting.events(version.inputs().events()));
   }
 
   public void explanations(Context ctx) {
     PlanVersion version = version(ctx.pathParam("id"));
     String one = ctx.queryParam("plant");
     List<Plant> plants =
-        one == null ? version.problem().registry().plants() : List.of(plant(version, one));
+        one == null ? version.inputs().registry().plants() : List.of(plant(version, one));
     Replies.unchanging(
         ctx,
         Json.TYPE,
         version.id() + (one == null ? "" : "-" + one),
-        () -> Json.bytes(explained(version, plants)));
+        () -> Json.bytes(explained(versions.open(version), plants)));
   }
 
   public void plantPage(Context ctx) {
@@ -133,7 +134,7 @@ public final class PlanVersionApi {
         ctx,
         Json.TYPE,
         version.id() + "-" + plant.id(),
-        () -> Json.bytes(PlantPage.of(version, plant)));
+        () -> Json.bytes(PlantPage.of(versions.open(version), plant)));
   }
 
   private void answer(Context ctx, Function<PlanVersion, byte[]> document) {
@@ -141,13 +142,18 @@ public final class PlanVersionApi {
     Replies.unchanging(ctx, Json.TYPE, version.id(), () -> document.apply(version));
   }
 
+  /** Opens the version only where the asker does not have the document already. */
+  private void answerOpened(Context ctx, Function<OpenPlan, byte[]> document) {
+    answer(ctx, version -> document.apply(versions.open(version)));
+  }
+
   private static byte[] whole(PlanVersion version) {
     return Json.bytes(PlanVersionView.with(version, Json.raw(JsonWriting.plan(version.plan()))));
   }
 
   private static byte[] export(Formats.Form form, PlanVersion version, @Nullable String plant) {
-    Policy policy = version.problem().policy();
-    Registry registry = version.problem().registry();
+    Policy policy = version.inputs().policy();
+    Registry registry = version.inputs().registry();
     return switch (form) {
       case JSON -> JsonWriting.plan(version.plan());
       case XLSX -> PlanWorkbook.write(policy, registry, version.plan(), plant);
@@ -156,7 +162,7 @@ public final class PlanVersionApi {
     };
   }
 
-  private static Explained explained(PlanVersion version, List<Plant> plants) {
+  private static Explained explained(OpenPlan version, List<Plant> plants) {
     PlantViews views = new PlantViews(version);
     return new Explained(
         plants.stream()
@@ -184,7 +190,7 @@ public final class PlanVersionApi {
   }
 
   private static Plant plant(PlanVersion version, String id) {
-    for (Plant plant : version.problem().registry().plants()) {
+    for (Plant plant : version.inputs().registry().plants()) {
       if (plant.id().equals(id)) {
         return plant;
       }

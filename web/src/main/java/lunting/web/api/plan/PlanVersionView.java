@@ -46,16 +46,16 @@ record PlanVersionView(
   }
 
   static PlanVersionView with(PlanVersion version, @Nullable Object plan) {
-    Policy policy = version.problem().policy();
-    Registry registry = version.problem().registry();
+    Policy policy = version.inputs().policy();
+    Registry registry = version.inputs().registry();
     return new PlanVersionView(
         version.id(),
         version.name(),
         version.created(),
         version.run(),
         version.isFinal(),
-        version.verdict().feasible(),
-        version.verdict().score(),
+        version.figures().feasible(),
+        version.figures().score(),
         Kpis.of(version),
         new DocumentName(policy.id(), policy.title()),
         new DocumentName(registry.id(), registry.title()),

@@ -15,7 +15,7 @@ import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.verdict.Checker;
 import lunting.web.api.files.DocumentName;
-import lunting.web.store.PlanVersion;
+import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of one plant shows, small enough for a phone. */
@@ -37,7 +37,7 @@ record PlantPage(
       BigDecimal amount,
       @Nullable Text text) {}
 
-  static PlantPage of(PlanVersion version, Plant plant) {
+  static PlantPage of(OpenPlan version, Plant plant) {
     Policy policy = version.problem().policy();
     PlantView view = new PlantViews(version).of(plant);
     Set<String> kilns = new HashSet<>();
@@ -51,7 +51,7 @@ record PlantPage(
         .flatMap(line -> line.reductions().stream())
         .forEach(reduction -> clauses.add(reduction.clause() == null ? "" : reduction.clause()));
     return new PlantPage(
-        PlanVersionView.of(version),
+        PlanVersionView.of(version.version()),
         view,
         industry(policy, plant.industry()),
         town(version, plant.town()),
@@ -96,7 +96,7 @@ record PlantPage(
     return new DocumentName(id, null);
   }
 
-  private static DocumentName town(PlanVersion version, String id) {
+  private static DocumentName town(OpenPlan version, String id) {
     for (Town town : version.problem().registry().towns()) {
       if (town.id().equals(id)) {
         return new DocumentName(id, town.name());

@@ -18,7 +18,7 @@ import lunting.data.report.Verdict;
 import lunting.solver.problem.Problem;
 import lunting.solver.why.Explanations;
 import lunting.web.api.impact.SectorView;
-import lunting.web.store.PlanVersion;
+import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +34,13 @@ final class PlantViews {
   private final Map<String, Verdict.PlantResult> results = new HashMap<>();
 
   /** The plants of a version, beside the published plan that it changes, if it does. */
-  PlantViews(PlanVersion version) {
+  PlantViews(OpenPlan version) {
     this(
         version, version.problem().baseline() == null ? null : version.problem().baseline().plan());
   }
 
   /** The plants of a version beside an earlier plan; null: none. */
-  PlantViews(PlanVersion version, @Nullable Plan earlier) {
+  PlantViews(OpenPlan version, @Nullable Plan earlier) {
     problem = version.problem();
     policy = problem.policy();
     Registry registry = problem.registry();

@@ -45,6 +45,8 @@ public final class ReadingsApi {
         ctx,
         Json.TYPE,
         version.id(),
-        () -> JsonWriting.readings(ReadingEffects.of(version.problem(), version.plan())));
+        () ->
+            JsonWriting.readings(
+                ReadingEffects.of(versions.open(version).problem(), version.plan())));
   }
 }

@@ -12,16 +12,19 @@ import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.run.AnswerSet;
 import lunting.web.run.AnswerSets;
+import lunting.web.store.PlanVersions;
 
 /** {@code /answers}: the answers to a warning to choose from, each with its figures. */
 public final class AnswerApi {
   private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
 
   private final AnswerSets sets;
+  private final PlanVersions versions;
   private final Situations situations;
 
-  public AnswerApi(AnswerSets sets, Situations situations) {
+  public AnswerApi(AnswerSets sets, PlanVersions versions, Situations situations) {
     this.sets = sets;
+    this.versions = versions;
     this.situations = situations;
   }
 
@@ -36,7 +39,7 @@ public final class AnswerApi {
       throw Refusal.tooManyRuns();
     }
     ctx.status(202).header("Location", Replies.PREFIX + "/answers/" + set.id());
-    Replies.json(ctx, AnswerView.of(set));
+    Replies.json(ctx, AnswerView.of(set, versions));
   }
 
   public void get(Context ctx) {
@@ -47,6 +50,6 @@ public final class AnswerApi {
           "没有“" + id + "”；服务器重启后不再保留。",
           "There are no answers (" + id + "). Maybe the server was restarted since.");
     }
-    Replies.json(ctx, AnswerView.of(set));
+    Replies.json(ctx, AnswerView.of(set, versions));
   }
 }

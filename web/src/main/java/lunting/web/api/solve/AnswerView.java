@@ -14,7 +14,8 @@ import lunting.web.run.AnswerSet;
 import lunting.web.run.RunOrder;
 import lunting.web.run.RunState;
 import lunting.web.run.RunStatus;
-import lunting.web.store.PlanVersion;
+import lunting.web.store.OpenPlan;
+import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ record AnswerView(
       @Nullable AnswerFigures figures,
       @Nullable List<Shortfall> shortfalls,
       @Nullable Text failure) {
-    static Answer of(AnswerSet set, AnswerSet.Answer answer) {
+    static Answer of(AnswerSet set, AnswerSet.Answer answer, PlanVersions versions) {
       RunState state = answer.run().state();
-      PlanVersion version = set.offered(answer);
+      OpenPlan version = set.offered(answer, versions);
       return new Answer(
           answer.kind(),
           answer.kind().title(),
@@ -66,12 +67,12 @@ record AnswerView(
           state.failure());
     }
 
-    private static AnswerFigures figures(PlanVersion version) {
+    private static AnswerFigures figures(OpenPlan version) {
       return AnswerCount.of(version.problem(), version.plan(), version.verdict());
     }
   }
 
-  static AnswerView of(AnswerSet set) {
+  static AnswerView of(AnswerSet set, PlanVersions versions) {
     RunOrder.Resolve resolve = set.answers().getFirst().run().order().resolve();
     return new AnswerView(
         set.id(),
@@ -79,6 +80,6 @@ record AnswerView(
         set.complete(),
         resolve == null ? null : resolve.baseline().asOf(),
         resolve == null ? null : resolve.version(),
-        set.answers().stream().map(answer -> Answer.of(set, answer)).toList());
+        set.answers().stream().map(answer -> Answer.of(set, answer, versions)).toList());
   }
 }
