@@ -68,6 +68,12 @@ final class Parsed {
     return javadoc.getFirstSentence().stream().map(Object::toString).collect(Collectors.joining());
   }
 
+  /** A constant of the file's type, by the name that other files use: {@code Type.NAME}. */
+  String constant(String name) {
+    String type = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return type.replace(".java", "") + "." + name;
+  }
+
   /** Where something stands, as {@code path:line: what}. */
   String place(TreePath path, String what) {
     long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());

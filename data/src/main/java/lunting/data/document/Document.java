@@ -31,14 +31,14 @@ final class Document {
       Node root, Format format, Findings findings, Function<Fields, @Nullable T> reader) {
     if (!(root instanceof Node.Keyed object)) {
       new Spot(findings, root.place(), format.noun().text(), "content", root.shown())
-          .report(ValueFaults.TYPE, "expected", Types.OBJECT.text(), "maybe", Types.OBJECT.maybe());
+          .report(ValueFaults.TYPE.with("expected", Types.OBJECT.text()).with("maybe", Types.OBJECT.maybe()));
       return null;
     }
     Fields fields = Fields.of(object, format.noun(), null, findings, format == Format.POLICY);
     Field field = fields.required("format");
     String given = field.string();
     if (given != null && !given.equals(format.id())) {
-      field.report(ValueFaults.FORMAT, "expected", format.id());
+      field.report(ValueFaults.FORMAT.with("expected", format.id()));
       if (given.startsWith(Format.PREFIX)) { // another kind of file: its keys would all be unknown
         return null;
       }

@@ -106,7 +106,7 @@ public final class PolicyReader {
     Text source = fields.source();
     fields.done();
     if (span != null && span.days() > Season.MAX_DAYS) {
-      fields.spot().report(PolicyFaults.SEASON_LONG, "days", span.days(), "limit", Season.MAX_DAYS);
+      fields.spot().report(PolicyFaults.SEASON_LONG.with("days", span.days()).with("limit", Season.MAX_DAYS));
     }
     return span == null ? null : new Ranged(span, source);
   }
@@ -120,7 +120,7 @@ public final class PolicyReader {
       String rule = field.word();
       if (rule != null) {
         if (RuleId.find(rule) == null) {
-          field.report(PolicyFaults.UNKNOWN_RULE, "maybe", Spelling.maybe(rule, RuleId.keys()));
+          field.report(PolicyFaults.UNKNOWN_RULE.with("maybe", Spelling.maybe(rule, RuleId.keys())));
         }
         rules.add(rule);
       }

@@ -43,20 +43,16 @@ final class RegistryTree {
     }
     if (registry.rows().isEmpty()) {
       findings.report(
-          WorkbookFaults.NO_ROW,
+          WorkbookFaults.NO_ROW.with("sheet", registry.source().name()),
           registry.source().place(2, 0),
-          null,
-          "sheet",
-          registry.source().name());
+          null);
       return null;
     }
     for (SheetRows.Row row : registry.rows().subList(1, registry.rows().size())) {
       findings.report(
-          WorkbookFaults.SECOND_ROW,
+          WorkbookFaults.SECOND_ROW.with("sheet", registry.source().name()),
           registry.source().place(row.number(), row.cells().firstKey()),
-          null,
-          "sheet",
-          registry.source().name());
+          null);
     }
     RowTree row = new RowTree(registry, registry.rows().getFirst(), reader);
     Map<String, Node> members = new LinkedHashMap<>();
@@ -124,15 +120,15 @@ final class RegistryTree {
                 .add(new Node.Keyed(tree.place(), tree.members()));
         case Node.Words owner ->
             findings.report(
-                WorkbookFaults.NO_OWNER,
-                owner,
-                "sheet",
-                owners.title(),
-                "maybe",
-                Spelling.maybe(owner.text(), known));
+                WorkbookFaults.NO_OWNER
+                    .with("sheet", owners.title())
+                    .with("maybe", Spelling.maybe(owner.text(), known)),
+                owner);
         case Node other ->
             findings.report(
-                WorkbookFaults.OWNER_MISSING, other.place(), null, "column", header(table, key));
+                WorkbookFaults.OWNER_MISSING.with("column", header(table, key)),
+                other.place(),
+                null);
       }
     }
     return byOwner;

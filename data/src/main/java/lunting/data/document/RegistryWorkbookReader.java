@@ -85,13 +85,9 @@ public final class RegistryWorkbookReader {
     byte[] content = file.content();
     if (content.length > JsonText.MAX_BYTES) {
       findings.report(
-          FileFaults.TOO_LARGE,
+          FileFaults.TOO_LARGE.with("size", content.length).with("limit", JsonText.MAX_BYTES),
           Place.root(),
-          null,
-          "size",
-          content.length,
-          "limit",
-          JsonText.MAX_BYTES);
+          null);
       return null;
     }
     return switch (FileForm.of(content)) {
@@ -102,7 +98,7 @@ public final class RegistryWorkbookReader {
       }
       case OTHER -> {
         String reason = content.length == 0 ? "0 bytes" : "no zip";
-        findings.report(WorkbookFaults.NOT_A_WORKBOOK, Place.root(), null, "reason", reason);
+        findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", reason), Place.root(), null);
         yield null;
       }
     };
@@ -116,26 +112,20 @@ public final class RegistryWorkbookReader {
       SheetRows other = sheet == null ? null : sheets.putIfAbsent(sheet, rows);
       if (other != null) {
         findings.report(
-            WorkbookFaults.SAME_SHEET, rows.place(1, 0), rows.name(), "other", other.name());
+            WorkbookFaults.SAME_SHEET.with("other", other.name()), rows.place(1, 0), rows.name());
       } else if (sheet == null && !rows.rows().isEmpty()) {
         findings.report(
-            WorkbookFaults.UNKNOWN_SHEET,
+            WorkbookFaults.UNKNOWN_SHEET.with("maybe", maybe(rows.name())),
             rows.place(1, 0),
-            rows.name(),
-            "maybe",
-            maybe(rows.name()));
+            rows.name());
       }
     }
     for (RegistrySheet sheet : RegistrySheet.values()) {
       if (isMissing(sheet, sheets)) {
         findings.report(
-            WorkbookFaults.NO_SHEET,
+            WorkbookFaults.NO_SHEET.with("sheet", sheet.title()).with("chinese", sheet.chinese()),
             new Place.Cell(sheet.title() + "!A1"),
-            null,
-            "sheet",
-            sheet.title(),
-            "chinese",
-            sheet.chinese());
+            null);
       }
     }
     return sheets;

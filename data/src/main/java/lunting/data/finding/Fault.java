@@ -1,56 +1,57 @@
 package lunting.data.finding;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of finding: its stable code and its sentence in both languages. The sentences stand
- * together in one file per reader; {@code {names}} in braces are filled in when it is reported.
+ * together in one file per reader.
  *
- * @param zh what is wrong, and the way out, in Chinese
- * @param en the same in English
+ * @param sentence what is wrong, and the way out; who reports it fills its places
  */
-public record Fault(String code, Finding.Severity severity, String zh, String en) {
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-
+public record Fault(String code, Finding.Severity severity, Sentence sentence) {
+  /** A fault that makes the input unusable. */
   public static Fault error(String code, String zh, String en) {
-    return new Fault(code, Finding.Severity.ERROR, zh, en);
+    return new Fault(code, Finding.Severity.ERROR, Sentence.of(zh, en));
   }
 
+  /** A fault that is only told. */
   public static Fault warning(String code, String zh, String en) {
-    return new Fault(code, Finding.Severity.WARNING, zh, en);
+    return new Fault(code, Finding.Severity.WARNING, Sentence.of(zh, en));
   }
 
-  /**
-   * The sentence with its names filled in.
-   *
-   * @param names a name and what it stands for, in turn; a {@link Text} is filled in by language
-   */
-  Text message(Object... names) {
-    return Text.of(filled(zh, true, names), filled(en, false, names));
+  /** Fills a place of the sentence with a count or a figure. */
+  public Fault with(String place, long figure) {
+    return saying(sentence.with(place, figure));
   }
 
-  private static String filled(String sentence, boolean chinese, Object... names) {
-    Matcher matcher = NAME.matcher(sentence);
-    StringBuilder out = new StringBuilder();
-    while (matcher.find()) {
-      String word = find(matcher.group(1), chinese, names);
-      matcher.appendReplacement(
-          out, Matcher.quoteReplacement(word == null ? matcher.group() : word));
-    }
-    return matcher.appendTail(out).toString().strip();
+  /** Fills a place of the sentence with a name, a key, or where something stands. */
+  public Fault with(String place, String word) {
+    return saying(sentence.with(place, word));
   }
 
-  private static @Nullable String find(String name, boolean chinese, Object... names) {
-    for (int i = 0; i + 1 < names.length; i += 2) {
-      if (name.equals(names[i])) {
-        return names[i + 1] instanceof Text text
-            ? (chinese ? text.zh() : text.english())
-            : String.valueOf(names[i + 1]);
-      }
-    }
-    return null;
+  /** Fills a place of the sentence with a text, in each language its own. */
+  public Fault with(String place, Text text) {
+    return saying(sentence.with(place, text));
+  }
+
+  /** Fills a place with a text that is not looked for once the limit of findings is reached. */
+  public Fault with(String place, Supplier<Text> text) {
+    return saying(sentence.with(place, text));
+  }
+
+  /** Fills a place with a word where the sentence has it. */
+  public Fault offer(String place, String word) {
+    return sentence.asksFor(place) ? with(place, word) : this;
+  }
+
+  /** Fills a place with a text where the sentence has it. */
+  public Fault offer(String place, Supplier<Text> text) {
+    return sentence.asksFor(place) ? with(place, text) : this;
+  }
+
+  private Fault saying(Sentence filled) {
+    return new Fault(code, severity, filled);
   }
 }

@@ -3,9 +3,8 @@ package lunting.data.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,45 +37,41 @@ public final class Findings {
   }
 
   /** Reports a fault of a value; {@code {value}} in the sentence is the value. */
-  public void report(Fault fault, Node node, Object... names) {
-    report(fault, node.place(), node.shown(), names);
+  public void report(Fault fault, Node node) {
+    report(fault, node.place(), node.shown());
   }
 
-  /**
-   * Reports a fault of a place that may have no value.
-   *
-   * @param names as {@link Fault#message}; what is costly to say may be a {@link Supplier}, which
-   *     is not asked once the limit is reached
-   */
-  public void report(Fault fault, Place place, @Nullable String value, Object... names) {
+  /** Reports a fault of a place that may have no value. */
+  public void report(Fault fault, Place place, @Nullable String value) {
     unusable |= fault.severity() == Finding.Severity.ERROR;
     if (kept.size() == MAX_FINDINGS) {
       left++;
       return;
     }
     String shown = value == null ? null : shortened(value);
-    Stream<Object> start = shown == null ? Stream.of() : Stream.of("value", shown);
-    Object[] all = Stream.concat(start, Stream.of(names).map(Findings::worked)).toArray();
-    kept.add(
-        new Finding(
-            fault.severity(), fault.code(), file, place.printed(), shown, fault.message(all)));
+    kept.add(finding(shown == null ? fault : fault.offer("value", shown), place, shown));
   }
 
-  private static Object worked(Object name) {
-    return name instanceof Supplier<?> late ? Objects.requireNonNull(late.get()) : name;
+  private Finding finding(Fault fault, Place place, @Nullable String value) {
+    Text message = fault.sentence().text();
+    return new Finding(fault.severity(), fault.code(), file, place.printed(), value, message);
+  }
+
+  /** Everything that was reported; past the limit, how much more there is. */
+  public List<Finding> all() {
+    List<Finding> all = new ArrayList<>(kept);
+    if (left > 0) {
+      Fault more = unusable ? FileFaults.MORE : FileFaults.MORE_WARNINGS;
+      all.add(finding(more.with("count", left), Place.root(), null));
+    }
+    return List.copyOf(all);
   }
 
   /** The answer: the value, unless an ERROR was reported. */
   public <T> Parsed<T> parsed(@Nullable T value) {
-    List<Finding> all = new ArrayList<>(kept);
-    if (left > 0) {
-      Fault more = unusable ? FileFaults.MORE : FileFaults.MORE_WARNINGS;
-      all.add(
-          new Finding(more.severity(), more.code(), file, "", null, more.message("count", left)));
-    }
     return unusable
-        ? new Parsed<>(null, all)
-        : new Parsed<>(Objects.requireNonNull(value, "no value and no finding"), all);
+        ? new Parsed<>(null, all())
+        : new Parsed<>(Objects.requireNonNull(value, "no value and no finding"), all());
   }
 
   /** At most {@link #MAX_SHOWN} characters, no half character, no line breaks. */

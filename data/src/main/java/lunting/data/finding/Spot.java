@@ -1,6 +1,5 @@
 package lunting.data.finding;
 
-import java.util.stream.Stream;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,8 @@ public record Spot(Findings findings, Place place, Text owner, String key, @Null
   /**
    * Reports a fault of the value; {@code {key}}, {@code {owner}} and {@code {value}} in its
    * sentence are this spot's.
-   *
-   * @param names as {@link Findings#report}
    */
-  public void report(Fault fault, Object... names) {
-    Stream<Object> own = Stream.of("key", key, "owner", owner);
-    findings.report(fault, place, value, Stream.concat(own, Stream.of(names)).toArray());
+  public void report(Fault fault) {
+    findings.report(fault.offer("key", key).offer("owner", () -> owner), place, value);
   }
 }

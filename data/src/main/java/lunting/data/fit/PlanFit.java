@@ -113,14 +113,14 @@ public final class PlanFit {
   /** Warns of a plan that was made for another policy; null: it does not say. */
   public void policy(@Nullable String id, Spot spot) {
     if (id != null && !id.equals(policy.id())) {
-      spot.report(PlanFaults.OTHER_POLICY, "given", policy.id());
+      spot.report(PlanFaults.OTHER_POLICY.with("given", policy.id()));
     }
   }
 
   /** Warns of a plan that was made for another list; null: it does not say. */
   public void registry(@Nullable String id, Spot spot) {
     if (id != null && !id.equals(registry.id())) {
-      spot.report(PlanFaults.OTHER_REGISTRY, "given", registry.id());
+      spot.report(PlanFaults.OTHER_REGISTRY.with("given", registry.id()));
     }
   }
 
@@ -150,7 +150,7 @@ public final class PlanFit {
     if (cut > 0) {
       object
           .showing(span.from() + " – " + span.to())
-          .report(PlanFaults.CUT, "days", cut, "season", season.from() + " – " + season.to());
+          .report(PlanFaults.CUT.with("days", cut).with("season", season.from() + " – " + season.to()));
     }
     return inside;
   }
@@ -162,6 +162,6 @@ public final class PlanFit {
       byLine.computeIfAbsent(each.value().line(), line -> new ArrayList<>()).add(each);
     }
     byLine.forEach(
-        (line, all) -> Days.report(all, Reduction::span, PlanFaults.OVERLAP, "line", line));
+        (line, all) -> Days.report(all, Reduction::span, PlanFaults.OVERLAP.with("line", line)));
   }
 }

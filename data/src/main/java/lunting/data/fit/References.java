@@ -16,7 +16,7 @@ final class References {
     if (id == null || known.contains(id)) {
       return id;
     }
-    spot.report(fault, "maybe", Spelling.maybe(id, known));
+    spot.report(fault.offer("maybe", Spelling.maybe(id, known)));
     return null;
   }
 }

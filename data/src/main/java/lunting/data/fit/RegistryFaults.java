@@ -47,7 +47,7 @@ final class RegistryFaults {
   static final Fault SUPPLIES_TWICE =
       Fault.error(
           "supplies-twice",
-          "生产线（{value}）在{owner}中出现两次，第一次在 {first}。请合并为一条。",
+          "生产线（{value}）在同一民生服务的供应线中出现两次，第一次在 {first}。请合并为一条。",
           "The line ({value}) stands twice among the suppliers of one service, first at {first}."
               + " Maybe add the two amounts up.");
 

@@ -89,7 +89,7 @@ public final class RegistryTies {
   public void ownName(@Nullable String line, Spot spot) {
     Place plant = line == null ? null : plants.find(line);
     if (plant != null) {
-      spot.report(RegistryFaults.SHARED_ID, "first", plant.printed());
+      spot.report(RegistryFaults.SHARED_ID.with("first", plant.printed()));
     }
   }
 
@@ -100,14 +100,7 @@ public final class RegistryTies {
     }
     Unit first = units.putIfAbsent(industry, new Unit(unit, spot.place()));
     if (first != null && !first.unit().equals(unit)) {
-      spot.report(
-          RegistryFaults.UNIT,
-          "industry",
-          industry,
-          "unit",
-          first.unit(),
-          "first",
-          first.place().printed());
+      spot.report(RegistryFaults.UNIT.with("industry", industry).with("unit", first.unit()).with("first", first.place().printed()));
     }
   }
 
@@ -135,7 +128,7 @@ public final class RegistryTies {
     String line = References.find(id, lines.all(), RegistryFaults.SUPPLIER, spot);
     Place first = line == null ? null : seen.putIfAbsent(line, supplier);
     if (first != null) {
-      spot.report(RegistryFaults.SUPPLIES_TWICE, "first", first.printed());
+      spot.report(RegistryFaults.SUPPLIES_TWICE.with("first", first.printed()));
     }
     return line;
   }

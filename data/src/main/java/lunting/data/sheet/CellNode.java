@@ -96,7 +96,7 @@ public record CellNode(boolean since1904, Findings findings) {
   }
 
   private Node notANumber(String text, Column column, Place place, Node instead) {
-    findings.report(WorkbookFaults.NOT_A_NUMBER, place, text, "column", column.header());
+    findings.report(WorkbookFaults.NOT_A_NUMBER.with("column", column.header()), place, text);
     return instead;
   }
 
@@ -105,7 +105,7 @@ public record CellNode(boolean since1904, Findings findings) {
     if (YES.contains(word) || NO.contains(word)) {
       return new Node.Flag(place, YES.contains(word));
     }
-    findings.report(WorkbookFaults.NOT_YES_OR_NO, place, text, "column", column.header());
+    findings.report(WorkbookFaults.NOT_YES_OR_NO.with("column", column.header()), place, text);
     return new Node.Nothing(place);
   }
 

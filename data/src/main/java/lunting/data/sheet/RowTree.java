@@ -94,7 +94,7 @@ public final class RowTree {
   private Node without(Fault fault, Node own, String path, boolean filled) {
     Column column = columns.get(path);
     if (filled && column != null) {
-      findings.report(fault, own, "column", column.header());
+      findings.report(fault.with("column", column.header()), own);
     }
     return new Node.Nothing(own.place());
   }

@@ -40,13 +40,9 @@ public record SheetTable(
       if (column.presence() == Column.Presence.REQUIRED && !columns.containsKey(column)) {
         complete = false;
         findings.report(
-            WorkbookFaults.NO_COLUMN,
+            WorkbookFaults.NO_COLUMN.with("sheet", source.name()).with("column", column.header()),
             source.place(headerRow, 0),
-            null,
-            "sheet",
-            source.name(),
-            "column",
-            column.header());
+            null);
       }
     }
     return complete ? new SheetTable(sheet, source, columns, below) : null;
@@ -77,21 +73,18 @@ public record SheetTable(
     Column column = Caption.find(written, sheet);
     if (column == null) {
       findings.report(
-          WorkbookFaults.UNKNOWN_COLUMN,
+          WorkbookFaults.UNKNOWN_COLUMN
+              .with("sheet", source.name())
+              .with("maybe", Caption.maybe(written, sheet))
+              .with("known", Caption.known(sheet)),
           place,
-          written,
-          "sheet",
-          source.name(),
-          "maybe",
-          Caption.maybe(written, sheet),
-          "known",
-          Caption.known(sheet));
+          written);
       return;
     }
     Integer first = columns.putIfAbsent(column, index);
     if (first != null) {
       String firstPlace = source.place(header.number(), first).printed();
-      findings.report(WorkbookFaults.SAME_COLUMN, place, written, "first", firstPlace);
+      findings.report(WorkbookFaults.SAME_COLUMN.with("first", firstPlace), place, written);
     }
   }
 

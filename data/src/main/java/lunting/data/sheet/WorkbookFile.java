@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import lunting.data.finding.Fault;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import org.dhatim.fastexcel.reader.Cell;
@@ -43,10 +42,10 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       WorkbookScan scan = WorkbookScan.of(parts);
       return new WorkbookFile(sheets(WorkbookParts.pack(parts), findings), scan.since1904());
     } catch (WorkbookParts.TooLargeException e) {
-      report(WorkbookFaults.TOO_LARGE, e, findings);
+      findings.report(WorkbookFaults.TOO_LARGE.with("reason", reason(e)), Place.root(), null);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       // The libraries answer a damaged file with exceptions of every kind.
-      report(WorkbookFaults.NOT_A_WORKBOOK, e, findings);
+      findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", reason(e)), Place.root(), null);
     }
     return null;
   }
@@ -84,13 +83,9 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
         if (rows.size() > MAX_ROWS) {
           Place place = new Place.Cell(sheet.getName() + "!A" + row.getRowNum());
           findings.report(
-              WorkbookFaults.TOO_MANY_ROWS,
+              WorkbookFaults.TOO_MANY_ROWS.with("sheet", sheet.getName()).with("limit", MAX_ROWS),
               place,
-              null,
-              "sheet",
-              sheet.getName(),
-              "limit",
-              MAX_ROWS);
+              null);
           break;
         }
         rows.add(new SheetRows.Row(row.getRowNum(), cells));
@@ -99,8 +94,8 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
     return new SheetRows(sheet.getName(), rows);
   }
 
-  private static void report(Fault fault, Exception e, Findings findings) {
+  private static String reason(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    findings.report(fault, Place.root(), null, "reason", Findings.shortened(message));
+    return Findings.shortened(message);
   }
 }

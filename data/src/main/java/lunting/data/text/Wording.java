@@ -3,9 +3,10 @@ package lunting.data.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 
-/** Writes sentences for readers of both languages from the same figures. */
+/** How figures, dates and lists are written inside sentences. */
 public final class Wording {
   private static final DateTimeFormatter CHINESE_DATE =
       DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
@@ -13,24 +14,6 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
-
-  /**
-   * A sentence in both languages, the figures standing at the same places in each.
-   *
-   * @param figures a {@link Text} among them stands in the sentence's own language
-   */
-  @SuppressWarnings("AnnotateFormatMethod") // It takes two formats for the same figures.
-  public static Text of(String zh, String en, Object... figures) {
-    Object[] chinese = figures.clone();
-    Object[] english = figures.clone();
-    for (int i = 0; i < figures.length; i++) {
-      if (figures[i] instanceof Text text) {
-        chinese[i] = text.zh();
-        english[i] = text.english();
-      }
-    }
-    return Text.of(zh.formatted(chinese), en.formatted(english));
-  }
 
   /** A thousandths figure as a plain decimal. */
   public static String milli(long thousandths) {
@@ -47,13 +30,27 @@ public final class Wording {
     return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
   }
 
-  /** A count and its English noun: 1 line, 2 lines. */
-  public static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
   /** A date as prose writes it: 2020年12月1日, 1 December 2020. */
   public static Text date(LocalDate date) {
     return Text.of(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
+  }
+
+  /** Names or ids, one after the other. */
+  public static Text names(Collection<String> names) {
+    return Text.of(String.join("、", names), String.join(", ", names));
+  }
+
+  /** Texts, one after the other in each language. */
+  public static Text list(Collection<Text> texts) {
+    return Text.of(
+        String.join("、", texts.stream().map(Text::zh).toList()),
+        String.join(", ", texts.stream().map(Text::english).toList()));
+  }
+
+  /** Parts of a sentence, one after the other in each language. */
+  public static Text parts(Collection<Text> parts) {
+    return Text.of(
+        String.join("；", parts.stream().map(Text::zh).toList()),
+        String.join("; ", parts.stream().map(Text::english).toList()));
   }
 }

@@ -1,4 +1,4 @@
-/** Names and free texts in Chinese and English. */
+/** Names, free texts and sentences in Chinese and English. */
 @NullMarked
 package lunting.data.text;
 

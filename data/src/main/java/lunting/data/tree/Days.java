@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Spot;
@@ -26,7 +25,7 @@ public final class Days {
       return null;
     }
     if (to.isBefore(from)) {
-      last.showing(to.toString()).report(ValueFaults.SPAN, "from", from);
+      last.showing(to.toString()).report(ValueFaults.SPAN.with("from", from.toString()));
       return null;
     }
     return new Span(from, to);
@@ -60,16 +59,15 @@ public final class Days {
   }
 
   /** Reports every clash at its later element. */
-  public static <T> void report(
-      List<Placed<T>> all, Function<T, Span> span, Fault fault, Object... names) {
+  public static <T> void report(List<Placed<T>> all, Function<T, Span> span, Fault fault) {
     for (Clash<T> clash : clashes(all, span)) {
       Span days = span.apply(clash.one().value());
-      Object[] other = {"other", clash.other().spot().place().printed()};
+      String other = clash.other().spot().place().printed();
       clash
           .one()
           .spot()
           .showing(days.from() + " – " + days.to())
-          .report(fault, Stream.concat(Stream.of(other), Stream.of(names)).toArray());
+          .report(fault.with("other", other));
     }
   }
 }

@@ -75,11 +75,9 @@ public record Field(Spot parent, String key, @Nullable Node node) {
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   <T> @Nullable T unknown(String name, List<String> known) {
     return report(
-        ValueFaults.CHOICE,
-        "known",
-        String.join(", ", known),
-        "maybe",
-        Spelling.maybe(name, known));
+        ValueFaults.CHOICE
+            .with("known", String.join(", ", known))
+            .with("maybe", Spelling.maybe(name, known)));
   }
 
   /** A local date. */
@@ -188,7 +186,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   <T> @Nullable T wrongType(Types expected) {
-    return report(ValueFaults.TYPE, "expected", expected.text(), "maybe", expected.maybe());
+    return report(ValueFaults.TYPE.with("expected", expected.text()).with("maybe", expected.maybe()));
   }
 
   /** Where the value stands, or would stand. */
@@ -200,8 +198,8 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   /** Reports a fault of this value; answers null, what the value is read as. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
-  public <T> @Nullable T report(Fault fault, Object... names) {
-    spot().report(fault, names);
+  public <T> @Nullable T report(Fault fault) {
+    spot().report(fault);
     return null;
   }
 }

@@ -30,7 +30,7 @@ public final class Ids {
   public void add(String id, Place object, Spot spot) {
     Place first = places.putIfAbsent(id, object);
     if (first != null) {
-      spot.report(ValueFaults.DUPLICATE_ID, "first", first.printed());
+      spot.report(ValueFaults.DUPLICATE_ID.with("first", first.printed()));
     }
   }
 

@@ -29,7 +29,9 @@ public final class JsonText {
     }
     if (content.length > MAX_BYTES) {
       findings.report(
-          FileFaults.TOO_LARGE, Place.root(), null, "size", content.length, "limit", MAX_BYTES);
+          FileFaults.TOO_LARGE.with("size", content.length).with("limit", MAX_BYTES),
+          Place.root(),
+          null);
       return null;
     }
     Fault form = otherForm(content);
@@ -39,7 +41,7 @@ public final class JsonText {
     }
     String unicode = otherUnicode(content);
     if (unicode != null) {
-      findings.report(FileFaults.OTHER_UNICODE, Place.root(), null, "encoding", unicode);
+      findings.report(FileFaults.OTHER_UNICODE.with("encoding", unicode), Place.root(), null);
       return null;
     }
     return utf8(content, findings);
@@ -84,7 +86,7 @@ public final class JsonText {
     if (looksLikeGb18030(content)) {
       findings.report(FileFaults.GB18030, Place.root(), null);
     } else {
-      findings.report(FileFaults.NOT_UTF8, Place.root(), null, "offset", bytes.position() + 1);
+      findings.report(FileFaults.NOT_UTF8.with("offset", bytes.position() + 1), Place.root(), null);
     }
     return null;
   }

@@ -68,16 +68,18 @@ public final class JsonTree {
       }
       Node root = tree.node(Place.root());
       if (parser.nextToken() != null) {
-        tree.reportAt(FileFaults.TRAILING, parser.currentTokenLocation());
+        reportAt(FileFaults.TRAILING, parser.currentTokenLocation(), findings);
       }
       return root;
     } catch (UnexpectedEndOfInputException e) {
-      report(FileFaults.TRUNCATED, e, findings);
+      reportAt(FileFaults.TRUNCATED, e, findings);
     } catch (StreamConstraintsException e) {
-      report(FileFaults.TOO_MANY, e, findings);
+      Fault limits = FileFaults.TOO_MANY.with("values", MAX_VALUES).with("depth", MAX_DEPTH);
+      reportAt(limits.with("text", MAX_TEXT), e, findings);
     } catch (JacksonException e) {
       boolean cut = e.getOriginalMessage().startsWith("Unexpected end-of-input");
-      report(cut ? FileFaults.TRUNCATED : FileFaults.BROKEN, e, findings);
+      String reason = Findings.shortened(e.getOriginalMessage());
+      reportAt(cut ? FileFaults.TRUNCATED : FileFaults.BROKEN.with("reason", reason), e, findings);
     }
     return null;
   }
@@ -102,7 +104,7 @@ public final class JsonTree {
       parser.nextToken();
       Node node = node(place.member(key));
       if (members.putIfAbsent(key, node) != null) {
-        findings.report(FileFaults.DUPLICATE_KEY, node, "key", Findings.shortened(key));
+        findings.report(FileFaults.DUPLICATE_KEY.with("key", Findings.shortened(key)), node);
       }
       if (!Characters.printable(key)) {
         findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
@@ -137,27 +139,13 @@ public final class JsonTree {
     }
   }
 
-  private void reportAt(Fault fault, TokenStreamLocation at) {
-    findings.report(fault, Place.root(), null, "line", at.getLineNr(), "column", at.getColumnNr());
+  private static void reportAt(Fault fault, JacksonException e, Findings findings) {
+    TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+    reportAt(fault, at, findings);
   }
 
-  private static void report(Fault fault, JacksonException e, Findings findings) {
-    TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+  private static void reportAt(Fault fault, TokenStreamLocation at, Findings findings) {
     findings.report(
-        fault,
-        Place.root(),
-        null,
-        "line",
-        at.getLineNr(),
-        "column",
-        at.getColumnNr(),
-        "reason",
-        Findings.shortened(e.getOriginalMessage()),
-        "values",
-        MAX_VALUES,
-        "depth",
-        MAX_DEPTH,
-        "text",
-        MAX_TEXT);
+        fault.with("line", at.getLineNr()).with("column", at.getColumnNr()), Place.root(), null);
   }
 }

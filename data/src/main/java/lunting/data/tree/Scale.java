@@ -50,7 +50,7 @@ public enum Scale {
     }
     BigDecimal minimal = value.stripTrailingZeros();
     if (minimal.scale() > decimals) {
-      spot.report(decimals == 0 ? ValueFaults.WHOLE : ValueFaults.DECIMALS, "limit", decimals);
+      spot.report(decimals == 0 ? ValueFaults.WHOLE : ValueFaults.DECIMALS.with("limit", decimals));
       return null;
     }
     long parts = minimal.movePointRight(decimals).longValueExact();
@@ -71,9 +71,9 @@ public enum Scale {
     if (max.compareTo(BigDecimal.ONE) == 0) {
       Text percent =
           Text.of("百分数请除以 100，如 50 % 写成 0.5。", "Maybe divide a percentage by 100: 50 % is 0.5.");
-      spot.report(ValueFaults.ABOVE, "limit", max, "maybe", percent);
+      spot.report(ValueFaults.ABOVE.with("limit", max.toPlainString()).with("maybe", percent));
     } else {
-      spot.report(ValueFaults.ABSURD, "limit", max.toPlainString());
+      spot.report(ValueFaults.ABSURD.with("limit", max.toPlainString()));
     }
   }
 }

@@ -39,7 +39,7 @@ public final class ValueFaults {
       Fault.error(
           "duplicate-id",
           "编号 {value} 重复，第一次出现在 {first}。请改其中一个。",
-          "The id ({value}) of {owner} is already used at {first}. Maybe rename one of the two.");
+          "The id ({value}) is already used at {first}. Maybe rename one of the two.");
   static final Fault BLANK =
       Fault.error(
           "blank",

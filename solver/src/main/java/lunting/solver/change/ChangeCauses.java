@@ -13,8 +13,8 @@ import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.report.PlanChanges.Cause;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
-import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -160,11 +160,10 @@ final class ChangeCauses {
               Kind.EXEMPTION_REVOKED,
               revoked.id(),
               Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
-              Wording.of(
-                  "豁免自%2$s起取消（%1$s）",
-                  "exemption revoked from %2$s on (%1$s)",
-                  revoked.id(),
-                  Wording.date(revoked.from())));
+              Sentence.of("豁免自{day}起取消（{id}）", "exemption revoked from {day} on ({id})")
+                  .with("id", revoked.id())
+                  .with("day", revoked.from())
+                  .text());
     };
   }
 
@@ -172,20 +171,23 @@ final class ChangeCauses {
     String clause = Rules.orderClause(problem.policy(), kind == Kind.CONCEALED);
     Text text =
         kind == Kind.CONCEALED
-            ? Wording.of("未列入名录被查出，停产（%s）", "kept off the list, ordered to stop (%s)", order.id())
-            : Wording.of("停产整治（%s）", "ordered to stop and rectify (%s)", order.id());
+            ? Sentence.of("未列入名录被查出，停产（{id}）", "kept off the list, ordered to stop ({id})")
+                .with("id", order.id())
+                .text()
+            : Sentence.of("停产整治（{id}）", "ordered to stop and rectify ({id})")
+                .with("id", order.id())
+                .text();
     return new Cause(kind, order.id(), clause, text);
   }
 
   private Text told(Event.Warning warning) {
     Span span = span(warning);
-    return Wording.of(
-        "%1$s预警 %2$s（%3$s至%4$s）",
-        "%1$s warning %2$s (%3$s to %4$s)",
-        warning.level().title(),
-        warning.id(),
-        Wording.date(span.from()),
-        Wording.date(span.to()));
+    return Sentence.of("{level}预警 {id}（{from}至{to}）", "{level} warning {id} ({from} to {to})")
+        .with("level", warning.level().title())
+        .with("id", warning.id())
+        .with("from", span.from())
+        .with("to", span.to())
+        .text();
   }
 
   /** The clause that a plan itself gives for such a reduction on these days. */

@@ -16,8 +16,8 @@ import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
 import lunting.data.report.Verdict.Severity;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
-import lunting.data.text.Wording;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rule;
@@ -213,18 +213,21 @@ public final class Magnitude {
     Text answered =
         weight == own
             ? Text.of("", "")
-            : Wording.of("，应对预警的方案按 %d 计", ", which an answer to a warning takes as %d", weight);
+            : Sentence.of("，应对预警的方案按 {weight} 计", ", which an answer to a warning takes as {weight}")
+                .with("weight", weight)
+                .text();
     return new Excess(
         true,
         own > id.usualWeight() ? "/weights/" + id.weightKey() : "",
-        Wording.of(
-            "权重 %1$s（%2$d%3$s）与窑炉天数、生产线大小之积过大，超出可精确计算的范围。请调小该权重，或检查"
-                + " coolDownDays、heatUpDays 和产能。",
-            "The weight %1$s (%2$d%3$s), the kilns' days and the sizes of the lines are too large"
-                + " together to be counted exactly. Maybe lower it, or check coolDownDays,"
-                + " heatUpDays and capacities.",
-            id.weightKey(),
-            own,
-            answered));
+        Sentence.of(
+                "权重 {key}（{own}{answered}）与窑炉天数、生产线大小之积过大，超出可精确计算的范围。请调小该权重，或检查"
+                    + " coolDownDays、heatUpDays 和产能。",
+                "The weight {key} ({own}{answered}), the kilns' days and the sizes of the lines are"
+                    + " too large together to be counted exactly. Maybe lower it, or check"
+                    + " coolDownDays, heatUpDays and capacities.")
+            .with("key", id.weightKey())
+            .with("own", own)
+            .with("answered", answered)
+            .text());
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineBaseline;
@@ -40,15 +41,17 @@ final class NeedProofs {
         true,
         Rules.clause(problem.policy(), RuleId.CONTINUOUS_STOP),
         plant.id(),
-        Wording.of(
-            "单线企业应连续停产 %d 天，但生产线 %s 每季最多停 %d 次、每次至少 %d 天，全季只有 %d 天。",
-            "Its single line must stop for %d days in a row, but %s may stop %d times in a season,"
-                + " for at least %d days each, and the season has %d.",
-            plant.continuousDays(),
-            line.id(),
-            line.limits().maxStops(),
-            line.limits().minStopDays(),
-            problem.days()),
+        Sentence.of(
+                "单线企业应连续停产 {owed} 天，但生产线 {line} 每季最多停 {most} 次、每次至少 {least} 天，全季只有 {season} 天。",
+                "Its single line must stop for {owed} days in a row, but {line} may stop {most}"
+                    + " times in a season, for at least {least} days each, and the season has"
+                    + " {season}.")
+            .with("owed", plant.continuousDays())
+            .with("line", line.id())
+            .with("most", line.limits().maxStops())
+            .with("least", line.limits().minStopDays())
+            .with("season", problem.days())
+            .text(),
         kilnsWayOut());
   }
 
@@ -59,18 +62,20 @@ final class NeedProofs {
         true,
         Rules.clause(problem.policy(), RuleId.SEASON_RATIO),
         plant.id(),
-        Wording.of(
-            hasRun
-                ? "应减 %1$s %3$s；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 %2$s %3$s。"
-                : "应减 %1$s %3$s，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 %2$s %3$s。",
-            hasRun
-                ? "It must reduce %1$s %3$s; of whole lines only those count that are off on every"
-                    + " day, and some have run already: at most %2$s %3$s are left."
-                : "It must reduce %1$s %3$s; its kilns' stops and the people they serve leave at"
-                    + " most %2$s %3$s.",
-            Wording.milli(plant.need()),
-            Wording.milli(new BigDecimal(most, 2)),
-            unit(plant)),
+        (hasRun
+                ? Sentence.of(
+                    "应减 {owed} {unit}；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 {possible} {unit}。",
+                    "It must reduce {owed} {unit}; of whole lines only those count that are off on"
+                        + " every day, and some have run already: at most {possible} {unit} are"
+                        + " left.")
+                : Sentence.of(
+                    "应减 {owed} {unit}，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 {possible} {unit}。",
+                    "It must reduce {owed} {unit}; its kilns' stops and the people they serve leave"
+                        + " at most {possible} {unit}."))
+            .with("owed", Wording.milli(plant.need()))
+            .with("possible", Wording.milli(new BigDecimal(most, 2)))
+            .with("unit", unit(plant))
+            .text(),
         hasRun ? pastWayOut() : kilnsWayOut());
   }
 
@@ -122,25 +127,27 @@ final class NeedProofs {
                 problem,
                 plant,
                 RuleId.CONTINUOUS_STOP,
-                Wording.of(
-                    "按比例应连续停产 %d 天，应计天数只有 %d 天，按全部停产计。",
-                    "Its ratio asks for %d days in a row; only %d days count, so it stops on all"
-                        + " of them.",
-                    plant.askedContinuousDays(),
-                    plant.continuousDays())));
+                Sentence.of(
+                        "按比例应连续停产 {owed} 天，应计天数只有 {season} 天，按全部停产计。",
+                        "Its ratio asks for {owed} days in a row; only {season} days count, so it"
+                            + " stops on all of them.")
+                    .with("owed", plant.askedContinuousDays())
+                    .with("season", plant.continuousDays())
+                    .text()));
       } else if (plant.asked() > plant.possible()) {
         proofs.add(
             cut(
                 problem,
                 plant,
                 RuleId.SEASON_RATIO,
-                Wording.of(
-                    "按比例应减 %1$s %3$s，企业最多能减 %2$s %3$s，按后者计。",
-                    "Its ratio asks for %1$s %3$s; the plant can give at most %2$s %3$s, which is"
-                        + " what it owes.",
-                    Wording.milli(plant.asked()),
-                    Wording.milli(plant.possible()),
-                    unit(plant))));
+                Sentence.of(
+                        "按比例应减 {owed} {unit}，企业最多能减 {possible} {unit}，按后者计。",
+                        "Its ratio asks for {owed} {unit}; the plant can give at most {possible}"
+                            + " {unit}, which is what it owes.")
+                    .with("owed", Wording.milli(plant.asked()))
+                    .with("possible", Wording.milli(plant.possible()))
+                    .with("unit", unit(plant))
+                    .text()));
       }
     }
     return proofs;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Reserve;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -45,14 +46,15 @@ final class ReserveProofs {
         true,
         Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
-        Wording.of(
-            "%1$s 应有 %2$s 条平均生产线停产备用，而该行业当日最多只能停 %3$s 条；这样的日子共 %4$d 天。",
-            "On %1$s the reserve asks for %2$s average lines off and the sector can have at most"
-                + " %3$s; this is so on %4$d days.",
-            Wording.date(problem.season().dateOf(first)),
-            Wording.milli(owed),
-            Wording.milli(BigDecimal.valueOf(most(sector, bounds, first), 2)),
-            days),
+        Sentence.of(
+                "{day} 应有 {owed} 条平均生产线停产备用，而该行业当日最多只能停 {possible} 条；这样的日子共 {days} 天。",
+                "On {day} the reserve asks for {owed} average lines off and the sector can have at"
+                    + " most {possible}; this is so on {days} days.")
+            .with("day", problem.season().dateOf(first))
+            .with("owed", Wording.milli(owed))
+            .with("possible", Wording.milli(BigDecimal.valueOf(most(sector, bounds, first), 2)))
+            .with("days", days)
+            .text(),
         Text.of(
             "降低该行业的常备比例，或核对哪些生产线不能停产、最低负荷是多少，或为其民生任务增加其他供给。",
             "Lower the sector's standing share, check which lines cannot stop and their least"
@@ -110,15 +112,18 @@ final class ReserveProofs {
         false,
         Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
-        Wording.of(
-            "常备比例 %1$s%% 合 %2$s 条平均生产线，本季轮停担不起：有 %3$d 天按较低要求计，最低为 %4$s 的 %5$s 条。",
-            "The standing share of %1$s%% is %2$s average lines; the quotas' own rotation cannot"
-                + " carry it on %3$d days, where less is asked: %5$s on %4$s at the lowest.",
-            Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)),
-            Wording.milli(uncapped.on(day)),
-            days,
-            Wording.date(problem.season().dateOf(day)),
-            Wording.milli(required.on(day))),
+        Sentence.of(
+                "常备比例 {share}% 合 {owed} 条平均生产线，本季轮停担不起：有 {days} 天按较低要求计，最低为 {lowestDay} 的 {lowest}"
+                    + " 条。",
+                "The standing share of {share}% is {owed} average lines; the quotas' own rotation"
+                    + " cannot carry it on {days} days, where less is asked: {lowest} on"
+                    + " {lowestDay} at the lowest.")
+            .with("share", Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)))
+            .with("owed", Wording.milli(uncapped.on(day)))
+            .with("days", days)
+            .with("lowestDay", problem.season().dateOf(day))
+            .with("lowest", Wording.milli(required.on(day)))
+            .text(),
         Text.of(
             "无须处理：常备减排由各企业的轮停组成，不为它额外停窑。如需更高，可把小行业并入同一分组，或提高限产比例。",
             "Nothing need be done: the standing reserve is made of the quotas' own rotation and"

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -46,8 +47,7 @@ final class ServiceProofs {
         service,
         full,
         firstDay(service, day -> full.compareTo(demand(service, day)) < 0),
-        "即使全部供给线满负荷运行",
-        "even with every supplier at full load");
+        Text.of("即使全部供给线满负荷运行", "even with every supplier at full load"));
   }
 
   /** Whether a supplier must stop on a day on which the service cannot spare it. */
@@ -79,14 +79,15 @@ final class ServiceProofs {
         true,
         clause,
         line.id(),
-        Wording.of(
-            "%1$s 该线必须至少减 %2$d%%，而民生任务 %3$s 当日需要 %4$s，其他供给线不足以代替。",
-            "On %1$s the line must be cut by %2$d%% at least, while service %3$s needs"
-                + " %4$s on that day and its other suppliers cannot stand in.",
-            Wording.date(problem.season().dateOf(day)),
-            bounds.least(line, day),
-            service.id(),
-            Wording.milli(service.demand().on(day))),
+        Sentence.of(
+                "{day} 该线必须至少减 {share}%，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替。",
+                "On {day} the line must be cut by {share}% at least, while service {service} needs"
+                    + " {demand} on that day and its other suppliers cannot stand in.")
+            .with("day", problem.season().dateOf(day))
+            .with("share", bounds.least(line, day))
+            .with("service", service.id())
+            .with("demand", Wording.milli(service.demand().on(day)))
+            .text(),
         Text.of(
             "将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给。",
             "Exempt the line for the service, lower the plant's ratio or change the"
@@ -103,13 +104,15 @@ final class ServiceProofs {
         true,
         Rules.clause(problem.policy(), RuleId.ORDERED_STOP),
         line.id(),
-        Wording.of(
-            "%1$s 该线受命停产，而民生任务 %2$s 当日需要 %3$s，其他供给线不足以代替：两项职责相互冲突。",
-            "On %1$s the line is ordered to stop, while service %2$s needs %3$s on that day and its"
-                + " other suppliers cannot stand in: the two duties contradict each other.",
-            Wording.date(problem.season().dateOf(day)),
-            service.id(),
-            Wording.milli(service.demand().on(day))),
+        Sentence.of(
+                "{day} 该线受命停产，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替：两项职责相互冲突。",
+                "On {day} the line is ordered to stop, while service {service} needs {demand} on"
+                    + " that day and its other suppliers cannot stand in: the two duties contradict"
+                    + " each other.")
+            .with("day", problem.season().dateOf(day))
+            .with("service", service.id())
+            .with("demand", Wording.milli(service.demand().on(day)))
+            .text(),
         Text.of(
             "请下令机关决定：为该任务另找供给后停产，或推迟、缩短该令的日期。",
             "Who gave the order must decide: find the service another supplier first, or move the"
@@ -127,8 +130,7 @@ final class ServiceProofs {
         service,
         day < 0 ? BigInteger.ZERO : left(service, day),
         day,
-        "必须停限产的供给线停限产后",
-        "when every supplier that must stop does");
+        Text.of("必须停限产的供给线停限产后", "when every supplier that must stop does"));
   }
 
   /** Whether the suppliers' quotas take more from the service over the season than it can spare. */
@@ -151,18 +153,18 @@ final class ServiceProofs {
             true,
             clause,
             service.id(),
-            Wording.of(
-                "供给线为完成限产任务，全季至少少供 %1$s，而除去需求后最多只能少供 %2$s。",
-                "To reduce what they owe, its suppliers give at least %1$s less over the season,"
-                    + " and it can spare no more than %2$s.",
-                Wording.milli(new BigDecimal(lost, 2)),
-                Wording.milli(new BigDecimal(spare, 2))),
+            Sentence.of(
+                    "供给线为完成限产任务，全季至少少供 {lost}，而除去需求后最多只能少供 {spare}。",
+                    "To reduce what they owe, its suppliers give at least {lost} less over the"
+                        + " season, and it can spare no more than {spare}.")
+                .with("lost", Wording.milli(new BigDecimal(lost, 2)))
+                .with("spare", Wording.milli(new BigDecimal(spare, 2)))
+                .text(),
             wayOut()));
     return true;
   }
 
-  private boolean tell(
-      String code, ServiceDuty service, BigInteger supply, int day, String whenZh, String whenEn) {
+  private boolean tell(String code, ServiceDuty service, BigInteger supply, int day, Text when) {
     if (day < 0) {
       return false;
     }
@@ -172,14 +174,14 @@ final class ServiceProofs {
             true,
             clause,
             service.id(),
-            Wording.of(
-                "%1$s 需要 %2$s，%4$s只能供 %3$s。",
-                "On %1$s it needs %2$s and is given at most %3$s, %5$s.",
-                Wording.date(problem.season().dateOf(day)),
-                Wording.milli(service.demand().on(day)),
-                Wording.milli(new BigDecimal(supply, 2)),
-                whenZh,
-                whenEn),
+            Sentence.of(
+                    "{day} 需要 {demand}，{when}只能供 {supply}。",
+                    "On {day} it needs {demand} and is given at most {supply}, {when}.")
+                .with("day", problem.season().dateOf(day))
+                .with("demand", Wording.milli(service.demand().on(day)))
+                .with("when", when)
+                .with("supply", Wording.milli(new BigDecimal(supply, 2)))
+                .text(),
             wayOut()));
     return true;
   }

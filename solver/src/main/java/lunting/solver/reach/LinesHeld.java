@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineBaseline;
@@ -52,25 +53,24 @@ final class LinesHeld {
       int day = Math.min(line.firstDayToStop(), problem.days());
       byDay.computeIfAbsent(day, each -> new ArrayList<>()).add(line.id());
     }
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<Text> groups = new ArrayList<>();
     byDay.forEach((day, ids) -> {
       Text from =
           day < problem.days()
               ? Wording.date(problem.season().dateOf(day))
               : Text.of("本季之后", "the season's end");
-      zh.add("最早%s可停的 %d 条（%s）".formatted(from.zh(), ids.size(), String.join("、", ids)));
-      en.add(
-          "%s not before %s (%s)"
-              .formatted(
-                  Wording.counted(ids.size(), "line"), from.english(), String.join(", ", ids)));
+      groups.add(
+          Sentence.of("最早{from}可停的 {count} 条（{lines}）", "{count:line} not before {from} ({lines})")
+              .with("from", from)
+              .with("count", ids.size())
+              .with("lines", Wording.names(ids))
+              .text());
     });
-    return Text.of(String.join("；", zh), String.join("; ", en));
+    return Wording.parts(groups);
   }
 
   /** The ids of lines, separated by commas. */
   static Text ids(List<LineDuty> lines) {
-    List<String> ids = lines.stream().map(LineDuty::id).toList();
-    return Text.of(String.join("、", ids), String.join(", ", ids));
+    return Wording.names(lines.stream().map(LineDuty::id).toList());
   }
 }

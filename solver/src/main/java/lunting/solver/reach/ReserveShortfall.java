@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lunting.data.report.Verdict;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
@@ -14,7 +16,6 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
-import lunting.solver.why.Sentences;
 
 /**
  * What a sector's reserve is short by, in two parts: what no plan could make up, and what this
@@ -97,10 +98,11 @@ final class ReserveShortfall {
     }
     if (rest.signum() > 0 && never.signum() > 0) {
       told.add(
-          "本次求解未能补足其余 %s，可延长求解时间再试（以民生任务还有余地为限）",
-          "The other %s was not made up in this solve; a longer one may, if the services that lines"
-              + " share leave room",
-          Wording.milli(rest));
+          Sentence.of(
+                  "本次求解未能补足其余 {rest}，可延长求解时间再试（以民生任务还有余地为限）。",
+                  "The other {rest} was not made up in this solve; a longer one may, if the"
+                      + " services that lines share leave room.")
+              .with("rest", Wording.milli(rest)));
     } else if (rest.signum() > 0) {
       tellLeft(told);
     }
@@ -111,19 +113,26 @@ final class ReserveShortfall {
     List<LineDuty> fixed = List.copyOf(pinned);
     if (!untold.isEmpty()) {
       told.add(
-          "其中 %s 无法避免，有的线来不及提前通知：%s",
-          "%s of it cannot be avoided, for want of notice: %s",
-          never,
-          LinesHeld.byFirstDay(problem, untold));
+          Sentence.of(
+                  "其中 {amount} 无法避免，有的线来不及提前通知：{lines}。",
+                  "{amount} of it cannot be avoided, for want of notice: {lines}.")
+              .with("amount", never)
+              .with("lines", LinesHeld.byFirstDay(problem, untold)));
     } else if (!fixed.isEmpty()) {
-      told.add("其中 %s 无法避免", "%s of it cannot be avoided", never);
+      told.add(
+          Sentence.of("其中 {amount} 无法避免。", "{amount} of it cannot be avoided.")
+              .with("amount", never));
     } else {
       told.add(
-          "其中 %s 无法避免：已无生产线能再停",
-          "%s of it cannot be avoided: no further line can be stopped", never);
+          Sentence.of(
+                  "其中 {amount} 无法避免：已无生产线能再停。",
+                  "{amount} of it cannot be avoided: no further line can be stopped.")
+              .with("amount", never));
     }
     if (!fixed.isEmpty()) {
-      told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(fixed));
+      told.add(
+          Sentence.of("已固定、仍在生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
+              .with("lines", LinesHeld.ids(fixed)));
     }
   }
 
@@ -132,8 +141,9 @@ final class ReserveShortfall {
    */
   static void tellLeft(Sentences told) {
     told.add(
-        "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）",
-        "It was not made up in this solve; a longer one may, if the services that lines share leave"
-            + " room");
+        Sentence.of(
+            "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）。",
+            "It was not made up in this solve; a longer one may, if the services that lines share"
+                + " leave room."));
   }
 }

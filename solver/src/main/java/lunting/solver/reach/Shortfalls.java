@@ -10,6 +10,8 @@ import java.util.Map;
 import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -22,7 +24,6 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.Rules;
 import lunting.solver.verdict.Checker;
 import lunting.solver.why.DayRanges;
-import lunting.solver.why.Sentences;
 
 /**
  * Lists the duties that a plan does not keep. Each entry says how much is missing, which lines
@@ -81,15 +82,14 @@ public final class Shortfalls {
     Sentences told = new Sentences();
     if (last < 0) {
       Text text = breaches.getFirst().text();
-      told.citing(rule.clause(), "%s", "%s", text == null ? subject : withoutPeriod(text));
+      told.citing(rule.clause(), text == null ? Text.of(subject + "。", subject + ".") : text);
     } else {
       told.citing(
           rule.clause(),
-          "%s：缺 %s %s",
-          "%s: short by %s %s",
-          DayRanges.of(problem.season(), first, last),
-          inUnit(rule, amount.setScale(0, RoundingMode.HALF_UP)),
-          unit(rule));
+          Sentence.of("{days}：缺 {amount} {unit}。", "{days}: short by {amount} {unit}.")
+              .with("days", DayRanges.of(problem.season(), first, last))
+              .with("amount", inUnit(rule, amount.setScale(0, RoundingMode.HALF_UP)))
+              .with("unit", unit(rule)));
       tellWhy(rule.rule(), subject, first, breaches, told);
       tellWhenItHolds(last, told);
     }
@@ -108,7 +108,8 @@ public final class Shortfalls {
       }
       case WARNING_MEASURES -> tellMissed(problem.getPlant(subject).countable(), day, told);
       case LIVELIHOOD -> tellOrderedSuppliers(subject, day, told);
-      case ORDERED_STOP -> told.add("该线受命停产而未停", "The line is ordered to stop and runs");
+      case ORDERED_STOP ->
+          told.add(Sentence.of("该线受命停产而未停。", "The line is ordered to stop and runs."));
       default -> {}
     }
   }
@@ -124,7 +125,9 @@ public final class Shortfalls {
     if (pinned.isEmpty()) {
       ReserveShortfall.tellLeft(told);
     } else {
-      told.add("已固定、仍在生产的生产线：%s", "Lines pinned to run: %s", LinesHeld.ids(pinned));
+      told.add(
+          Sentence.of("已固定、仍在生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
+              .with("lines", LinesHeld.ids(pinned)));
     }
   }
 
@@ -141,11 +144,12 @@ public final class Shortfalls {
     }
     if (!late.isEmpty()) {
       told.add(
-          "提前通知的天数不够、来不及停的生产线：%s",
-          "Lines whose notice is too long to stop in time: %s",
-          LinesHeld.byFirstDay(problem, late));
+          Sentence.of(
+                  "提前通知的天数不够、来不及停的生产线：{lines}。",
+                  "Lines whose notice is too long to stop in time: {lines}.")
+              .with("lines", LinesHeld.byFirstDay(problem, late)));
     } else if (!others) {
-      told.add("已无生产线能再停", "No further line can be stopped");
+      told.add(Sentence.of("已无生产线能再停。", "No further line can be stopped."));
     }
   }
 
@@ -159,10 +163,11 @@ public final class Shortfalls {
         if (duty.id().equals(service) && supply.line().days().ordered().contains(day)) {
           told.citing(
               Rules.clause(problem.policy(), RuleId.ORDERED_STOP),
-              "供应该民生任务的生产线 %s 受命停产，两项职责相互冲突，须由有权机关决定",
-              "Its supplier %s is ordered to stop: the two duties contradict each other, and who"
-                  + " gave the order must decide",
-              supply.line().id());
+              Sentence.of(
+                      "供应该民生任务的生产线 {line} 受命停产，两项职责相互冲突，须由有权机关决定。",
+                      "Its supplier {line} is ordered to stop: the two duties contradict each"
+                          + " other, and who gave the order must decide.")
+                  .with("line", supply.line().id()));
         }
       }
     }
@@ -170,9 +175,11 @@ public final class Shortfalls {
 
   private void tellWhenItHolds(int last, Sentences told) {
     if (last + 1 < problem.days()) {
-      told.add("自%s起满足", "It holds from %s", Wording.date(problem.season().dateOf(last + 1)));
+      told.add(
+          Sentence.of("自{day}起满足。", "It holds from {day}.")
+              .with("day", problem.season().dateOf(last + 1)));
     } else {
-      told.add("直到季末都不能满足", "It does not hold before the season's end");
+      told.add(Sentence.of("直到季末都不能满足。", "It does not hold before the season's end."));
     }
   }
 
@@ -201,24 +208,22 @@ public final class Shortfalls {
     String clause = Rules.clause(problem.policy(), RuleId.WARNING_MEASURES);
     Sentences told = new Sentences();
     BigDecimal owed = BigDecimal.valueOf(measures.owed().on(first), 2);
-    String asked =
+    long asked = measures.asked().on(first);
+    Sentence lowered =
         measures.byLines()
-            ? Long.toString(measures.asked().on(first))
-            : Wording.milli(measures.asked().on(first));
-    told.citing(
-        clause,
-        measures.byLines() ? "%s：应停 %s 条线，可停 %s 条" : "%s：应减 %s，可减 %s",
-        measures.byLines() ? "%s: %s lines should stop, %s can" : "%s: %s should be cut, %s can",
-        DayRanges.of(problem.season(), first, last),
-        asked,
-        measures.byLines() ? Wording.plain(owed) : Wording.milli(owed));
+            ? Sentence.of(
+                    "{days}：应停 {asked} 条线，可停 {owed} 条。",
+                    "{days}: {asked} lines should stop, {owed} can.")
+                .with("asked", asked)
+                .with("owed", Wording.plain(owed))
+            : Sentence.of(
+                    "{days}：应减 {asked}，可减 {owed}。", "{days}: {asked} should be cut, {owed} can.")
+                .with("asked", Wording.milli(asked))
+                .with("owed", Wording.milli(owed));
+    told.citing(clause, lowered.with("days", DayRanges.of(problem.season(), first, last)));
     tellNotice(plant.countable(), first, told);
     tellWhenItHolds(last, told);
     found.add(new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), told.text()));
-  }
-
-  private static Text withoutPeriod(Text text) {
-    return Text.of(text.zh().replaceFirst("。$", ""), text.english().replaceFirst("\\.$", ""));
   }
 
   private static String inUnit(Verdict.RuleResult rule, BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.util.List;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.WarningDuty;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 
@@ -43,10 +44,12 @@ final class NoDifference {
     int season = comparison.before().days();
     Policy.HeatingPeriod heating = comparison.before().policy().heatingPeriod();
     return heating != null && heating.span().days() == season
-        ? Wording.of(
-            "供暖期与实施期一样是 %d 天，两种读法没有区别。",
-            "The heating period has %d days, as many as the season, so both options ask the same.",
-            season)
+        ? Sentence.of(
+                "供暖期与实施期一样是 {days} 天，两种读法没有区别。",
+                "The heating period has {days} days, as many as the season, so both options ask the"
+                    + " same.")
+            .with("days", season)
+            .text()
         : Text.of(
             "没有企业因此改变任务：应减的企业，或停整条线，或已按全部能力计。",
             "No duty changes: the plants that owe anything stop whole lines, or owe all they can"
@@ -60,11 +63,12 @@ final class NoDifference {
             "本政策没有一个行业既有季节比例、又在预警日按措施减排，这一口径在本政策包中不起作用。",
             "No industry of this policy has both a season ratio and measures on warning days, so"
                 + " this reading changes nothing in this pack.")
-        : Wording.of(
-            "政策中既有季节比例、又在预警日按措施减排的行业（%s），名录里没有应减的企业，两种读法没有区别。",
-            "No plant of the list owes a ratio in the industries with both a season ratio and"
-                + " measures on warning days (%s), so both options ask the same.",
-            names(industries));
+        : Sentence.of(
+                "政策中既有季节比例、又在预警日按措施减排的行业（{industries}），名录里没有应减的企业，两种读法没有区别。",
+                "No plant of the list owes a ratio in the industries with both a season ratio and"
+                    + " measures on warning days ({industries}), so both options ask the same.")
+            .with("industries", names(industries))
+            .text();
   }
 
   /** Industries with a season ratio that take measures on warning days. */
@@ -77,15 +81,12 @@ final class NoDifference {
 
   /** Their names in both languages. */
   static Text names(List<Industry> industries) {
-    List<Text> names =
+    return Wording.list(
         industries.stream()
             .map(industry -> {
               Text name = industry.name();
               return name == null ? Text.ofPlain(industry.id()) : name;
             })
-            .toList();
-    return Text.of(
-        String.join("、", names.stream().map(Text::zh).toList()),
-        String.join(", ", names.stream().map(Text::english).toList()));
+            .toList());
   }
 }

@@ -16,6 +16,8 @@ import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.PlantDuty;
@@ -177,37 +179,35 @@ public final class Regrading {
       long after,
       String unit,
       @Nullable String clause) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<Text> terms = new ArrayList<>();
     long weighed = 0;
     for (Regrade.Part part : parts) {
-      String percent = percent(part.ratio());
-      zh.add("%s级 %d 天×%s".formatted(part.grade(), part.days(), percent));
-      en.add("grade %s on %d days × %s".formatted(part.grade(), part.days(), percent));
+      terms.add(
+          Sentence.of("{grade}级 {days} 天×{ratio}", "grade {grade} on {days} days × {ratio}")
+              .with("grade", part.grade())
+              .with("days", part.days())
+              .with("ratio", percent(part.ratio()))
+              .text());
       weighed += (long) part.days() * part.ratio();
     }
-    String days = Wording.plain(BigDecimal.valueOf(weighed, 4));
-    return Text.of(
-        "%s＝%s 天，占 %d 天的 %s（不足万分之一的进一位%s）。应减 %s → %s %s。"
-            .formatted(
-                String.join("＋", zh),
-                days,
-                base().days(),
-                percent(ratio),
-                clause == null ? "" : "，" + clause,
-                Wording.milli(before),
-                Wording.milli(after),
-                unit),
-        "%s = %s days, of %d days %s (rounded up to 0.01 %%%s). It owes %s → %s %s."
-            .formatted(
-                String.join(" + ", en),
-                days,
-                base().days(),
-                percent(ratio),
-                clause == null ? "" : "; " + clause,
-                Wording.milli(before),
-                Wording.milli(after),
-                unit));
+    return Sentence.of(
+            "{terms}＝{days} 天，占 {base} 天的 {ratio}（不足万分之一的进一位{clause}）。"
+                + "应减 {before} → {after} {unit}。",
+            "{terms} = {days} days, of {base} days {ratio} (rounded up to 0.01 %{clause})."
+                + " It owes {before} → {after} {unit}.")
+        .with(
+            "terms",
+            Text.of(
+                String.join("＋", terms.stream().map(Text::zh).toList()),
+                String.join(" + ", terms.stream().map(Text::english).toList())))
+        .with("days", Wording.plain(BigDecimal.valueOf(weighed, 4)))
+        .with("base", base().days())
+        .with("ratio", percent(ratio))
+        .with("clause", clause == null ? Text.of("", "") : Text.of("，" + clause, "; " + clause))
+        .with("before", Wording.milli(before))
+        .with("after", Wording.milli(after))
+        .with("unit", unit)
+        .text();
   }
 
   /** Of whole lines no more can be off on every day than were from the first day on. */
@@ -216,13 +216,16 @@ public final class Regrading {
     if (!wholeLinesGrow || !rise.isAfter(policy.season().span().from())) {
       return arithmetic;
     }
-    return Text.of(
-        arithmetic.zh() + "该企业按整条线停产，只计每天都停的线：%s之前开过的线补不上。须全停的，请保留原分级，另录自该日起的停产令。".formatted(rise),
-        arithmetic.english()
-            + (" It stops whole lines, and only those off on every day count: lines that ran before"
-                    + " %s cannot make up for it. Where it has to stop altogether, keep the grade"
-                    + " and enter an order to stop from that day on.")
-                .formatted(rise));
+    Sentences told = new Sentences();
+    told.add(arithmetic);
+    told.add(
+        Sentence.of(
+                "该企业按整条线停产，只计每天都停的线：{day}之前开过的线补不上。须全停的，请保留原分级，另录自该日起的停产令。",
+                "It stops whole lines, and only those off on every day count: lines that ran before"
+                    + " {day} cannot make up for it. Where it has to stop altogether, keep the"
+                    + " grade and enter an order to stop from that day on.")
+            .with("day", rise.toString()));
+    return told.text();
   }
 
   /** The day from which it last owes more than before; the base's first where it never does. */
@@ -237,11 +240,12 @@ public final class Regrading {
   }
 
   private Text onlyTheGrade(Plant after) {
-    return Wording.of(
-        "该企业没有按分级计算的季节限产比例，只改分级：%s → %s。",
-        "The plant owes no season ratio by grade; only its grade changes: %s → %s.",
-        plant.grade(),
-        after.grade());
+    return Sentence.of(
+            "该企业没有按分级计算的季节限产比例，只改分级：{before} → {after}。",
+            "The plant owes no season ratio by grade; only its grade changes: {before} → {after}.")
+        .with("before", plant.grade())
+        .with("after", after.grade())
+        .text();
   }
 
   private static String percent(int ratio) {

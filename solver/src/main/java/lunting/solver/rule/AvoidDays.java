@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Text;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
@@ -57,7 +57,7 @@ final class AvoidDays implements Rule {
             plant.id(),
             day,
             BigDecimal.valueOf(hundredths, 2),
-            () -> Wording.of("企业希望避开这一天。", "The plant asked to be spared on this day."));
+            () -> Text.of("企业希望避开这一天。", "The plant asked to be spared on this day."));
       }
     }
   }

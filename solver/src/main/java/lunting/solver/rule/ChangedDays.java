@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -55,9 +56,11 @@ final class ChangedDays implements Rule {
           Tally.NO_DAY,
           days.multiply(BigDecimal.valueOf(line.size())),
           () ->
-              Wording.of(
-                  "与已发布的安排相差 %s 个线·天。",
-                  "It differs by %s line-days from what was published.", Wording.plain(days)));
+              Sentence.of(
+                      "与已发布的安排相差 {days} 个线·天。",
+                      "It differs by {days} line-days from what was published.")
+                  .with("days", Wording.plain(days))
+                  .text());
     }
   }
 

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -55,11 +56,12 @@ final class CleanLines implements Rule {
           BigDecimal.valueOf(line.size() * line.cleanThousandths(), 3)
               .multiply(BigDecimal.valueOf(percentDays, 2)),
           () ->
-              Wording.of(
-                  "该线单位产能排放比行业低 %s%%，宜先停排放高的线。",
-                  "It emits %s%% less per capacity than its sector: dirtier lines should stop"
-                      + " first.",
-                  Wording.plain(BigDecimal.valueOf(line.cleanThousandths(), 1))));
+              Sentence.of(
+                      "该线单位产能排放比行业低 {share}%，宜先停排放高的线。",
+                      "It emits {share}% less per capacity than its sector: dirtier lines should"
+                          + " stop first.")
+                  .with("share", Wording.plain(BigDecimal.valueOf(line.cleanThousandths(), 1)))
+                  .text());
     }
   }
 

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
@@ -62,11 +62,13 @@ final class ContinuousStop implements Rule {
           Tally.NO_DAY,
           Math.max(0, plant.continuousDays() - longest),
           () ->
-              Wording.of(
-                  "单线企业应连续停产 %d 天，最长一段计 %d 天。",
-                  "Its single line must stop for %d days in a row; the longest block counts %d.",
-                  plant.continuousDays(),
-                  found));
+              Sentence.of(
+                      "单线企业应连续停产 {days} 天，最长一段计 {longest} 天。",
+                      "Its single line must stop for {days} days in a row; the longest block counts"
+                          + " {longest}.")
+                  .with("days", plant.continuousDays())
+                  .with("longest", found)
+                  .text());
     }
   }
 

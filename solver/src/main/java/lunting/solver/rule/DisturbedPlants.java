@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Text;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineBaseline;
@@ -54,7 +54,7 @@ final class DisturbedPlants implements Rule {
           plant.id(),
           Tally.NO_DAY,
           disturbed ? 1_000 : 0,
-          () -> Wording.of("该企业的安排与已发布的不同。", "The plant's plan differs from the published one."));
+          () -> Text.of("该企业的安排与已发布的不同。", "The plant's plan differs from the published one."));
     }
   }
 

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
@@ -48,11 +49,13 @@ final class EvenCoverage implements Rule {
             day,
             reduced.subtract(target).abs(),
             () ->
-                Wording.of(
-                    "当日按风险宜停 %s 条平均生产线，计划为 %s 条。",
-                    "Spread by risk, %s average lines would be off on this day; the plan has %s.",
-                    Wording.milli(target),
-                    Wording.milli(reduced)));
+                Sentence.of(
+                        "当日按风险宜停 {target} 条平均生产线，计划为 {planned} 条。",
+                        "Spread by risk, {target} average lines would be off on this day; the plan"
+                            + " has {planned}.")
+                    .with("target", Wording.milli(target))
+                    .with("planned", Wording.milli(reduced))
+                    .text());
       }
     }
   }

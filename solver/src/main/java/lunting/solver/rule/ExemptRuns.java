@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Text;
 import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -51,10 +51,10 @@ final class ExemptRuns implements Rule {
               1,
               () ->
                   line.line().idle()
-                      ? Wording.of(
+                      ? Text.of(
                           "长期停用线的停产不计减排，不应列入计划。",
                           "The line is long idle; stopping it reduces nothing.")
-                      : Wording.of("该线豁免，不应停产或限产。", "The line is exempt and must not be reduced."));
+                      : Text.of("该线豁免，不应停产或限产。", "The line is exempt and must not be reduced."));
         }
       }
     }

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -50,11 +50,12 @@ final class FrozenPast implements Rule {
             day,
             load == carriedOut ? 0 : 1,
             () ->
-                Wording.of(
-                    "过去的日子已按 %d%% 负荷执行，计划写成 %d%%。",
-                    "The day is past: %d%% load was carried out, the plan says %d%%.",
-                    carriedOut,
-                    load));
+                Sentence.of(
+                        "过去的日子已按 {done}% 负荷执行，计划写成 {planned}%。",
+                        "The day is past: {done}% load was carried out, the plan says {planned}%.")
+                    .with("done", carriedOut)
+                    .with("planned", load)
+                    .text());
       }
     }
   }

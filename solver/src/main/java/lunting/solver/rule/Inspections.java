@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
@@ -58,11 +58,13 @@ final class Inspections implements Rule {
             day,
             1_000L * Math.max(0, count - limit),
             () ->
-                Wording.of(
-                    "当日停产和复产共 %d 起，检查力量每日 %d 起。",
-                    "%d stops and restarts on this day; its inspectors can attend %d.",
-                    found,
-                    limit));
+                Sentence.of(
+                        "当日停产和复产共 {count} 起，检查力量每日 {limit} 起。",
+                        "{count} stops and restarts on this day; its inspectors can attend"
+                            + " {limit}.")
+                    .with("count", found)
+                    .with("limit", limit)
+                    .text());
       }
     }
   }

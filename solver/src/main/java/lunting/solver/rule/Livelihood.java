@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -74,9 +75,10 @@ final class Livelihood implements Rule {
             day,
             BigDecimal.valueOf(demand).subtract(supply).setScale(0, RoundingMode.CEILING),
             () ->
-                Wording.of(
-                    "需要 %s，供给仅 %s。",
-                    "It needs %s and is given %s.", Wording.milli(demand), Wording.milli(given)));
+                Sentence.of("需要 {demand}，供给仅 {given}。", "It needs {demand} and is given {given}.")
+                    .with("demand", Wording.milli(demand))
+                    .with("given", Wording.milli(given))
+                    .text());
       }
     }
   }

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -52,29 +52,36 @@ final class LoadLimit implements Rule {
               day,
               1,
               () ->
-                  Wording.of(
-                      "该线不能停产，负荷 %d%% 低于最低负荷 %d%%。",
-                      "The line cannot stop; its load of %d%% is below its least load of %d%%.",
-                      load,
-                      minLoad));
+                  Sentence.of(
+                          "该线不能停产，负荷 {load}% 低于最低负荷 {least}%。",
+                          "The line cannot stop; its load of {load}% is below its least load of"
+                              + " {least}%.")
+                      .with("load", load)
+                      .with("least", minLoad)
+                      .text());
         } else if (line.limits().canStop() && limited && !line.mayRunAtLimit()) {
           tally.add(
               line.id(),
               day,
               1,
               () ->
-                  Wording.of(
-                      "该线可以停产，应优先停产，不得以 %d%% 负荷限产。",
-                      "The line can stop and must stop rather than run at %d%%.", load));
+                  Sentence.of(
+                          "该线可以停产，应优先停产，不得以 {load}% 负荷限产。",
+                          "The line can stop and must stop rather than run at {load}%.")
+                      .with("load", load)
+                      .text());
         } else if (line.limits().canStop() && limited && load < minLoad) {
           tally.add(
               line.id(),
               day,
               1,
               () ->
-                  Wording.of(
-                      "负荷 %d%% 低于最低负荷 %d%%。",
-                      "Its load of %d%% is below its least load of %d%%.", load, minLoad));
+                  Sentence.of(
+                          "负荷 {load}% 低于最低负荷 {least}%。",
+                          "Its load of {load}% is below its least load of {least}%.")
+                      .with("load", load)
+                      .with("least", minLoad)
+                      .text());
         }
       }
     }

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -53,9 +53,12 @@ final class MaxStops implements Rule {
             counted.get(i).first(),
             counted.get(i).last() >= plan.firstOpenDay() ? 1 : 0,
             () ->
-                Wording.of(
-                    "这是第 %d 次停产，窑炉每季最多 %d 次。",
-                    "This is stop number %d; its kiln bears %d in a season.", place, maxStops));
+                Sentence.of(
+                        "这是第 {number} 次停产，窑炉每季最多 {most} 次。",
+                        "This is stop number {number}; its kiln bears {most} in a season.")
+                    .with("number", place)
+                    .with("most", maxStops)
+                    .text());
       }
     }
   }

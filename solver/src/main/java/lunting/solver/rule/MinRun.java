@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import java.util.List;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -59,11 +59,13 @@ final class MinRun implements Rule {
             later.first(),
             Math.max(0, minRunDays - between),
             () ->
-                Wording.of(
-                    "两次停产之间只运行 %d 天，窑炉至少须运行 %d 天。",
-                    "It runs for %d days between two stops; its kiln needs at least %d.",
-                    between,
-                    minRunDays));
+                Sentence.of(
+                        "两次停产之间只运行 {days} 天，窑炉至少须运行 {least} 天。",
+                        "It runs for {days} days between two stops; its kiln needs at least"
+                            + " {least}.")
+                    .with("days", between)
+                    .with("least", minRunDays)
+                    .text());
       }
     }
   }

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -53,9 +53,12 @@ final class MinStop implements Rule {
             stop.first(),
             Math.max(0, minStopDays - stop.days()),
             () ->
-                Wording.of(
-                    "停产 %d 天，窑炉至少须停 %d 天。",
-                    "It stops for %d days; its kiln needs at least %d.", stop.days(), minStopDays));
+                Sentence.of(
+                        "停产 {days} 天，窑炉至少须停 {least} 天。",
+                        "It stops for {days} days; its kiln needs at least {least}.")
+                    .with("days", stop.days())
+                    .with("least", minStopDays)
+                    .text());
       }
     }
   }

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
-import lunting.data.text.Wording;
+import lunting.data.text.Text;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -59,7 +59,7 @@ final class NoRelight implements Rule {
               line.id(),
               restart,
               counts && plant.days().levels().on(restart) != null ? 1 : 0,
-              () -> Wording.of("该线在应急响应期间点火复产。", "The line is relit on a day with a warning."));
+              () -> Text.of("该线在应急响应期间点火复产。", "The line is relit on a day with a warning."));
         }
       }
     }

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -80,12 +80,12 @@ final class Notice implements Rule {
         stop.first(),
         fresh ? Math.max(0, asOf + noticeDays - stop.first()) : 0,
         () ->
-            Wording.of(
-                "新增停产只提前 %1$d 天告知，窑炉须提前 %2$d 天。",
-                "A new stop is told of %3$s ahead; its kiln needs %2$d.",
-                stop.first() - asOf,
-                noticeDays,
-                Wording.counted(stop.first() - asOf, "day")));
+            Sentence.of(
+                    "新增停产只提前 {days} 天告知，窑炉须提前 {notice} 天。",
+                    "A new stop is told of {days:day} ahead; its kiln needs {notice}.")
+                .with("days", stop.first() - asOf)
+                .with("notice", noticeDays)
+                .text());
   }
 
   private static void recountEarlyRestart(
@@ -108,10 +108,10 @@ final class Notice implements Rule {
         stop.first(),
         Math.max(0, before.asOf() + heatUpDays - 1 - stop.last()),
         () ->
-            Wording.of(
-                "提前复产，窑炉升温须 %1$d 天，来不及。",
-                "It restarts earlier than published and its kiln needs %2$s to heat up.",
-                heatUpDays,
-                Wording.counted(heatUpDays, "day")));
+            Sentence.of(
+                    "提前复产，窑炉升温须 {days} 天，来不及。",
+                    "It restarts earlier than published and its kiln needs {days:day} to heat up.")
+                .with("days", heatUpDays)
+                .text());
   }
 }

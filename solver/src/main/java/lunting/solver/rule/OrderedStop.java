@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Text;
 import lunting.solver.line.DayRule;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -51,7 +51,7 @@ final class OrderedStop implements Rule {
               day,
               1,
               () ->
-                  Wording.of(
+                  Text.of(
                       "责令停产期间，该线未停。", "The plant is ordered to stop and the line is not stopped."));
         }
       }

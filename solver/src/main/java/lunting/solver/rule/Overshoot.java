@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
@@ -87,11 +88,10 @@ final class Overshoot implements Rule {
             .multiply(BigDecimal.valueOf(plant.size()))
             .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.HALF_UP),
         () ->
-            Wording.of(
-                "比应减量多减 %s %s。",
-                "It reduces %s %s more than it must.",
-                Wording.milli(beyond),
-                plant.countable().getFirst().line().dayUnit()));
+            Sentence.of("比应减量多减 {amount} {unit}。", "It reduces {amount} {unit} more than it must.")
+                .with("amount", Wording.milli(beyond))
+                .with("unit", plant.countable().getFirst().line().dayUnit())
+                .text());
   }
 
   private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
@@ -52,11 +53,13 @@ final class ReserveStands implements Rule {
             day,
             owed.subtract(reduced),
             () ->
-                Wording.of(
-                    "当日应有 %s 条平均生产线停产备用，计划为 %s 条。",
-                    "The reserve asks for %s average lines off on this day; the plan has %s.",
-                    Wording.milli(owed),
-                    Wording.milli(reduced)));
+                Sentence.of(
+                        "当日应有 {owed} 条平均生产线停产备用，计划为 {planned} 条。",
+                        "The reserve asks for {owed} average lines off on this day; the plan has"
+                            + " {planned}.")
+                    .with("owed", Wording.milli(owed))
+                    .with("planned", Wording.milli(reduced))
+                    .text());
       }
     }
   }

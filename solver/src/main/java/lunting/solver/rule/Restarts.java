@@ -5,7 +5,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
+import lunting.data.text.Text;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
@@ -66,7 +67,7 @@ final class Restarts implements Rule {
             line.id(),
             stop.first(),
             ramp,
-            () -> Wording.of("一次停产及复产。", "A stop with its cool-down and heat-up."));
+            () -> Text.of("一次停产及复产。", "A stop with its cool-down and heat-up."));
       }
       for (int day = 0; day < plan.problem().days(); day++) {
         int load = plan.load(line, day);
@@ -78,7 +79,10 @@ final class Restarts implements Rule {
             line.id(),
             day,
             (changed ? ramp : 0) + (line.limits().canStop() ? line.size() : 0),
-            () -> Wording.of("以 %d%% 负荷限产。", "It runs at a load limit of %d%%.", load));
+            () ->
+                Sentence.of("以 {load}% 负荷限产。", "It runs at a load limit of {load}%.")
+                    .with("load", load)
+                    .text());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
@@ -62,12 +63,13 @@ final class SeasonRatio implements Rule {
           Tally.NO_DAY,
           missing,
           () ->
-              Wording.of(
-                  "应减 %1$s %3$s，计划只减 %2$s %3$s。",
-                  "It must reduce %1$s %3$s and the plan reduces %2$s %3$s.",
-                  Wording.milli(required),
-                  Wording.milli(reduced),
-                  plant.countable().getFirst().line().dayUnit()));
+              Sentence.of(
+                      "应减 {owed} {unit}，计划只减 {planned} {unit}。",
+                      "It must reduce {owed} {unit} and the plan reduces {planned} {unit}.")
+                  .with("owed", Wording.milli(required))
+                  .with("planned", Wording.milli(reduced))
+                  .with("unit", plant.countable().getFirst().line().dayUnit())
+                  .text());
     }
   }
 

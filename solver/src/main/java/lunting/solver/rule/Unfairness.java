@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
 import lunting.solver.load.LoadTable;
 import lunting.solver.load.SeasonSums;
 import lunting.solver.problem.PlantDuty;
@@ -63,9 +63,11 @@ final class Unfairness implements Rule {
           Tally.NO_DAY,
           plant.size() * wholeDays * wholeDays,
           () ->
-              Wording.of(
-                  "比应减量多停 %d 个全厂日。",
-                  "It stops for %d whole plant-days more than it must.", wholeDays));
+              Sentence.of(
+                      "比应减量多停 {days} 个全厂日。",
+                      "It stops for {days} whole plant-days more than it must.")
+                  .with("days", wholeDays)
+                  .text());
     }
   }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -91,16 +92,20 @@ final class WarningMeasures implements Rule {
         measures.byLines() ? lacking.movePointRight(3) : lacking.setScale(0, RoundingMode.CEILING),
         () ->
             measures.byLines()
-                ? Wording.of(
-                    "预警日应停 %s 条线，计划停 %s 条。",
-                    "Lines that the warning wants stopped: %s; that the plan stops: %s.",
-                    Wording.plain(owed),
-                    Wording.plain(given))
-                : Wording.of(
-                    "预警日应减 %1$s %3$s，计划减 %2$s %3$s。",
-                    "The warning asks for a cut of %1$s %3$s; the plan cuts %2$s %3$s.",
-                    Wording.milli(owed),
-                    Wording.milli(given),
-                    plant.countable().getFirst().line().unit()));
+                ? Sentence.of(
+                        "预警日应停 {owed} 条线，计划停 {planned} 条。",
+                        "Lines that the warning wants stopped: {owed}; that the plan stops:"
+                            + " {planned}.")
+                    .with("owed", Wording.plain(owed))
+                    .with("planned", Wording.plain(given))
+                    .text()
+                : Sentence.of(
+                        "预警日应减 {owed} {unit}，计划减 {planned} {unit}。",
+                        "The warning asks for a cut of {owed} {unit}; the plan cuts {planned}"
+                            + " {unit}.")
+                    .with("owed", Wording.milli(owed))
+                    .with("planned", Wording.milli(given))
+                    .with("unit", plant.countable().getFirst().line().unit())
+                    .text());
   }
 }

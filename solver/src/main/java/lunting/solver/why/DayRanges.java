@@ -1,7 +1,9 @@
 package lunting.solver.why;
 
-import java.util.StringJoiner;
+import java.util.ArrayList;
+import java.util.List;
 import lunting.data.calendar.Season;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.day.DaySet;
@@ -12,19 +14,16 @@ public final class DayRanges {
 
   /** Ranges in the order of time: 1 December 2020 – 7 December 2020, 4 January 2021. */
   public static Text of(Season season, DaySet days) {
-    StringJoiner zh = new StringJoiner("、");
-    StringJoiner en = new StringJoiner(", ");
+    List<Text> ranges = new ArrayList<>();
     int from = 0;
     for (int day = 0; day < days.days(); day++) {
       if (!days.contains(day)) {
         from = day + 1;
       } else if (day + 1 == days.days() || !days.contains(day + 1)) {
-        Text range = of(season, from, day);
-        zh.add(range.zh());
-        en.add(range.english());
+        ranges.add(of(season, from, day));
       }
     }
-    return Text.of(zh.toString(), en.toString());
+    return Wording.list(ranges);
   }
 
   /** One range, or one date. */
@@ -32,6 +31,9 @@ public final class DayRanges {
     Text first = Wording.date(season.dateOf(from));
     return from == to
         ? first
-        : Wording.of("%s至%s", "%s – %s", first, Wording.date(season.dateOf(to)));
+        : Sentence.of("{from}至{to}", "{from} – {to}")
+            .with("from", first)
+            .with("to", season.dateOf(to))
+            .text();
   }
 }

@@ -6,6 +6,8 @@ import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Exemption;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -47,18 +49,22 @@ final class DutyStory {
     if (exemption == null) {
       told.citing(
           clause,
-          "绩效级别 %s 豁免，自主减排，不安排停限产",
-          "Grade %s is exempt: it reduces its own way and is never stopped or limited",
-          plant.plant().grade());
+          Sentence.of(
+                  "绩效级别 {grade} 豁免，自主减排，不安排停限产。",
+                  "Grade {grade} is exempt: it reduces its own way and is never stopped or"
+                      + " limited.")
+              .with("grade", plant.plant().grade()));
     } else if (basis == null) {
-      told.citing(clause, "企业豁免，不安排停限产", "The plant is exempt and is never stopped or limited");
+      told.citing(
+          clause,
+          Sentence.of("企业豁免，不安排停限产。", "The plant is exempt and is never stopped or limited."));
     } else {
       told.citing(
           clause,
-          "企业豁免（%1$s），不安排停限产",
-          "The plant is exempt (%2$s) and is never stopped or limited",
-          basis.zh(),
-          basis.english());
+          Sentence.of(
+                  "企业豁免（{basis}），不安排停限产。",
+                  "The plant is exempt ({basis}) and is never stopped or limited.")
+              .with("basis", basis));
     }
   }
 
@@ -67,38 +73,39 @@ final class DutyStory {
     if (days == 0) {
       told.citing(
           clause(RuleId.CALENDAR),
-          "错峰日历没有约束级别 %s 的日子，全季不须停产",
-          "The calendar has no day for grade %s: nothing is owed over the season",
-          plant.plant().grade());
+          Sentence.of(
+                  "错峰日历没有约束级别 {grade} 的日子，全季不须停产。",
+                  "The calendar has no day for grade {grade}: nothing is owed over the season.")
+              .with("grade", plant.plant().grade()));
       return;
     }
     told.citing(
         clause(RuleId.CALENDAR),
-        "按错峰日历停产 %d 天：%s",
-        "By the calendar it stops on %d days: %s",
-        days,
-        DayRanges.of(problem.season(), plant.days().calendar()));
-    tellLoads("当日降到最低负荷", "goes down to its least load on these days");
+        Sentence.of(
+                "按错峰日历停产 {count} 天：{days}。", "By the calendar it stops on {count} days: {days}.")
+            .with("count", days)
+            .with("days", DayRanges.of(problem.season(), plant.days().calendar())));
+    tellLoads(Text.of("当日降到最低负荷", "goes down to its least load on these days"));
   }
 
   private void tellNothingOwed() {
     told.citing(
         plant.industry().clause(),
-        "该行业没有季节错峰任务，只在预警日按规定减排",
-        "Its industry owes nothing over the season; it acts on warning days only");
+        Sentence.of(
+            "该行业没有季节错峰任务，只在预警日按规定减排。",
+            "Its industry owes nothing over the season; it acts on warning days only."));
   }
 
   private void tellRatio() {
     if (plant.ratio() == 0) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
-          "限产比例为 0，全季不须停产",
-          "Its ratio is 0: nothing is owed over the season");
+          Sentence.of("限产比例为 0，全季不须停产。", "Its ratio is 0: nothing is owed over the season."));
     } else if (plant.countable().isEmpty()) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
-          "没有计入的生产线，全季不须停产",
-          "None of its lines counts: nothing is owed over the season");
+          Sentence.of(
+              "没有计入的生产线，全季不须停产。", "None of its lines counts: nothing is owed over the season."));
     } else if (plant.continuousDays() > 0) {
       tellBlock();
     } else if (plant.wholeLines()) {
@@ -113,18 +120,20 @@ final class DutyStory {
         BigDecimal.valueOf((long) plant.baseDays() * plant.ratio(), 4).stripTrailingZeros();
     told.citing(
         clause(RuleId.CONTINUOUS_STOP),
-        "%1$d 天 × %2$s%% = %3$s 天，%4$s：%6$d 天，一次连续停完",
-        "%1$d days × %2$s %% = %3$s, %5$s: %6$d days in a row",
-        plant.baseDays(),
-        ratio(),
-        share.toPlainString(),
-        moreThan() ? "超过" : "至少",
-        moreThan() ? "more than" : "at least",
-        plant.askedContinuousDays());
+        Sentence.of(
+                "{base} 天 × {ratio}% = {share} 天，{test}：{days} 天，一次连续停完。",
+                "{base} days × {ratio} % = {share}, {test}: {days} days in a row.")
+            .with("base", plant.baseDays())
+            .with("ratio", ratio())
+            .with("share", share.toPlainString())
+            .with("test", test(moreThan()))
+            .with("days", plant.askedContinuousDays()));
     if (plant.askedContinuousDays() > plant.continuousDays()) {
       told.add(
-          "实施期只有 %d 天，按全部停产计",
-          "The season has only %d days, so it stops on all of them", plant.continuousDays());
+          Sentence.of(
+                  "实施期只有 {days} 天，按全部停产计。",
+                  "The season has only {days} days, so it stops on all of them.")
+              .with("days", plant.continuousDays()));
     }
     tellBasis();
   }
@@ -133,17 +142,21 @@ final class DutyStory {
     boolean anyStops = plant.countable().stream().anyMatch(line -> line.limits().canStop());
     told.citing(
         clause(RuleId.SEASON_RATIO),
-        "至少 %1$s × %2$s%% = %3$s %4$s：%5$s",
-        "At least %2$s %% of %1$s = %3$s %4$s: %6$s",
-        counted(),
-        ratio(),
-        share(1),
-        unit(),
-        anyStops ? "以整条线全季停产完成" : "每天都要减到",
-        anyStops ? "whole lines stop all season" : "cut on every day");
+        Sentence.of(
+                "至少 {counted} × {ratio}% = {share} {unit}：{how}。",
+                "At least {ratio} % of {counted} = {share} {unit}: {how}.")
+            .with("counted", counted())
+            .with("ratio", ratio())
+            .with("share", share(1))
+            .with("unit", unit())
+            .with(
+                "how",
+                anyStops
+                    ? Text.of("以整条线全季停产完成", "whole lines stop all season")
+                    : Text.of("每天都要减到", "cut on every day")));
     tellCut(unit());
     tellRatioSource();
-    tellLoads("按（1 − 负荷）计", "counts as 1 − its load");
+    tellLoads(Text.of("按（1 − 负荷）计", "counts as 1 − its load"));
   }
 
   private void tellCapacityDays() {
@@ -151,57 +164,63 @@ final class DutyStory {
     String dayUnit = plant.countable().getFirst().line().dayUnit();
     told.citing(
         clause(RuleId.SEASON_RATIO),
-        "%1$d 天 × %2$s%% × %3$s = %4$s %5$s，%6$s：%8$s %5$s",
-        "%1$d days × %2$s %% × %3$s = %4$s %5$s, %7$s: %8$s %5$s",
-        plant.baseDays(),
-        ratio(),
-        counted(),
-        share(plant.baseDays()),
-        dayUnit,
-        passes ? "超过" : "至少",
-        passes ? "more than" : "at least",
-        Wording.milli(plant.asked()));
+        Sentence.of(
+                "{base} 天 × {ratio}% × {counted} = {share} {unit}，{test}：{need} {unit}。",
+                "{base} days × {ratio} % × {counted} = {share} {unit}, {test}: {need} {unit}.")
+            .with("base", plant.baseDays())
+            .with("ratio", ratio())
+            .with("counted", counted())
+            .with("share", share(plant.baseDays()))
+            .with("unit", dayUnit)
+            .with("test", test(passes))
+            .with("need", Wording.milli(plant.asked())));
     tellCut(dayUnit);
     if (plant.countable().size() > 1) {
       told.citing(
           plant.industry().clause(),
-          "由 %d 条生产线轮停完成",
-          "Its %d lines take turns to stop",
-          plant.countable().size());
+          Sentence.of("由 {lines} 条生产线轮停完成。", "Its {lines} lines take turns to stop.")
+              .with("lines", plant.countable().size()));
     }
     if (plant.countable().size() == 1 && plant.countable().getFirst().servesLivelihood()) {
       told.citing(
           clause(RuleId.LIVELIHOOD),
-          "该线承担民生任务，不要求一次停完，可以限产",
-          "Its line serves a livelihood task: no block is asked, and it may run at a load limit");
+          Sentence.of(
+              "该线承担民生任务，不要求一次停完，可以限产。",
+              "Its line serves a livelihood task: no block is asked, and it may run at a load"
+                  + " limit."));
     }
     tellBasis();
-    tellLoads("按（1 − 负荷）计", "counts as 1 − its load");
+    tellLoads(Text.of("按（1 − 负荷）计", "counts as 1 − its load"));
   }
 
   private void tellCut(String unit) {
     if (plant.asked() > plant.possible()) {
       told.add(
-          "企业最多能减 %s %s，按此计",
-          "It can give at most %s %s, which is what it owes",
-          Wording.milli(plant.possible()),
-          unit);
+          Sentence.of(
+                  "企业最多能减 {amount} {unit}，按此计。",
+                  "It can give at most {amount} {unit}, which is what it owes.")
+              .with("amount", Wording.milli(plant.possible()))
+              .with("unit", unit));
     }
   }
 
   private void tellBasis() {
     if (problem.policy().readings().ratioBase() == Readings.RatioBase.HEATING_PERIOD) {
       told.add(
-          "基数按口径取供暖期 %d 天", "The base is read as the heating period of %d days", plant.baseDays());
+          Sentence.of(
+                  "基数按口径取供暖期 {days} 天。", "The base is read as the heating period of {days} days.")
+              .with("days", plant.baseDays()));
     }
     tellRatioSource();
   }
 
   private void tellRatioSource() {
     if (plant.plant().ratio() != null) {
-      told.add("比例为该企业单独规定", "The ratio is the plant's own");
+      told.add(Sentence.of("比例为该企业单独规定。", "The ratio is the plant's own."));
     } else {
-      told.add("比例取自绩效级别 %s", "The ratio is that of grade %s", gradeRow(plant.plant().grade()));
+      told.add(
+          Sentence.of("比例取自绩效级别 {grade}。", "The ratio is that of grade {grade}.")
+              .with("grade", gradeRow(plant.plant().grade())));
     }
   }
 
@@ -211,23 +230,27 @@ final class DutyStory {
     return named ? grade : "%s (%s)".formatted(grade, GradeRatios.EVERY_OTHER);
   }
 
-  private void tellLoads(String zh, String en) {
+  private void tellLoads(Text how) {
     for (LineDuty line : plant.countable()) {
       if (!line.limits().canStop()) {
         told.citing(
             Clauses.ofLoads(problem.policy()),
-            "%1$s 不能停产，%2$s，最低负荷 %4$d%%",
-            "%1$s cannot stop and %3$s, %4$d %% at least",
-            line.id(),
-            zh,
-            en,
-            line.limits().minLoadPercent());
+            Sentence.of(
+                    "{line} 不能停产，{how}，最低负荷 {load}%。",
+                    "{line} cannot stop and {how}, {load} % at least.")
+                .with("line", line.id())
+                .with("how", how)
+                .with("load", line.limits().minLoadPercent()));
       }
     }
   }
 
   private boolean moreThan() {
     return problem.policy().readings().ratioTest() == Readings.RatioTest.MORE_THAN;
+  }
+
+  private static Text test(boolean moreThan) {
+    return moreThan ? Text.of("超过", "more than") : Text.of("至少", "at least");
   }
 
   private String ratio() {

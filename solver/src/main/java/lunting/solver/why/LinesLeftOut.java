@@ -3,6 +3,8 @@ package lunting.solver.why;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lunting.data.policy.reading.Readings;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -18,17 +20,25 @@ final class LinesLeftOut {
     boolean counted =
         problem.policy().readings().exemptLines() == Readings.ExemptLines.COUNT_CAPACITY;
     if (!idle.isEmpty()) {
-      told.add("长期停用、不计产能也不计减排：%s", "Long idle, neither capacity nor reduction: %s", idle);
+      told.add(
+          Sentence.of(
+                  "长期停用、不计产能也不计减排：{lines}。", "Long idle, neither capacity nor reduction: {lines}.")
+              .with("lines", idle));
     }
     if (exempt.isEmpty()) {
       return;
     }
     if (counted && plant.ratio() > 0) {
       told.add(
-          "民生豁免、不停产但按口径计入产能：%s",
-          "Exempt for livelihood, never stopped, its capacity counted by the reading: %s", exempt);
+          Sentence.of(
+                  "民生豁免、不停产但按口径计入产能：{lines}。",
+                  "Exempt for livelihood, never stopped, its capacity counted by the reading:"
+                      + " {lines}.")
+              .with("lines", exempt));
     } else {
-      told.add("民生豁免、不计在内：%s", "Exempt for livelihood, left out: %s", exempt);
+      told.add(
+          Sentence.of("民生豁免、不计在内：{lines}。", "Exempt for livelihood, left out: {lines}.")
+              .with("lines", exempt));
     }
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
@@ -28,7 +30,7 @@ final class ReductionStory {
 
   Text text() {
     if (parts.isEmpty()) {
-      told.add("这些日子不在实施期内", "These days lie outside the season");
+      told.add(Sentence.of("这些日子不在实施期内。", "These days lie outside the season."));
     }
     for (Reduction part : parts) {
       tell(part);
@@ -40,20 +42,23 @@ final class ReductionStory {
     if (!line.countable() || plant.days().inForceFrom() >= problem.days()) {
       told.citing(
           Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
-          "%1$s：该线豁免或长期停用，没有条款要求停限产",
-          "%1$s: the line is exempt or long idle, and nothing asks for it",
-          days(part));
+          Sentence.of(
+                  "{days}：该线豁免或长期停用，没有条款要求停限产。",
+                  "{days}: the line is exempt or long idle, and nothing asks for it.")
+              .with("days", days(part)));
     } else if (part.cause() == Reduction.Cause.CALENDAR) {
       told.citing(
           part.clause(),
-          "%1$s，%2$d 天：行业错峰日历规定停产",
-          "%1$s, %2$d days: the industry's calendar asks for a stop",
-          days(part),
-          part.span().days());
+          Sentence.of(
+                  "{days}，{count} 天：行业错峰日历规定停产。",
+                  "{days}, {count} days: the industry's calendar asks for a stop.")
+              .with("days", days(part))
+              .with("count", part.span().days()));
     } else if (plant.ratio() == 0 || plant.need() == 0) {
       told.add(
-          "%1$s，%2$d 天：没有条款要求停限产",
-          "%1$s, %2$d days: no clause asks for it", days(part), part.span().days());
+          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count} days: no clause asks for it.")
+              .with("days", days(part))
+              .with("count", part.span().days()));
     } else {
       tellQuota(part);
     }
@@ -63,35 +68,40 @@ final class ReductionStory {
     if (part.loadPercent() > 0) {
       told.citing(
           part.clause(),
-          "%1$s，%2$d 天以 %3$d%% 负荷运行：减去的 %4$d%% 负荷折 %5$s %6$s，企业应减 %7$s %6$s",
-          "%1$s, %2$d days at %3$d %% load: the %4$d %% cut count as %5$s %6$s of the %7$s %6$s it"
-              + " owes",
-          days(part),
-          part.span().days(),
-          part.loadPercent(),
-          100 - part.loadPercent(),
-          Wording.milli(reduced(part)),
-          line.line().dayUnit(),
-          required());
+          Sentence.of(
+                  "{days}，{count} 天以 {load}% 负荷运行：减去的 {cut}% 负荷折 {amount} {unit}，企业应减 {owed}"
+                      + " {unit}。",
+                  "{days}, {count} days at {load} % load: the {cut} % cut count as {amount} {unit}"
+                      + " of the {owed} {unit} it owes.")
+              .with("days", days(part))
+              .with("count", part.span().days())
+              .with("load", part.loadPercent())
+              .with("cut", 100 - part.loadPercent())
+              .with("amount", Wording.milli(reduced(part)))
+              .with("unit", line.line().dayUnit())
+              .with("owed", required()));
     } else if (plant.continuousDays() > 0) {
       told.citing(
           part.clause(),
-          "%1$s，停产 %2$d 天：只有一条生产线，须一次连续停产 %3$d 天",
-          "%1$s, stopped for %2$d days: a single line stops for %3$d days in a row",
-          days(part),
-          part.span().days(),
-          plant.continuousDays());
+          Sentence.of(
+                  "{days}，停产 {count} 天：只有一条生产线，须一次连续停产 {block} 天。",
+                  "{days}, stopped for {count} days: a single line stops for {block} days in a"
+                      + " row.")
+              .with("days", days(part))
+              .with("count", part.span().days())
+              .with("block", plant.continuousDays()));
     } else if (plant.wholeLines()) {
       told.citing(
           part.clause(),
-          "%1$s，停产 %2$d 天：企业须以整条线停下 %3$s %5$s，该线为 %4$s %5$s",
-          "%1$s, stopped for %2$d days: whole lines of %3$s %5$s must be off all season, and this"
-              + " one has %4$s %5$s",
-          days(part),
-          part.span().days(),
-          Wording.milli(plant.need()),
-          Wording.milli(line.line().capacityMilli()),
-          line.line().unit());
+          Sentence.of(
+                  "{days}，停产 {count} 天：企业须以整条线停下 {owed} {unit}，该线为 {capacity} {unit}。",
+                  "{days}, stopped for {count} days: whole lines of {owed} {unit} must be off all"
+                      + " season, and this one has {capacity} {unit}.")
+              .with("days", days(part))
+              .with("count", part.span().days())
+              .with("owed", Wording.milli(plant.need()))
+              .with("capacity", Wording.milli(line.line().capacityMilli()))
+              .with("unit", line.line().unit()));
     } else {
       tellRotation(part);
     }
@@ -100,22 +110,25 @@ final class ReductionStory {
   private void tellRotation(Reduction part) {
     told.citing(
         part.clause(),
-        "%1$s，停产 %2$d 天：折 %3$s %4$s，企业全季应减 %5$s %4$s",
-        "%1$s, stopped for %2$d days: %3$s %4$s of the %5$s %4$s it owes over the season",
-        days(part),
-        part.span().days(),
-        Wording.milli(reduced(part)),
-        line.line().dayUnit(),
-        required());
+        Sentence.of(
+                "{days}，停产 {count} 天：折 {amount} {unit}，企业全季应减 {owed} {unit}。",
+                "{days}, stopped for {count} days: {amount} {unit} of the {owed} {unit} it owes"
+                    + " over the season.")
+            .with("days", days(part))
+            .with("count", part.span().days())
+            .with("amount", Wording.milli(reduced(part)))
+            .with("unit", line.line().dayUnit())
+            .with("owed", required()));
     if (plant.rotates()) {
       told.citing(
           plant.industry().clause(),
-          "行业轮停，使每天都有产能停着，以备预警",
-          "The industry's stops rotate, so that on every day capacity is already off before a"
-              + " warning");
+          Sentence.of(
+              "行业轮停，使每天都有产能停着，以备预警。",
+              "The industry's stops rotate, so that on every day capacity is already off before a"
+                  + " warning."));
     }
     if (!line.countRamps()) {
-      told.add("停窑、升温的日子不计入减排", "Days of cooling down and heating up do not count");
+      told.add(Sentence.of("停窑、升温的日子不计入减排。", "Days of cooling down and heating up do not count."));
     }
   }
 

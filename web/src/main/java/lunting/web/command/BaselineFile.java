@@ -2,6 +2,7 @@ package lunting.web.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import lunting.data.finding.Fault;
 import lunting.data.plan.Plan;
 import lunting.solver.problem.Baseline;
 import lunting.web.command.io.DateReader;
@@ -12,6 +13,12 @@ import picocli.CommandLine.Option;
 
 /** The options that name the published plan a command starts from. */
 final class BaselineFile {
+  private static final Fault NEEDS_BASELINE =
+      Fault.error(
+          "needs-baseline",
+          "{option} 须与 --baseline 一起使用。",
+          "The option {option} needs --baseline.");
+
   @Option(
       names = "--baseline",
       paramLabel = "PLAN",
@@ -28,21 +35,23 @@ final class BaselineFile {
   /** Reports a day that nothing is changed from. */
   void checkArguments(InputFiles files) {
     if (baseline == null && asOf != null) {
-      files.report(
-          "needs-baseline",
-          "--as-of",
-          "--as-of 须与 --baseline 一起使用。",
-          "The option --as-of needs --baseline.");
+      reportNeeded(files, "--as-of");
     }
+  }
+
+  /** Reports an option that says how a baseline is changed, where there is none. */
+  static void reportNeeded(InputFiles files, String option) {
+    files.report(NEEDS_BASELINE.with("option", option), option);
   }
 
   /** Reports that nothing says from which day the baseline may change. */
   void reportNoDay(InputFiles files) {
     files.report(
-        "as-of-missing",
-        "--as-of",
-        "有 --baseline 时须用 --as-of 指明自哪一天起可变。",
-        "With --baseline, --as-of must say the first day that can still change.");
+        Fault.error(
+            "as-of-missing",
+            "有 --baseline 时须用 --as-of 指明自哪一天起可变。",
+            "With --baseline, --as-of must say the first day that can still change."),
+        "--as-of");
   }
 
   /** Reads it; null where there is none, where it is unusable, or without a day. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lunting.data.book.DiffWorkbook;
 import lunting.data.event.Events;
+import lunting.data.finding.Fault;
+import lunting.data.finding.Place;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanChanges;
+import lunting.data.text.Wording;
 import lunting.solver.change.PlanDiff;
 import lunting.solver.problem.Baseline;
 import lunting.web.command.io.Console;
@@ -94,14 +97,15 @@ final class DiffCommand implements Callable<Integer> {
     List<String> missing = new ArrayList<>(newPlan.events());
     given.events().forEach(event -> missing.remove(event.id()));
     if (!missing.isEmpty()) {
-      files.warn(
-          "events-missing",
+      files.report(
+          Fault.warning(
+                  "events-missing",
+                  "新方案所应对的事件没有给出：{missing}；请用 --events 给出，否则按没有这些事件评判。",
+                  "The events that the new plan answers are not given: {missing}. It is judged as"
+                      + " if they had not happened; give them with --events.")
+              .with("missing", Wording.names(missing)),
           after.toString(),
-          "/events",
-          "新方案所应对的事件没有给出：" + String.join("、", missing) + "；请用 --events 给出，否则按没有这些事件评判。",
-          "The events that the new plan answers are not given: "
-              + String.join(", ", missing)
-              + ". It is judged as if they had not happened; give them with --events.");
+          Place.root().member("events"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import lunting.data.event.Events;
+import lunting.data.finding.Fault;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.DrillReport;
@@ -93,17 +94,20 @@ final class DrillCommand implements Callable<Integer> {
     OutputFiles.canWrite(files, out, inputs.with(events, plan));
     if (calendars < 0 || calendars > MAX_CALENDARS) {
       files.report(
-          "bad-argument",
-          "--calendars",
-          "日程个数（" + calendars + "）应在 0 与 " + MAX_CALENDARS + " 之间。",
-          "The calendars (" + calendars + ") must be between 0 and " + MAX_CALENDARS + ".");
+          Fault.error(
+                  "bad-argument",
+                  "日程个数（{calendars}）应在 0 与 {limit} 之间。",
+                  "The calendars ({calendars}) must be between 0 and {limit}.")
+              .with("calendars", calendars)
+              .with("limit", MAX_CALENDARS),
+          "--calendars");
     }
     if (steps != null && steps < 0) {
       files.report(
-          "bad-argument",
-          "--steps",
-          "步数（" + steps + "）不得为负。",
-          "The steps (" + steps + ") must not be negative.");
+          Fault.error(
+                  "bad-argument", "步数（{steps}）不得为负。", "The steps ({steps}) must not be negative.")
+              .with("steps", steps),
+          "--steps");
     }
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lunting.data.book.PlanWorkbook;
+import lunting.data.finding.Fault;
 import lunting.data.paper.PlanCalendar;
 import lunting.data.paper.PlanCsv;
 import lunting.data.plan.Plan;
@@ -69,10 +70,9 @@ final class ExportCommand implements Callable<Integer> {
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (season != null && plant != null && !has(season.registry(), plant)) {
       files.report(
-          "unknown-plant",
-          inputs.registry.toString(),
-          "名录中没有企业“" + plant + "”。",
-          "The list has no plant (" + plant + ").");
+          Fault.error("unknown-plant", "名录中没有企业“{plant}”。", "The list has no plant ({plant}).")
+              .with("plant", plant),
+          inputs.registry.toString());
     }
     if (season == null || read == null || files.unusable()) {
       return ExitCode.UNUSABLE;

@@ -2,6 +2,7 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import lunting.data.text.Sentence;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.server.Version;
@@ -56,7 +57,8 @@ public final class Lunting {
   }
 
   private int unusable(ParameterException e) {
-    console.err().println(console.say("参数有误：", "") + e.getMessage());
+    String reason = String.valueOf(e.getMessage());
+    console.tell(Sentence.of("参数有误：{reason}", "{reason}").with("reason", reason));
     e.getCommandLine().usage(console.err());
     return ExitCode.UNUSABLE;
   }
@@ -64,7 +66,7 @@ public final class Lunting {
   private int failed(Throwable e) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace, true));
-    console.tell("程序内部出错：", "The program itself failed:");
+    console.tell(Sentence.of("程序内部出错：", "The program itself failed:"));
     console.err().println(trace);
     console.err().flush();
     return ExitCode.FAILED;

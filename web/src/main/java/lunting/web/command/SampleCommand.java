@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lunting.data.event.Events;
+import lunting.data.finding.Fault;
 import lunting.data.json.JsonWriting;
 import lunting.data.sample.Calendars;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
+import lunting.data.text.Wording;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
@@ -57,13 +59,16 @@ final class SampleCommand implements Callable<Integer> {
     Sample sample = Samples.find(name, seed);
     if (sample == null) {
       files.report(
-          "unknown-sample",
-          name,
-          "没有这个示例；现有：" + String.join("、", Samples.names()) + "。",
-          "There is no such sample.\nMaybe one of: " + String.join(", ", Samples.names()) + ".");
+          Fault.error(
+                  "unknown-sample",
+                  "没有这个示例；现有：{known}。",
+                  "There is no such sample. Maybe one of: {known}.")
+              .with("known", Wording.names(Samples.names())),
+          name);
     }
     if (Files.exists(out) && !Files.isDirectory(out)) {
-      files.report("unwritable-output", out.toString(), "这不是文件夹。", "This is not a folder.");
+      files.report(
+          Fault.error("unwritable-output", "这不是文件夹。", "This is not a folder."), out.toString());
     }
     if (sample == null || files.unusable()) {
       return ExitCode.UNUSABLE;

@@ -4,6 +4,8 @@ import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import lunting.data.finding.Fault;
+import lunting.data.text.Sentence;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
@@ -60,27 +62,29 @@ final class ServeCommand implements Callable<Integer> {
       console.out().println("http://" + shown(host) + ":" + app.port() + "/");
       console.out().flush();
       console.tell(
-          "没有持久存储：上传、求解和方案只保留到服务器停止。按 Ctrl-C 停止。",
-          "There is no store: uploads, runs and plans last until the server stops. Ctrl-C stops"
-              + " it.");
+          Sentence.of(
+              "没有持久存储：上传、求解和方案只保留到服务器停止。按 Ctrl-C 停止。",
+              "There is no store: uploads, runs and plans last until the server stops. Ctrl-C stops"
+                  + " it."));
       if (!app.loopbackOnly()) {
         console.tell(
-            "注意：还没有账号，能访问此地址的人都能上传和求解。",
-            "Mind: there are no accounts yet; whoever reaches this address can upload and solve.");
+            Sentence.of(
+                "注意：还没有账号，能访问此地址的人都能上传和求解。",
+                "Mind: there are no accounts yet; whoever reaches this address can upload and"
+                    + " solve."));
       }
       new CountDownLatch(1).await();
       return ExitCode.DONE;
     } catch (JavalinBindException e) {
       files.report(
-          "port-taken",
-          "--port " + port,
-          "无法在 " + host + ":" + port + " 监听，端口可能已被占用；可换一个：--port 8081（mvn -Dlunting.port=8081）。",
-          "The server cannot listen on "
-              + host
-              + ":"
-              + port
-              + ". Maybe the port is taken; choose another: --port 8081 (mvn"
-              + " -Dlunting.port=8081).");
+          Fault.error(
+                  "port-taken",
+                  "无法在 {host}:{port} 监听，端口可能已被占用；可换一个：--port 8081（mvn -Dlunting.port=8081）。",
+                  "The server cannot listen on {host}:{port}. Maybe the port is taken; choose"
+                      + " another: --port 8081 (mvn -Dlunting.port=8081).")
+              .with("host", host)
+              .with("port", port),
+          "--port " + port);
       return ExitCode.UNUSABLE;
     }
   }
@@ -88,24 +92,28 @@ final class ServeCommand implements Callable<Integer> {
   private void checkArguments(InputFiles files) {
     if (port < 0 || port > MAX_PORT) {
       files.report(
-          "bad-argument",
-          "--port",
-          "端口（" + port + "）应在 0 与 65535 之间。",
-          "The port (" + port + ") must be between 0 and 65535.");
+          Fault.error(
+                  "bad-argument",
+                  "端口（{port}）应在 0 与 65535 之间。",
+                  "The port ({port}) must be between 0 and 65535.")
+              .with("port", port),
+          "--port");
     }
     if (db != null) {
       files.report(
-          "no-store",
-          "--db",
-          "此版本还没有数据库存储，一切只在内存中；请去掉 --db。",
-          "This version has no store yet, all is in memory. Leave --db out.");
+          Fault.error(
+              "no-store",
+              "此版本还没有数据库存储，一切只在内存中；请去掉 --db。",
+              "This version has no store yet, all is in memory. Leave --db out."),
+          "--db");
     }
     if (publicUrl != null) {
       files.report(
-          "no-public-url",
-          "--public-url",
-          "此版本只供本机或内网使用；请去掉 --public-url。",
-          "This version does not serve the public yet. Leave --public-url out.");
+          Fault.error(
+              "no-public-url",
+              "此版本只供本机或内网使用；请去掉 --public-url。",
+              "This version does not serve the public yet. Leave --public-url out."),
+          "--public-url");
     }
   }
 

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import lunting.data.finding.Fault;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.report.Verdict;
+import lunting.data.text.Sentence;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
@@ -138,20 +140,20 @@ final class SolveCommand implements Callable<Integer> {
   private void checkArguments(InputFiles files) {
     if (steps != null && steps < 0) {
       files.report(
-          "bad-argument",
-          "--steps",
-          "步数（" + steps + "）不得为负。",
-          "The steps (" + steps + ") must not be negative.");
+          Fault.error(
+                  "bad-argument", "步数（{steps}）不得为负。", "The steps ({steps}) must not be negative.")
+              .with("steps", steps),
+          "--steps");
     }
     published.checkArguments(files);
     if (published.baseline != null && published.asOf == null) {
       published.reportNoDay(files);
     }
     if (published.baseline == null && improve) {
-      reportNeedsBaseline(files, "--improve");
+      BaselineFile.reportNeeded(files, "--improve");
     }
     if (published.baseline == null && answer != null) {
-      reportNeedsBaseline(files, "--answer");
+      BaselineFile.reportNeeded(files, "--answer");
     }
     Path[] inputPaths = inputs.with(events, published.baseline);
     OutputFiles.canWrite(files, out, inputPaths);
@@ -159,27 +161,18 @@ final class SolveCommand implements Callable<Integer> {
     OutputFiles.canWrite(files, verdict, out);
   }
 
-  private static void reportNeedsBaseline(InputFiles files, String option) {
-    files.report(
-        "needs-baseline",
-        option,
-        option + " 须与 --baseline 一起使用。",
-        "The option " + option + " needs --baseline.");
-  }
-
   private void tellProofs(Problem problem) {
     for (Proof proof : PreCheck.check(problem)) {
-      console
-          .err()
-          .println(
-              (proof.impossible() ? console.say("无解：", "impossible: ") : "")
-                  + proof.subject()
-                  + ": "
-                  + console.say(proof.message())
-                  + " "
-                  + console.say(proof.wayOut()));
+      Sentence told =
+          proof.impossible()
+              ? Sentence.of(
+                  "无解：{subject}: {message} {wayOut}", "impossible: {subject}: {message} {wayOut}")
+              : Sentence.of("{subject}: {message} {wayOut}", "{subject}: {message} {wayOut}");
+      console.tell(
+          told.with("subject", proof.subject())
+              .with("message", proof.message())
+              .with("wayOut", proof.wayOut()));
     }
-    console.err().flush();
   }
 
   private int write(Problem problem, Plan plan, Verdict found) throws IOException {

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
+import lunting.data.text.Sentence;
+import lunting.data.text.Wording;
 import lunting.web.api.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ public record DemoRef(String name, long seed) {
       return Long.parseLong(written);
     } catch (NumberFormatException e) {
       throw Refusal.badRequest(
-          "seed（" + written + "）应为整数。", "The seed (" + written + ") must be an integer.");
+          Sentence.of("seed（{written}）应为整数。", "The seed ({written}) must be an integer.")
+              .with("written", written));
     }
   }
 
@@ -36,8 +39,11 @@ public record DemoRef(String name, long seed) {
     Sample sample = Samples.find(name, seed);
     if (sample == null) {
       throw Refusal.notFound(
-          "没有名为“" + name + "”的示例；现有：" + Samples.names() + "。",
-          "There is no sample (" + name + "). Maybe one of " + Samples.names() + ".");
+          Sentence.of(
+                  "没有名为“{name}”的示例；现有：{known}。",
+                  "There is no sample ({name}). Maybe one of {known}.")
+              .with("name", name)
+              .with("known", Wording.names(Samples.names())));
     }
     return sample;
   }

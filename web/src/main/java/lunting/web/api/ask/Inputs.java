@@ -16,6 +16,7 @@ import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.proof.Magnitude;
 import lunting.web.api.http.Json;
@@ -138,8 +139,10 @@ public final class Inputs {
   private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {
     if (upload == null) {
       throw Refusal.notFound(
-          "没有“" + reference + "”；服务器重启后上传内容不再保留。",
-          "There is no (" + reference + "). Maybe the server was restarted since the upload.");
+          Sentence.of(
+                  "没有“{reference}”；服务器重启后上传内容不再保留。",
+                  "There is no ({reference}). Maybe the server was restarted since the upload.")
+              .with("reference", reference));
     }
     List<Finding> warnings = upload.findings();
     return new Chosen<>(upload.value(), upload.digest(), warnings);
@@ -150,15 +153,20 @@ public final class Inputs {
     String prefix = collection + "/";
     if (!reference.startsWith(prefix)) {
       throw Refusal.badRequest(
-          "“" + reference + "”应写作 " + prefix + "{id} 或 demo-data/{name}。",
-          "The reference (" + reference + ") must be " + prefix + "{id} or demo-data/{name}.");
+          Sentence.of(
+                  "“{reference}”应写作 {form} 或 {sample}。",
+                  "The reference ({reference}) must be {form} or {sample}.")
+              .with("reference", reference)
+              .with("form", prefix + "{id}")
+              .with("sample", "demo-data/{name}"));
     }
     return reference.substring(prefix.length());
   }
 
   private static byte[] required(byte @Nullable [] member, String name) {
     if (member == null) {
-      throw Refusal.badRequest("缺少 " + name + "。", "The " + name + " is missing.");
+      throw Refusal.badRequest(
+          Sentence.of("缺少 {name}。", "The {name} is missing.").with("name", name));
     }
     return member;
   }

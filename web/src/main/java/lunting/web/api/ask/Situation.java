@@ -9,6 +9,7 @@ import lunting.data.event.Events;
 import lunting.data.finding.Finding;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.web.api.http.Refusal;
@@ -51,7 +52,7 @@ public record Situation(
   /** The published plan; a refusal where the request names none. */
   public Baseline published() {
     if (baseline == null) {
-      throw Refusal.badRequest("缺少 baseline。", "The baseline is missing.");
+      throw Refusal.badRequest(Sentence.of("缺少 baseline。", "The baseline is missing."));
     }
     return baseline;
   }

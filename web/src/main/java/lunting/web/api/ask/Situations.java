@@ -13,6 +13,7 @@ import lunting.data.finding.Finding;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.solver.problem.Baseline;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
@@ -57,7 +58,7 @@ public final class Situations {
     warnings.addAll(events.warnings());
     Baseline baseline = null;
     if (plan == null && members.find("asOf") != null) {
-      throw Refusal.badRequest("asOf 须与 baseline 一起使用。", "The asOf needs a baseline.");
+      throw Refusal.badRequest(Sentence.of("asOf 须与 baseline 一起使用。", "The asOf needs a baseline."));
     }
     if (plan != null) {
       Chosen<Plan> published =
@@ -80,7 +81,8 @@ public final class Situations {
       case "false" -> false;
       default ->
           throw Refusal.badRequest(
-              name + " 应为 true 或 false。", "The " + name + " must be true or false.");
+              Sentence.of("{name} 应为 true 或 false。", "The {name} must be true or false.")
+                  .with("name", name));
     };
   }
 
@@ -121,8 +123,10 @@ public final class Situations {
     PlanVersion version = versions.find(Inputs.id(reference, "plan-versions"));
     if (version == null) {
       throw Refusal.notFound(
-          "没有“" + reference + "”；服务器重启后方案不再保留。",
-          "There is no (" + reference + "). Maybe the server was restarted since.");
+          Sentence.of(
+                  "没有“{reference}”；服务器重启后方案不再保留。",
+                  "There is no ({reference}). Maybe the server was restarted since.")
+              .with("reference", reference));
     }
     return version;
   }
@@ -137,9 +141,10 @@ public final class Situations {
       throw Refusal.of(
           400,
           "as-of-missing",
-          "请用 asOf 指明自哪一天起可变；事件都没有写明发布时间。",
-          "The asOf must say the first day that can still change, as no event says when it was"
-              + " issued.");
+          Sentence.of(
+              "请用 asOf 指明自哪一天起可变；事件都没有写明发布时间。",
+              "The asOf must say the first day that can still change, as no event says when it was"
+                  + " issued."));
     }
     return natural;
   }
@@ -158,6 +163,7 @@ public final class Situations {
 
   private static Refusal notADate(String name) {
     return Refusal.badRequest(
-        name + " 应为日期，例如 2020-12-05。", "The " + name + " must be a date such as 2020-12-05.");
+        Sentence.of("{name} 应为日期，例如 2020-12-05。", "The {name} must be a date such as 2020-12-05.")
+            .with("name", name));
   }
 }

@@ -3,6 +3,7 @@ package lunting.web.api.ask;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.Budget;
 import lunting.solver.answer.AnswerKind;
@@ -49,7 +50,8 @@ public record SolveRequest(
     SolveRequest request = of(config, ANSWER_SPENT);
     if (request.answer != null) {
       throw Refusal.badRequest(
-          "这里求出全部各种答案，不应写 answer。", "All answers are found here; answer must be missing.");
+          Sentence.of(
+              "这里求出全部各种答案，不应写 answer。", "All answers are found here; answer must be missing."));
     }
     return request;
   }
@@ -62,8 +64,10 @@ public record SolveRequest(
     Long steps = termination.stepCountLimit();
     if (steps != null && steps < 1) {
       throw Refusal.badRequest(
-          "stepCountLimit（" + steps + "）应不小于 1。",
-          "The stepCountLimit (" + steps + ") must be at least 1.");
+          Sentence.of(
+                  "stepCountLimit（{steps}）应不小于 1。",
+                  "The stepCountLimit ({steps}) must be at least 1.")
+              .with("steps", steps));
     }
     return new SolveRequest(
         name(run.name()),
@@ -80,7 +84,8 @@ public record SolveRequest(
     String ownName = title == null ? registry.id() : title.zh();
     Baseline baseline = situation.baseline();
     if (baseline == null && answer != null) {
-      throw Refusal.badRequest("answer 须与 baseline 一起使用。", "The answer needs a baseline.");
+      throw Refusal.badRequest(
+          Sentence.of("answer 须与 baseline 一起使用。", "The answer needs a baseline."));
     }
     return new RunOrder(
         name == null ? ownName : name,
@@ -103,16 +108,16 @@ public record SolveRequest(
       return parsed == null ? new Config(null, null) : parsed;
     } catch (JacksonException e) {
       throw Refusal.badRequest(
-          "config 不合要求：" + e.getOriginalMessage(),
-          "The config is not understood: " + e.getOriginalMessage());
+          Sentence.of("config 不合要求：{reason}", "The config is not understood: {reason}")
+              .with("reason", e.getOriginalMessage()));
     }
   }
 
   private static @Nullable String name(@Nullable String name) {
     if (name != null && name.length() > MAX_NAME) {
       throw Refusal.badRequest(
-          "名称不得超过 " + MAX_NAME + " 个字符。",
-          "The name must not have more than " + MAX_NAME + " characters.");
+          Sentence.of("名称不得超过 {limit} 个字符。", "The name must not have more than {limit} characters.")
+              .with("limit", MAX_NAME));
     }
     return name == null || name.isBlank() ? null : name.strip();
   }
@@ -135,7 +140,9 @@ public record SolveRequest(
 
   private static Refusal spentLimitRefusal(String written) {
     return Refusal.badRequest(
-        "spentLimit（" + written + "）应在 PT1S 与 PT1H 之间，例如 PT30S。",
-        "The spentLimit (" + written + ") must be between PT1S and PT1H, such as PT30S.");
+        Sentence.of(
+                "spentLimit（{written}）应在 PT1S 与 PT1H 之间，例如 PT30S。",
+                "The spentLimit ({written}) must be between PT1S and PT1H, such as PT30S.")
+            .with("written", written));
   }
 }

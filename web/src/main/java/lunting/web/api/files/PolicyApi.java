@@ -7,6 +7,7 @@ import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
+import lunting.data.text.Sentence;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Refusal;
@@ -49,7 +50,8 @@ public final class PolicyApi {
     String id = ctx.pathParam("id");
     Upload<Policy> upload = policies.find(id);
     if (upload == null) {
-      throw Refusal.notFound("没有政策“" + id + "”。", "There is no policy (" + id + ").");
+      throw Refusal.notFound(
+          Sentence.of("没有政策“{id}”。", "There is no policy ({id}).").with("id", id));
     }
     Replies.unchanging(ctx, Json.TYPE, id, () -> JsonWriting.policy(upload.value()));
   }

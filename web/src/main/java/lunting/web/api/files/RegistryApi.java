@@ -10,6 +10,7 @@ import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.Formats;
@@ -56,7 +57,7 @@ public final class RegistryApi {
     Upload<Registry> upload = registries.find(asked.id());
     if (upload == null) {
       throw Refusal.notFound(
-          "没有名录“" + asked.id() + "”。", "There is no registry (" + asked.id() + ").");
+          Sentence.of("没有名录“{id}”。", "There is no registry ({id}).").with("id", asked.id()));
     }
     if (asked.form() == Formats.Form.XLSX) {
       Replies.asFile(ctx, upload.value().id() + ".xlsx");

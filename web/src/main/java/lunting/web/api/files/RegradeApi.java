@@ -8,6 +8,7 @@ import java.util.Set;
 import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.registry.Registry;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.regrade.GradeChange;
 import lunting.solver.regrade.Regrade;
@@ -69,7 +70,7 @@ public final class RegradeApi {
     byte[] named = members.find("plant");
     String plant = named == null ? null : Inputs.reference(named);
     if (plant == null) {
-      throw Refusal.badRequest("缺少 plant。", "The plant is missing.");
+      throw Refusal.badRequest(Sentence.of("缺少 plant。", "The plant is missing."));
     }
     List<GradeChange> changes = changes(members.find("changes"));
     Situation situation = situations.read(members);
@@ -98,13 +99,13 @@ public final class RegradeApi {
       views = Json.mapper().readValue(written, ChangeView[].class);
     } catch (JacksonException e) {
       throw Refusal.badRequest(
-          "changes 不合要求：" + e.getOriginalMessage(),
-          "The changes are not understood: " + e.getOriginalMessage());
+          Sentence.of("changes 不合要求：{reason}", "The changes are not understood: {reason}")
+              .with("reason", e.getOriginalMessage()));
     }
     if (views.length > MAX_CHANGES) {
       throw Refusal.badRequest(
-          "changes 不得超过 " + MAX_CHANGES + " 项。",
-          "There must not be more than " + MAX_CHANGES + " changes.");
+          Sentence.of("changes 不得超过 {limit} 项。", "There must not be more than {limit} changes.")
+              .with("limit", MAX_CHANGES));
     }
     List<GradeChange> changes = new ArrayList<>();
     for (ChangeView view : views) {

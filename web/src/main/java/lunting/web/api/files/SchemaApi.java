@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import lunting.data.finding.Format;
+import lunting.data.text.Sentence;
+import lunting.data.text.Wording;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,11 @@ public final class SchemaApi {
     byte[] schema = format == null ? null : resource(format.schema());
     if (schema == null) {
       throw Refusal.notFound(
-          "没有名为“" + name + "”的模式；现有：" + NAMES + "。",
-          "There is no schema (" + name + "). Maybe one of " + NAMES + ".");
+          Sentence.of(
+                  "没有名为“{name}”的模式；现有：{known}。",
+                  "There is no schema ({name}). Maybe one of {known}.")
+              .with("name", name)
+              .with("known", Wording.names(NAMES)));
     }
     ctx.contentType("application/schema+json").result(schema);
   }

@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import lunting.data.text.Sentence;
 
 /** The body of a request, never more of it than is allowed. */
 public final class Body {
@@ -21,12 +22,14 @@ public final class Body {
       }
       return body;
     } catch (IOException e) {
-      throw Refusal.badRequest("请求内容没有完整到达。", "The body did not arrive whole.");
+      throw Refusal.badRequest(Sentence.of("请求内容没有完整到达。", "The body did not arrive whole."));
     }
   }
 
   private static Refusal tooLarge() {
     return Refusal.of(
-        413, "too-large", "请求内容超过 32 MB 的上限。", "The body is larger than the limit of 32 MB.");
+        413,
+        "too-large",
+        Sentence.of("请求内容超过 32 MB 的上限。", "The body is larger than the limit of 32 MB."));
   }
 }

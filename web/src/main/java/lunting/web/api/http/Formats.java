@@ -3,6 +3,7 @@ package lunting.web.api.http;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Set;
+import lunting.data.text.Sentence;
 
 /**
  * The form a document is asked for in: by the suffix of its path, else by {@code Accept}.
@@ -58,7 +59,7 @@ public record Formats(String id, Form form, boolean bySuffix) {
     throw Refusal.of(
         406,
         "not-acceptable",
-        "不提供 " + accept + " 形式。",
-        "There is no form of type (" + accept + ").");
+        Sentence.of("不提供 {accept} 形式。", "There is no form of type ({accept}).")
+            .with("accept", accept));
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.event.HandlerMetaInfo;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Set;
+import lunting.data.text.Sentence;
 
 /**
  * What stands before every request: the security headers, who may write, and the role that a route
@@ -47,7 +48,7 @@ public final class Guard {
   /** The one place that decides whether the asker may use the route or the file. */
   private static void role(Context ctx) {
     if (!ctx.routeRoles().contains(Role.ANYONE)) {
-      throw Refusal.of(403, "not-allowed", "无权使用此地址。", "This address is not open to you.");
+      throw Refusal.of(403, "not-allowed", Sentence.of("无权使用此地址。", "This address is not open to you."));
     }
   }
 
@@ -67,8 +68,9 @@ public final class Guard {
       throw Refusal.of(
           421,
           "unknown-host",
-          "服务器只在本机监听，不接受这个主机名。",
-          "The server listens on this machine alone and does not go by that host name.");
+          Sentence.of(
+              "服务器只在本机监听，不接受这个主机名。",
+              "The server listens on this machine alone and does not go by that host name."));
     }
   }
 
@@ -84,8 +86,7 @@ public final class Guard {
       throw Refusal.of(
           403,
           "foreign-origin",
-          "来自其他站点的写入请求不予受理。",
-          "Writes from a page of another origin are refused.");
+          Sentence.of("来自其他站点的写入请求不予受理。", "Writes from a page of another origin are refused."));
     }
   }
 

@@ -1,6 +1,7 @@
 package lunting.web.api.http;
 
 import io.javalin.http.Context;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Idempotency-Key} of a request: sent again with it, a request starts nothing new. */
@@ -14,8 +15,9 @@ public final class IdempotencyKey {
     String key = ctx.header("Idempotency-Key");
     if (key != null && key.length() > MAX_LENGTH) {
       throw Refusal.badRequest(
-          "Idempotency-Key 不得超过 128 个字符。",
-          "The Idempotency-Key must not have more than 128 characters.");
+          Sentence.of(
+              "Idempotency-Key 不得超过 128 个字符。",
+              "The Idempotency-Key must not have more than 128 characters."));
     }
     return key;
   }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import lunting.data.text.Sentence;
+import lunting.data.text.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,15 +24,19 @@ public final class Members {
   public static Members of(byte[] body, Set<String> allowed) {
     try (JsonParser json = Json.mapper().createParser(body)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw Refusal.malformedJson("请求内容应是一个 JSON 对象。", "The body must be a JSON object.");
+        throw Refusal.malformedJson(
+            Sentence.of("请求内容应是一个 JSON 对象。", "The body must be a JSON object."));
       }
       Members found = new Members();
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = json.currentName();
         if (!allowed.contains(name)) {
           throw Refusal.badRequest(
-              "不认识的键“" + name + "”；可用的有 " + allowed + "。",
-              "The key (" + name + ") is unknown; there are " + allowed + ".");
+              Sentence.of(
+                      "不认识的键“{name}”；可用的有 {allowed}。",
+                      "The key ({name}) is unknown; there are {allowed}.")
+                  .with("name", name)
+                  .with("allowed", Wording.names(new TreeSet<>(allowed))));
         }
         json.nextToken();
         int from = offset(json.currentTokenLocation().getByteOffset());
@@ -39,7 +46,8 @@ public final class Members {
         found.members.put(name, Arrays.copyOfRange(body, from, to));
       }
       if (json.nextToken() != null) {
-        throw Refusal.malformedJson("JSON 对象之后还有多余内容。", "Something follows the JSON object.");
+        throw Refusal.malformedJson(
+            Sentence.of("JSON 对象之后还有多余内容。", "Something follows the JSON object."));
       }
       return found;
     } catch (JacksonException e) {
@@ -58,13 +66,16 @@ public final class Members {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     return Refusal.malformedJson(
-        "请求内容不是合法的 JSON（第 %d 行第 %d 列）。".formatted(line, column),
-        "The body is not JSON (line %d, column %d).".formatted(line, column));
+        Sentence.of(
+                "请求内容不是合法的 JSON（第 {line} 行第 {column} 列）。",
+                "The body is not JSON (line {line}, column {column}).")
+            .with("line", line)
+            .with("column", column));
   }
 
   private static int offset(long byteOffset) {
     if (byteOffset < 0) {
-      throw Refusal.malformedJson("请求内容应使用 UTF-8 编码。", "The body must be UTF-8.");
+      throw Refusal.malformedJson(Sentence.of("请求内容应使用 UTF-8 编码。", "The body must be UTF-8."));
     }
     return Math.toIntExact(byteOffset);
   }

@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import java.util.List;
 import lunting.data.finding.Finding;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +37,20 @@ public final class Refusal extends RuntimeException {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
-  public static Refusal of(int status, String code, String zh, String en) {
-    return new Refusal(status, code, Text.of(zh, en), List.of(), null);
+  public static Refusal of(int status, String code, Sentence sentence) {
+    return new Refusal(status, code, sentence.text(), List.of(), null);
   }
 
-  public static Refusal notFound(String zh, String en) {
-    return of(404, "not-found", zh, en);
+  public static Refusal notFound(Sentence sentence) {
+    return of(404, "not-found", sentence);
   }
 
-  public static Refusal badRequest(String zh, String en) {
-    return of(400, "bad-request", zh, en);
+  public static Refusal badRequest(Sentence sentence) {
+    return of(400, "bad-request", sentence);
   }
 
-  static Refusal malformedJson(String zh, String en) {
-    return of(400, "malformed-json", zh, en);
+  static Refusal malformedJson(Sentence sentence) {
+    return of(400, "malformed-json", sentence);
   }
 
   public static Refusal unusable(List<Finding> findings) {

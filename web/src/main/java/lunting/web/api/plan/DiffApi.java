@@ -9,6 +9,7 @@ import lunting.data.fit.PlanFit;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanChanges;
+import lunting.data.text.Sentence;
 import lunting.solver.change.PlanDiff;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
@@ -72,8 +73,9 @@ public final class DiffApi {
       throw Refusal.of(
           404,
           "no-baseline",
-          "该方案没有所依据的原方案；请用 against 指明与哪个方案比较。",
-          "The version changes no other plan. Maybe name one with against.");
+          Sentence.of(
+              "该方案没有所依据的原方案；请用 against 指明与哪个方案比较。",
+              "The version changes no other plan. Maybe name one with against."));
     }
     return new Earlier("baseline", own.plan());
   }

@@ -12,6 +12,7 @@ import lunting.data.policy.Policy;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.report.AnswerFigures;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.reach.Shortfall;
@@ -183,8 +184,10 @@ public final class PlanVersionApi {
     PlanVersion version = versions.find(id);
     if (version == null) {
       throw Refusal.notFound(
-          "没有方案“" + id + "”；服务器重启后方案不再保留。",
-          "There is no plan version (" + id + "). Maybe the server was restarted since.");
+          Sentence.of(
+                  "没有方案“{id}”；服务器重启后方案不再保留。",
+                  "There is no plan version ({id}). Maybe the server was restarted since.")
+              .with("id", id));
     }
     return version;
   }
@@ -195,6 +198,7 @@ public final class PlanVersionApi {
         return plant;
       }
     }
-    throw Refusal.notFound("名录中没有企业“" + id + "”。", "The list has no plant (" + id + ").");
+    throw Refusal.notFound(
+        Sentence.of("名录中没有企业“{id}”。", "The list has no plant ({id}).").with("id", id));
   }
 }

@@ -2,6 +2,7 @@ package lunting.web.api.solve;
 
 import io.javalin.http.Context;
 import java.util.Set;
+import lunting.data.text.Sentence;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.ask.SolveRequest;
@@ -47,8 +48,10 @@ public final class AnswerApi {
     AnswerSet set = sets.find(id);
     if (set == null) {
       throw Refusal.notFound(
-          "没有“" + id + "”；服务器重启后不再保留。",
-          "There are no answers (" + id + "). Maybe the server was restarted since.");
+          Sentence.of(
+                  "没有“{id}”；服务器重启后不再保留。",
+                  "There are no answers ({id}). Maybe the server was restarted since.")
+              .with("id", id));
     }
     Replies.json(ctx, AnswerView.of(set, versions));
   }

@@ -3,6 +3,7 @@ package lunting.web.api.solve;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseHandler;
 import java.util.concurrent.Semaphore;
+import lunting.data.text.Sentence;
 import lunting.web.api.http.Refusal;
 import lunting.web.run.SolveRun;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,7 @@ final class RunFollowers {
     long after = lastEventId(ctx);
     String accept = ctx.header("Accept");
     if (accept == null || !accept.contains("text/event-stream")) {
-      throw Refusal.of(
-          406,
-          "not-acceptable",
-          "此地址只提供 text/event-stream。",
-          "This address sends text/event-stream only.");
+      throw Refusal.of(406, "not-acceptable", Sentence.of("此地址只提供 text/event-stream。", "This address sends text/event-stream only."));
     }
     if (!places.tryAcquire()) {
       throw Refusal.tooManyFollowers();
@@ -63,9 +60,7 @@ final class RunFollowers {
     try {
       return Long.parseLong(written);
     } catch (NumberFormatException e) {
-      throw Refusal.badRequest(
-          "Last-Event-ID（" + written + "）应为整数。",
-          "The Last-Event-ID (" + written + ") must be an integer.");
+      throw Refusal.badRequest(Sentence.of("Last-Event-ID（{written}）应为整数。", "The Last-Event-ID ({written}) must be an integer.").with("written", written));
     }
   }
 }

@@ -3,6 +3,7 @@ package lunting.web.api.solve;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import lunting.data.text.Sentence;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.ask.SolveRequest;
@@ -76,8 +77,10 @@ public final class SolveRunApi {
     SolveRun run = runs.find(id);
     if (run == null) {
       throw Refusal.notFound(
-          "没有求解任务“" + id + "”；服务器重启后任务不再保留。",
-          "There is no run (" + id + "). Maybe the server was restarted since.");
+          Sentence.of(
+                  "没有求解任务“{id}”；服务器重启后任务不再保留。",
+                  "There is no run ({id}). Maybe the server was restarted since.")
+              .with("id", id));
     }
     return run;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lunting.data.finding.Finding;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,14 @@ public record Console(PrintWriter out, PrintWriter err, boolean chinese, boolean
     return chinese ? text.zh() : text.english();
   }
 
-  /** The one of the two in the language people read here. */
-  public String say(String zh, String en) {
-    return chinese ? zh : en;
+  /** The sentence in the language people read here. */
+  public String say(Sentence sentence) {
+    return say(sentence.text());
   }
 
   /** A line on standard error. */
-  public void tell(String zh, String en) {
-    err.println(say(zh, en));
+  public void tell(Sentence sentence) {
+    err.println(say(sentence));
     err.flush();
   }
 

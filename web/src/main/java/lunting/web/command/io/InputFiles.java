@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.finding.Fault;
 import lunting.data.finding.Finding;
+import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
-import lunting.data.text.Text;
+import lunting.data.finding.Place;
 import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class InputFiles {
   /** No file may be larger. */
   static final int MAX_BYTES = 256 * 1024 * 1024;
+
+  private static final Fault TOO_LARGE =
+      Fault.error("too-large", "文件超过 256 MB 的上限。", "The file is larger than the limit of 256 MB.");
+  private static final Fault NO_SUCH_FILE =
+      Fault.error("no-such-file", "没有这个文件。", "There is no such file.");
+  private static final Fault UNREADABLE_FILE =
+      Fault.error("unreadable-file", "无法读取这个文件。", "The file cannot be read.");
 
   private final Console console;
   private final Map<String, String> digests = new LinkedHashMap<>();
@@ -51,8 +60,7 @@ public final class InputFiles {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] content = in.readNBytes(MAX_BYTES + 1);
       if (content.length > MAX_BYTES) {
-        report(
-            "too-large", name, "文件超过 256 MB 的上限。", "The file is larger than the limit of 256 MB.");
+        report(TOO_LARGE, name);
         return null;
       }
       if (role != null) {
@@ -60,9 +68,9 @@ public final class InputFiles {
       }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {
-      report("no-such-file", name, "没有这个文件。", "There is no such file.");
+      report(NO_SUCH_FILE, name);
     } catch (IOException e) {
-      report("unreadable-file", name, "无法读取这个文件。", "The file cannot be read.");
+      report(UNREADABLE_FILE, name);
     }
     return null;
   }
@@ -76,20 +84,21 @@ public final class InputFiles {
     return parsed.value();
   }
 
-  /** A WARNING about a place in a file: the work goes on. */
-  public void warn(String code, String file, String place, String zh, String en) {
-    console.print(
-        List.of(new Finding(Finding.Severity.WARNING, code, file, place, null, Text.of(zh, en))));
+  /** Prints what is wrong with a whole file or argument. */
+  public void report(Fault fault, String file) {
+    report(fault, file, Place.root());
   }
 
-  /** An ERROR about a whole file or argument. */
-  public void report(String code, String file, String zh, String en) {
-    report(new Finding(Finding.Severity.ERROR, code, file, "", null, Text.of(zh, en)));
+  /** Prints what is wrong at a place in a file; after a WARNING the work goes on. */
+  public void report(Fault fault, String file, Place place) {
+    Findings findings = new Findings(file);
+    findings.report(fault, place, null);
+    findings.all().forEach(this::report);
   }
 
-  /** An ERROR. */
-  public void report(Finding error) {
-    unusable = true;
-    console.print(List.of(error));
+  /** Prints a finding; after a WARNING the work goes on. */
+  public void report(Finding finding) {
+    unusable |= finding.severity() == Finding.Severity.ERROR;
+    console.print(List.of(finding));
   }
 }

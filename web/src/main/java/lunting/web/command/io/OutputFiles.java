@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lunting.data.finding.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  * and moved there.
  */
 public final class OutputFiles {
+  private static final Fault UNWRITABLE =
+      Fault.error(
+          "unwritable-output",
+          "无法写到这里：目标应是现有且可写文件夹中的一个文件。",
+          "Nothing can be written there. Maybe its folder does not exist or is not yours.");
+  private static final Fault SAME =
+      Fault.error(
+          "output-is-input",
+          "输出文件不得与输入文件或另一输出文件相同。",
+          "The output must not be an input or another output.");
+
   private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
   /** Whether a file can be put there; if not, that is reported before anyone waits. */
@@ -27,20 +39,12 @@ public final class OutputFiles {
     }
     Path folder = folder(target);
     if (Files.isDirectory(target) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      files.report(
-          "unwritable-output",
-          target.toString(),
-          "无法写到这里：目标应是现有且可写文件夹中的一个文件。",
-          "Nothing can be written there.\nMaybe its folder does not exist or is not yours.");
+      files.report(UNWRITABLE, target.toString());
       return false;
     }
     for (Path input : inputs) {
       if (isSame(input, target)) {
-        files.report(
-            "output-is-input",
-            target.toString(),
-            "输出文件不得与输入文件或另一输出文件相同。",
-            "The output must not be an input or another output.");
+        files.report(SAME, target.toString());
         return false;
       }
     }

@@ -2,6 +2,7 @@ package lunting.web.command.io;
 
 import java.time.Duration;
 import java.util.Locale;
+import lunting.data.text.Sentence;
 import lunting.solver.Budget;
 import lunting.solver.Progress;
 import lunting.solver.Snapshot;
@@ -14,6 +15,13 @@ public final class ProgressLines implements Progress {
   private static final Duration BETWEEN_LINES = Duration.ofMillis(950);
   private static final int BAR_WIDTH = 24;
   private static final String CLEAR_TO_END = "\u001b[K";
+
+  private static final Sentence FIGURES =
+      Sentence.of(
+          "{spent} 秒 | 未达比例企业 {plants} 家 | 备用缺口 {reserve} 线·日 | 硬性 {hard} | 成本 {cost} | 每秒评估"
+              + " {moves} 步",
+          "{spent} s | plants short {plants} | reserve shortfall {reserve} line-days | hard {hard}"
+              + " | cost {cost} | {moves} moves/s");
 
   private final Console console;
   private final Budget budget;
@@ -43,18 +51,15 @@ public final class ProgressLines implements Progress {
   }
 
   private String figures(Snapshot snapshot) {
-    return String.format(
-        Locale.ROOT,
-        console.say(
-            "%.1f 秒 | 未达比例企业 %d 家 | 备用缺口 %.3f 线·日 | 硬性 %d | 成本 %d | 每秒评估 %,d 步",
-            "%.1f s | plants short %d | reserve shortfall %.3f line-days | hard %d | cost %d"
-                + " | %,d moves/s"),
-        snapshot.spent().toMillis() / 1000.0,
-        snapshot.plantsShort(),
-        snapshot.reserveShortfall() / 1000.0,
-        snapshot.score().hard(),
-        -snapshot.score().soft(),
-        snapshot.movesPerSecond());
+    return console.say(
+        FIGURES
+            .with("spent", String.format(Locale.ROOT, "%.1f", snapshot.spent().toMillis() / 1000.0))
+            .with("plants", snapshot.plantsShort())
+            .with(
+                "reserve", String.format(Locale.ROOT, "%.3f", snapshot.reserveShortfall() / 1000.0))
+            .with("hard", snapshot.score().hard())
+            .with("cost", -snapshot.score().soft())
+            .with("moves", String.format(Locale.ROOT, "%,d", snapshot.movesPerSecond())));
   }
 
   private double fraction(Snapshot snapshot) {

@@ -8,8 +8,9 @@ import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
-import lunting.data.text.Wording;
+import lunting.data.report.AnswerFigures;
 import lunting.solver.reach.Shortfall;
 import lunting.web.command.io.Console;
 
@@ -17,6 +18,9 @@ import lunting.web.command.io.Console;
 public final class ChangeSummary {
   private static final int MAX_PLANTS = 40;
   private static final int MAX_SHORTFALLS = 20;
+
+  private static final Sentence NOTICE =
+      Sentence.of("{plant}（提前 {days} 天）", "{plant} ({days:day} of notice)");
 
   private final Console console;
   private final PrintWriter out;
@@ -29,17 +33,18 @@ public final class ChangeSummary {
   /** One line: how many hear of it. */
   public void count(PlanChanges changes) {
     out.println(
-        String.format(
-            console.say(
-                "变动企业 %d 家、生产线 %d 条、%d 线·天；不变企业 %d 家；复产次数 %d → %d",
-                "Plants disturbed: %d, lines: %d, line-days: %d; unchanged plants: %d;"
-                    + " restarts: %d → %d"),
-            changes.plants().size(),
-            changes.linesChanged(),
-            changes.lineDaysChanged(),
-            changes.unchanged().size(),
-            changes.before().restarts(),
-            changes.after().restarts()));
+        console.say(
+            Sentence.of(
+                    "变动企业 {plants} 家、生产线 {lines} 条、{days} 线·天；不变企业 {unchanged} 家；"
+                        + "复产次数 {before} → {after}",
+                    "Plants disturbed: {plants}, lines: {lines}, line-days: {days}; unchanged"
+                        + " plants: {unchanged}; restarts: {before} → {after}")
+                .with("plants", changes.plants().size())
+                .with("lines", changes.linesChanged())
+                .with("days", changes.lineDaysChanged())
+                .with("unchanged", changes.unchanged().size())
+                .with("before", changes.before().restarts())
+                .with("after", changes.after().restarts())));
     out.flush();
   }
 
@@ -47,9 +52,9 @@ public final class ChangeSummary {
   public void responses(AnswerFigures figures, List<Shortfall> shortfalls) {
     if (figures.firstDayReached() != null) {
       out.println(
-          console.say("应急减排自 ", "What the warnings ask for is reached from ")
-              + figures.firstDayReached()
-              + console.say(" 起达到要求", " on"));
+          console.say(
+              Sentence.of("应急减排自 {day} 起达到要求", "What the warnings ask for is reached from {day} on")
+                  .with("day", figures.firstDayReached().toString())));
     }
     shortfalls.stream()
         .limit(MAX_SHORTFALLS)
@@ -62,7 +67,9 @@ public final class ChangeSummary {
                     + console.say(shortfall.text())));
     int more = shortfalls.size() - MAX_SHORTFALLS;
     if (more > 0) {
-      out.println(console.say("……另有 " + more + " 项未及时满足", "… and " + more + " more not kept"));
+      out.println(
+          console.say(
+              Sentence.of("……另有 {more} 项未及时满足", "… and {more} more not kept").with("more", more)));
     }
     out.flush();
   }
@@ -75,32 +82,33 @@ public final class ChangeSummary {
     changes.plants().stream().limit(MAX_PLANTS).forEach(this::plant);
     int more = changes.plants().size() - MAX_PLANTS;
     if (more > 0) {
-      out.println(console.say("……另有 " + more + " 家，见输出文件", "… and " + more + " more plants"));
+      out.println(
+          console.say(
+              Sentence.of("……另有 {more} 家，见输出文件", "… and {more} more plants").with("more", more)));
     }
     out.flush();
   }
 
   private void score(Text plan, PlanFigures figures) {
-    out.printf(
+    out.println(
         console.say(
-            "%s：硬性 %d，备用 %d，优化 %d，未达比例企业 %d 家，停产 %d 线·天%n",
-            "%s: hard %d, medium %d, soft %d, plants short %d, line-days stopped %d%n"),
-        console.say(plan),
-        figures.score().hard(),
-        figures.score().medium(),
-        figures.score().soft(),
-        figures.plantsShort(),
-        figures.stopDays());
+            Sentence.of(
+                    "{plan}：硬性 {hard}，备用 {medium}，优化 {soft}，未达比例企业 {short} 家，停产 {days} 线·天",
+                    "{plan}: hard {hard}, medium {medium}, soft {soft}, plants short {short},"
+                        + " line-days stopped {days}")
+                .with("plan", plan)
+                .with("hard", figures.score().hard())
+                .with("medium", figures.score().medium())
+                .with("soft", figures.score().soft())
+                .with("short", figures.plantsShort())
+                .with("days", figures.stopDays())));
   }
 
   private void plant(PlantChange plant) {
     out.println(
-        plant.plant()
-            + (plant.noticeDays() == null
-                ? ""
-                : console.say(
-                    "（提前 " + plant.noticeDays() + " 天）",
-                    " (" + Wording.counted(plant.noticeDays(), "day") + " of notice)")));
+        plant.noticeDays() == null
+            ? plant.plant()
+            : console.say(NOTICE.with("plant", plant.plant()).with("days", plant.noticeDays())));
     plant.lines().forEach(this::line);
   }
 
@@ -122,13 +130,13 @@ public final class ChangeSummary {
               + (change.cause().clause() == null ? "" : " (" + change.cause().clause() + ")"));
     }
     if (line.restart() != null) {
-      out.println("  " + line.line() + console.say(" 复产 ", " restarts ") + line.restart());
+      out.println("  " + line.line() + console.say(Text.of(" 复产 ", " restarts ")) + line.restart());
     }
   }
 
   private String load(int percent) {
     return percent == 0
-        ? console.say("停产", "stop")
-        : percent == 100 ? console.say("生产", "run") : percent + " %";
+        ? console.say(Text.of("停产", "stop"))
+        : percent == 100 ? console.say(Text.of("生产", "run")) : percent + " %";
   }
 }

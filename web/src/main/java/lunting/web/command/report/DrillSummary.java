@@ -7,7 +7,9 @@ import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
-import lunting.data.text.Wording;
+import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
+import lunting.data.text.Text;
 import lunting.web.command.io.Console;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,24 @@ public final class DrillSummary {
   /** What is about to be replayed. */
   public void begin(@Nullable Events calendar) {
     if (calendar == null) {
-      out.println(DRILL + console.say("该政策没有自带预警日程。", "The policy has no calendar of its own."));
+      out.println(
+          DRILL
+              + console.say(Sentence.of("该政策没有自带预警日程。", "The policy has no calendar of its own.")));
     } else {
       long warnings = calendar.events().stream().filter(Event.Warning.class::isInstance).count();
       long others = calendar.events().size() - warnings;
-      out.println(
-          DRILL
-              + console.say(
-                  "重放 " + warnings + " 次预警。",
-                  "Replaying " + Wording.counted(warnings, "warning") + ".")
-              + (others == 0
-                  ? ""
-                  : console.say(
-                      "另有 " + others + " 项停产令等事件，始终有效。",
-                      others == 1
-                          ? " 1 other event holds throughout."
-                          : " " + others + " other events hold throughout.")));
+      Sentences told = new Sentences();
+      told.add(
+          Sentence.of("重放 {warnings} 次预警。", "Replaying {warnings:warning}.")
+              .with("warnings", warnings));
+      if (others > 0) {
+        told.add(
+            Sentence.of(
+                    "另有 {others} 项停产令等事件，始终有效。",
+                    "{others:other event holds|other events hold} throughout.")
+                .with("others", others));
+      }
+      out.println(DRILL + console.say(told.text()));
     }
     out.flush();
   }
@@ -51,25 +55,29 @@ public final class DrillSummary {
     AnswerFigures figures = step.figures();
     out.println(
         DRILL
-            + String.format(
-                console.say(
-                    "%s %s %s–%s，自 %s 应对：%s合法方案，变动企业 %d 家，复产 %d 次，%s，%s（硬约束 %d，备用缺口 %d）",
-                    "%s %s %s–%s, answered from %s: legal plan %s, plants disturbed %d, restarts"
-                        + " %d, %s, %s (hard %d, reserve short %d)"),
-                step.warning(),
-                console.say(step.level().title()),
-                step.from(),
-                step.to() == null ? "" : step.to(),
-                step.asOf(),
-                step.toLegalPlan() == null
-                    ? console.say("没有", "none")
-                    : seconds(step.toLegalPlan()),
-                figures.plantsDisturbed(),
-                figures.restarts(),
-                worst(figures.worstDay()),
-                reached(figures),
-                step.score().hard(),
-                -step.score().medium()));
+            + console.say(
+                Sentence.of(
+                        "{warning} {level} {from}–{to}，自 {asOf} 应对：{legal}合法方案，变动企业 {plants} 家，"
+                            + "复产 {restarts} 次，{worst}，{reached}（硬约束 {hard}，备用缺口 {short}）",
+                        "{warning} {level} {from}–{to}, answered from {asOf}: legal plan {legal},"
+                            + " plants disturbed {plants}, restarts {restarts}, {worst}, {reached}"
+                            + " (hard {hard}, reserve short {short})")
+                    .with("warning", step.warning())
+                    .with("level", step.level().title())
+                    .with("from", step.from().toString())
+                    .with("to", step.to() == null ? "" : step.to().toString())
+                    .with("asOf", step.asOf().toString())
+                    .with(
+                        "legal",
+                        step.toLegalPlan() == null
+                            ? Text.of("没有", "none")
+                            : seconds(step.toLegalPlan()))
+                    .with("plants", figures.plantsDisturbed())
+                    .with("restarts", figures.restarts())
+                    .with("worst", worst(figures.worstDay()))
+                    .with("reached", reached(figures))
+                    .with("hard", step.score().hard())
+                    .with("short", -step.score().medium())));
     out.flush();
   }
 
@@ -80,40 +88,46 @@ public final class DrillSummary {
     }
     out.println(
         DRILL
-            + String.format(
-                console.say(
-                    "%d 份虚构日程、%d 个行业·预警日，不作调整时备用已到位的：平均 %s，最差 5%% %s",
-                    "%d invented calendars, %d sector warning days, reserve standing without any"
-                        + " change: mean %s, worst 5 %% %s"),
-                unanswered.calendars(),
-                unanswered.warningDays(),
-                percent(unanswered.mean()),
-                percent(unanswered.worst())));
+            + console.say(
+                Sentence.of(
+                        "{calendars} 份虚构日程、{days} 个行业·预警日，不作调整时备用已到位的：平均 {mean}，最差 5% {worst}",
+                        "{calendars} invented calendars, {days} sector warning days, reserve"
+                            + " standing without any change: mean {mean}, worst 5 % {worst}")
+                    .with("calendars", unanswered.calendars())
+                    .with("days", unanswered.warningDays())
+                    .with("mean", percent(unanswered.mean()))
+                    .with("worst", percent(unanswered.worst()))));
     out.flush();
   }
 
-  private String reached(AnswerFigures figures) {
+  private static Text reached(AnswerFigures figures) {
     if (!figures.shareAsked()) {
-      return console.say("没有减排要求", "no share is asked");
+      return Text.of("没有减排要求", "no share is asked");
     }
     return figures.firstDayReached() == null
-        ? console.say("预警期内未全部达到", "not reached in time everywhere")
-        : console.say("达标自 ", "reached from ") + figures.firstDayReached();
+        ? Text.of("预警期内未全部达到", "not reached in time everywhere")
+        : Sentence.of("达标自 {day}", "reached from {day}")
+            .with("day", figures.firstDayReached().toString())
+            .text();
   }
 
-  private String worst(AnswerFigures.@Nullable WorstDay worst) {
+  private static Text worst(AnswerFigures.@Nullable WorstDay worst) {
     return worst == null
-        ? console.say("没有须备用的行业", "no sector owes a reserve")
-        : String.format(
-            console.say("最差 %s %s：%s，应 %s", "worst %s %s: %s of %s"),
-            worst.sector(),
-            worst.day(),
-            percent(worst.share()),
-            percent(worst.required()));
+        ? Text.of("没有须备用的行业", "no sector owes a reserve")
+        : Sentence.of(
+                "最差 {sector} {day}：{share}，应 {required}",
+                "worst {sector} {day}: {share} of {required}")
+            .with("sector", worst.sector())
+            .with("day", worst.day().toString())
+            .with("share", percent(worst.share()))
+            .with("required", percent(worst.required()))
+            .text();
   }
 
-  private String seconds(Duration duration) {
-    return String.format(console.say("%.2f 秒得", "after %.2f s"), duration.toMillis() / 1_000.0);
+  private static Text seconds(Duration duration) {
+    return Sentence.of("{seconds} 秒得", "after {seconds} s")
+        .with("seconds", String.format("%.2f", duration.toMillis() / 1_000.0))
+        .text();
   }
 
   private static String percent(BigDecimal share) {

@@ -11,6 +11,9 @@ import lunting.data.report.ReadingReport.IndustryChange;
 import lunting.data.report.ReadingReport.Judgement;
 import lunting.data.report.ReadingReport.PlantChange;
 import lunting.data.report.ReadingReport.Reading;
+import lunting.data.text.Sentence;
+import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.web.command.io.Console;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,15 @@ public final class ReadingsSummary {
   /** The plan and the basis, then reading by reading. */
   public void whole(ReadingReport report) {
     if (report.basis() != null) {
-      out.println(console.say("口径依据：", "Basis: ") + console.say(report.basis()));
+      out.println(
+          console.say(Sentence.of("口径依据：{basis}", "Basis: {basis}").with("basis", report.basis())));
     }
     Judgement now = report.plan();
     if (now != null) {
-      out.println(console.say("现行口径下，方案", "As read now, the plan ") + judgement(now, null));
+      out.println(
+          console.say(
+              Sentence.of("现行口径下，方案{plan}", "As read now, the plan {plan}")
+                  .with("plan", judgement(now, null))));
     }
     for (Reading reading : report.readings()) {
       out.println();
@@ -44,62 +51,69 @@ public final class ReadingsSummary {
     out.println();
     out.println(
         console.say(
-            "停产线·天的算法：每家先停最大的生产线，每条线停一段；降温升温不计入的，中间放不下就停到实施期的一头；不能停的线，按最低负荷的天数计；不看窑炉的最短停产天数。",
-            "Line-days of stop: a plant's largest lines first, one stop a line (where ramp days do"
-                + " not count and it would not fit inside the season, to one end of it); of lines"
-                + " that cannot stop, days at their lowest load; kilns' shortest stops are not"
-                + " looked at."));
+            Sentence.of(
+                "停产线·天的算法：每家先停最大的生产线，每条线停一段；降温升温不计入的，中间放不下就停到实施期的一头；不能停的线，按最低负荷的天数计；不看窑炉的最短停产天数。",
+                "Line-days of stop: a plant's largest lines first, one stop a line (where ramp days"
+                    + " do not count and it would not fit inside the season, to one end of it); of"
+                    + " lines that cannot stop, days at their lowest load; kilns' shortest stops"
+                    + " are not looked at.")));
     out.flush();
   }
 
   private void reading(Reading reading, @Nullable Judgement now) {
-    out.printf(
-        console.say("%s（%s）：现为“%s”，改为“%s”：%s%n", "%s (%s): now \"%s\", else \"%s\": %s%n"),
-        console.say(reading.reading().title()),
-        reading.reading().key(),
-        console.say(reading.chosen().name()),
-        console.say(reading.other().name()),
-        outcome(reading.outcome()));
+    out.println(
+        console.say(
+            Sentence.of(
+                    "{reading}（{key}）：现为“{now}”，改为“{other}”：{outcome}",
+                    "{reading} ({key}): now \"{now}\", else \"{other}\": {outcome}")
+                .with("reading", reading.reading().title())
+                .with("key", reading.reading().key())
+                .with("now", reading.chosen().name())
+                .with("other", reading.other().name())
+                .with("outcome", outcome(reading.outcome()))));
     out.println("  " + console.say(reading.text()));
     reading.industries().forEach(this::industry);
     plants(reading.plants());
     if (reading.plan() != null) {
       out.println(
-          "  " + console.say("改选后，方案", "With it, the plan ") + judgement(reading.plan(), now));
+          "  "
+              + console.say(
+                  Sentence.of("改选后，方案{plan}", "With it, the plan {plan}")
+                      .with("plan", judgement(reading.plan(), now))));
     }
   }
 
-  private String outcome(ReadingReport.Outcome outcome) {
+  private static Text outcome(ReadingReport.Outcome outcome) {
     return switch (outcome) {
-      case CHANGES -> console.say("有变化", "changes something");
-      case NOT_YET -> console.say("眼下不变", "changes nothing so far");
-      case NOTHING -> console.say("没有变化", "changes nothing");
-      case NOT_AVAILABLE -> console.say("无从改选", "not available");
+      case CHANGES -> Text.of("有变化", "changes something");
+      case NOT_YET -> Text.of("眼下不变", "changes nothing so far");
+      case NOTHING -> Text.of("没有变化", "changes nothing");
+      case NOT_AVAILABLE -> Text.of("无从改选", "not available");
     };
   }
 
   private void industry(IndustryChange industry) {
     StringBuilder line = new StringBuilder("  ");
     line.append(
-        String.format(
-            console.say("行业 %s：%d 家", "industry %s: plants %d"),
-            name(industry.industry()),
-            industry.plants()));
+        console.say(
+            Sentence.of("行业 {industry}：{plants} 家", "industry {industry}: plants {plants}")
+                .with("industry", name(industry.industry()))
+                .with("plants", industry.plants())));
     BigDecimal owed = industry.before().need();
     if (owed.compareTo(industry.after().need()) != 0) {
-      line.append(console.say("；应减 ", "; owed "))
-          .append(plain(owed))
-          .append(" → ")
-          .append(plain(industry.after().need()))
-          .append(' ')
-          .append(industry.unit());
+      line.append(
+          console.say(
+              Sentence.of("；应减 {before} → {after} {unit}", "; owed {before} → {after} {unit}")
+                  .with("before", Wording.plain(owed))
+                  .with("after", Wording.plain(industry.after().need()))
+                  .with("unit", industry.unit())));
     }
     if (industry.before().stopDays() != industry.after().stopDays()) {
       line.append(
-          String.format(
-              console.say("；停产 %d → %d 线·天", "; line-days of stop %d → %d"),
-              industry.before().stopDays(),
-              industry.after().stopDays()));
+          console.say(
+              Sentence.of("；停产 {before} → {after} 线·天", "; line-days of stop {before} → {after}")
+                  .with("before", industry.before().stopDays())
+                  .with("after", industry.after().stopDays())));
     }
     out.println(line);
   }
@@ -111,7 +125,10 @@ public final class ReadingsSummary {
     int more = lines.size() - MAX_PLANTS;
     if (more > 0) {
       out.println(
-          console.say("    ……另有 " + more + " 家，见 --out", "    … and " + more + " more, see --out"));
+          "    "
+              + console.say(
+                  Sentence.of("……另有 {more} 家，见 --out", "… and {more} more, see --out")
+                      .with("more", more)));
     }
   }
 
@@ -120,49 +137,59 @@ public final class ReadingsSummary {
     Duty before = plant.before();
     Duty after = plant.after();
     if (before.stopDays() != after.stopDays()) {
-      return String.format(
-          console.say("%s：停产 %d → %d 线·天", "%s: line-days of stop %d → %d"),
-          plant.plant(),
-          before.stopDays(),
-          after.stopDays());
+      return console.say(
+          Sentence.of(
+                  "{plant}：停产 {before} → {after} 线·天",
+                  "{plant}: line-days of stop {before} → {after}")
+              .with("plant", plant.plant())
+              .with("before", before.stopDays())
+              .with("after", after.stopDays()));
     }
     if (before.continuousDays() != after.continuousDays()) {
-      return plant.plant() + console.say("：", ": ") + block(before) + " → " + block(after);
+      return console.say(
+          Sentence.of("{plant}：{before} → {after}", "{plant}: {before} → {after}")
+              .with("plant", plant.plant())
+              .with("before", block(before))
+              .with("after", block(after)));
     }
     return "";
   }
 
-  private String block(Duty duty) {
+  private static Text block(Duty duty) {
     return duty.continuousDays() == 0
-        ? console.say("可以分次", "may be split")
-        : String.format(console.say("一次停 %d 天", "one block of %d days"), duty.continuousDays());
+        ? Text.of("可以分次", "may be split")
+        : Sentence.of("一次停 {days} 天", "one block of {days} days")
+            .with("days", duty.continuousDays())
+            .text();
   }
 
   /** Whether a plan is legal, and who is short that was not. */
-  private String judgement(Judgement plan, @Nullable Judgement now) {
+  private static Text judgement(Judgement plan, @Nullable Judgement now) {
     List<String> newly =
         plan.plantsBelowDuty().stream()
             .filter(plant -> now == null || !now.plantsBelowDuty().contains(plant))
             .toList();
-    String legal =
-        plan.feasible() ? console.say("合规", "is legal") : console.say("不合规", "is not legal");
-    String counts =
-        String.format(
-            console.say(
-                "：硬性 %d，备用 %d；未达任务的企业 %d 家",
-                ": hard %d, medium %d; plants short of their duty: %d"),
-            plan.score().hard(),
-            plan.score().medium(),
-            plan.plantsBelowDuty().size());
+    Text counts =
+        Sentence.of(
+                "{legal}：硬性 {hard}，备用 {medium}；未达任务的企业 {short} 家",
+                "{legal}: hard {hard}, medium {medium}; plants short of their duty: {short}")
+            .with(
+                "legal",
+                plan.feasible() ? Text.of("合规", "is legal") : Text.of("不合规", "is not legal"))
+            .with("hard", plan.score().hard())
+            .with("medium", plan.score().medium())
+            .with("short", plan.plantsBelowDuty().size())
+            .text();
     if (newly.isEmpty()) {
-      return legal + counts;
+      return counts;
     }
     String names = String.join(", ", newly.subList(0, Math.min(MAX_PLANTS, newly.size())));
-    return legal
-        + counts
-        + (now == null ? console.say("：", ": ") : console.say("，其中新增：", ", newly: "))
-        + names
-        + (newly.size() > MAX_PLANTS ? " …" : "");
+    return (now == null
+            ? Sentence.of("{counts}：{plants}", "{counts}: {plants}")
+            : Sentence.of("{counts}，其中新增：{plants}", "{counts}, newly: {plants}"))
+        .with("counts", counts)
+        .with("plants", newly.size() > MAX_PLANTS ? names + " …" : names)
+        .text();
   }
 
   private String name(String industry) {
@@ -172,9 +199,5 @@ public final class ReadingsSummary {
       }
     }
     return industry;
-  }
-
-  private static String plain(BigDecimal figure) {
-    return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
   }
 }

@@ -2,6 +2,8 @@ package lunting.web.command.report;
 
 import java.io.PrintWriter;
 import lunting.data.report.Verdict;
+import lunting.data.text.Sentence;
+import lunting.data.text.Text;
 import lunting.web.command.io.Console;
 
 /** What a verdict says, for people, on standard output. */
@@ -20,14 +22,18 @@ public final class Summary {
   public void result(Verdict verdict) {
     Verdict.Totals score = verdict.score();
     out.println(
-        (verdict.feasible()
-                ? console.say("方案合规", "The plan is legal")
-                : console.say("方案不合规", "The plan is not legal"))
-            + String.format(
-                console.say("：硬性 %d，备用 %d，优化 %d", ": hard %d, medium %d, soft %d"),
-                score.hard(),
-                score.medium(),
-                score.soft()));
+        console.say(
+            Sentence.of(
+                    "{plan}：硬性 {hard}，备用 {medium}，优化 {soft}",
+                    "{plan}: hard {hard}, medium {medium}, soft {soft}")
+                .with(
+                    "plan",
+                    verdict.feasible()
+                        ? Text.of("方案合规", "The plan is legal")
+                        : Text.of("方案不合规", "The plan is not legal"))
+                .with("hard", score.hard())
+                .with("medium", score.medium())
+                .with("soft", score.soft())));
     out.flush();
   }
 
@@ -62,7 +68,8 @@ public final class Summary {
       out.println(
           "       "
               + console.say(
-                  "……另有 " + more + " 处，见校核结果文件", "… and " + more + " more, see the verdict"));
+                  Sentence.of("……另有 {more} 处，见校核结果文件", "… and {more} more, see the verdict")
+                      .with("more", more)));
     }
   }
 
