@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import lunting.data.finding.Fault;
 import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

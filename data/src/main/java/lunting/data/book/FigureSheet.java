@@ -23,14 +23,14 @@ final class FigureSheet {
   private void fill() {
     head("指标 (figure)", "原方案 (old)", "新方案 (new)", "变化 (difference)");
     both("硬性得分 (hard score)", figures -> figures.score().hard());
-    both("备用得分 (medium score)", figures -> figures.score().medium());
+    both("份额得分 (medium score)", figures -> figures.score().medium());
     both("优化得分 (soft score)", figures -> figures.score().soft());
     both("有停限产的企业 (plants reduced)", PlanFigures::plantsReduced);
     both("未达限产比例的企业 (plants short)", PlanFigures::plantsShort);
     both("有停产的生产线 (lines stopped)", PlanFigures::linesStopped);
     both("停产天数 (line-days stopped)", PlanFigures::stopDays);
     both("复产次数 (restarts)", PlanFigures::restarts);
-    both("备用缺口，千分之线·天 (reserve shortfall, milli-line-days)", PlanFigures::reserveShortfall);
+    both("日常份额缺口，千分之标准线·天 (reserve shortfall, milli-line-days)", PlanFigures::reserveShortfall);
     row++;
     one("变动的企业 (plants disturbed)", changes.plants().size());
     one("变动的生产线 (lines changed)", changes.linesChanged());

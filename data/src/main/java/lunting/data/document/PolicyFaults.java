@@ -8,7 +8,7 @@ final class PolicyFaults {
       Fault.error(
           "season-too-long",
           "{owner}有 {days} 天，最多 {limit} 天。请检查年份。",
-          "The {owner} has {days} days, but may have at most {limit}. Maybe check the years.");
+          "The {owner} has {days:day}, but may have at most {limit}. Maybe check the years.");
   static final Fault HEATING_PERIOD =
       Fault.error(
           "missing-heating-period",
@@ -35,9 +35,9 @@ final class PolicyFaults {
   static final Fault NO_RESERVE =
       Fault.warning(
           "missing-reserve",
-          "{owner}的预警义务是 RESERVE，但没有 reserve，预警日不要求储备。请补上 reserve。",
-          "The warning duty of {owner} is RESERVE, but it has no reserve, so nothing rises. Maybe"
-              + " add a reserve.");
+          "{owner}的预警任务是 RESERVE，但没有写 reserve，预警日没有份额要求。请补上 reserve。",
+          "The warning duty of {owner} is RESERVE, but it has no reserve, so a warning asks nothing"
+              + " of it. Maybe add a reserve.");
 
   private PolicyFaults() {}
 }

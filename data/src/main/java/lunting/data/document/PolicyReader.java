@@ -120,7 +120,8 @@ public final class PolicyReader {
       String rule = field.word();
       if (rule != null) {
         if (RuleId.find(rule) == null) {
-          field.report(PolicyFaults.UNKNOWN_RULE.with("maybe", Spelling.maybe(rule, RuleId.keys())));
+          field.report(
+              PolicyFaults.UNKNOWN_RULE.with("maybe", Spelling.maybe(rule, RuleId.keys())));
         }
         rules.add(rule);
       }

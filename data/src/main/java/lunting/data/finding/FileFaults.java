@@ -72,7 +72,7 @@ public final class FileFaults {
   public static final Fault DUPLICATE_KEY =
       Fault.error(
           "duplicate-key",
-          "键（{key}）在同一对象中出现两次。请删去一个。",
+          "字段“{key}”在同一对象中出现两次。请删去一个。",
           "The key ({key}) stands twice in one object. Maybe delete one of the two.");
   public static final Fault NOT_A_NUMBER =
       Fault.error(

@@ -1,21 +1,22 @@
 package lunting.data.finding;
 
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 
 /** What an object of a file is called in findings, in both languages. */
 public enum Noun {
   POLICY("政策文件", "policy"),
-  SEASON("季节起止", "season"),
+  SEASON("实施期起止", "season"),
   HEATING_PERIOD("供暖期", "heating period"),
   READINGS("口径", "readings"),
   CLAUSE("条款", "clause"),
   INDUSTRY("行业", "industry"),
-  SEASON_DUTY("季节义务", "season duty"),
+  SEASON_DUTY("季节任务", "season duty"),
   WINDOW("停产时段", "window"),
   RATIOS("比例表", "ratio table"),
   LEVELS("预警级别表", "level table"),
-  RESERVE("储备", "reserve"),
-  WARNING_DUTY("预警义务", "warning duty"),
+  RESERVE("日常份额", "reserve"),
+  WARNING_DUTY("预警任务", "warning duty"),
   KILN("窑型", "kiln"),
   RISK("风险时段", "risk range"),
   WEIGHTS("权重", "weights"),
@@ -26,7 +27,7 @@ public enum Noun {
   PLANT("企业", "plant"),
   LINE("生产线", "line"),
   EXEMPTION("豁免", "exemption"),
-  AVOID("避让时段", "avoid range"),
+  AVOID("希望避开的时段", "avoid range"),
   CONTACT("联系人", "contact"),
   EMISSIONS("排放", "emissions"),
   SERVICE("民生服务", "service"),
@@ -34,10 +35,10 @@ public enum Noun {
   SUPPLIER("供应生产线", "supplier"),
   EVENTS("事件文件", "events"),
   EVENT("事件", "event"),
-  PLAN("计划", "plan"),
+  PLAN("方案", "plan"),
   REDUCTION("停限产时段", "reduction"),
   PIN("锁定时段", "pin"),
-  PROVENANCE("来历", "provenance"),
+  PROVENANCE("求解记录", "provenance"),
   INPUTS("输入摘要", "inputs"),
   VERDICT("校核结果", "verdict"),
   CHANGES("方案变更", "changes"),
@@ -59,7 +60,7 @@ public enum Noun {
 
   /** The object of this id: {@code line (WC-012-1)}. */
   public Text named(String id) {
-    return Text.of(zh + "（" + id + "）", en + " (" + id + ")");
+    return Wording.named(text(), id);
   }
 
   /** An object without id inside another: {@code season duty of industry (brick)}. */

@@ -7,7 +7,7 @@ final class EventFaults {
   static final Fault PLANT =
       Fault.error(
           "unknown-plant",
-          "{owner}的 plant（{value}）不在名录中。{maybe}请改正；隐瞒的企业要先补入名录。",
+          "{owner}的 plant（{value}）不在名录中。{maybe}请改正；瞒报的企业须先补入名录。",
           "The plant ({value}) of {owner} is not in the registry. {maybe}Maybe add it to the"
               + " registry first, as a concealed plant must be.");
   static final Fault INDUSTRY =

@@ -7,7 +7,7 @@ final class PlanFaults {
   static final Fault LINE =
       Fault.error(
           "unknown-line",
-          "{owner}的 line（{value}）不在名录的生产线中。{maybe}请改正，或换用做计划时的名录。",
+          "{owner}的 line（{value}）不在名录的生产线中。{maybe}请改正，或换用编制该方案时的名录。",
           "The line ({value}) of {owner} is not in the registry. {maybe}Maybe the plan was made for"
               + " another registry.");
   static final Fault LINE_GONE =
@@ -31,19 +31,19 @@ final class PlanFaults {
   static final Fault CUT =
       Fault.warning(
           "outside-season",
-          "{owner}（{value}）有 {days} 天在季节（{season}）之外，已截去。",
-          "The {owner} ({value}) has {days} days outside the season ({season}); they are cut off."
+          "{owner}（{value}）有 {days} 天在实施期（{season}）之外，已截去。",
+          "The {owner} ({value}) has {days:day} outside the season ({season}); they are cut off."
               + " Maybe check its dates.");
   static final Fault OTHER_POLICY =
       Fault.warning(
           "other-policy",
-          "计划是按政策（{value}）做的，现在用的是（{given}）。请确认没有选错文件。",
+          "方案是按政策（{value}）编制的，现在用的是（{given}）。请核对是否选错了文件。",
           "The plan was made for policy ({value}), but is used with ({given}). Maybe check the"
               + " files.");
   static final Fault OTHER_REGISTRY =
       Fault.warning(
           "other-registry",
-          "计划是按名录（{value}）做的，现在用的是（{given}）。请确认没有选错文件。",
+          "方案是按名录（{value}）编制的，现在用的是（{given}）。请核对是否选错了文件。",
           "The plan was made for registry ({value}), but is used with ({given}). Maybe check the"
               + " files.");
 

@@ -36,7 +36,7 @@ final class RegistryFaults {
   static final Fault DEMAND_OVERLAP =
       Fault.error(
           "demand-overlap",
-          "{owner}（{value}）与 {other} 的时段重叠。同一服务每天只能有一个需求量，请改日期。",
+          "{owner}（{value}）与 {other} 的时段重叠。同一民生服务每天只能有一个需求量，请改日期。",
           "The {owner} ({value}) overlaps that at {other}. Maybe change its dates: a service has"
               + " one demand a day.");
   static final Fault SUPPLIER =

@@ -1,15 +1,13 @@
 package lunting.data.outline;
 
-import java.time.format.DateTimeFormatter;
 import lunting.data.calendar.Season;
 import lunting.data.plan.Plan;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.text.Wording;
 
 /** The words above the rotation sheet, and those a line has beside its name. */
 public final class RotationTitle {
-  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
   private RotationTitle() {}
 
   /** Policy, list and, where the sheet is of one plant only, the plant. */
@@ -35,12 +33,12 @@ public final class RotationTitle {
     Plan plan = view.plan();
     StringBuilder words =
         new StringBuilder("季节 Season: ")
-            .append(CHINESE_DAY.format(season.span().from()))
+            .append(Wording.date(season.span().from()).zh())
             .append("—")
-            .append(CHINESE_DAY.format(season.span().to()))
+            .append(Wording.date(season.span().to()).zh())
             .append("（%d 天 days）".formatted(season.days()));
     if (plan.asOf() != null) {
-      words.append(" · 自 as of ").append(CHINESE_DAY.format(plan.asOf()));
+      words.append(" · 自 as of ").append(Wording.date(plan.asOf()).zh());
     }
     if (!plan.events().isEmpty()) {
       words.append(" · 事件 events: ").append(String.join(", ", plan.events()));

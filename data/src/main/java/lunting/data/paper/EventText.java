@@ -1,7 +1,6 @@
 package lunting.data.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.outline.CauseText;
@@ -9,13 +8,12 @@ import lunting.data.outline.PlanView;
 import lunting.data.plan.Stretch;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a calendar shows of a stop or load limit: Chinese first, then English. */
 record EventText(String summary, String description) {
-  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
   /**
    * The texts of a stretch.
    *
@@ -23,62 +21,59 @@ record EventText(String summary, String description) {
    */
   static EventText of(
       PlanView view, Plant plant, Line line, Stretch stretch, @Nullable Stretch next) {
-    String kind = stretch.isStop() ? "停产" : "限产（负荷 " + stretch.loadPercent() + "%）";
-    String englishKind =
-        stretch.isStop() ? "stop" : "load limited to " + stretch.loadPercent() + "%";
-    String chineseName = named(plant, line, true);
-    String englishName = named(plant, line, false);
+    Text kind =
+        stretch.isStop()
+            ? Text.of("停产", "stop")
+            : Sentence.of("限产（负荷 {load}%）", "load limited to {load}%")
+                .with("load", stretch.loadPercent())
+                .text();
+    Text name =
+        Text.of(
+            PlanView.chinese(plant.name(), plant.id())
+                + " "
+                + PlanView.chinese(line.name(), line.id()),
+            PlanView.english(plant.name(), plant.id())
+                + ", "
+                + PlanView.english(line.name(), line.id()));
+    Text days =
+        Sentence.of(
+                "{name}：{kind}，{from}—{to}，共 {days} 天。",
+                "{name}: {kind}, {from} to {to}, {days:day}.")
+            .with("name", name)
+            .with("kind", kind)
+            .with("from", stretch.span().from())
+            .with("to", stretch.span().to())
+            .with("days", stretch.span().days())
+            .text();
+    Text after = after(stretch, next);
     Text cause = CauseText.of(view.policy(), stretch);
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s：%s，%s—%s，共 %d 天。"
-            .formatted(
-                chineseName,
-                kind,
-                CHINESE_DAY.format(stretch.span().from()),
-                CHINESE_DAY.format(stretch.span().to()),
-                stretch.span().days()));
-    lines.add(after(stretch, next).zh());
+    List<String> lines = new ArrayList<>(List.of(days.zh(), after.zh()));
     if (!cause.zh().isEmpty()) {
       lines.add("依据：" + cause.zh() + "。");
     }
-    lines.add(
-        "%s: %s, %s to %s, %d days."
-            .formatted(
-                englishName,
-                englishKind,
-                stretch.span().from(),
-                stretch.span().to(),
-                stretch.span().days()));
-    lines.add(after(stretch, next).english());
+    lines.addAll(List.of(days.english(), after.english()));
     if (!cause.english().isEmpty()) {
       lines.add("Basis: " + cause.english() + ".");
     }
-    return new EventText(
-        "%s：%s · %s".formatted(kind, chineseName, englishKind), String.join("\n", lines));
+    String summary = kind.zh() + "：" + name.zh() + " · " + kind.english();
+    return new EventText(summary, String.join("\n", lines));
   }
 
   /** What the line may do on the first day after it. */
   private static Text after(Stretch stretch, @Nullable Stretch next) {
     LocalDate day = stretch.dayAfter();
-    String chineseDay = CHINESE_DAY.format(day);
     if (next != null && next.span().from().equals(day)) {
-      return next.isStop()
-          ? Text.of(chineseDay + "起停产。", "Stops from %s on.".formatted(day))
-          : Text.of(
-              "%s起可按 %d%% 负荷生产。".formatted(chineseDay, next.loadPercent()),
-              "May run at %d%% load from %s on.".formatted(next.loadPercent(), day));
+      Sentence then =
+          next.isStop()
+              ? Sentence.of("{day}起停产。", "Stops from {day} on.")
+              : Sentence.of("{day}起可按 {load}% 负荷生产。", "May run at {load}% load from {day} on.")
+                  .with("load", next.loadPercent());
+      return then.with("day", day).text();
     }
-    return stretch.isStop()
-        ? Text.of(chineseDay + "可恢复生产。", "May restart on %s.".formatted(day))
-        : Text.of(chineseDay + "起可满负荷生产。", "May run at full load from %s on.".formatted(day));
-  }
-
-  private static String named(Plant plant, Line line, boolean chinese) {
-    Text plantName = plant.name();
-    Text lineName = line.name();
-    return chinese
-        ? PlanView.chinese(plantName, plant.id()) + " " + PlanView.chinese(lineName, line.id())
-        : PlanView.english(plantName, plant.id()) + ", " + PlanView.english(lineName, line.id());
+    Sentence free =
+        stretch.isStop()
+            ? Sentence.of("{day}可恢复生产。", "May restart on {day}.")
+            : Sentence.of("{day}起可满负荷生产。", "May run at full load from {day} on.");
+    return free.with("day", day).text();
   }
 }

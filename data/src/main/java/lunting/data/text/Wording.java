@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How figures, dates and lists are written inside sentences. */
 public final class Wording {
@@ -33,6 +34,13 @@ public final class Wording {
   /** A date as prose writes it: 2020年12月1日, 1 December 2020. */
   public static Text date(LocalDate date) {
     return Text.of(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
+  }
+
+  /** Something by its name, then its id; by its id alone where it has no name. */
+  public static Text named(@Nullable Text name, String id) {
+    return name == null
+        ? Text.of(id, id)
+        : Text.of(name.zh() + "（" + id + "）", name.english() + " (" + id + ")");
   }
 
   /** Names or ids, one after the other. */

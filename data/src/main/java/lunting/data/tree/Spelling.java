@@ -22,7 +22,7 @@ public final class Spelling {
     String near = nearest(word, known);
     return near == null
         ? Text.of("", "")
-        : Text.of("是否想写 " + near + "？", "Maybe you mean " + near + ". ");
+        : Text.of("是否应为“" + near + "”？", "Maybe you mean " + near + ". ");
   }
 
   /** The known word with the fewest letters to change, at most a third of them; null if none. */

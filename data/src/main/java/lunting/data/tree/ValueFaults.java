@@ -7,7 +7,7 @@ public final class ValueFaults {
   static final Fault UNKNOWN_KEY =
       Fault.error(
           "unknown-key",
-          "{owner}中没有这个键（{key}）。{maybe}可用的键：{known}。",
+          "{owner}中没有“{key}”这个字段。{maybe}可用的字段：{known}。",
           "The key ({key}) of {owner} is unknown. {maybe}Known here: {known}.");
   static final Fault MISSING =
       Fault.error(
@@ -17,7 +17,7 @@ public final class ValueFaults {
   static final Fault EMPTY_ELEMENT =
       Fault.error(
           "missing-value",
-          "{owner}的列表 {key} 中有空值。请删去或补上。",
+          "{owner}的列表 {key} 中有空项。请删去或补上。",
           "An element of {key} of {owner} is null. Maybe delete it.");
   public static final Fault TYPE =
       Fault.error(
@@ -43,7 +43,7 @@ public final class ValueFaults {
   static final Fault BLANK =
       Fault.error(
           "blank",
-          "{owner}的 {key} 是空的。请填写。",
+          "{owner}的 {key} 没有填写。请补上。",
           "The {key} of {owner} must not be blank. Maybe fill it in or leave the key out.");
   static final Fault CHOICE =
       Fault.error(
@@ -80,7 +80,7 @@ public final class ValueFaults {
   static final Fault NEGATIVE =
       Fault.error(
           "negative",
-          "{owner}的 {key}（{value}）不能为负。请填 0 或以上。",
+          "{owner}的 {key}（{value}）不得为负。请填 0 或正数。",
           "The {key} ({value}) of {owner} must not be negative. Maybe give 0 or more.");
   static final Fault ABOVE =
       Fault.error(
@@ -90,13 +90,13 @@ public final class ValueFaults {
   static final Fault ABSURD =
       Fault.error(
           "absurd-number",
-          "{owner}的 {key}（{value}）大得不合理，上限 {limit}。请检查单位和小数点。",
+          "{owner}的 {key}（{value}）明显过大，上限为 {limit}。请核对单位和小数点。",
           "The {key} ({value}) of {owner} must not be above {limit}. Maybe check its unit and its"
               + " decimal point.");
   static final Fault LONG =
       Fault.warning(
           "many-days",
-          "{owner}的 {key}（{value}）比任何季节都长。请确认。",
+          "{owner}的 {key}（{value}）超过任何一季的天数。请核对。",
           "The {key} ({value}) of {owner} is more than any season has days. Maybe check it.");
   static final Fault DECIMALS =
       Fault.error(

@@ -196,7 +196,7 @@ final class PolicyReaderTest {
             "policy.json:/kilns/0/noticeDays: The noticeDays (-1) of kiln (tunnel) must not be"
                 + " negative. Maybe give 0 or more.");
     assertThat(finding.line(true))
-        .isEqualTo("policy.json:/kilns/0/noticeDays: 窑型（tunnel）的 noticeDays（-1）不能为负。请填 0 或以上。");
+        .isEqualTo("policy.json:/kilns/0/noticeDays: 窑型（tunnel）的 noticeDays（-1）不得为负。请填 0 或正数。");
   }
 
   @Test

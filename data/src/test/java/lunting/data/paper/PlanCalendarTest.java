@@ -40,8 +40,8 @@ final class PlanCalendarTest {
     assertThat(value(event, "DESCRIPTION"))
         .contains("2020年12月3日—2020年12月6日，共 4 天", "2020年12月7日可恢复生产")
         .contains("季节性错峰 三（三） [3.3c]；预警应急减排 4.1")
-        .contains("甲砖厂 plant, K1 line: stop, 2020-12-03 to 2020-12-06, 4 days.")
-        .contains("May restart on 2020-12-07.", "seasonal rotation 3.3c; warning 4.1");
+        .contains("甲砖厂 plant, K1 line: stop, 3 December 2020 to 6 December 2020, 4 days.")
+        .contains("May restart on 7 December 2020.", "seasonal rotation 3.3c; warning 4.1");
   }
 
   @Test
@@ -50,8 +50,9 @@ final class PlanCalendarTest {
 
     List<VEvent> events = events(calendar(plan, null));
 
-    assertThat(value(events.get(0), "DESCRIPTION")).contains("Stops from 2020-12-05 on.");
-    assertThat(value(events.get(1), "DESCRIPTION")).contains("May run at 40% load from 2020-12-07");
+    assertThat(value(events.get(0), "DESCRIPTION")).contains("Stops from 5 December 2020 on.");
+    assertThat(value(events.get(1), "DESCRIPTION"))
+        .contains("May run at 40% load from 7 December 2020");
     assertThat(value(events.get(2), "DESCRIPTION")).contains("full load from 2020-12-08");
   }
 

@@ -171,7 +171,7 @@ final class ChangeCauses {
     String clause = Rules.orderClause(problem.policy(), kind == Kind.CONCEALED);
     Text text =
         kind == Kind.CONCEALED
-            ? Sentence.of("未列入名录被查出，停产（{id}）", "kept off the list, ordered to stop ({id})")
+            ? Sentence.of("未列入名录，经查出责令停产（{id}）", "kept off the list, ordered to stop ({id})")
                 .with("id", order.id())
                 .text()
             : Sentence.of("停产整治（{id}）", "ordered to stop and rectify ({id})")

@@ -213,7 +213,8 @@ public final class Magnitude {
     Text answered =
         weight == own
             ? Text.of("", "")
-            : Sentence.of("，应对预警的方案按 {weight} 计", ", which an answer to a warning takes as {weight}")
+            : Sentence.of(
+                    "，应对预警的方案按 {weight} 计", ", which an answer to a warning takes as {weight}")
                 .with("weight", weight)
                 .text();
     return new Excess(

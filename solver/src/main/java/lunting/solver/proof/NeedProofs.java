@@ -41,13 +41,13 @@ final class NeedProofs {
         true,
         Rules.clause(problem.policy(), RuleId.CONTINUOUS_STOP),
         plant.id(),
+        Names.of(plant),
         Sentence.of(
                 "单线企业应连续停产 {owed} 天，但生产线 {line} 每季最多停 {most} 次、每次至少 {least} 天，全季只有 {season} 天。",
-                "Its single line must stop for {owed} days in a row, but {line} may stop {most}"
-                    + " times in a season, for at least {least} days each, and the season has"
-                    + " {season}.")
+                "Its single line must stop for {owed:day} in a row, but {line} may stop {most:time}"
+                    + " in a season, for at least {least:day} each, and the season has {season}.")
             .with("owed", plant.continuousDays())
-            .with("line", line.id())
+            .with("line", Names.of(line))
             .with("most", line.limits().maxStops())
             .with("least", line.limits().minStopDays())
             .with("season", problem.days())
@@ -62,16 +62,17 @@ final class NeedProofs {
         true,
         Rules.clause(problem.policy(), RuleId.SEASON_RATIO),
         plant.id(),
+        Names.of(plant),
         (hasRun
                 ? Sentence.of(
-                    "应减 {owed} {unit}；整线停产只计每天都停的生产线，已开过的不再计入，最多只能减 {possible} {unit}。",
+                    "应减 {owed} {unit}；整线停产只计每天都停的生产线，已生产过的不再计入，最多只能减 {possible} {unit}。",
                     "It must reduce {owed} {unit}; of whole lines only those count that are off on"
                         + " every day, and some have run already: at most {possible} {unit} are"
                         + " left.")
                 : Sentence.of(
                     "应减 {owed} {unit}，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 {possible} {unit}。",
-                    "It must reduce {owed} {unit}; its kilns' stops and the people they serve leave"
-                        + " at most {possible} {unit}."))
+                    "It must reduce {owed} {unit}; its kilns' limits on stops and the livelihood"
+                        + " services leave at most {possible} {unit}."))
             .with("owed", Wording.milli(plant.need()))
             .with("possible", Wording.milli(new BigDecimal(most, 2)))
             .with("unit", unit(plant))
@@ -104,7 +105,7 @@ final class NeedProofs {
 
   private static Text pastWayOut() {
     return Text.of(
-        "比例是季中升高的：保留原比例；须全停的，另录自该日起的停产令（整改或瞒报）。否则核对比例和已执行的停产记录。",
+        "如比例系季中调高，请保留原比例；须全停的，另行录入自该日起的停产令（整改或瞒报）。否则请核对比例和已执行的停产记录。",
         "If its ratio rose in mid-season, keep the one before; where it now has to stop"
             + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
             + " and what is on record as carried out.");
@@ -112,7 +113,7 @@ final class NeedProofs {
 
   private static Text kilnsWayOut() {
     return Text.of(
-        "核对该企业生产线的最多停产次数、最短停产天数和可否停产，或降低其限产比例，或为所供民生任务增加其他供给。",
+        "请核对该企业生产线的最多停产次数、最短停产天数和可否停产，或降低其限产比例，或为所供民生任务增加其他供给线。",
         "Check the lines' most stops, least days of a stop and whether they can stop; or lower the"
             + " plant's ratio; or give the service it supplies another supplier.");
   }
@@ -129,7 +130,7 @@ final class NeedProofs {
                 RuleId.CONTINUOUS_STOP,
                 Sentence.of(
                         "按比例应连续停产 {owed} 天，应计天数只有 {season} 天，按全部停产计。",
-                        "Its ratio asks for {owed} days in a row; only {season} days count, so it"
+                        "Its ratio asks for {owed:day} in a row; only {season:day} count, so it"
                             + " stops on all of them.")
                     .with("owed", plant.askedContinuousDays())
                     .with("season", plant.continuousDays())
@@ -159,6 +160,7 @@ final class NeedProofs {
         false,
         Rules.clause(problem.policy(), rule),
         plant.id(),
+        Names.of(plant),
         message,
         Text.of(
             "无须处理；如与实际不符，请核对比例、口径（比例基数、“超过”、豁免线）和生产线能否停产。",

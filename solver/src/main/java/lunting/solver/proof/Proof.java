@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param impossible whether no plan at all keeps the duty; false: it is only told
  * @param clause the clause of the duty; null where the policy and the rule book name none
  * @param subject id of the plant, line or service, or {@code industry/group} of a sector
+ * @param name the subject by its name, then its id
  * @param message what was found, with its figures
  * @param wayOut what may be done about it
  */
@@ -20,5 +21,6 @@ public record Proof(
     boolean impossible,
     @Nullable String clause,
     String subject,
+    Text name,
     Text message,
     Text wayOut) {}

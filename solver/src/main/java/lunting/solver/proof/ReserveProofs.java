@@ -46,17 +46,18 @@ final class ReserveProofs {
         true,
         Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
+        Names.of(sector),
         Sentence.of(
-                "{day} 应有 {owed} 条平均生产线停产备用，而该行业当日最多只能停 {possible} 条；这样的日子共 {days} 天。",
+                "{day}应有 {owed} 条标准线停着，而该行业当日最多只能停 {possible} 条；这样的日子共 {days} 天。",
                 "On {day} the reserve asks for {owed} average lines off and the sector can have at"
-                    + " most {possible}; this is so on {days} days.")
+                    + " most {possible}; this is so on {days:day}.")
             .with("day", problem.season().dateOf(first))
             .with("owed", Wording.milli(owed))
             .with("possible", Wording.milli(BigDecimal.valueOf(most(sector, bounds, first), 2)))
             .with("days", days)
             .text(),
         Text.of(
-            "降低该行业的常备比例，或核对哪些生产线不能停产、最低负荷是多少，或为其民生任务增加其他供给。",
+            "请降低该行业的日常份额，或核对哪些生产线不能停产、最低负荷是多少，或为其民生任务增加其他供给线。",
             "Lower the sector's standing share, check which lines cannot stop and their least"
                 + " loads, or give the services they supply other suppliers."));
   }
@@ -112,11 +113,12 @@ final class ReserveProofs {
         false,
         Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),
+        Names.of(sector),
         Sentence.of(
-                "常备比例 {share}% 合 {owed} 条平均生产线，本季轮停担不起：有 {days} 天按较低要求计，最低为 {lowestDay} 的 {lowest}"
-                    + " 条。",
-                "The standing share of {share}% is {owed} average lines; the quotas' own rotation"
-                    + " cannot carry it on {days} days, where less is asked: {lowest} on"
+                "日常份额 {share}% 合 {owed} 条标准线，仅靠各企业应有的轮停不能天天达到：有 {days} 天按较低要求计，"
+                    + "最低为{lowestDay}的 {lowest} 条。",
+                "The standing share of {share}% is {owed} average lines; the stops that plants owe"
+                    + " anyway cannot make it up on {days:day}, on which less is asked: {lowest} on"
                     + " {lowestDay} at the lowest.")
             .with("share", Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)))
             .with("owed", Wording.milli(uncapped.on(day)))
@@ -125,9 +127,9 @@ final class ReserveProofs {
             .with("lowest", Wording.milli(required.on(day)))
             .text(),
         Text.of(
-            "无须处理：常备减排由各企业的轮停组成，不为它额外停窑。如需更高，可把小行业并入同一分组，或提高限产比例。",
-            "Nothing need be done: the standing reserve is made of the quotas' own rotation and"
-                + " stops no kiln beyond it. For more, join small sectors in one group of towns or"
-                + " raise the ratios."));
+            "无须处理：日常份额由各企业应有的轮停组成，不为此另外停窑。如需提高，可将小行业的镇办并入同一分组，或提高限产比例。",
+            "Nothing need be done: the standing reserve is made up of the stops that plants owe"
+                + " anyway and stops no further kiln. For more, join small sectors in one group of"
+                + " towns or raise the ratios."));
   }
 }

@@ -79,17 +79,18 @@ final class ServiceProofs {
         true,
         clause,
         line.id(),
+        Names.of(line),
         Sentence.of(
-                "{day} 该线必须至少减 {share}%，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替。",
+                "{day}该线必须至少减 {share}%，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替。",
                 "On {day} the line must be cut by {share}% at least, while service {service} needs"
                     + " {demand} on that day and its other suppliers cannot stand in.")
             .with("day", problem.season().dateOf(day))
             .with("share", bounds.least(line, day))
-            .with("service", service.id())
+            .with("service", Names.of(service))
             .with("demand", Wording.milli(service.demand().on(day)))
             .text(),
         Text.of(
-            "将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给。",
+            "请将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给线。",
             "Exempt the line for the service, lower the plant's ratio or change the"
                 + " calendar, or give the service another supplier."));
   }
@@ -104,17 +105,18 @@ final class ServiceProofs {
         true,
         Rules.clause(problem.policy(), RuleId.ORDERED_STOP),
         line.id(),
+        Names.of(line),
         Sentence.of(
-                "{day} 该线受命停产，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替：两项职责相互冲突。",
+                "{day}该线受命停产，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替：两项职责相互冲突。",
                 "On {day} the line is ordered to stop, while service {service} needs {demand} on"
                     + " that day and its other suppliers cannot stand in: the two duties contradict"
                     + " each other.")
             .with("day", problem.season().dateOf(day))
-            .with("service", service.id())
+            .with("service", Names.of(service))
             .with("demand", Wording.milli(service.demand().on(day)))
             .text(),
         Text.of(
-            "请下令机关决定：为该任务另找供给后停产，或推迟、缩短该令的日期。",
+            "请由下令机关决定：为该任务另行落实供给后再停产，或推迟、缩短停产令的日期。",
             "Who gave the order must decide: find the service another supplier first, or move the"
                 + " order's days."));
   }
@@ -153,6 +155,7 @@ final class ServiceProofs {
             true,
             clause,
             service.id(),
+            Names.of(service),
             Sentence.of(
                     "供给线为完成限产任务，全季至少少供 {lost}，而除去需求后最多只能少供 {spare}。",
                     "To reduce what they owe, its suppliers give at least {lost} less over the"
@@ -174,8 +177,9 @@ final class ServiceProofs {
             true,
             clause,
             service.id(),
+            Names.of(service),
             Sentence.of(
-                    "{day} 需要 {demand}，{when}只能供 {supply}。",
+                    "{day}需要 {demand}，{when}只能供 {supply}。",
                     "On {day} it needs {demand} and is given at most {supply}, {when}.")
                 .with("day", problem.season().dateOf(day))
                 .with("demand", Wording.milli(service.demand().on(day)))
@@ -188,7 +192,7 @@ final class ServiceProofs {
 
   private static Text wayOut() {
     return Text.of(
-        "为该民生任务增加供给线，将供给线列为民生豁免线，或核对需求量和各线供给量。",
+        "请为该民生任务增加供给线，或将供给线列为民生豁免线，或核对需求量和各线供给量。",
         "Give the service more suppliers, exempt those it has, or check its demand and what each"
             + " line supplies.");
   }

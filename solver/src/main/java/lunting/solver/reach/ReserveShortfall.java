@@ -100,8 +100,8 @@ final class ReserveShortfall {
       told.add(
           Sentence.of(
                   "本次求解未能补足其余 {rest}，可延长求解时间再试（以民生任务还有余地为限）。",
-                  "The other {rest} was not made up in this solve; a longer one may, if the"
-                      + " services that lines share leave room.")
+                  "This solve did not make up the other {rest}; a longer one may, as far as the"
+                      + " livelihood services allow.")
               .with("rest", Wording.milli(rest)));
     } else if (rest.signum() > 0) {
       tellLeft(told);
@@ -114,7 +114,7 @@ final class ReserveShortfall {
     if (!untold.isEmpty()) {
       told.add(
           Sentence.of(
-                  "其中 {amount} 无法避免，有的线来不及提前通知：{lines}。",
+                  "其中 {amount} 无法避免，因提前通知的天数不够：{lines}。",
                   "{amount} of it cannot be avoided, for want of notice: {lines}.")
               .with("amount", never)
               .with("lines", LinesHeld.byFirstDay(problem, untold)));
@@ -125,13 +125,13 @@ final class ReserveShortfall {
     } else {
       told.add(
           Sentence.of(
-                  "其中 {amount} 无法避免：已无生产线能再停。",
+                  "其中 {amount} 无法避免：已无生产线可停。",
                   "{amount} of it cannot be avoided: no further line can be stopped.")
               .with("amount", never));
     }
     if (!fixed.isEmpty()) {
       told.add(
-          Sentence.of("已固定、仍在生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
+          Sentence.of("已锁定为生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
               .with("lines", LinesHeld.ids(fixed)));
     }
   }
@@ -143,7 +143,7 @@ final class ReserveShortfall {
     told.add(
         Sentence.of(
             "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）。",
-            "It was not made up in this solve; a longer one may, if the services that lines share"
-                + " leave room."));
+            "This solve did not make it up; a longer one may, as far as the livelihood services"
+                + " allow."));
   }
 }

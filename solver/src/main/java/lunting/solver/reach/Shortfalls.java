@@ -126,7 +126,7 @@ public final class Shortfalls {
       ReserveShortfall.tellLeft(told);
     } else {
       told.add(
-          Sentence.of("已固定、仍在生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
+          Sentence.of("已锁定为生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
               .with("lines", LinesHeld.ids(pinned)));
     }
   }
@@ -149,7 +149,7 @@ public final class Shortfalls {
                   "Lines whose notice is too long to stop in time: {lines}.")
               .with("lines", LinesHeld.byFirstDay(problem, late)));
     } else if (!others) {
-      told.add(Sentence.of("已无生产线能再停。", "No further line can be stopped."));
+      told.add(Sentence.of("已无生产线可停。", "No further line can be stopped."));
     }
   }
 
@@ -236,8 +236,8 @@ public final class Shortfalls {
 
   private static Text unit(Verdict.RuleResult rule) {
     return switch (rule.unit()) {
-      case "milli-line-days" -> Text.of("个平均生产线·天", "average line-days");
-      case "service-days/1000" -> Text.of("个单位·天的供给", "unit-days of supply");
+      case "milli-line-days" -> Text.of("标准线·天", "average line-days");
+      case "service-days/1000" -> Text.of("单位·天的供给", "unit-days of supply");
       case "thousandths of lines or capacity" -> Text.of("条线或产能单位·天", "line-days or capacity-days");
       case "line-days" -> Text.of("线·天", "line-days");
       case "days" -> Text.of("天", "days");

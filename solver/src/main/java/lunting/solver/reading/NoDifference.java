@@ -17,7 +17,7 @@ final class NoDifference {
       case RATIO_BASE -> ofBase(comparison);
       case RATIO_TEST ->
           Text.of(
-              "没有企业因此改变任务：停整条线的一向达到即可，其余的或不能停，或已按全部能力计，或算出来不是整数。",
+              "没有企业的任务因此改变：停整条线的本来就是达到即可，其余的或不能停，或已按全部能力计，或算出来不是整数。",
               "No duty changes: for whole lines reaching the ratio is always enough, and the other"
                   + " plants owe nothing, cannot stop, owe all they can give already, or have a"
                   + " ratio that does not come out even.");
@@ -34,7 +34,7 @@ final class NoDifference {
       case WARNING_DAYS -> ofWarnedDays(comparison.before().policy());
       case EXEMPT_LINES ->
           Text.of(
-              "没有企业因此改变任务：名录中没有这样的企业——有民生豁免线，又按产能比例减排，且还没有按全部能力计。",
+              "没有企业的任务因此改变：名录中没有既有民生豁免线、又按产能比例减排、且尚未按全部能力计的企业。",
               "No duty changes: no plant of the list has a livelihood-exempt line, owes a ratio of"
                   + " its capacity, and does not owe all it can give already.");
     };
@@ -46,12 +46,12 @@ final class NoDifference {
     return heating != null && heating.span().days() == season
         ? Sentence.of(
                 "供暖期与实施期一样是 {days} 天，两种读法没有区别。",
-                "The heating period has {days} days, as many as the season, so both options ask the"
+                "The heating period has {days:day}, as many as the season, so both options ask the"
                     + " same.")
             .with("days", season)
             .text()
         : Text.of(
-            "没有企业因此改变任务：应减的企业，或停整条线，或已按全部能力计。",
+            "没有企业的任务因此改变：应减的企业，或停整条线，或已按全部能力计。",
             "No duty changes: the plants that owe anything stop whole lines, or owe all they can"
                 + " give already.");
   }
@@ -60,7 +60,7 @@ final class NoDifference {
     List<Industry> industries = ratedAndMeasured(policy);
     return industries.isEmpty()
         ? Text.of(
-            "本政策没有一个行业既有季节比例、又在预警日按措施减排，这一口径在本政策包中不起作用。",
+            "本政策没有一个行业既有季节比例、又在预警日按措施减排，这一口径在本政策中不起作用。",
             "No industry of this policy has both a season ratio and measures on warning days, so"
                 + " this reading changes nothing in this pack.")
         : Sentence.of(

@@ -45,11 +45,11 @@ final class ReadingStory {
         toHeating
             ? Sentence.of(
                 "比例改按供暖期 {heating} 天计，不再按实施期 {season} 天。",
-                "Ratios would be taken of the heating period's {heating} days, not of the season's"
+                "Ratios would be taken of the heating period's {heating:day}, not of the season's"
                     + " {season}.")
             : Sentence.of(
                 "比例改按实施期 {season} 天计，不再按供暖期 {heating} 天。",
-                "Ratios would be taken of the season's {season} days, not of the heating period's"
+                "Ratios would be taken of the season's {season:day}, not of the heating period's"
                     + " {heating}.");
     told.add(base.with("heating", heatingDays()).with("season", comparison.before().days()));
     tellCounts();
@@ -70,12 +70,12 @@ final class ReadingStory {
     if (withOtherDays() == 0) {
       told.add(
           Sentence.of(
-              "应减量都只差最小的一格（0.001）。",
+              "应减量均只相差最小计量单位（0.001）。",
               "Their needs differ by 0.001 only, the smallest step there is."));
     } else if (grains > 0) {
       told.add(
           Sentence.of(
-                  "另外 {plants} 家的应减量只差最小的一格（0.001），停产天数不变。",
+                  "另有 {plants} 家的应减量只相差最小计量单位（0.001），停产天数不变。",
                   "The needs of the others ({plants}) differ by 0.001 only, the smallest step there"
                       + " is.")
               .with("plants", grains));
@@ -138,7 +138,7 @@ final class ReadingStory {
     if (always > 0) {
       told.add(
           Sentence.of(
-                  "其中 {plants} 家反正要停满所有的天，没有实际区别。",
+                  "其中 {plants} 家本来就须天天停产，实际没有区别。",
                   "It makes no difference in practice to those that must stop on every day anyway:"
                       + " {plants}.")
               .with("plants", always));
@@ -170,7 +170,7 @@ final class ReadingStory {
     if (comparison.outcome() == Outcome.NOT_YET) {
       told.add(
           Sentence.of(
-                  "实施期内还没有它们的预警日，眼下什么也不变；一有预警，涉及企业 {plants} 家。",
+                  "实施期内这些行业尚无预警日，目前没有变化；一旦预警，涉及企业 {plants} 家。",
                   "No day of the season has a warning for them, so nothing changes so far; a"
                       + " warning would concern this many plants: {plants}.")
               .with("plants", comparison.concerned().size()));

@@ -17,7 +17,7 @@ final class RegradeFaults {
   private static final Fault UNKNOWN_PLANT =
       Fault.error(
           "unknown-plant",
-          "名录里没有企业“{value}”。请核对编号。",
+          "名录中没有企业“{value}”。请核对编号。",
           "The list has no plant ({value}). Maybe check the id.");
   private static final Fault NO_CHANGE =
       Fault.error("missing", "没有写明新的分级。", "No new grade is given.");

@@ -183,7 +183,7 @@ public final class Regrading {
     long weighed = 0;
     for (Regrade.Part part : parts) {
       terms.add(
-          Sentence.of("{grade}级 {days} 天×{ratio}", "grade {grade} on {days} days × {ratio}")
+          Sentence.of("{grade}级 {days} 天×{ratio}", "grade {grade} on {days:day} × {ratio}")
               .with("grade", part.grade())
               .with("days", part.days())
               .with("ratio", percent(part.ratio()))
@@ -193,7 +193,7 @@ public final class Regrading {
     return Sentence.of(
             "{terms}＝{days} 天，占 {base} 天的 {ratio}（不足万分之一的进一位{clause}）。"
                 + "应减 {before} → {after} {unit}。",
-            "{terms} = {days} days, of {base} days {ratio} (rounded up to 0.01 %{clause})."
+            "{terms} = {days:day}, of {base:day} {ratio} (rounded up to 0.01 %{clause})."
                 + " It owes {before} → {after} {unit}.")
         .with(
             "terms",

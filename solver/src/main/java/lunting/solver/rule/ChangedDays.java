@@ -57,7 +57,7 @@ final class ChangedDays implements Rule {
           days.multiply(BigDecimal.valueOf(line.size())),
           () ->
               Sentence.of(
-                      "与已发布的安排相差 {days} 个线·天。",
+                      "与已公布的方案相差 {days} 线·天。",
                       "It differs by {days} line-days from what was published.")
                   .with("days", Wording.plain(days))
                   .text());

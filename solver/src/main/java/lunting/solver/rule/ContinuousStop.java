@@ -64,7 +64,7 @@ final class ContinuousStop implements Rule {
           () ->
               Sentence.of(
                       "单线企业应连续停产 {days} 天，最长一段计 {longest} 天。",
-                      "Its single line must stop for {days} days in a row; the longest block counts"
+                      "Its single line must stop for {days:day} in a row; the longest block counts"
                           + " {longest}.")
                   .with("days", plant.continuousDays())
                   .with("longest", found)

@@ -54,7 +54,7 @@ final class DisturbedPlants implements Rule {
           plant.id(),
           Tally.NO_DAY,
           disturbed ? 1_000 : 0,
-          () -> Text.of("该企业的安排与已发布的不同。", "The plant's plan differs from the published one."));
+          () -> Text.of("该企业的安排与已公布的方案不同。", "The plant's plan differs from the published one."));
     }
   }
 

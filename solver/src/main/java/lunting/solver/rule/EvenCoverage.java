@@ -50,7 +50,7 @@ final class EvenCoverage implements Rule {
             reduced.subtract(target).abs(),
             () ->
                 Sentence.of(
-                        "当日按风险宜停 {target} 条平均生产线，计划为 {planned} 条。",
+                        "当日按风险宜停 {target} 条标准线，方案为 {planned} 条。",
                         "Spread by risk, {target} average lines would be off on this day; the plan"
                             + " has {planned}.")
                     .with("target", Wording.milli(target))

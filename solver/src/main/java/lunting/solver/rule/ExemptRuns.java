@@ -52,7 +52,7 @@ final class ExemptRuns implements Rule {
               () ->
                   line.line().idle()
                       ? Text.of(
-                          "长期停用线的停产不计减排，不应列入计划。",
+                          "长期停用线的停产不计减排，不应列入方案。",
                           "The line is long idle; stopping it reduces nothing.")
                       : Text.of("该线豁免，不应停产或限产。", "The line is exempt and must not be reduced."));
         }

@@ -51,7 +51,7 @@ final class FrozenPast implements Rule {
             load == carriedOut ? 0 : 1,
             () ->
                 Sentence.of(
-                        "过去的日子已按 {done}% 负荷执行，计划写成 {planned}%。",
+                        "当日已过，已按 {done}% 负荷执行，方案写作 {planned}%。",
                         "The day is past: {done}% load was carried out, the plan says {planned}%.")
                     .with("done", carriedOut)
                     .with("planned", load)

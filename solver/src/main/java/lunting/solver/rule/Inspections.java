@@ -59,7 +59,7 @@ final class Inspections implements Rule {
             1_000L * Math.max(0, count - limit),
             () ->
                 Sentence.of(
-                        "当日停产和复产共 {count} 起，检查力量每日 {limit} 起。",
+                        "当日停产、复产共 {count} 起，检查力量每日最多到场 {limit} 起。",
                         "{count} stops and restarts on this day; its inspectors can attend"
                             + " {limit}.")
                     .with("count", found)

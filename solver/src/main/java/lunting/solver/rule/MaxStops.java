@@ -55,7 +55,7 @@ final class MaxStops implements Rule {
             () ->
                 Sentence.of(
                         "这是第 {number} 次停产，窑炉每季最多 {most} 次。",
-                        "This is stop number {number}; its kiln bears {most} in a season.")
+                        "This is stop number {number}; its kiln allows at most {most} in a season.")
                     .with("number", place)
                     .with("most", maxStops)
                     .text());

@@ -61,7 +61,7 @@ final class MinRun implements Rule {
             () ->
                 Sentence.of(
                         "两次停产之间只运行 {days} 天，窑炉至少须运行 {least} 天。",
-                        "It runs for {days} days between two stops; its kiln needs at least"
+                        "It runs for {days:day} between two stops; its kiln needs at least"
                             + " {least}.")
                     .with("days", between)
                     .with("least", minRunDays)

@@ -55,7 +55,7 @@ final class MinStop implements Rule {
             () ->
                 Sentence.of(
                         "停产 {days} 天，窑炉至少须停 {least} 天。",
-                        "It stops for {days} days; its kiln needs at least {least}.")
+                        "It stops for {days:day}; its kiln needs at least {least}.")
                     .with("days", stop.days())
                     .with("least", minStopDays)
                     .text());

@@ -82,7 +82,7 @@ final class Notice implements Rule {
         () ->
             Sentence.of(
                     "新增停产只提前 {days} 天告知，窑炉须提前 {notice} 天。",
-                    "A new stop is told of {days:day} ahead; its kiln needs {notice}.")
+                    "The new stop is announced {days:day} ahead; the kiln needs {notice}.")
                 .with("days", stop.first() - asOf)
                 .with("notice", noticeDays)
                 .text());
@@ -109,7 +109,7 @@ final class Notice implements Rule {
         Math.max(0, before.asOf() + heatUpDays - 1 - stop.last()),
         () ->
             Sentence.of(
-                    "提前复产，窑炉升温须 {days} 天，来不及。",
+                    "提前复产，窑炉升温需 {days} 天，时间不足。",
                     "It restarts earlier than published and its kiln needs {days:day} to heat up.")
                 .with("days", heatUpDays)
                 .text());

@@ -54,7 +54,7 @@ final class ReserveStands implements Rule {
             owed.subtract(reduced),
             () ->
                 Sentence.of(
-                        "当日应有 {owed} 条平均生产线停产备用，计划为 {planned} 条。",
+                        "当日应有 {owed} 条标准线停着，方案为 {planned} 条。",
                         "The reserve asks for {owed} average lines off on this day; the plan has"
                             + " {planned}.")
                     .with("owed", Wording.milli(owed))

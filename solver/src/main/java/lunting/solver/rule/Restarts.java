@@ -67,7 +67,7 @@ final class Restarts implements Rule {
             line.id(),
             stop.first(),
             ramp,
-            () -> Text.of("一次停产及复产。", "A stop with its cool-down and heat-up."));
+            () -> Text.of("停产、复产各一次。", "A stop with its cool-down and heat-up."));
       }
       for (int day = 0; day < plan.problem().days(); day++) {
         int load = plan.load(line, day);

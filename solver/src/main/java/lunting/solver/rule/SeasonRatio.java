@@ -64,7 +64,7 @@ final class SeasonRatio implements Rule {
           missing,
           () ->
               Sentence.of(
-                      "应减 {owed} {unit}，计划只减 {planned} {unit}。",
+                      "应减 {owed} {unit}，方案只减 {planned} {unit}。",
                       "It must reduce {owed} {unit} and the plan reduces {planned} {unit}.")
                   .with("owed", Wording.milli(required))
                   .with("planned", Wording.milli(reduced))

@@ -64,7 +64,7 @@ final class Unfairness implements Rule {
           plant.size() * wholeDays * wholeDays,
           () ->
               Sentence.of(
-                      "比应减量多停 {days} 个全厂日。",
+                      "比应减量多停，折合全厂停产 {days} 天。",
                       "It stops for {days} whole plant-days more than it must.")
                   .with("days", wholeDays)
                   .text());

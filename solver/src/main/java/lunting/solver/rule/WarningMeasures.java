@@ -93,14 +93,13 @@ final class WarningMeasures implements Rule {
         () ->
             measures.byLines()
                 ? Sentence.of(
-                        "预警日应停 {owed} 条线，计划停 {planned} 条。",
-                        "Lines that the warning wants stopped: {owed}; that the plan stops:"
-                            + " {planned}.")
+                        "预警日应停 {owed} 条线，方案只停 {planned} 条。",
+                        "The warning asks for {owed:line} to be stopped; the plan stops {planned}.")
                     .with("owed", Wording.plain(owed))
                     .with("planned", Wording.plain(given))
                     .text()
                 : Sentence.of(
-                        "预警日应减 {owed} {unit}，计划减 {planned} {unit}。",
+                        "预警日应减 {owed} {unit}，方案只减 {planned} {unit}。",
                         "The warning asks for a cut of {owed} {unit}; the plan cuts {planned}"
                             + " {unit}.")
                     .with("owed", Wording.milli(owed))

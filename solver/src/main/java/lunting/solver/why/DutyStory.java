@@ -50,7 +50,7 @@ final class DutyStory {
       told.citing(
           clause,
           Sentence.of(
-                  "绩效级别 {grade} 豁免，自主减排，不安排停限产。",
+                  "绩效 {grade} 级企业豁免，自主减排，不安排停限产。",
                   "Grade {grade} is exempt: it reduces its own way and is never stopped or"
                       + " limited.")
               .with("grade", plant.plant().grade()));
@@ -74,15 +74,14 @@ final class DutyStory {
       told.citing(
           clause(RuleId.CALENDAR),
           Sentence.of(
-                  "错峰日历没有约束级别 {grade} 的日子，全季不须停产。",
-                  "The calendar has no day for grade {grade}: nothing is owed over the season.")
+                  "错峰日历对 {grade} 级企业没有规定停产日，全季无须停产。",
+                  "The calendar names no day for grade {grade}: nothing is owed over the season.")
               .with("grade", plant.plant().grade()));
       return;
     }
     told.citing(
         clause(RuleId.CALENDAR),
-        Sentence.of(
-                "按错峰日历停产 {count} 天：{days}。", "By the calendar it stops on {count} days: {days}.")
+        Sentence.of("按错峰日历停产 {count} 天：{days}。", "By the calendar it stops on {count:day}: {days}.")
             .with("count", days)
             .with("days", DayRanges.of(problem.season(), plant.days().calendar())));
     tellLoads(Text.of("当日降到最低负荷", "goes down to its least load on these days"));
@@ -100,12 +99,12 @@ final class DutyStory {
     if (plant.ratio() == 0) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
-          Sentence.of("限产比例为 0，全季不须停产。", "Its ratio is 0: nothing is owed over the season."));
+          Sentence.of("限产比例为 0，全季无须停产。", "Its ratio is 0: nothing is owed over the season."));
     } else if (plant.countable().isEmpty()) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
           Sentence.of(
-              "没有计入的生产线，全季不须停产。", "None of its lines counts: nothing is owed over the season."));
+              "没有计入的生产线，全季无须停产。", "None of its lines counts: nothing is owed over the season."));
     } else if (plant.continuousDays() > 0) {
       tellBlock();
     } else if (plant.wholeLines()) {
@@ -122,7 +121,7 @@ final class DutyStory {
         clause(RuleId.CONTINUOUS_STOP),
         Sentence.of(
                 "{base} 天 × {ratio}% = {share} 天，{test}：{days} 天，一次连续停完。",
-                "{base} days × {ratio} % = {share}, {test}: {days} days in a row.")
+                "{base:day} × {ratio} % = {share}, {test}: {days:day} in a row.")
             .with("base", plant.baseDays())
             .with("ratio", ratio())
             .with("share", share.toPlainString())
@@ -132,7 +131,7 @@ final class DutyStory {
       told.add(
           Sentence.of(
                   "实施期只有 {days} 天，按全部停产计。",
-                  "The season has only {days} days, so it stops on all of them.")
+                  "The season has only {days:day}, so it stops on all of them.")
               .with("days", plant.continuousDays()));
     }
     tellBasis();
@@ -166,7 +165,7 @@ final class DutyStory {
         clause(RuleId.SEASON_RATIO),
         Sentence.of(
                 "{base} 天 × {ratio}% × {counted} = {share} {unit}，{test}：{need} {unit}。",
-                "{base} days × {ratio} % × {counted} = {share} {unit}, {test}: {need} {unit}.")
+                "{base:day} × {ratio} % × {counted} = {share} {unit}, {test}: {need} {unit}.")
             .with("base", plant.baseDays())
             .with("ratio", ratio())
             .with("counted", counted())
@@ -208,7 +207,7 @@ final class DutyStory {
     if (problem.policy().readings().ratioBase() == Readings.RatioBase.HEATING_PERIOD) {
       told.add(
           Sentence.of(
-                  "基数按口径取供暖期 {days} 天。", "The base is read as the heating period of {days} days.")
+                  "基数按口径取供暖期 {days} 天。", "The base is read as the heating period of {days:day}.")
               .with("days", plant.baseDays()));
     }
     tellRatioSource();
@@ -216,10 +215,10 @@ final class DutyStory {
 
   private void tellRatioSource() {
     if (plant.plant().ratio() != null) {
-      told.add(Sentence.of("比例为该企业单独规定。", "The ratio is the plant's own."));
+      told.add(Sentence.of("该企业的比例单独核定。", "The ratio is the plant's own."));
     } else {
       told.add(
-          Sentence.of("比例取自绩效级别 {grade}。", "The ratio is that of grade {grade}.")
+          Sentence.of("比例按绩效分级 {grade} 执行。", "The ratio is that of grade {grade}.")
               .with("grade", gradeRow(plant.plant().grade())));
     }
   }

@@ -1,10 +1,11 @@
 package lunting.solver.why;
 
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import lunting.data.policy.reading.Readings;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
+import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -15,15 +16,15 @@ final class LinesLeftOut {
 
   /** Adds a sentence for idle lines and one for exempt lines, where the plant has any. */
   static void tell(Problem problem, PlantDuty plant, Sentences told) {
-    String idle = ids(plant, line -> line.line().idle());
-    String exempt = ids(plant, line -> line.line().exempt() != null && !line.line().idle());
+    List<String> idle = ids(plant, line -> line.line().idle());
+    List<String> exempt = ids(plant, line -> line.line().exempt() != null && !line.line().idle());
     boolean counted =
         problem.policy().readings().exemptLines() == Readings.ExemptLines.COUNT_CAPACITY;
     if (!idle.isEmpty()) {
       told.add(
           Sentence.of(
                   "长期停用、不计产能也不计减排：{lines}。", "Long idle, neither capacity nor reduction: {lines}.")
-              .with("lines", idle));
+              .with("lines", Wording.names(idle)));
     }
     if (exempt.isEmpty()) {
       return;
@@ -34,15 +35,15 @@ final class LinesLeftOut {
                   "民生豁免、不停产但按口径计入产能：{lines}。",
                   "Exempt for livelihood, never stopped, its capacity counted by the reading:"
                       + " {lines}.")
-              .with("lines", exempt));
+              .with("lines", Wording.names(exempt)));
     } else {
       told.add(
           Sentence.of("民生豁免、不计在内：{lines}。", "Exempt for livelihood, left out: {lines}.")
-              .with("lines", exempt));
+              .with("lines", Wording.names(exempt)));
     }
   }
 
-  private static String ids(PlantDuty plant, Predicate<LineDuty> test) {
-    return plant.lines().stream().filter(test).map(LineDuty::id).collect(Collectors.joining(", "));
+  private static List<String> ids(PlantDuty plant, Predicate<LineDuty> test) {
+    return plant.lines().stream().filter(test).map(LineDuty::id).toList();
   }
 }

@@ -51,12 +51,12 @@ final class ReductionStory {
           part.clause(),
           Sentence.of(
                   "{days}，{count} 天：行业错峰日历规定停产。",
-                  "{days}, {count} days: the industry's calendar asks for a stop.")
+                  "{days}, {count:day}: the industry's calendar asks for a stop.")
               .with("days", days(part))
               .with("count", part.span().days()));
     } else if (plant.ratio() == 0 || plant.need() == 0) {
       told.add(
-          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count} days: no clause asks for it.")
+          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count:day}: no clause asks for it.")
               .with("days", days(part))
               .with("count", part.span().days()));
     } else {
@@ -71,7 +71,7 @@ final class ReductionStory {
           Sentence.of(
                   "{days}，{count} 天以 {load}% 负荷运行：减去的 {cut}% 负荷折 {amount} {unit}，企业应减 {owed}"
                       + " {unit}。",
-                  "{days}, {count} days at {load} % load: the {cut} % cut count as {amount} {unit}"
+                  "{days}, {count:day} at {load} % load: the {cut} % cut count as {amount} {unit}"
                       + " of the {owed} {unit} it owes.")
               .with("days", days(part))
               .with("count", part.span().days())
@@ -85,7 +85,7 @@ final class ReductionStory {
           part.clause(),
           Sentence.of(
                   "{days}，停产 {count} 天：只有一条生产线，须一次连续停产 {block} 天。",
-                  "{days}, stopped for {count} days: a single line stops for {block} days in a"
+                  "{days}, stopped for {count:day}: a single line stops for {block:day} in a"
                       + " row.")
               .with("days", days(part))
               .with("count", part.span().days())
@@ -95,7 +95,7 @@ final class ReductionStory {
           part.clause(),
           Sentence.of(
                   "{days}，停产 {count} 天：企业须以整条线停下 {owed} {unit}，该线为 {capacity} {unit}。",
-                  "{days}, stopped for {count} days: whole lines of {owed} {unit} must be off all"
+                  "{days}, stopped for {count:day}: whole lines of {owed} {unit} must be off all"
                       + " season, and this one has {capacity} {unit}.")
               .with("days", days(part))
               .with("count", part.span().days())
@@ -112,7 +112,7 @@ final class ReductionStory {
         part.clause(),
         Sentence.of(
                 "{days}，停产 {count} 天：折 {amount} {unit}，企业全季应减 {owed} {unit}。",
-                "{days}, stopped for {count} days: {amount} {unit} of the {owed} {unit} it owes"
+                "{days}, stopped for {count:day}: {amount} {unit} of the {owed} {unit} it owes"
                     + " over the season.")
             .with("days", days(part))
             .with("count", part.span().days())
@@ -123,12 +123,12 @@ final class ReductionStory {
       told.citing(
           plant.industry().clause(),
           Sentence.of(
-              "行业轮停，使每天都有产能停着，以备预警。",
+              "行业内轮停，使每天都有产能已经停下，以备预警。",
               "The industry's stops rotate, so that on every day capacity is already off before a"
                   + " warning."));
     }
     if (!line.countRamps()) {
-      told.add(Sentence.of("停窑、升温的日子不计入减排。", "Days of cooling down and heating up do not count."));
+      told.add(Sentence.of("降温、升温的天数不计入减量。", "Days of cooling down and heating up do not count."));
     }
   }
 

@@ -44,7 +44,7 @@ final class ShortfallsTest {
     assertThat(told.english())
         .contains("short by 6 average line-days")
         .contains("2 of it cannot be avoided, for want of notice: 2 lines not before 10 December")
-        .contains("The other 4 was not made up in this solve; a longer one may");
+        .contains("This solve did not make up the other 4; a longer one may");
     assertThat(told.zh()).contains("其中 2 无法避免", "本次求解未能补足其余 4，可延长求解时间再试");
   }
 
@@ -64,7 +64,7 @@ final class ShortfallsTest {
 
     assertThat(told.english())
         .contains("short by 4 average", "2 of it cannot be avoided")
-        .contains("The other 2 was not made up");
+        .contains("This solve did not make up the other 2");
   }
 
   @Test
@@ -81,7 +81,7 @@ final class ShortfallsTest {
     Text told = reserve(sketch, "K1 ....####............\nK2 .....########.......");
 
     assertThat(told.english())
-        .contains("It was not made up in this solve; a longer one may")
+        .contains("This solve did not make it up; a longer one may")
         .doesNotContain("cannot be avoided", "No further line");
   }
 

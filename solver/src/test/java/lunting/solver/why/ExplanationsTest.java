@@ -17,7 +17,7 @@ final class ExplanationsTest {
   void aSingleLineReadsItsDaysInARow() {
     Text text = duty(Sketch.rotating(5_250).plant("P1", "K1 " + RUNS));
 
-    assertThat(text.zh()).isEqualTo("20 天 × 52.5% = 10.5 天，超过：11 天，一次连续停完（3.3c）。比例取自绩效级别 C (*)。");
+    assertThat(text.zh()).isEqualTo("20 天 × 52.5% = 10.5 天，超过：11 天，一次连续停完（3.3c）。比例按绩效分级 C (*) 执行。");
     assertThat(text.english())
         .isEqualTo(
             "20 days × 52.5 % = 10.5, more than: 11 days in a row (3.3c). The ratio is that of"
@@ -137,7 +137,7 @@ final class ExplanationsTest {
     assertThat(duty(Sketch.owingNothing().plant("P1", "K1 " + RUNS)).zh()).contains("没有季节错峰任务");
     assertThat(duty(Sketch.rotating(0).plant("P1", "K1 " + RUNS)).zh()).contains("比例为 0");
     assertThat(duty(Sketch.rotating(5_000).plant("P1", "A", "K1 " + RUNS)).zh())
-        .contains("级别 A 豁免", "（3.1）");
+        .contains("绩效 A 级企业豁免", "（3.1）");
     assertThat(duty(Sketch.rotating(5_000).line("K1", Lines.idle()).plant("P1", "K1 " + RUNS)).zh())
         .contains("没有计入的生产线");
   }

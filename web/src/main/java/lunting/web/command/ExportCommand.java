@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
   Path plan = Path.of("");
 
-  @Option(names = "--plant", paramLabel = "ID", description = "只要这家企业 / of this plant only")
+  @Option(names = "--plant", paramLabel = "ID", description = "只导出该企业 / of this plant only")
   @Nullable String plant;
 
   @ArgGroup(multiplicity = "1")

@@ -13,9 +13,7 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code lunting} with its subcommands and exit codes. */
 @Command(
     name = "lunting",
-    description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."},
-    synopsisSubcommandLabel =
-        "(solve | check | diff | import | export | drill | readings | sample | serve)")
+    description = {"错峰生产轮停方案。", "Season plans of rotational shutdowns."})
 public final class Lunting {
   private final Console console;
 
@@ -49,6 +47,8 @@ public final class Lunting {
       command.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
     }
     line.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
+    String names = String.join(" | ", line.getSubcommands().keySet());
+    line.getCommandSpec().usageMessage().synopsisSubcommandLabel("(" + names + ")");
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sample",
     description = {
-      "写出示例的政策、名录和（有则）预警日程。",
+      "写出示例的政策、名录，以及预警日程（如有）。",
       "Write the policy and the registry of a sample, and its calendar of warnings if there is one."
     })
 final class SampleCommand implements Callable<Integer> {

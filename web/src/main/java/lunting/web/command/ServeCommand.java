@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         console.tell(
             Sentence.of(
                 "注意：还没有账号，能访问此地址的人都能上传和求解。",
-                "Mind: there are no accounts yet; whoever reaches this address can upload and"
+                "Note: there are no accounts yet; whoever reaches this address can upload and"
                     + " solve."));
       }
       new CountDownLatch(1).await();
@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
           Fault.error(
               "no-store",
               "此版本还没有数据库存储，一切只在内存中；请去掉 --db。",
-              "This version has no store yet, all is in memory. Leave --db out."),
+              "This version has no store yet; all is in memory. Maybe leave --db out."),
           "--db");
     }
     if (publicUrl != null) {
@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
           Fault.error(
               "no-public-url",
               "此版本只供本机或内网使用；请去掉 --public-url。",
-              "This version does not serve the public yet. Leave --public-url out."),
+              "This version does not serve the public yet. Maybe leave --public-url out."),
           "--public-url");
     }
   }

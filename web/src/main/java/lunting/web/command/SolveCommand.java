@@ -169,7 +169,7 @@ final class SolveCommand implements Callable<Integer> {
                   "无解：{subject}: {message} {wayOut}", "impossible: {subject}: {message} {wayOut}")
               : Sentence.of("{subject}: {message} {wayOut}", "{subject}: {message} {wayOut}");
       console.tell(
-          told.with("subject", proof.subject())
+          told.with("subject", proof.name())
               .with("message", proof.message())
               .with("wayOut", proof.wayOut()));
     }

@@ -52,7 +52,7 @@ class Proofs extends LitElement {
         ${this.proofs.map((proof) => html`
           <li class=${proof.impossible ? 'impossible' : ''}>
             <p><span class="chip ${proof.impossible ? 'bad' : ''}">${t(proof.impossible ? 'proofs.cannot' : 'proofs.told')}</span>
-              <b>${proof.subject}</b>${proof.clause ? html` · ${t('why.clause', {id: proof.clause})}` : nothing}</p>
+              <b>${say(proof.name)}</b>${proof.clause ? html` · ${t('why.clause', {id: proof.clause})}` : nothing}</p>
             <p>${say(proof.message)}</p>
             <p class="out">→ ${say(proof.wayOut)}</p>
           </li>`)}

@@ -1,11 +1,13 @@
 package lunting.web.command;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lunting.data.book.RegistryWorkbook;
@@ -221,6 +223,22 @@ final class LuntingTest {
     assertThat(unusable.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(unusable.err()).contains(events + ":/events/0/level: ");
     assertThat(plan).doesNotExist();
+  }
+
+  @Test
+  void theSynopsisNamesEveryCommand() {
+    CommandRun help = CommandRun.english("--help");
+
+    String synopsis = help.out().lines().takeWhile(line -> !line.isBlank()).collect(joining(" "));
+    List<String> commands =
+        help.out()
+            .lines()
+            .dropWhile(line -> !line.startsWith("Commands:"))
+            .filter(line -> line.matches(" {2}[a-z]+ .*"))
+            .map(line -> line.strip().split(" ", 2)[0])
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(9).contains("regrade");
+    assertThat(List.of(synopsis.replaceAll("[^a-z]+", " ").split(" "))).containsAll(commands);
   }
 
   @Test

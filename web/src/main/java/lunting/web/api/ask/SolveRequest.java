@@ -51,7 +51,7 @@ public record SolveRequest(
     if (request.answer != null) {
       throw Refusal.badRequest(
           Sentence.of(
-              "这里求出全部各种答案，不应写 answer。", "All answers are found here; answer must be missing."));
+              "此处一次求出全部答案，请去掉 answer。", "All answers are found here. Maybe leave answer out."));
     }
     return request;
   }

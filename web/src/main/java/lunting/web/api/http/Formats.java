@@ -59,7 +59,7 @@ public record Formats(String id, Form form, boolean bySuffix) {
     throw Refusal.of(
         406,
         "not-acceptable",
-        Sentence.of("不提供 {accept} 形式。", "There is no form of type ({accept}).")
+        Sentence.of("不提供 {accept} 格式。", "There is no form of type ({accept}).")
             .with("accept", accept));
   }
 }

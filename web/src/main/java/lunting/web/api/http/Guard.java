@@ -70,7 +70,7 @@ public final class Guard {
           "unknown-host",
           Sentence.of(
               "服务器只在本机监听，不接受这个主机名。",
-              "The server listens on this machine alone and does not go by that host name."));
+              "The server listens on this machine only and does not answer to that host name."));
     }
   }
 

@@ -33,7 +33,7 @@ public final class Members {
         if (!allowed.contains(name)) {
           throw Refusal.badRequest(
               Sentence.of(
-                      "不认识的键“{name}”；可用的有 {allowed}。",
+                      "没有“{name}”这个字段；可用的有：{allowed}。",
                       "The key ({name}) is unknown; there are {allowed}.")
                   .with("name", name)
                   .with("allowed", Wording.names(new TreeSet<>(allowed))));

@@ -66,7 +66,7 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         503,
         "too-many-followers",
-        Text.of("同时查看进度的人数已满，请稍后再试。", "Too many follow runs already. Try again later."),
+        Text.of("同时查看进度的人数已满，请稍后再试。", "Too many pages follow runs already. Maybe try again later."),
         List.of(),
         RETRY_AFTER_SECONDS);
   }
@@ -77,7 +77,7 @@ public final class Refusal extends RuntimeException {
         "too-many-runs",
         Text.of(
             "排队的求解任务已满，请稍后再试，或先停止一个。",
-            "Too many runs wait already. Try again later, or stop one of them."),
+            "Too many runs wait already. Maybe try again later, or stop one of them."),
         List.of(),
         RETRY_AFTER_SECONDS);
   }

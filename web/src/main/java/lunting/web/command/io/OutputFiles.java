@@ -22,7 +22,7 @@ public final class OutputFiles {
   private static final Fault UNWRITABLE =
       Fault.error(
           "unwritable-output",
-          "无法写到这里：目标应是现有且可写文件夹中的一个文件。",
+          "无法写入：目标须是已有文件夹中的文件，且该文件夹可写。",
           "Nothing can be written there. Maybe its folder does not exist or is not yours.");
   private static final Fault SAME =
       Fault.error(

@@ -18,7 +18,7 @@ public final class ProgressLines implements Progress {
 
   private static final Sentence FIGURES =
       Sentence.of(
-          "{spent} 秒 | 未达比例企业 {plants} 家 | 备用缺口 {reserve} 线·日 | 硬性 {hard} | 成本 {cost} | 每秒评估"
+          "{spent} 秒 | 未达比例企业 {plants} 家 | 日常份额缺口 {reserve} 标准线·天 | 硬性 {hard} | 成本 {cost} | 每秒评估"
               + " {moves} 步",
           "{spent} s | plants short {plants} | reserve shortfall {reserve} line-days | hard {hard}"
               + " | cost {cost} | {moves} moves/s");

@@ -10,7 +10,6 @@ import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
-import lunting.data.report.AnswerFigures;
 import lunting.solver.reach.Shortfall;
 import lunting.web.command.io.Console;
 
@@ -93,7 +92,7 @@ public final class ChangeSummary {
     out.println(
         console.say(
             Sentence.of(
-                    "{plan}：硬性 {hard}，备用 {medium}，优化 {soft}，未达比例企业 {short} 家，停产 {days} 线·天",
+                    "{plan}：硬性 {hard}，份额 {medium}，优化 {soft}，未达比例企业 {short} 家，停产 {days} 线·天",
                     "{plan}: hard {hard}, medium {medium}, soft {soft}, plants short {short},"
                         + " line-days stopped {days}")
                 .with("plan", plan)

@@ -57,8 +57,8 @@ public final class DrillSummary {
         DRILL
             + console.say(
                 Sentence.of(
-                        "{warning} {level} {from}–{to}，自 {asOf} 应对：{legal}合法方案，变动企业 {plants} 家，"
-                            + "复产 {restarts} 次，{worst}，{reached}（硬约束 {hard}，备用缺口 {short}）",
+                        "{warning} {level} {from}–{to}，自 {asOf} 应对：{legal}合规方案，变动企业 {plants} 家，"
+                            + "复产 {restarts} 次，{worst}，{reached}（硬性 {hard}，份额缺口 {short}）",
                         "{warning} {level} {from}–{to}, answered from {asOf}: legal plan {legal},"
                             + " plants disturbed {plants}, restarts {restarts}, {worst}, {reached}"
                             + " (hard {hard}, reserve short {short})")
@@ -90,7 +90,7 @@ public final class DrillSummary {
         DRILL
             + console.say(
                 Sentence.of(
-                        "{calendars} 份虚构日程、{days} 个行业·预警日，不作调整时备用已到位的：平均 {mean}，最差 5% {worst}",
+                        "{calendars} 份虚构日程、{days} 个行业·预警日，不作调整时已有的份额：平均 {mean}，最差的 5% 为 {worst}",
                         "{calendars} invented calendars, {days} sector warning days, reserve"
                             + " standing without any change: mean {mean}, worst 5 % {worst}")
                     .with("calendars", unanswered.calendars())
@@ -113,7 +113,7 @@ public final class DrillSummary {
 
   private static Text worst(AnswerFigures.@Nullable WorstDay worst) {
     return worst == null
-        ? Text.of("没有须备用的行业", "no sector owes a reserve")
+        ? Text.of("各行业均无份额要求", "no sector owes a reserve")
         : Sentence.of(
                 "最差 {sector} {day}：{share}，应 {required}",
                 "worst {sector} {day}: {share} of {required}")

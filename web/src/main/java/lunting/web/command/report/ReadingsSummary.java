@@ -52,7 +52,7 @@ public final class ReadingsSummary {
     out.println(
         console.say(
             Sentence.of(
-                "停产线·天的算法：每家先停最大的生产线，每条线停一段；降温升温不计入的，中间放不下就停到实施期的一头；不能停的线，按最低负荷的天数计；不看窑炉的最短停产天数。",
+                "停产线·天的算法：每家先停最大的生产线，每条线停一段；降温升温不计入的，实施期中间放不下的，停到首日或末日；不能停的线，按最低负荷的天数计；不看窑炉的最短停产天数。",
                 "Line-days of stop: a plant's largest lines first, one stop a line (where ramp days"
                     + " do not count and it would not fit inside the season, to one end of it); of"
                     + " lines that cannot stop, days at their lowest load; kilns' shortest stops"
@@ -86,9 +86,9 @@ public final class ReadingsSummary {
   private static Text outcome(ReadingReport.Outcome outcome) {
     return switch (outcome) {
       case CHANGES -> Text.of("有变化", "changes something");
-      case NOT_YET -> Text.of("眼下不变", "changes nothing so far");
+      case NOT_YET -> Text.of("目前不变", "changes nothing so far");
       case NOTHING -> Text.of("没有变化", "changes nothing");
-      case NOT_AVAILABLE -> Text.of("无从改选", "not available");
+      case NOT_AVAILABLE -> Text.of("不能改选", "not available");
     };
   }
 
@@ -158,7 +158,7 @@ public final class ReadingsSummary {
   private static Text block(Duty duty) {
     return duty.continuousDays() == 0
         ? Text.of("可以分次", "may be split")
-        : Sentence.of("一次停 {days} 天", "one block of {days} days")
+        : Sentence.of("一次停 {days} 天", "one block of {days:day}")
             .with("days", duty.continuousDays())
             .text();
   }
@@ -171,7 +171,7 @@ public final class ReadingsSummary {
             .toList();
     Text counts =
         Sentence.of(
-                "{legal}：硬性 {hard}，备用 {medium}；未达任务的企业 {short} 家",
+                "{legal}：硬性 {hard}，份额 {medium}；未达任务的企业 {short} 家",
                 "{legal}: hard {hard}, medium {medium}; plants short of their duty: {short}")
             .with(
                 "legal",

@@ -24,7 +24,7 @@ public final class Summary {
     out.println(
         console.say(
             Sentence.of(
-                    "{plan}：硬性 {hard}，备用 {medium}，优化 {soft}",
+                    "{plan}：硬性 {hard}，份额 {medium}，优化 {soft}",
                     "{plan}: hard {hard}, medium {medium}, soft {soft}")
                 .with(
                     "plan",
