@@ -8,6 +8,7 @@ import java.util.Objects;
 import lunting.data.outline.CauseText;
 import lunting.data.outline.Decimals;
 import lunting.data.outline.PlanView;
+import lunting.data.outline.ReductionRow;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -24,16 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet that lists what plants must be told: old load, new load, why, when they restart. */
 final class ChangeSheet {
   private static final List<String> HEADERS =
-      List.of(
-          "企业编号 (plant)",
-          "企业名称 (plant name)",
-          "属地 (town)",
-          "行业 (industry)",
-          "生产线编号 (line)",
-          "生产线名称 (line name)",
-          "开始日期 (from)",
-          "结束日期 (to)",
-          "天数 (days)",
+      ReductionRow.headersAnd(
           "原负荷 (old load)",
           "新负荷 (new load)",
           "提前天数 (notice days)",
@@ -67,7 +59,7 @@ final class ChangeSheet {
   }
 
   void fill(PlanChanges changes) {
-    head();
+    ListHead.write(sheet, HEADERS, WIDTHS);
     for (PlantChange plant : changes.plants()) {
       for (LineChange line : plant.lines()) {
         for (Change change : line.changes()) {
@@ -79,24 +71,6 @@ final class ChangeSheet {
     if (row > 0) {
       sheet.setAutoFilter(0, 0, row, HEADERS.size() - 1);
     }
-  }
-
-  private void head() {
-    for (int column = 0; column < HEADERS.size(); column++) {
-      sheet.value(0, column, HEADERS.get(column));
-      sheet.width(column, WIDTHS.get(column));
-    }
-    sheet
-        .range(0, 0, 0, HEADERS.size() - 1)
-        .style()
-        .bold()
-        .wrapText(true)
-        .verticalAlignment("center")
-        .fillColor(SheetColor.HEADER)
-        .set();
-    sheet.freezePane(0, 1);
-    sheet.repeatRows(0);
-    sheet.pageOrientation("landscape");
   }
 
   private void fill(Plant plant, LineChange line, Change change, @Nullable LocalDate asOf) {

@@ -16,28 +16,13 @@ final class ReductionSheet {
   private ReductionSheet() {}
 
   static void fill(Worksheet sheet, PlanView view) {
-    List<String> headers = ReductionRow.HEADERS;
-    for (int column = 0; column < headers.size(); column++) {
-      sheet.value(0, column, headers.get(column));
-      sheet.width(column, WIDTHS.get(column));
-    }
-    sheet
-        .range(0, 0, 0, headers.size() - 1)
-        .style()
-        .bold()
-        .wrapText(true)
-        .verticalAlignment("center")
-        .fillColor(SheetColor.HEADER)
-        .set();
-    sheet.freezePane(0, 1);
-    sheet.repeatRows(0);
-    sheet.pageOrientation("landscape");
+    ListHead.write(sheet, ReductionRow.HEADERS, WIDTHS);
     List<ReductionRow> rows = ReductionRow.of(view);
     for (int i = 0; i < rows.size(); i++) {
       row(sheet, i + 1, rows.get(i), view);
     }
     if (!rows.isEmpty()) {
-      sheet.setAutoFilter(0, 0, rows.size(), headers.size() - 1);
+      sheet.setAutoFilter(0, 0, rows.size(), WIDTHS.size() - 1);
     }
   }
 

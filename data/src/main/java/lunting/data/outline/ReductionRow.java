@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lunting.data.plan.Reduction;
 import lunting.data.plan.Stretch;
 import lunting.data.registry.Line;
@@ -23,8 +24,7 @@ public record ReductionRow(
     Line line,
     Reduction reduction,
     @Nullable LocalDate restart) {
-  /** The headers, Chinese caption and key. */
-  public static final List<String> HEADERS =
+  private static final List<String> LINE_AND_DAYS =
       List.of(
           "企业编号 (plant)",
           "企业名称 (plant name)",
@@ -34,11 +34,16 @@ public record ReductionRow(
           "生产线名称 (line name)",
           "开始日期 (from)",
           "结束日期 (to)",
-          "天数 (days)",
-          "负荷 (load)",
-          "恢复生产日期 (restart day)",
-          "原因 (cause)",
-          "条款 (clause)");
+          "天数 (days)");
+
+  /** The headers, Chinese caption and key. */
+  public static final List<String> HEADERS =
+      headersAnd("负荷 (load)", "恢复生产日期 (restart day)", "原因 (cause)", "条款 (clause)");
+
+  /** The headers of a list of days of lines: those of plant, line and days, then its own. */
+  public static List<String> headersAnd(String... own) {
+    return Stream.concat(LINE_AND_DAYS.stream(), Stream.of(own)).toList();
+  }
 
   /** The rows of a plan, in the order of the list and in time. */
   public static List<ReductionRow> of(PlanView view) {

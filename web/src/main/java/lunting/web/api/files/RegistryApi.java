@@ -5,18 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import lunting.data.book.RegistryWorkbook;
 import lunting.data.document.RegistryReader;
-import lunting.data.finding.InputFile;
-import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.text.Sentence;
 import lunting.web.api.ask.Inputs;
-import lunting.web.api.http.Body;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
-import lunting.web.run.Provenances;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
 
@@ -39,15 +35,9 @@ public final class RegistryApi {
   public void create(Context ctx) {
     String reference = ctx.queryParam("policy");
     Policy policy = reference == null ? null : inputs.policyBy(reference).value();
-    String file = PolicyApi.fileName(ctx, "registry");
-    byte[] body = Body.read(ctx);
-    Parsed<Registry> parsed = RegistryReader.read(InputFile.of(file, body), policy);
-    if (parsed.value() == null) {
-      throw Refusal.unusable(parsed.findings());
-    }
     Upload<Registry> upload =
-        registries.add(file, Provenances.digest(body), parsed.get(), parsed.findings());
-    ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
+        UploadRequest.keep(
+            ctx, registries, "registry", "/registries/", file -> RegistryReader.read(file, policy));
     Replies.json(ctx, UploadView.ofRegistry(upload));
   }
 
