@@ -46,8 +46,22 @@ final class Contract {
     return operations;
   }
 
+  /** The types of content that an operation may answer with. */
+  Set<String> types(String operation, int status) {
+    return new TreeSet<>(content(operation, status).propertyNames());
+  }
+
   /** Where a reply does not keep to the schema of this operation's response; empty: nowhere. */
   List<Error> errors(String operation, int status, JsonNode reply) {
+    JsonNode content = content(operation, status);
+    JsonNode schema =
+        content.has("application/json")
+            ? content.get("application/json").get("schema")
+            : content.get("application/problem+json").get("schema");
+    return schema(schema).validate(reply);
+  }
+
+  private JsonNode content(String operation, int status) {
     String[] parts = operation.split(" ", 2);
     JsonNode response =
         document
@@ -62,12 +76,7 @@ final class Contract {
     if (response.has("$ref")) {
       response = document.at(response.get("$ref").asString().substring(1));
     }
-    JsonNode content = response.get("content");
-    JsonNode schema =
-        content.has("application/json")
-            ? content.get("application/json").get("schema")
-            : content.get("application/problem+json").get("schema");
-    return schema(schema).validate(reply);
+    return response.get("content");
   }
 
   private Schema schema(JsonNode part) {

@@ -2,7 +2,11 @@ package lunting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -48,6 +52,27 @@ final class ContractTest {
     }
 
     assertThat(served).isEqualTo(contract.operations());
+  }
+
+  @Test
+  void everyOperationIsHeldToTheContractBySomeTest() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of("src/test/java/lunting/web"), "*.java")) {
+      for (Path file : files) {
+        tests.append(Files.readString(file));
+      }
+    }
+
+    Set<String> forgotten = new TreeSet<>();
+    for (String operation : contract.operations()) {
+      String asked = operation.substring(0, operation.lastIndexOf(' '));
+      if (tests.indexOf('"' + asked + '"') < 0) {
+        forgotten.add(asked);
+      }
+    }
+
+    assertThat(forgotten).as("operations that no test holds to openapi.yaml").isEmpty();
   }
 
   @Test
@@ -120,6 +145,17 @@ final class ContractTest {
             "{\"policy\": \"%s\", \"registry\": \"registries/%s\"}"
                 .formatted(policyRef, id(registries))),
         200);
+    keeps("GET /policies/{id}", "/" + policyRef);
+    keeps("GET /registries/{id}", "/registries/" + id(registries));
+    keeps(
+        "POST /regrades",
+        server.post(
+            "/regrades",
+            """
+            {"policy": "demo-data/zhoucun-2020", "registry": "demo-data/zhoucun-2020",
+             "plant": "WC-003", "changes": [{"grade": "C", "from": "2021-01-10"}]}\
+            """),
+        201);
     HttpResponse<byte[]> runs = server.post("/solve-runs", RunningServer.SHORT_RUN);
     keeps("POST /solve-runs", runs, 202);
     String run = RunningServer.json(runs).at("/metadata/id").asString();
@@ -136,6 +172,30 @@ final class ContractTest {
     keeps("POST /solve-runs", server.post("/solve-runs", "[]"), 400);
     keeps("GET /solve-runs/{id}", server.get("/solve-runs/run-999"), 404);
     keeps("GET /plan-versions/{id}", server.get("/plan-versions/plan-999"), 404);
+  }
+
+  @Test
+  void whatIsNoJsonHasTheTypeThatTheContractNames() {
+    HttpResponse<byte[]> events =
+        server.send(
+            server
+                .request("/solve-runs/" + server.run(RunningServer.SHORT_RUN) + "/events")
+                .header("Accept", "text/event-stream")
+                .GET());
+
+    isOfItsType("GET /openapi.yaml", server.get("/openapi.yaml"));
+    isOfItsType("GET /schemas/{name}", server.get("/schemas/plan"));
+    isOfItsType("GET /solve-runs/{id}/events", events);
+    isOfItsType(
+        "GET /plan-versions/{id}/diff.xlsx",
+        server.get("/plan-versions/" + version + "/diff.xlsx?against=" + version));
+  }
+
+  private void isOfItsType(String operation, HttpResponse<byte[]> reply) {
+    String type = reply.headers().firstValue("Content-Type").orElse("");
+
+    assertThat(reply.statusCode()).as(operation).isEqualTo(200);
+    assertThat(contract.types(operation, 200)).as(operation).contains(type.split(";")[0]);
   }
 
   @Test
