@@ -3,7 +3,7 @@ package lunting.web;
 import lunting.web.command.Lunting;
 import lunting.web.command.io.Console;
 
-/** The process: {@code lunting solve | check | import | export | sample | serve}. */
+/** Starts the program: the command {@code lunting} with one of its subcommands. */
 public final class Main {
   private Main() {}
 

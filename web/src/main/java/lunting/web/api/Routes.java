@@ -37,7 +37,7 @@ import lunting.web.store.Uploads;
 /** Every route of the API; a test holds them to {@code openapi.yaml}. */
 public final class Routes {
   /**
-   * A route.
+   * A method at a path, with who may use it and what answers it.
    *
    * @param path below {@link Replies#PREFIX}
    * @param role who may use it
@@ -47,7 +47,12 @@ public final class Routes {
   private final List<Route> routes;
   private final SchemaApi schemas = new SchemaApi();
 
-  /** The routes to these runs and versions; what else is kept has the next of these ids. */
+  /**
+   * Makes the routes.
+   *
+   * @param ids names what the routes keep themselves: uploads and sets of answers
+   * @param version of the program
+   */
   public Routes(SolveRuns runs, PlanVersions versions, Ids ids, Clock clock, String version) {
     Uploads<Policy> policies = new Uploads<>("policy", ids, clock);
     Uploads<Registry> registries = new Uploads<>("registry", ids, clock);
@@ -103,12 +108,12 @@ public final class Routes {
             get("/plan-versions/{id}/plants/{plant}", ANYONE, versionApi::plantPage));
   }
 
-  /** All of them. */
+  /** Every route below {@link Replies#PREFIX}. */
   public List<Route> list() {
     return routes;
   }
 
-  /** Puts them, their errors and what guards them into a server. */
+  /** Registers every route with a server, and before them the guard and the error replies. */
   public void install(JavalinConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
     new Guard(contentSecurityPolicy, loopbackOnly).install(server);
     Errors.install(server.routes);

@@ -32,7 +32,7 @@ final class BaselineFile {
       description = "自此日起可变 / the first day that can still change; with --baseline")
   @Nullable LocalDate asOf;
 
-  /** Reports a day that nothing is changed from. */
+  /** Reports {@code --as-of} without a {@code --baseline}. */
   void checkArguments(InputFiles files) {
     if (baseline == null && asOf != null) {
       reportNeeded(files, "--as-of");
@@ -44,7 +44,7 @@ final class BaselineFile {
     files.report(NEEDS_BASELINE.with("option", option), option);
   }
 
-  /** Reports that nothing says from which day the baseline may change. */
+  /** Reports a {@code --baseline} without the day from which it may change. */
   void reportNoDay(InputFiles files) {
     files.report(
         Fault.error(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lunting check}: recounts a plan, whoever made it; no solver is involved. */
+/** {@code lunting check}: judges a plan by every rule's own count, without the solver. */
 @Command(
     name = "check",
     description = {"校核方案，不经求解器。", "Recount a plan, whoever made it."})

@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lunting drill}: how a plan would fare in warnings, before any comes. */
+/** {@code lunting drill}: replays a calendar of warnings against a plan, before any comes. */
 @Command(
     name = "drill",
     description = {

@@ -10,7 +10,7 @@ import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to choose from to one situation, each found by a run of its own.
+ * The answers to choose from in one situation, each found by a run of its own.
  *
  * @param answers in the order in which they are offered
  */
@@ -20,7 +20,7 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
     answers = List.copyOf(answers);
   }
 
-  /** One of them. */
+  /** One answer and the run that finds it. */
   public record Answer(AnswerKind kind, SolveRun run) {}
 
   /** Whether every run has ended. */

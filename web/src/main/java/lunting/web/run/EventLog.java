@@ -55,7 +55,7 @@ public final class EventLog {
     return !events.isEmpty() && events.getLast() instanceof RunEvent.Ended;
   }
 
-  /** Goes backwards, so that the newest stays. */
+  /** Drops every second progress event; backwards, so that the newest stays. */
   private void thin() {
     List<RunEvent> kept = new ArrayList<>();
     boolean keep = true;

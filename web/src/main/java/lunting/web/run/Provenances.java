@@ -10,7 +10,7 @@ import lunting.data.plan.Provenance;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 
-/** Writes into a plan from which files it was made and what it knew. */
+/** Signs a plan: writes into it the digests of its inputs and the ids of the events it knew. */
 public final class Provenances {
   private Provenances() {}
 

@@ -7,13 +7,13 @@ public sealed interface RunEvent {
   /** Greater than that of every event before it. */
   long id();
 
-  /** The run waits or has begun. */
+  /** The run was queued or has begun. */
   record StatusChanged(long id, RunState state) implements RunEvent {}
 
-  /** The solver told how far it is. */
+  /** The solver reported its progress. */
   record Progressed(long id, Snapshot snapshot) implements RunEvent {}
 
-  /** A plan version of the run is there. */
+  /** The run has kept a plan version. */
   record PlanReady(long id, String planVersion) implements RunEvent {}
 
   /** The last event of a run. */

@@ -47,7 +47,7 @@ public record RunOrder(
     return new PlanInputs(policy, registry, events, resolve == null ? null : resolve.baseline());
   }
 
-  /** What the solver is after. */
+  /** What the solver weighs, and whether it may change a plan that is legal already. */
   Aim aim() {
     if (resolve == null) {
       return Aim.of(policy);
@@ -56,7 +56,7 @@ public record RunOrder(
     return new Aim(resolve.improve(), aim.weights());
   }
 
-  /** The same for one kind of answer; only for orders that change a published plan. */
+  /** The same order with one answer's aim; only for orders that change a published plan. */
   RunOrder answering(AnswerKind kind) {
     if (resolve == null) {
       throw new IllegalArgumentException("An answer must change a published plan.");

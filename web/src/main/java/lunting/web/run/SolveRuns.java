@@ -12,8 +12,7 @@ import lunting.web.store.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The solve runs since the server started: a few at a time, a few waiting, and of those that ended
- * the ones that were left alone for longest forgotten.
+ * Runs solves: a few at a time, a few waiting in a queue, and the latest of them remembered.
  *
  * <p>Threads: any.
  */
@@ -30,7 +29,7 @@ public final class SolveRuns implements AutoCloseable {
   /** No run may take longer. */
   public static final Duration MAX_SPENT = Duration.ofHours(1);
 
-  /** What has ended gives way first; what has not is never so much that it must. */
+  /** Runs that have ended give way first; those that have not are far fewer than the places. */
   private final Shelf<SolveRun> runs =
       new Shelf<>(MAX_RUNS, Comparator.comparing(run -> !run.state().status().ended()));
 

@@ -22,7 +22,7 @@ import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
 
 /**
- * The server: the API and the page, with everything in memory.
+ * A server with the API and the page; it keeps everything in memory.
  *
  * <p>Fails: {@link io.javalin.util.JavalinBindException} if the port is taken.
  */

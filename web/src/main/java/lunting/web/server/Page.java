@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page may load: only what this server sends, and of inline scripts only the import map,
- * by its hash.
+ * The content security policy of the page: it loads only what this server sends, and of inline
+ * scripts runs only the import map, known by its hash.
  */
 public final class Page {
   private static final Pattern IMPORT_MAP =

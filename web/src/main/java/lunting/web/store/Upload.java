@@ -5,7 +5,7 @@ import java.util.List;
 import lunting.data.finding.Finding;
 
 /**
- * A file someone sent, read without an ERROR.
+ * A policy or list that somebody sent, as it was read: without an ERROR.
  *
  * @param file its name as the sender gave it
  * @param digest of its bytes as they came

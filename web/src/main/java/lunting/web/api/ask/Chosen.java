@@ -4,7 +4,7 @@ import java.util.List;
 import lunting.data.finding.Finding;
 
 /**
- * An input that a request named or carried.
+ * A policy, list, events or plan that a request carries or refers to.
  *
  * @param digest of its bytes as they came
  * @param warnings what its reader told

@@ -40,12 +40,15 @@ public record SolveRequest(
 
   record Termination(@Nullable String spentLimit, @Nullable Long stepCountLimit) {}
 
-  /** Reads it; missing: 30 s, seed 0. */
+  /** Reads a {@code config}; where it is missing a run takes 30 s with seed 0. */
   public static SolveRequest of(byte @Nullable [] config) {
     return of(config, Budget.DEFAULT_TIME);
   }
 
-  /** Reads that of several answers; missing: 5 s each. Which answers is not for it to say. */
+  /**
+   * Reads the {@code config} of a request for answers; where it is missing each answer takes 5 s.
+   * It must not say which answer, as all are found.
+   */
   public static SolveRequest ofAnswers(byte @Nullable [] config) {
     SolveRequest request = of(config, ANSWER_SPENT);
     if (request.answer != null) {

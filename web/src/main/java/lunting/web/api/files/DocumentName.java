@@ -3,5 +3,5 @@ package lunting.web.api.files;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a document, industry or town is called. */
+/** The id and the title of a document, an industry or a town. */
 public record DocumentName(String id, @Nullable Text title) {}

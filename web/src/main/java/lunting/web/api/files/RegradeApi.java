@@ -35,14 +35,14 @@ public final class RegradeApi {
   private final Uploads<Registry> registries;
   private final Situations situations;
 
-  /** A change as a request has it. */
+  /** A plant's new grade and its first day, as a request has them. */
   record ChangeView(@Nullable String grade, @Nullable String from) {}
 
-  /** One grade's days; the ratio as files write it. */
+  /** How many days a grade holds, and its ratio as files write it. */
   record PartView(String grade, int days, BigDecimal ratio) {}
 
   /**
-   * The answer.
+   * What a plant owes after its regrade, as the API answers it.
    *
    * @param registry reference of the list with the regrade
    * @param ratio the blended ratio; null where the plant owes none by grade

@@ -26,7 +26,7 @@ public final class Guard {
   }
 
   /**
-   * Stands before whatever the server is given from here on.
+   * Puts the checks before every request of a server.
    *
    * <p>Fails: an {@link IllegalStateException} at start-up for a route that names no role.
    */

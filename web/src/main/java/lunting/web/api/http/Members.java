@@ -12,8 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The members of a JSON object as the bytes they came in, so that a document inside a request is
- * read by the same reader, with the same findings, as a file.
+ * Splits a JSON object into its members without parsing them: each is kept as the bytes it came in.
+ * So a document inside a request is read by the same reader, with the same findings, as a file.
  */
 public final class Members {
   private final Map<String, byte[]> members = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** The ways the API answers. */
+/** Writes replies: JSON, what never changes (with a tag), and files to save. */
 public final class Replies {
   /** Where the API begins. */
   public static final String PREFIX = "/api/v1";
@@ -19,7 +19,8 @@ public final class Replies {
   }
 
   /**
-   * Something that never changes; who has it already is told so before it is worked out.
+   * Answers with something that never changes; a client that has it already gets 304, and nothing
+   * is worked out.
    *
    * @param id of the thing, no other server's having the same
    */

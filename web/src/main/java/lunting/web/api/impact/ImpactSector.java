@@ -11,8 +11,8 @@ import lunting.solver.reach.Reachable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sector's need under the events against what the published plan has, and what could still be had
- * in time.
+ * One sector under new events, day by day: the share that must be stopped, the share that the
+ * published plan stops, and the share that could still be stopped in time.
  *
  * @param share stopped in the published plan, one entry a season day; null where none is shown
  * @param basis what share and required are about; null where nothing is required
@@ -40,11 +40,14 @@ record ImpactSector(
     @Nullable LocalDate lastShort,
     @Nullable LocalDate worstDay,
     @Nullable LocalDate reachedFrom) {
-  /** What the shares are about. */
+  /** Which duty the shares measure. */
   enum Basis {
     /** The sector's daily reserve, as the verdict's coverage has it. */
     RESERVE,
-    /** The measures of its plants, none counted for more than it must. */
+    /**
+     * What its plants must reduce during a warning; what a plant does beyond its own part does not
+     * count.
+     */
     MEASURES
   }
 
@@ -91,7 +94,7 @@ record ImpactSector(
     return shares.stream().map(BigDecimal::stripTrailingZeros).toList();
   }
 
-  /** The days from asOf on, looked through once. */
+  /** Finds, among the days from asOf on, those with too little stopped. */
   private static final class Need {
     private final Problem problem;
     private int shortDays;

@@ -21,7 +21,7 @@ import lunting.web.api.http.FindingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published plan judged under what holds now, as it would stand if nobody did anything.
+ * A published plan judged with the new events, as if nobody changed it.
  *
  * @param breaches all of them, where a verdict lists the largest only
  * @param plantsInBreach ids of the plants that miss their ratio, or that a HARD breach names
@@ -38,7 +38,7 @@ record ImpactView(
     List<String> plantsInBreach,
     List<FindingView> findings) {
   /**
-   * Where a HARD or MEDIUM rule would not be kept.
+   * A breach of a HARD or MEDIUM rule.
    *
    * @param plant the plant that is the subject, or whose line is; null where none is
    */

@@ -19,7 +19,7 @@ import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the board shows, joined, so that the page asks once.
+ * All that the board shows of a plan version, in one reply.
  *
  * @param against id of the version that the lines' {@code before} is of; null where it is of none
  */

@@ -27,7 +27,7 @@ record PlantPage(
     List<Board.KilnView> kilns,
     List<Board.ClauseView> clauses,
     List<BreachView> breaches) {
-  /** Where it keeps a HARD or MEDIUM rule not. */
+  /** A breach of a HARD or MEDIUM rule by the plant or one of its lines. */
   record BreachView(
       RuleId rule,
       Verdict.Severity level,

@@ -22,7 +22,8 @@ import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins plants, lines, reductions, duties and services of a version; looked up once, used often.
+ * Makes the views of a plan version's plants: what list, plan, verdict and services say of each,
+ * put together.
  */
 final class PlantViews {
   private final Problem problem;

@@ -19,7 +19,7 @@ import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of answers as far as they are found.
+ * The answers to choose from in one situation, as far as their runs have found them.
  *
  * @param complete whether every run has ended
  * @param baseline id of the version that they change; null where it came as a document
@@ -33,7 +33,7 @@ record AnswerView(
     @Nullable String baseline,
     List<Answer> answers) {
   /**
-   * One answer.
+   * One answer: its aim, its run and the plan it offers.
    *
    * @param figures of the newest plan version; null before the first
    * @param shortfalls duties that it does not keep in time; null before the first plan version

@@ -14,7 +14,7 @@ import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Replies;
 
-/** {@code /pre-checks}: what can be proved before anyone waits. */
+/** {@code /pre-checks}: which duties are proved to be out of reach, before anything is solved. */
 public final class PreCheckApi {
   private static final Set<String> MEMBERS = Situations.membersAnd();
 

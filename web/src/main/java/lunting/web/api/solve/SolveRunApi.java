@@ -16,7 +16,7 @@ import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
 
-/** {@code /solve-runs}: ask for a plan, watch, stop and keep the best. */
+/** {@code /solve-runs}: start a solve run, follow it, stop it and keep its best plan. */
 public final class SolveRunApi {
   private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
 

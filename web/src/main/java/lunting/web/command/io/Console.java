@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Console(PrintWriter out, PrintWriter err, boolean chinese, boolean terminal) {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-  /** That of this process. */
+  /** The console of this process. */
   public static Console ofProcess() {
     Map<String, String> environment = System.getenv();
     return new Console(

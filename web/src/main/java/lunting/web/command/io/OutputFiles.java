@@ -15,8 +15,8 @@ import lunting.data.finding.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files a command writes: all or none of them, and none half. Each is written beside its place
- * and moved there.
+ * Writes the files of a command, all of them or none, and none half: each is written beside its
+ * place and then moved there.
  */
 public final class OutputFiles {
   private static final Fault UNWRITABLE =

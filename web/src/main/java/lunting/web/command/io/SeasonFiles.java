@@ -31,15 +31,19 @@ public final class SeasonFiles {
       description = "名录 / registry.json or its workbook (.xlsx)")
   public Path registry = Path.of("");
 
-  /** What the files say. */
+  /** The policy, the list and the events that were read. */
   public record Season(Policy policy, Registry registry, Events events) {
-    /** What is asked, a published plan being changed where there is one. */
+    /**
+     * The problem that these state.
+     *
+     * @param baseline the published plan that is changed; null: the season is planned afresh
+     */
     public Problem problem(@Nullable Baseline baseline) {
       return Problem.of(policy, registry, events, baseline);
     }
   }
 
-  /** The files that must not be written over. */
+  /** The input files, which no output may replace: these and the others that are given. */
   public Path[] with(@Nullable Path... others) {
     List<Path> all = new ArrayList<>(List.of(policy, registry));
     for (Path other : others) {
@@ -71,7 +75,11 @@ public final class SeasonFiles {
     return new Season(readPolicy, readRegistry, events);
   }
 
-  /** Whether the season's figures can be counted at all; said where they cannot. */
+  /**
+   * Whether no sum over the season can overflow; reports it where one can.
+   *
+   * @param searched whether a search is to follow, which also sums costs
+   */
   public boolean countable(InputFiles files, Season season, boolean searched) {
     Magnitude.Excess excess =
         Magnitude.find(
@@ -84,7 +92,7 @@ public final class SeasonFiles {
     return excess == null;
   }
 
-  /** Reads a published plan that another one starts from; null where it is unusable. */
+  /** Reads the published plan that is to be changed; null where it is unusable. */
   public static @Nullable Plan readBaseline(InputFiles files, Path path, Season season) {
     InputFile file = files.open(null, path);
     return file == null
