@@ -37,7 +37,7 @@ final class MagnitudeProperties {
       Map<RuleId, BigDecimal> amounts = Recount.amounts(problem, Recount.plan(problem, plan));
       for (Rule rule : Rules.ALL) {
         assertThat(amounts.get(rule.head().id()))
-            .as("%s of %s", rule.head().id().key(), plan)
+            .as("what %s counts", rule.head().id().key())
             .isLessThanOrEqualTo(new BigDecimal(rule.most(before)));
       }
     }

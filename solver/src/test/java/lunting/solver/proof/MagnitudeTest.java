@@ -98,7 +98,7 @@ final class MagnitudeTest {
   void aWeightThatIsTooLargeForASearchIsNamed(RuleId rule) {
     Weights weights = Weights.DEFAULTS.with(rule, 1_000_000_000);
 
-    Magnitude.Excess excess = Objects.requireNonNull(excess(town(weights), true));
+    Magnitude.Excess excess = Objects.requireNonNull(excess(town(weights), true), rule.key());
 
     assertThat(excess.inPolicy()).isTrue();
     assertThat(excess.place()).isEqualTo("/weights/" + rule.weightKey());
