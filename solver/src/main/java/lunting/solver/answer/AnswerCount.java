@@ -3,6 +3,7 @@ package lunting.solver.answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
@@ -56,7 +57,7 @@ public final class AnswerCount {
       }
       disturbed += differs ? 1 : 0;
     }
-    TreeSet<Integer> warned = askedDays(problem);
+    NavigableSet<Integer> warned = askedDays(problem);
     return new AnswerFigures(
         disturbed,
         BigDecimal.valueOf(changed, 2),
@@ -97,8 +98,8 @@ public final class AnswerCount {
   }
 
   /** The days from asOf on on which a response asks somebody for a share. */
-  private static TreeSet<Integer> askedDays(Problem problem) {
-    TreeSet<Integer> asked = new TreeSet<>();
+  private static NavigableSet<Integer> askedDays(Problem problem) {
+    NavigableSet<Integer> asked = new TreeSet<>();
     for (Sector sector : problem.sectors()) {
       for (int day = 0; day < problem.days(); day++) {
         if (sector.levels().on(day) != null && problem.isOpen(day) && asks(sector, day)) {
@@ -124,7 +125,7 @@ public final class AnswerCount {
   }
 
   private static @Nullable LocalDate firstDayReached(
-      Problem problem, TreeSet<Integer> warned, Verdict verdict) {
+      Problem problem, NavigableSet<Integer> warned, Verdict verdict) {
     if (warned.isEmpty()) {
       return null;
     }
