@@ -36,7 +36,7 @@ final class SentencesTest {
       Map.of(
           "report", Set.of("value", "key", "owner", "other"),
           "reportAt", Set.of("line", "column"),
-          "reference", Set.of("value", "key", "owner", "maybe"),
+          "find", Set.of("value", "key", "owner", "maybe"),
           "parsed", Set.of("value", "key", "owner"),
           "without", Set.of("value", "column"));
 

@@ -53,7 +53,7 @@ final class PlanCalendarTest {
     assertThat(value(events.get(0), "DESCRIPTION")).contains("Stops from 5 December 2020 on.");
     assertThat(value(events.get(1), "DESCRIPTION"))
         .contains("May run at 40% load from 7 December 2020");
-    assertThat(value(events.get(2), "DESCRIPTION")).contains("full load from 2020-12-08");
+    assertThat(value(events.get(2), "DESCRIPTION")).contains("full load from 8 December 2020");
   }
 
   @Test
