@@ -154,7 +154,7 @@ final class LuntingTest {
     assertThat(largeList.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(largeList.err()).contains(registry + "::", "too large to be counted");
     assertThat(largeWeight.exitCode()).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(largeWeight.err()).contains(policy + "::", "Maybe lower the weights");
+    assertThat(largeWeight.err()).contains(policy + ":/weights/restart:", "Maybe lower it");
     assertThat(counted.exitCode()).isEqualTo(ExitCode.BREACHES);
   }
 
