@@ -1,8 +1,72 @@
-// Moving over the board with the keyboard: which bar the focus goes to next. Bars are found in the rows, not
-// in the page, for most rows are not on the page.
+// Moving over the board with the keyboard: which bar has the focus and which one it goes to next. Bars are found
+// in the rows, not in the page, for most rows are not on the page. One bar at a time can be reached by Tab.
+
+export class Keys {
+  place = null;
+  #host;
+  #board;
+  #awaited = false;
+
+  /**
+   * The keys of a board.
+   *
+   * @param board `rows()` are its rows, `page()` is how many of them a page is, `reveal(place)` brings one in sight
+   */
+  constructor(host, board) {
+    this.#host = host;
+    this.#board = board;
+    host.addController(this);
+  }
+
+  /** Keeps the place where it still is one, else takes the first. */
+  hostUpdate() {
+    const rows = this.#board.rows();
+    if (this.place === null || this.place.row >= rows.length) {
+      this.place = firstPlace(rows);
+    }
+  }
+
+  hostUpdated() {
+    if (this.#awaited && this.place !== null) {
+      const {row, bar} = this.place;
+      this.#host.renderRoot.querySelector(`[data-row="${row}"][data-bar="${bar}"]`)?.focus({preventScroll: true});
+    }
+    this.#awaited = false;
+  }
+
+  /** Puts the focus back to its place on the board. */
+  back() {
+    this.#awaited = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets the place: the rows are to be others. */
+  forget() {
+    this.place = null;
+  }
+
+  /** Takes a key that was pressed on the board. */
+  press(event) {
+    const next = this.place && nextPlace(this.#board.rows(), this.place, event.key, this.#board.page());
+    if (next) {
+      event.preventDefault();
+      this.place = next;
+      this.#board.reveal(next);
+      this.back();
+    }
+  }
+
+  /** Takes note of a bar or a heading that got the focus otherwise, by a click or by Tab. */
+  arrive({target: {dataset: {row, bar}}}) {
+    if (row !== undefined && (this.place?.row !== +row || this.place.bar !== +bar)) {
+      this.place = {row: +row, bar: +bar};
+      this.#host.requestUpdate();
+    }
+  }
+}
 
 /** The place of the focus: a row's index and a bar's index in it (-1 on a group's heading). */
-export function nextPlace(rows, place, key, pageRows) {
+function nextPlace(rows, place, key, pageRows) {
   switch (key) {
     case 'ArrowRight':
       return sideways(rows, place, 1);
@@ -26,7 +90,7 @@ export function nextPlace(rows, place, key, pageRows) {
 }
 
 /** The first place that can take the focus. */
-export const firstPlace = (rows) => (rows.length > 0 ? {row: 0, bar: rows[0].kind === 'group' ? -1 : 0} : null);
+const firstPlace = (rows) => (rows.length > 0 ? {row: 0, bar: rows[0].kind === 'group' ? -1 : 0} : null);
 
 function sideways(rows, place, step) {
   const row = rows[place.row];

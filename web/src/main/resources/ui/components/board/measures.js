@@ -4,7 +4,6 @@
 import {monthsBetween, partsOf} from '../../lib/days.js';
 
 export const ROW = 30;
-const SPARE_ROWS = 6;
 const MONDAY = 1;
 
 /** Width of a day at a zoom; the month view fits the season into the space there is. */
@@ -20,23 +19,6 @@ export function dayWidth(zoom, space, days) {
 
 /** Width of the column of names. */
 export const nameWidth = (space) => (space < 560 ? 118 : space < 1000 ? 200 : 256);
-
-/** The rows that must exist: those in sight, some to spare, and the one that has the focus. */
-export function rowWindow(count, scrolled, height, kept) {
-  const from = Math.max(0, Math.floor(scrolled / ROW) - SPARE_ROWS);
-  const to = Math.min(count, Math.ceil((scrolled + height) / ROW) + SPARE_ROWS);
-  const shown = [];
-  if (kept >= 0 && kept < from) {
-    shown.push(kept);
-  }
-  for (let index = from; index < to; index++) {
-    shown.push(index);
-  }
-  if (kept >= to && kept < count) {
-    shown.push(kept);
-  }
-  return shown;
-}
 
 /** The months of a season with their place: {first, at, days}. */
 export const monthMarks = (first, days) =>

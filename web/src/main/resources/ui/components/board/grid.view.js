@@ -1,0 +1,38 @@
+// The rows in sight, on the days of the season with its warnings, months and the day from which it can change.
+
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {longDay} from '../../lib/days.js';
+import {placed} from '../../lib/placed.js';
+import {t} from '../../lib/text.js';
+import {monthMarks, ROW} from './measures.js';
+import {groupRow, lineRow} from './rows.view.js';
+
+/**
+ * The grid.
+ *
+ * @param rows all rows; `shown` has the indexes of those that are to exist
+ * @param focus the place of the focus, `selected` the id of the bar that is open
+ * @param on `fold` gets a group's key, `open` a bar, `key` and `focusin` the events
+ */
+export function grid({scene, rows, shown, width, focus, selected}, on) {
+  const options = {rows, width, selected, open: on.open, first: scene.first};
+  return html`
+    <div class="grid ${scene.compared ? 'compared' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${rows.length + 1} aria-colcount="2"
+      @keydown=${on.key} @focusin=${on.focusin} ${placed({height: `${rows.length * ROW}px`})}>
+      <div class="hidden" role="row" aria-rowindex="1"><span role="columnheader">${t('board.lines')}</span><span role="columnheader">${t('board.reductions')}</span></div>
+      ${scene.warnings.map((warning) => warned(warning, width))}
+      <div class="months" role="presentation">
+        ${scene.asOf === null ? nothing : html`<i class="as-of" title=${t('board.asOf', {day: longDay(scene.first + scene.asOf)})} ${placed({left: `${scene.asOf * width}px`})}></i>`}
+        ${monthMarks(scene.first, scene.days).slice(1).map((mark) => html`<i ${placed({left: `${mark.at * width}px`})}></i>`)}
+      </div>
+      ${repeat(shown, (index) => rows[index].key, (index) => rows[index].kind === 'group'
+        ? groupRow(rows[index], index, index * ROW, focus, on.fold)
+        : lineRow(rows[index], index, index * ROW, focus, options))}
+    </div>
+    ${rows.length === 0 ? html`<p class="none" role="status">${t('board.none')}</p>` : nothing}`;
+}
+
+const warned = ({level, start, days}, width) => days < 1 ? nothing : html`
+  <div class="warned ${level.toLowerCase()}" role="presentation" title=${t('warning.' + level)}
+    ${placed({left: `${start * width}px`, width: `${days * width}px`})}></div>`;

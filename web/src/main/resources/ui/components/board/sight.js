@@ -1,0 +1,111 @@
+// What of the board is in sight: how much space there is and how far it is scrolled, so that of a city's lines
+// only those rows exist which can be seen.
+
+import {dayWidth, nameWidth, ROW} from './measures.js';
+
+const SPARE_ROWS = 6;
+const AT_THE_EDGE = 60;
+const BEFORE_A_BAR = 20;
+
+export class Sight {
+  space = {width: 0, height: 0};
+  #host;
+  #scrolled = 0;
+  #watcher = null;
+
+  /** The host draws a `.scroller` with a `.top` that stays; it is drawn again when either is moved or resized. */
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    if (this.#watcher === null) {
+      this.#watcher = new ResizeObserver(() => this.#measure());
+      this.#watcher.observe(this.#scroller);
+      this.#measure();
+    }
+  }
+
+  hostDisconnected() {
+    this.#watcher?.disconnect();
+    this.#watcher = null;
+  }
+
+  /** Width of the column of names. */
+  get names() {
+    return nameWidth(this.space.width);
+  }
+
+  /** Width of a day of a season at a zoom. */
+  dayWidth(zoom, days) {
+    return dayWidth(zoom, this.space.width - this.names, days);
+  }
+
+  /** How many rows a page of the keyboard is. */
+  get page() {
+    return Math.max(1, Math.floor(this.space.height / ROW) - 2);
+  }
+
+  /** The indexes of the rows that must exist: those in sight, some to spare, and the one that has the focus. */
+  rows(count, kept) {
+    const from = Math.max(0, Math.floor(this.#scrolled / ROW) - SPARE_ROWS);
+    const to = Math.min(count, Math.ceil((this.#scrolled + this.space.height) / ROW) + SPARE_ROWS);
+    const shown = Array.from({length: Math.max(0, to - from)}, (_, index) => from + index);
+    if (kept >= 0 && kept < from) {
+      shown.unshift(kept);
+    }
+    if (kept >= to && kept < count) {
+      shown.push(kept);
+    }
+    return shown;
+  }
+
+  /** The day under a pointer; null where there is none, or the pointer is a finger. */
+  dayAt({clientX, pointerType}, width, days) {
+    const inside = clientX - this.#scroller.getBoundingClientRect().left;
+    const day = Math.floor((inside + this.#scroller.scrollLeft - this.names) / width);
+    return pointerType === 'touch' || inside < this.names || day < 0 || day >= days ? null : day;
+  }
+
+  /** Takes note of how far it is scrolled. */
+  scroll() {
+    if (this.#scrolled !== this.#scroller.scrollTop) {
+      this.#scrolled = this.#scroller.scrollTop;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Back to the first row. */
+  begin() {
+    this.#scroller.scrollTop = 0;
+  }
+
+  /** Scrolls until a row is in sight, and what begins so many pixels from its first day. */
+  reveal(row, left) {
+    const scroller = this.#scroller;
+    const top = row * ROW;
+    const space = scroller.clientHeight - this.#host.renderRoot.querySelector('.top').offsetHeight;
+    if (top < scroller.scrollTop) {
+      scroller.scrollTop = top;
+    } else if (top + ROW > scroller.scrollTop + space) {
+      scroller.scrollTop = top + ROW - space;
+    }
+    if (left < scroller.scrollLeft || left > scroller.scrollLeft + scroller.clientWidth - this.names - AT_THE_EDGE) {
+      scroller.scrollLeft = Math.max(0, left - BEFORE_A_BAR);
+    }
+    this.scroll();
+  }
+
+  #measure() {
+    const {clientWidth, clientHeight} = this.#scroller;
+    if (clientWidth !== this.space.width || clientHeight !== this.space.height) {
+      this.space = {width: clientWidth, height: clientHeight};
+      this.#host.requestUpdate();
+    }
+  }
+
+  get #scroller() {
+    return this.#host.renderRoot.querySelector('.scroller');
+  }
+}
