@@ -1,6 +1,6 @@
 // Figures as people read them; the documents keep their exact values.
 
-import {language, t, tOr} from './text.js';
+import {language, t} from './text.js';
 
 const formats = new Map();
 
@@ -18,14 +18,13 @@ export function figure(value, decimals = 0) {
 export const percent = (share, decimals = 1) => figure(share * 100, decimals) + '%';
 
 /**
- * A rule's amount in a unit a person can picture: the verdict's thousandths become wholes. Units of a newer
- * server stand as they are.
+ * A rule's amount in a unit a person can picture: the verdict's thousandths become wholes.
  */
 export function amountIn(unit, amount) {
   const thousandths = unit.startsWith('milli-') || unit.endsWith('/1000') || unit.startsWith('thousandths');
   const value = thousandths ? amount / 1000 : amount;
   const n = figure(value, thousandths ? 1 : 0);
-  return tOr('unit.' + unit, `${n} ${unit}`, {n});
+  return t('unit.' + unit, {n});
 }
 
 /** A duration in milliseconds as 8.4 s or 1 min 05 s. */

@@ -42,12 +42,13 @@ export function onLanguage(callback) {
 }
 
 /**
- * The text of a key. `{n}` is replaced by a value; `{n|day|days}` by the first word where n is 1, else by
+ * The text of a key; one that has none stands there itself, and the console says so. `{n}` is replaced by a value; `{n|day|days}` by the first word where n is 1, else by
  * the second.
  */
 export function t(key, values = {}) {
   const pattern = words[current]?.[key];
   if (pattern === undefined) {
+    console.error(`There are no words for ${key}.`);
     return key;
   }
   return pattern.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
@@ -58,11 +59,8 @@ export function t(key, values = {}) {
   });
 }
 
-/** Whether a key has a text: rules and units of a newer server may have none. */
+/** Whether a key has a text: not every code of a problem has one. */
 export const has = (key) => words[current]?.[key] !== undefined;
-
-/** The text of a key, or the fallback where the page does not know it. */
-export const tOr = (key, fallback, values = {}) => (has(key) ? t(key, values) : fallback);
 
 /** A {zh, en} value, or a plain text, in the language being read. */
 export function say(text) {

@@ -3,7 +3,8 @@
 import {html, nothing} from 'lit';
 import {dayOf, longDay} from '../../lib/days.js';
 import {nameIn, plantName} from '../../lib/scene.js';
-import {say, t, tOr} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
+import {CAUSES} from './kinds.js';
 
 /** The list; `on.edit` and `on.remove` are called with an event's place in it. */
 export function eventList(events, scene, on) {
@@ -13,7 +14,7 @@ export function eventList(events, scene, on) {
     <li>
       <span class="chip ${event.kind === 'WARNING' ? 'level ' + String(event.level).toLowerCase() : 'warn'}">${event.kind === 'WARNING' ? t('warning.' + event.level) : t('event.' + event.kind)}</span>
       <span class="what"><b>${event.id}</b> ${whom(event, scene)} ${days(event)}
-        ${event.cause ? html`<span class="soft">${tOr('eventCause.' + event.cause, say(event.cause))}</span>` : nothing}</span>
+        ${event.cause ? html`<span class="soft">${CAUSES.includes(event.cause) ? t('eventCause.' + event.cause) : say(event.cause)}</span>` : nothing}</span>
       <button aria-label=${t('events.changeOne', {id: event.id})} @click=${() => on.edit(index)}>${t('events.edit')}</button>
       <button aria-label=${t('events.removeOne', {id: event.id})} @click=${() => on.remove(index)}>${t('events.remove')}</button>
     </li>`)}</ul>`;

@@ -7,7 +7,7 @@ import {percent} from '../../lib/numbers.js';
 import {plantAddress} from '../../lib/router.js';
 import {sectorName, warningsOf} from '../../lib/scene.js';
 import {subjectOf} from '../../lib/subject.js';
-import {say, t, tOr} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import '../findings/findings.js';
@@ -113,7 +113,7 @@ class Impact extends LitElement {
           <thead><tr><th scope="col">${t('impact.who')}</th><th scope="col">${t('verdict.rule')}</th><th scope="col">${t('verdict.clause')}</th><th scope="col">${t('impact.what')}</th></tr></thead>
           <tbody>${shown.map((group) => html`<tr>
             <th scope="row">${this.#who(group.first)}</th>
-            <td>${tOr('rule.' + group.first.rule, group.first.rule)}</td><td>${group.first.clause ?? '–'}</td>
+            <td>${t('rule.' + group.first.rule)}</td><td>${group.first.clause ?? '–'}</td>
             <td class="text">${group.days.length > 1 ? t('impact.onDays', {n: group.days.length, from: shortDay(dayOf(group.days[0])), to: shortDay(dayOf(group.days.at(-1)))})
               : group.days.length === 1 ? shortDay(dayOf(group.days[0])) : ''} ${say(group.first.text)}</td></tr>`)}</tbody>
         </table>

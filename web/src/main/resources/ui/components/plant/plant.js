@@ -9,7 +9,7 @@ import {Loading} from '../../lib/loading.js';
 import {figure, percent} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
-import {say, t, tOr} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {plantLook} from './plant.css.js';
@@ -81,7 +81,7 @@ class PlantScreen extends LitElement {
     const {breaches} = this.#page.value;
     return breaches.length === 0 ? nothing : html`
       <section class="card breaches"><h2>${t('plant.breaches')}</h2>
-        <ul>${breaches.map((breach) => html`<li><b>${tOr('rule.' + breach.rule, breach.rule)}</b> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
+        <ul>${breaches.map((breach) => html`<li><b>${t('rule.' + breach.rule)}</b> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
       </section>`;
   }
 

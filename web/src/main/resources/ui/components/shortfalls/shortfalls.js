@@ -3,7 +3,7 @@
 
 import {LitElement, css, html} from 'lit';
 import {subjectOf} from '../../lib/subject.js';
-import {say, t, tOr} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 
@@ -36,7 +36,7 @@ class Shortfalls extends LitElement {
 
   render() {
     return html`<ul>${this.shortfalls.map((shortfall) => html`
-      <li><b>${this.scene ? subjectOf(this.scene, shortfall.subject).name : shortfall.subject}</b> · ${tOr('rule.' + shortfall.rule, shortfall.rule)}${shortfall.clause ? html` · ${t('why.clause', {id: shortfall.clause})}` : ''}<br />${say(shortfall.text)}</li>`)}</ul>`;
+      <li><b>${this.scene ? subjectOf(this.scene, shortfall.subject).name : shortfall.subject}</b> · ${t('rule.' + shortfall.rule)}${shortfall.clause ? html` · ${t('why.clause', {id: shortfall.clause})}` : ''}<br />${say(shortfall.text)}</li>`)}</ul>`;
   }
 }
 

@@ -7,7 +7,7 @@ import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {plantAddress} from '../../lib/router.js';
-import {has, say, t, tOr} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
@@ -81,7 +81,7 @@ class Verdict extends LitElement {
     const clause = this.scene.clauses.get(rule.clause);
     return html`
       <tr>
-        <th scope="row">${tOr('rule.' + rule.rule, rule.rule)}<small>${has('rule.what.' + rule.rule) ? t('rule.what.' + rule.rule) : rule.rule}</small></th>
+        <th scope="row">${t('rule.' + rule.rule)}<small>${t('rule.what.' + rule.rule)}</small></th>
         <td>${rule.clause ? html`<span title=${say(clause?.summary)}>${rule.clause}</span>` : '–'}</td>
         <td class="number">${rule.amount === 0 ? html`<span class="chip good">✓ 0</span>` : html`<span class="chip ${rule.level === 'SOFT' ? '' : 'bad'}">${amountIn(rule.unit, rule.amount)}</span>`}</td>
         <td class="number">${figure(rule.weight)}</td>

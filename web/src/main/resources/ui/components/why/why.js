@@ -5,7 +5,7 @@ import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
 import {lineName, nameIn, plantName} from '../../lib/scene.js';
 import {plantAddress} from '../../lib/router.js';
-import {has, say, t} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 
@@ -129,7 +129,7 @@ class Why extends LitElement {
       <dl>
         <dt>${t('why.capacity')}</dt><dd>${line.capacity} ${line.unit}</dd>
         ${LIMITS.filter((limit) => limits[limit] !== undefined && !(limit === 'minLoad' && limits[limit] === 0)).map((limit) => html`
-          <dt>${t('limit.' + limit)}</dt><dd>${limit === 'minLoad' ? percent(limits[limit], 0) : has('limitUnit.' + limit) ? t('limitUnit.' + limit, {n: limits[limit]}) : limits[limit]}</dd>`)}
+          <dt>${t('limit.' + limit)}</dt><dd>${limit === 'minLoad' ? percent(limits[limit], 0) : t('limitUnit.' + limit, {n: limits[limit]})}</dd>`)}
         ${line.canStop ? nothing : html`<dt>${t('why.cannotStop')}</dt><dd>✓</dd>`}
       </dl>
       ${say(kiln?.stopProcedure) ? html`<p class="soft">${say(kiln.stopProcedure)}</p>` : nothing}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lunting.data.policy.RuleId;
+import lunting.solver.rule.Rules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things, and the page asks only for what they say. */
 class WordsTest {
@@ -70,6 +75,27 @@ class WordsTest {
     unused.removeIf(key -> asked.stream().anyMatch(key::matches));
 
     assertThat(unused).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyRuleOfTheBookHasAWordAnExplanationAndAUnit(String language) {
+    Set<String> needed = new TreeSet<>();
+    RuleId.keys().forEach(rule -> Collections.addAll(needed, "rule." + rule, "rule.what." + rule));
+    Rules.ALL.forEach(rule -> needed.add("unit." + rule.head().unit()));
+
+    assertThat(UiFiles.words(language)).containsKeys(needed.toArray(String[]::new));
+  }
+
+  @Test
+  void noRuleIsExplainedThatIsNotInTheBook() {
+    List<String> explained =
+        chinese.keySet().stream()
+            .filter(key -> key.startsWith("rule.what."))
+            .map(key -> key.substring("rule.what.".length()))
+            .toList();
+
+    assertThat(explained).isEqualTo(RuleId.keys());
   }
 
   @Test
