@@ -96,9 +96,9 @@ class Answers extends LitElement {
   #table(answers) {
     return html`
       <table>
-        <thead><tr><th scope="col">${t('answers.figure')}</th>${answers.map((answer) => html`<th scope="col">${say(answer.name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${t('answers.figure')}</th>${answers.map((answer) => html`<th scope="col">${t('answer.' + answer.kind)}</th>`)}</tr></thead>
         <tbody>
-          <tr><th scope="row">${t('answers.standing')}</th>${answers.map((answer) => html`<td>${this.#standing(answer)}</td>`)}</tr>
+          <tr><th scope="row">${t('answers.legal')}</th>${answers.map((answer) => html`<td>${this.#legality(answer)}</td>`)}</tr>
           ${FIGURES.map((entry) => html`
             <tr><th scope="row">${t('answers.' + entry.key)}</th>${answers.map((answer) => html`<td>${this.#figure(entry, answer, answers)}</td>`)}</tr>`)}
           <tr><th scope="row">${t('answers.open')}</th>${answers.map((answer) => html`<td>${this.#ways(answer)}</td>`)}</tr>
@@ -106,15 +106,15 @@ class Answers extends LitElement {
       </table>`;
   }
 
-  #standing({status, feasible, score, failure, planVersion}) {
+  #legality({status, feasible, score, failure, planVersion}) {
     if (status === 'SOLVING_FAILED') {
       return html`<span class="chip bad">✕ ${say(failure)}</span>`;
     }
     if (score === undefined) {
       return html`<span class="chip warn">${SOLVING.has(status) ? `… ${t('status.' + status)}` : t('answers.notSearched')}</span>`;
     }
-    return html`${feasible ? html`<span class="chip good">✓ ${t('standing.legal')}</span>` : html`<span class="chip bad">✕ ${t('standing.notLegal')}</span>`}
-      ${score.medium === 0 ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
+    return html`${feasible ? html`<span class="chip good">✓ ${t('summary.legal')}</span>` : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}
+      ${score.medium === 0 ? html`<span class="chip good">✓ ${t('summary.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
       <span class="soft">${this.#sameAs(planVersion)}</span>`;
   }
 
@@ -122,7 +122,7 @@ class Answers extends LitElement {
   #sameAs(version) {
     const {answers, complete} = this.set;
     const same = answers.filter((answer) => answer.planVersion === version);
-    return complete && same.length > 1 ? t('answers.same', {names: same.map((answer) => say(answer.name)).join(' = ')}) : '';
+    return complete && same.length > 1 ? t('answers.same', {names: same.map((answer) => t('answer.' + answer.kind)).join(' = ')}) : '';
   }
 
   #figure(entry, answer, answers) {
@@ -147,7 +147,7 @@ class Answers extends LitElement {
     return answers.filter((answer) => answer.shortfalls?.length > 0).map((answer) => html`
       <section class="card">
         <details ?open=${answer === answers[0]}>
-          <summary>${t('answers.shortfallsOf', {name: say(answer.name), n: answer.shortfalls.length})}</summary>
+          <summary>${t('answers.shortfallsOf', {name: t('answer.' + answer.kind), n: answer.shortfalls.length})}</summary>
           <lt-shortfalls .scene=${this.scene} .shortfalls=${answer.shortfalls}></lt-shortfalls>
         </details>
       </section>`);

@@ -13,7 +13,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {appLook} from './app.css.js';
 import '../live/live.js';
-import '../standing/standing.js';
+import '../summary/summary.js';
 
 class App extends LitElement {
   static styles = [look, appLook];
@@ -111,7 +111,7 @@ class App extends LitElement {
     }
     return html`
       <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
-      <lt-standing .scene=${scene}></lt-standing>
+      <lt-summary .scene=${scene}></lt-summary>
       ${here.screen.view(here, scene)}`;
   }
 

@@ -5,13 +5,13 @@ import {amountIn, figure} from '../../lib/numbers.js';
 import {t} from '../../lib/text.js';
 
 const FIGURES = [
-  ['standing.short', (plan) => plan.plantsShort, figure],
+  ['summary.short', (plan) => plan.plantsShort, figure],
   ['run.hard', (plan) => -plan.score.hard, figure],
   ['run.reserve', (plan) => plan.reserveShortfall, (value) => amountIn('milli-line-days', value)],
   ['run.cost', (plan) => -plan.score.soft, figure],
-  ['standing.plants', (plan) => plan.plantsReduced, figure],
-  ['standing.lines', (plan) => plan.linesStopped, figure],
-  ['standing.stopDays', (plan) => plan.stopDays, figure],
+  ['summary.plants', (plan) => plan.plantsReduced, figure],
+  ['summary.lines', (plan) => plan.linesStopped, figure],
+  ['summary.stopDays', (plan) => plan.stopDays, figure],
   ['changes.restarts', (plan) => plan.restarts, figure],
 ];
 

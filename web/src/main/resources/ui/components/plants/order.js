@@ -1,11 +1,11 @@
-// How a plant stands, and in which order the table shows plants.
+// Whether a plant meets its duty over the season, and in which order the table shows plants.
 
 import {nameIn, plantName} from '../../lib/scene.js';
 
-const STANDINGS = ['short', 'kept', 'none', 'exempt'];
+const DUTIES = ['short', 'kept', 'none', 'exempt'];
 
 /** 'exempt', 'none' (no quota over the season), 'short' (misses its ratio) or 'kept'. */
-export function standingOf(scene, plant) {
+export function dutyOf(plant) {
   if (plant.exempt) {
     return 'exempt';
   }
@@ -25,7 +25,7 @@ export function orderOf(scene, column, down) {
     required: (plant) => plant.required,
     reduced: (plant) => plant.reduced,
     days: (plant) => plant.lines.reduce((sum, line) => sum + line.stopDays, 0),
-    standing: (plant) => STANDINGS.indexOf(standingOf(scene, plant)),
+    duty: (plant) => DUTIES.indexOf(dutyOf(plant)),
   }[column];
   const sign = down ? -1 : 1;
   return (a, b) => {

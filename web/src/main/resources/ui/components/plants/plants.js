@@ -1,4 +1,4 @@
-// The plants of a plan as a table: what each owes, the arithmetic of it, what it gives, and how it stands.
+// The plants of a plan as a table: what each owes, the arithmetic of it, what it gives, and whether that is enough.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {figure} from '../../lib/numbers.js';
@@ -7,9 +7,9 @@ import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
-import {orderOf, standingOf} from './order.js';
+import {dutyOf, orderOf} from './order.js';
 
-const COLUMNS = ['name', 'industry', 'town', 'grade', 'required', 'reduced', 'days', 'standing'];
+const COLUMNS = ['name', 'industry', 'town', 'grade', 'required', 'reduced', 'days', 'duty'];
 const NUMBERS = new Set(['required', 'reduced', 'days']);
 const CHIPS = {kept: 'good', short: 'bad', exempt: '', none: ''};
 const MARKS = {kept: '✓ ', short: '✕ ', exempt: '', none: ''};
@@ -55,12 +55,12 @@ class Plants extends LitElement {
       .town {
         min-width: 6.5rem;
       }
-      .standing {
+      td.duty {
         min-width: 20rem;
       }
     }
     tbody th small,
-    .duty {
+    td small {
       display: block;
       font-weight: 400;
       font-size: 0.88rem;
@@ -77,7 +77,7 @@ class Plants extends LitElement {
   static properties = {
     scene: {attribute: false},
     words: {state: true},
-    standing: {state: true},
+    duty: {state: true},
     by: {state: true},
     down: {state: true},
   };
@@ -85,7 +85,7 @@ class Plants extends LitElement {
   constructor() {
     super();
     this.words = '';
-    this.standing = '';
+    this.duty = '';
     this.by = null;
     this.down = false;
     new Watching(this);
@@ -98,9 +98,9 @@ class Plants extends LitElement {
         <form role="search" aria-label=${t('plants.tools')} @submit=${(event) => event.preventDefault()}>
           <input type="search" aria-label=${t('plants.words')} placeholder=${t('plants.words')} .value=${this.words}
             @input=${(event) => (this.words = event.target.value)} />
-          <select aria-label=${t('plants.standing')} @change=${(event) => (this.standing = event.target.value)}>
+          <select aria-label=${t('plants.duty')} @change=${(event) => (this.duty = event.target.value)}>
             <option value="">${t('plants.any')}</option>
-            ${Object.keys(CHIPS).map((key) => html`<option value=${key} ?selected=${this.standing === key}>${t('standing.' + key)}</option>`)}
+            ${Object.keys(CHIPS).map((key) => html`<option value=${key} ?selected=${this.duty === key}>${t('duty.' + key)}</option>`)}
           </select>
           <span class="soft" role="status">${t('plants.shown', {n: plants.length, all: this.scene.board.plants.length})}</span>
         </form>
@@ -123,7 +123,7 @@ class Plants extends LitElement {
 
   #row(plant) {
     const {scene} = this;
-    const standing = standingOf(scene, plant);
+    const duty = dutyOf(plant);
     const stopping = plant.lines.filter((line) => line.stopDays > 0);
     return html`
       <tr>
@@ -134,7 +134,7 @@ class Plants extends LitElement {
         <td class="number">${figure(plant.required, 1)} <span class="soft">${plant.unit}</span></td>
         <td class="number">${figure(plant.reduced, 1)}</td>
         <td class="number days">${stopping.length === 0 ? '–' : stopping.map((line) => html`<div>${say(line.name) || line.id}: ${t('plants.nDays', {n: line.stopDays})}</div>`)}</td>
-        <td class="standing"><span class="chip ${CHIPS[standing]}">${MARKS[standing]}${t('standing.' + standing)}</span><span class="duty">${say(plant.duty)}</span></td>
+        <td class="duty"><span class="chip ${CHIPS[duty]}">${MARKS[duty]}${t('duty.' + duty)}</span><small>${say(plant.duty)}</small></td>
       </tr>`;
   }
 
@@ -148,7 +148,7 @@ class Plants extends LitElement {
     const plants = this.scene.board.plants.filter((plant) => {
       const text = [plant.id, plant.name?.zh, plant.name?.en, nameIn(this.scene.industries, plant.industry),
         nameIn(this.scene.towns, plant.town)].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word)) && (this.standing === '' || standingOf(this.scene, plant) === this.standing);
+      return words.every((word) => text.includes(word)) && (this.duty === '' || dutyOf(plant) === this.duty);
     });
     return this.by === null ? plants : plants.sort(orderOf(this.scene, this.by, this.down));
   }

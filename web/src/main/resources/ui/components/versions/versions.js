@@ -62,7 +62,7 @@ function words(version) {
     parts.push(t('versions.first'));
   }
   if (!version.feasible) {
-    parts.push(t('standing.notLegal'));
+    parts.push(t('summary.notLegal'));
   }
   return parts.join(' · ');
 }

@@ -14,7 +14,7 @@ class BoardTest {
   void thePageOpensOnTheZhoucunSampleAlreadySolved(Screen screen) {
     screen.openBoard();
 
-    assertThat(screen.find("lt-standing h1")).containsText("周村");
+    assertThat(screen.find("lt-summary h1")).containsText("周村");
     assertThat(screen.find("lt-board .row.group").first()).isVisible();
     assertThat(screen.find("lt-coverage canvas").first()).isVisible();
   }
@@ -42,7 +42,7 @@ class BoardTest {
     screen.find("lt-board .row .bar.stop").first().click();
 
     Locator why = screen.await("lt-why section");
-    assertThat(why).containsText("任务怎么算");
+    assertThat(why).containsText("任务核算");
     assertThat(why).containsText("条款");
     assertThat(why).containsText("窑炉");
   }

@@ -156,7 +156,7 @@ class ScreensTest {
     screen.page().unroute("**/components/files/files.js");
     screen.find("main [role=alert] button").click();
 
-    assertThat(said).isEqualTo("打不开");
+    assertThat(said).isEqualTo("页面无法打开");
     assertThat(screen.await("lt-files h2").textContent()).isEqualTo("下载方案");
     assertThat(screen.page().title()).startsWith("导出 · ");
   }

@@ -26,7 +26,7 @@ class SolvingTest {
     assertThat(screen.find("lt-run .top .chip")).hasText("已完成");
     screen.find("lt-run a.primary").click();
     assertThat(screen.await("lt-board .bar")).isVisible();
-    assertThat(screen.find("lt-standing .chip").first()).containsText("合规");
+    assertThat(screen.find("lt-summary .chip").first()).containsText("合规");
   }
 
   @Test
@@ -43,7 +43,7 @@ class SolvingTest {
     screen.await("lt-run dl");
     screen.find("lt-run .top button").click();
 
-    assertThat(screen.find("lt-run .top .chip")).hasText("已停止，保留最好的");
+    assertThat(screen.find("lt-run .top .chip")).hasText("已停止，保留最优方案");
     assertThat(screen.find("lt-run a.primary")).isVisible();
   }
 

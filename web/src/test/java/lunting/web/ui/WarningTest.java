@@ -50,7 +50,7 @@ class WarningTest {
     screen.find("lt-changes .tools a.button").first().click();
     screen.await("lt-board .before");
     assertThat(screen.find("lt-board .warned.red").first()).isVisible();
-    screen.find("lt-board-toolbar label.check").getByText("只看有变动的").click();
+    screen.find("lt-board-toolbar label.check").getByText("只显示有变动的").click();
     Locator names = screen.find("lt-board .row:not(.group) .name");
     assertThat(names.first()).containsText("变动");
     assertThat(screen.find("lt-board .row:not(.group) .changed")).hasCount(names.count());
@@ -158,12 +158,12 @@ class WarningTest {
     String version = screen.get("answers/" + answers).at("/answers/0/planVersion").stringValue();
     screen.open("#/plans/" + version + "/changes");
 
-    screen.await("lt-standing button").click();
-    assertThat(screen.find("lt-standing .chip.good").last()).containsText("当前执行的方案");
+    screen.await("lt-summary button").click();
+    assertThat(screen.find("lt-summary .chip.good").last()).containsText("当前执行的方案");
     screen.open("#/");
 
     screen.await("lt-board .before");
-    assertThat(screen.find("lt-standing select")).hasValue(version);
+    assertThat(screen.find("lt-summary select")).hasValue(version);
   }
 
   @Test

@@ -1,4 +1,4 @@
-// How a plan stands, in one strip: what it is for, whether it is legal, its score and its main figures.
+// A plan in one strip: what it is for, whether it is legal, its score and its main figures.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {adopt, isAdopted} from '../../lib/adopted.js';
@@ -10,7 +10,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import '../versions/versions.js';
 
-class Standing extends LitElement {
+class Summary extends LitElement {
   static styles = [look, css`
     :host {
       padding: 0.7rem 0 0.6rem;
@@ -66,28 +66,28 @@ class Standing extends LitElement {
       <div class="strip">
         <h1>${say(version.policy.title) || version.policy.id}</h1>
         <span class="soft season">${say(version.registry.title) || version.registry.id} ·
-          ${t('standing.season', {from: longDay(dayOf(season.from)), to: longDay(dayOf(season.to)), days: season.days})}</span>
+          ${t('summary.season', {from: longDay(dayOf(season.from)), to: longDay(dayOf(season.to)), days: season.days})}</span>
       </div>
       <div class="strip">
         <div class="chips">
           ${version.feasible
-            ? html`<span class="chip good">✓ ${t('standing.legal')}</span>`
-            : html`<span class="chip bad">✕ ${t('standing.notLegal')}</span>`}
+            ? html`<span class="chip good">✓ ${t('summary.legal')}</span>`
+            : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}
           ${score.medium === 0
-            ? html`<span class="chip good">✓ ${t('standing.reserveHeld')}</span>`
-            : html`<span class="chip warn">! ${t('standing.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
-          ${version.asOf ? html`<a class="chip" href=${screenAddress(version.id, 'changes')}>${t('standing.changes', {day: longDay(dayOf(version.asOf))})}</a>` : nothing}
+            ? html`<span class="chip good">✓ ${t('summary.reserveHeld')}</span>`
+            : html`<span class="chip warn">! ${t('summary.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
+          ${version.asOf ? html`<a class="chip" href=${screenAddress(version.id, 'changes')}>${t('summary.changes', {day: longDay(dayOf(version.asOf))})}</a>` : nothing}
           ${version.answer ? html`<span class="chip">${t('answer.' + version.answer)}</span>` : nothing}
-          ${version.answer === undefined ? nothing : isAdopted(version) ? html`<span class="chip good">✓ ${t('standing.adopted')}</span>`
-            : html`<button @click=${() => (adopt(version), this.requestUpdate())}>${t('standing.adopt')}</button>`}
-          ${version.final === false ? html`<span class="chip warn">… ${t('standing.notFinal')}</span>` : nothing}
+          ${version.answer === undefined ? nothing : isAdopted(version) ? html`<span class="chip good">✓ ${t('summary.adopted')}</span>`
+            : html`<button @click=${() => (adopt(version), this.requestUpdate())}>${t('summary.adopt')}</button>`}
+          ${version.final === false ? html`<span class="chip warn">… ${t('summary.notFinal')}</span>` : nothing}
         </div>
         <dl>
-          ${this.#item('standing.plants', `${figure(kpis.plantsReduced)} / ${figure(kpis.plants)}`)}
-          ${this.#item('standing.lines', `${figure(kpis.linesStopped)} / ${figure(kpis.lines)}`)}
-          ${this.#item('standing.stopDays', figure(kpis.stopDays))}
-          ${this.#item('standing.short', figure(kpis.plantsShort))}
-          ${this.#item('standing.cost', figure(-score.soft))}
+          ${this.#item('summary.plants', `${figure(kpis.plantsReduced)} / ${figure(kpis.plants)}`)}
+          ${this.#item('summary.lines', `${figure(kpis.linesStopped)} / ${figure(kpis.lines)}`)}
+          ${this.#item('summary.stopDays', figure(kpis.stopDays))}
+          ${this.#item('summary.short', figure(kpis.plantsShort))}
+          ${this.#item('summary.cost', figure(-score.soft))}
         </dl>
         <lt-versions .chosen=${version.id} .label=${t('versions.label')} @choose=${(event) => this.#open(event.detail)}></lt-versions>
       </div>`;
@@ -103,4 +103,4 @@ class Standing extends LitElement {
   }
 }
 
-customElements.define('lt-standing', Standing);
+customElements.define('lt-summary', Summary);
