@@ -18,10 +18,8 @@ export class Problem extends Error {
 /** The words of the page in a language. */
 export const readWords = (language) => read(new URL(`../${language}.json`, import.meta.url));
 
-export const health = () => read(at('health'));
 export const listSamples = async (signal) => (await read(at('demo-data'), {signal})).demoData;
 export const listRuns = async (signal) => (await read(at('solve-runs'), {signal})).solveRuns;
-export const getRun = (run) => read(at('solve-runs', run));
 export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
 export const getBoard = (version, against, signal) => read(compared(at('plan-versions', version, 'board'), against), {signal});
 export const getDiff = (version, against, signal) => read(compared(at('plan-versions', version, 'diff'), against), {signal});

@@ -11,7 +11,7 @@ import {say, t} from '../../lib/text.js';
 const px = (value) => `${Math.round(value * 100) / 100}px`;
 
 /** The accessible name of a bar: line, what, from, to, days. */
-export function barName(bar) {
+function barName(bar) {
   const {reduction} = bar;
   return t(bar.stop ? 'board.stopName' : 'board.limitName', {
     line: bar.line,

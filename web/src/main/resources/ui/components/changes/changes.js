@@ -1,7 +1,7 @@
 // What changes from one plan to another: the figures of both beside each other, then every plant that hears of
 // it, line by line: old, new, why, how many days it has, when it restarts.
 
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {diffAddress, getDiff, getResponse} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';

@@ -1,6 +1,6 @@
 // What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
 
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
