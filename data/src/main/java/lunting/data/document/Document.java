@@ -31,7 +31,10 @@ final class Document {
       Node root, Format format, Findings findings, Function<Fields, @Nullable T> reader) {
     if (!(root instanceof Node.Keyed object)) {
       new Spot(findings, root.place(), format.noun().text(), "content", root.shown())
-          .report(ValueFaults.TYPE.with("expected", Types.OBJECT.text()).with("maybe", Types.OBJECT.maybe()));
+          .report(
+              ValueFaults.TYPE
+                  .with("expected", Types.OBJECT.text())
+                  .with("maybe", Types.OBJECT.maybe()));
       return null;
     }
     Fields fields = Fields.of(object, format.noun(), null, findings, format == Format.POLICY);

@@ -106,7 +106,10 @@ public final class PolicyReader {
     Text source = fields.source();
     fields.done();
     if (span != null && span.days() > Season.MAX_DAYS) {
-      fields.spot().report(PolicyFaults.SEASON_LONG.with("days", span.days()).with("limit", Season.MAX_DAYS));
+      fields
+          .spot()
+          .report(
+              PolicyFaults.SEASON_LONG.with("days", span.days()).with("limit", Season.MAX_DAYS));
     }
     return span == null ? null : new Ranged(span, source);
   }

@@ -150,7 +150,8 @@ public final class PlanFit {
     if (cut > 0) {
       object
           .showing(span.from() + " – " + span.to())
-          .report(PlanFaults.CUT.with("days", cut).with("season", season.from() + " – " + season.to()));
+          .report(
+              PlanFaults.CUT.with("days", cut).with("season", season.from() + " – " + season.to()));
     }
     return inside;
   }

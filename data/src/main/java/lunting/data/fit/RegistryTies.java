@@ -100,7 +100,11 @@ public final class RegistryTies {
     }
     Unit first = units.putIfAbsent(industry, new Unit(unit, spot.place()));
     if (first != null && !first.unit().equals(unit)) {
-      spot.report(RegistryFaults.UNIT.with("industry", industry).with("unit", first.unit()).with("first", first.place().printed()));
+      spot.report(
+          RegistryFaults.UNIT
+              .with("industry", industry)
+              .with("unit", first.unit())
+              .with("first", first.place().printed()));
     }
   }
 

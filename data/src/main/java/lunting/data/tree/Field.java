@@ -186,7 +186,8 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
   <T> @Nullable T wrongType(Types expected) {
-    return report(ValueFaults.TYPE.with("expected", expected.text()).with("maybe", expected.maybe()));
+    return report(
+        ValueFaults.TYPE.with("expected", expected.text()).with("maybe", expected.maybe()));
   }
 
   /** Where the value stands, or would stand. */

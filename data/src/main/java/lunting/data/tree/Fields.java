@@ -159,7 +159,10 @@ public final class Fields {
           if (!known.contains(key)) {
             String named = Findings.shortened(key);
             new Spot(spot.findings(), node.place(), spot.owner(), named, node.shown())
-                .report(ValueFaults.UNKNOWN_KEY.with("maybe", Spelling.maybe(key, known)).with("known", String.join(", ", known)));
+                .report(
+                    ValueFaults.UNKNOWN_KEY
+                        .with("maybe", Spelling.maybe(key, known))
+                        .with("known", String.join(", ", known)));
           }
         });
   }

@@ -31,7 +31,9 @@ public enum DayRule implements LineRule {
     }
   },
 
-  /** Open days on which a line is reduced that is not to be, unless its plant is ordered to stop. */
+  /**
+   * Open days on which a line is reduced that is not to be, unless its plant is ordered to stop.
+   */
   EXEMPT_RUNS(RuleId.EXEMPT_RUNS) {
     @Override
     public boolean binds(LineDuty line, Sector sector) {

@@ -44,8 +44,7 @@ final class LineRuleProperties {
       List<Run> runs = runs(problem, line, random);
       long recounted = 0;
       for (LineRule rule : LineRules.ALL) {
-        recounted +=
-            rule == DayRule.FROZEN_PAST ? 0 : LineRecount.sum(problem, rule, line, runs);
+        recounted += rule == DayRule.FROZEN_PAST ? 0 : LineRecount.sum(problem, rule, line, runs);
       }
       assertThat(faults.count(line, runs))
           .as("faults of %s, running %s", line, runs)
@@ -63,8 +62,7 @@ final class LineRuleProperties {
       if (line.countable() && !Faults.matter(line)) {
         long broken = 0;
         for (LineRule rule : LineRules.ALL) {
-          broken +=
-              rule == StopRule.NO_RELIGHT ? 0 : LineRecount.sum(problem, rule, line, runs);
+          broken += rule == StopRule.NO_RELIGHT ? 0 : LineRecount.sum(problem, rule, line, runs);
         }
         assertThat(Limits.allow(line, runs, problem.days()))
             .as("%s, running %s", line, runs)

@@ -6,7 +6,6 @@ import lunting.data.document.PolicyReader;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.text.Sentence;
-import lunting.web.api.http.Body;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;

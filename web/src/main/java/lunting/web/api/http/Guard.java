@@ -48,7 +48,8 @@ public final class Guard {
   /** The one place that decides whether the asker may use the route or the file. */
   private static void role(Context ctx) {
     if (!ctx.routeRoles().contains(Role.ANYONE)) {
-      throw Refusal.of(403, "not-allowed", Sentence.of("无权使用此地址。", "This address is not open to you."));
+      throw Refusal.of(
+          403, "not-allowed", Sentence.of("无权使用此地址。", "This address is not open to you."));
     }
   }
 

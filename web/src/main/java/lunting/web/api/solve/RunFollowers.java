@@ -26,7 +26,10 @@ final class RunFollowers {
     long after = lastEventId(ctx);
     String accept = ctx.header("Accept");
     if (accept == null || !accept.contains("text/event-stream")) {
-      throw Refusal.of(406, "not-acceptable", Sentence.of("此地址只提供 text/event-stream。", "This address sends text/event-stream only."));
+      throw Refusal.of(
+          406,
+          "not-acceptable",
+          Sentence.of("此地址只提供 text/event-stream。", "This address sends text/event-stream only."));
     }
     if (!places.tryAcquire()) {
       throw Refusal.tooManyFollowers();
@@ -60,7 +63,11 @@ final class RunFollowers {
     try {
       return Long.parseLong(written);
     } catch (NumberFormatException e) {
-      throw Refusal.badRequest(Sentence.of("Last-Event-ID（{written}）应为整数。", "The Last-Event-ID ({written}) must be an integer.").with("written", written));
+      throw Refusal.badRequest(
+          Sentence.of(
+                  "Last-Event-ID（{written}）应为整数。",
+                  "The Last-Event-ID ({written}) must be an integer.")
+              .with("written", written));
     }
   }
 }
