@@ -7,6 +7,7 @@ import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.solver.load.LoadTable;
+import lunting.solver.model.Run;
 import lunting.solver.problem.Problem;
 
 /**
@@ -46,6 +47,31 @@ public final class Drawing {
     for (int day = 0; day < problem.days(); day++) {
       int load = loads.load(problem.getLine(line), day);
       row.append(load == 0 ? "#" : load == 100 ? "." : Integer.toString(load / 10));
+    }
+    return row.toString();
+  }
+
+  /** The runs of a row without its name: {@code ..###.66}. */
+  public static List<Run> runs(String row) {
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int day = 0; day < row.length(); day++) {
+      if (day + 1 == row.length() || row.charAt(day + 1) != row.charAt(day)) {
+        if (row.charAt(day) != '.') {
+          runs.add(new Run(from, day, load(row.charAt(day))));
+        }
+        from = day + 1;
+      }
+    }
+    return runs;
+  }
+
+  /** Runs as a row of so many days. */
+  public static String row(List<Run> runs, int days) {
+    StringBuilder row = new StringBuilder(".".repeat(days));
+    for (Run run : runs) {
+      String mark = run.isStop() ? "#" : Integer.toString(run.loadPercent() / 10);
+      row.replace(run.from(), run.to() + 1, mark.repeat(run.days()));
     }
     return row.toString();
   }

@@ -23,7 +23,7 @@ public enum DayRule implements LineRule {
       long amount = 0;
       for (int i = 0; i < runs.size(); i++) {
         Run run = runs.get(i);
-        if (!Limits.allowsLoad(line, run.loadPercent())) {
+        if (!Loads.allow(line, run.loadPercent())) {
           amount += days(Math.max(run.from(), first), Math.min(run.to(), to));
         }
       }

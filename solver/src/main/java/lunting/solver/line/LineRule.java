@@ -16,7 +16,7 @@ import lunting.solver.problem.Sector;
  *
  * <p>Unit: each constant tells what its amounts count: days, stops or line-days.
  */
-public sealed interface LineRule permits StopRule, DayRule {
+public interface LineRule {
   /** The rule's id, as the rule book has it. */
   RuleId id();
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.PlantDays;
 import lunting.solver.problem.day.DaySet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,84 +32,20 @@ public final class Pattern {
   private final int changedPercentDays;
 
   private Pattern(LineDuty line, List<Run> runs) {
+    DaySet owed = line.days().owed();
     this.runs = runs;
-    this.inOrder = runs.toArray(Run[]::new);
-    PlantDays days = line.days();
-    int seasonDays = days.owed().days();
-    stopped = new long[(seasonDays + 63) >>> 6];
-    effective = line.countRamps() ? stopped : new long[stopped.length];
-    int[] switches = new int[runs.size() * 2];
-    int switchCount = 0;
-    int stopCount = 0;
-    int reduced = 0;
-    int cut = 0;
-    int longest = 0;
-    int owedDaysCut = 0;
-    int held = 100;
-    byte[] limits = null;
-    for (Run run : inOrder) {
-      int owed = days.owed().count(run.from(), run.to());
-      cut += owed * run.cut();
-      owedDaysCut += owed;
-      if (owed > 0) {
-        held = Math.min(held, run.cut());
-      }
-      if (!run.isStop()) {
-        limits = limits == null ? new byte[seasonDays] : limits;
-        Arrays.fill(limits, run.from(), run.to() + 1, (byte) run.cut());
-        reduced += owed * run.cut();
-        continue;
-      }
-      stopCount++;
-      mark(stopped, run.from(), run.to());
-      int first = run.from();
-      int last = run.to();
-      if (!line.countRamps()) {
-        boolean begunBefore = run.from() == 0 || run.from() == days.quotaFrom();
-        first = begunBefore ? run.from() : run.from() + line.limits().coolDownDays();
-        last = run.to() == seasonDays - 1 ? run.to() : run.to() - line.limits().heatUpDays();
-        mark(effective, first, last);
-      }
-      int effectiveOwed = days.owed().count(first, last);
-      reduced += effectiveOwed * 100;
-      longest = Math.max(longest, effectiveOwed);
-      if (run.from() > 0) {
-        switches[switchCount++] = run.from();
-      }
-      if (run.to() < seasonDays - 1) {
-        switches[switchCount++] = run.to() + 1;
-      }
-    }
-    limitCuts = limits;
-    stops = stopCount;
-    reducedPercentDays = reduced;
-    cutPercentDays = cut;
-    longestBlock = longest;
-    heldCut = owedDaysCut > 0 && owedDaysCut == days.owed().count() ? held : 0;
-    switchDays = Arrays.copyOf(switches, switchCount);
-    LineBaseline before = line.baseline();
-    int past = 0;
-    int changed = 0;
-    if (before != null) {
-      int open = before.firstOpenDay();
-      if (limits == null && !before.isLimited()) {
-        for (int word = 0; word < stopped.length; word++) {
-          long differing = stopped[word] ^ before.stopped().word(word);
-          long pastMask =
-              open >= (word + 1) << 6 ? -1L : open <= (word << 6) ? 0 : (1L << open) - 1;
-          past += Long.bitCount(differing & pastMask);
-          changed += 100 * Long.bitCount(differing & ~pastMask);
-        }
-      } else {
-        for (int day = 0; day < seasonDays; day++) {
-          int more = Math.abs(cut(day) - before.cut(day));
-          past += day < open && more > 0 ? 1 : 0;
-          changed += day >= open ? more : 0;
-        }
-      }
-    }
-    pastDaysChanged = past;
-    changedPercentDays = changed;
+    inOrder = runs.toArray(Run[]::new);
+    stops = countStops();
+    limitCuts = stops == inOrder.length ? null : limitCuts(owed.days());
+    stopped = stopped(owed.days());
+    effective = line.countRamps() ? stopped : effective(line);
+    cutPercentDays = cutOn(owed);
+    reducedPercentDays = reduced(line);
+    heldCut = heldCut(owed);
+    longestBlock = longestBlock(line);
+    switchDays = switchDays(owed.days() - 1);
+    pastDaysChanged = Changes.pastDays(this, line.baseline());
+    changedPercentDays = Changes.percentDays(this, line.baseline());
   }
 
   /**
@@ -139,10 +73,93 @@ public final class Pattern {
     return List.copyOf(sorted);
   }
 
+  private int countStops() {
+    int count = 0;
+    for (Run run : inOrder) {
+      count += run.isStop() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private byte[] limitCuts(int seasonDays) {
+    byte[] cuts = new byte[seasonDays];
+    for (Run run : inOrder) {
+      if (!run.isStop()) {
+        Arrays.fill(cuts, run.from(), run.to() + 1, (byte) run.cut());
+      }
+    }
+    return cuts;
+  }
+
+  private long[] stopped(int seasonDays) {
+    long[] words = new long[(seasonDays + 63) >>> 6];
+    for (Run run : inOrder) {
+      if (run.isStop()) {
+        mark(words, run.from(), run.to());
+      }
+    }
+    return words;
+  }
+
+  private long[] effective(LineDuty line) {
+    long[] words = new long[stopped.length];
+    for (Run run : inOrder) {
+      if (run.isStop()) {
+        mark(words, EffectiveDays.first(line, run), EffectiveDays.last(line, run));
+      }
+    }
+    return words;
+  }
+
   private static void mark(long[] words, int from, int to) {
     for (int day = from; day <= to; day++) {
       words[day >>> 6] |= 1L << day;
     }
+  }
+
+  private int reduced(LineDuty line) {
+    int sum = 0;
+    for (Run run : inOrder) {
+      int days =
+          run.isStop()
+              ? EffectiveDays.owed(line, run)
+              : line.days().owed().count(run.from(), run.to());
+      sum += days * run.cut();
+    }
+    return sum;
+  }
+
+  private int heldCut(DaySet owed) {
+    int held = 100;
+    int covered = 0;
+    for (Run run : inOrder) {
+      int days = owed.count(run.from(), run.to());
+      held = days > 0 ? Math.min(held, run.cut()) : held;
+      covered += days;
+    }
+    return covered > 0 && covered == owed.count() ? held : 0;
+  }
+
+  private int longestBlock(LineDuty line) {
+    int longest = 0;
+    for (Run run : inOrder) {
+      longest = run.isStop() ? Math.max(longest, EffectiveDays.owed(line, run)) : longest;
+    }
+    return longest;
+  }
+
+  private int[] switchDays(int lastDay) {
+    int[] days = new int[2 * stops];
+    int count = 0;
+    for (Run run : inOrder) {
+      if (run.isStop() && run.from() > 0) {
+        days[count++] = run.from();
+      }
+      if (run.isStop() && run.to() < lastDay) {
+        days[count++] = run.to() + 1;
+      }
+    }
+    return Arrays.copyOf(days, count);
   }
 
   /** The runs in time order. */

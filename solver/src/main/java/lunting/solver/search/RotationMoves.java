@@ -9,6 +9,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.search.move.MoveMaker;
+import lunting.solver.search.move.MoveShares;
 import lunting.solver.search.move.PlanMove;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
   /** After so many moves a step is offered the move that changes nothing, so that it can end. */
   static final int MOST_MOVES_A_STEP = 1_000;
 
+  private MoveShares shares = MoveShares.TUNED;
   private @Nullable MoveMaker maker;
   private @Nullable SearchLog log;
+
+  /** Takes the shares from the solver's settings, as {@link MoveShares#of(String)} reads them. */
+  public void setShares(String changes) {
+    shares = MoveShares.of(changes);
+  }
 
   @Override
   public void phaseStarted(ScoreDirector<RotationPlan> scoreDirector) {
@@ -30,7 +37,8 @@ public final class RotationMoves implements MoveIteratorFactory<RotationPlan, Pl
                 .getMetaModel()
                 .genuineEntity(LinePattern.class)
                 .basicVariable(),
-            plan);
+            plan,
+            shares);
     log = plan.log();
   }
 

@@ -16,6 +16,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.solver.line.OpenDays;
@@ -26,6 +27,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.RotationConstraints;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.move.MoveShares;
 import lunting.solver.search.move.Neighbours;
 import lunting.solver.search.start.Start;
 import lunting.solver.search.start.WarmStart;
@@ -73,6 +75,7 @@ public final class Search {
   private final Weights weights;
   private final boolean mends;
   private final boolean anneals;
+  private final MoveShares shares;
 
   /**
    * A search.
@@ -82,6 +85,13 @@ public final class Search {
    * @param anneals whether it may be made cheaper then
    */
   public Search(Problem problem, Weights weights, boolean mends, boolean anneals) {
+    this(problem, weights, mends, anneals, MoveShares.TUNED);
+  }
+
+  /** A search whose annealing draws its moves by shares of its own. */
+  public Search(
+      Problem problem, Weights weights, boolean mends, boolean anneals, MoveShares shares) {
+    this.shares = shares;
     this.problem = problem;
     this.weights = weights;
     this.mends = mends;
@@ -168,7 +178,9 @@ public final class Search {
     LocalSearchPhaseConfig annealing =
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(
-                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RotationMoves.class))
+                new MoveIteratorFactoryConfig()
+                    .withMoveIteratorFactoryClass(RotationMoves.class)
+                    .withMoveIteratorFactoryCustomProperties(Map.of("shares", shares.toString())))
             .withAcceptorConfig(
                 new LocalSearchAcceptorConfig()
                     .withSimulatedAnnealingStartingTemperature(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;

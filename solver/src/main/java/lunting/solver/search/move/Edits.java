@@ -2,7 +2,8 @@ package lunting.solver.search.move;
 
 import java.util.ArrayList;
 import java.util.List;
-import lunting.solver.line.Limits;
+import lunting.solver.line.Loads;
+import lunting.solver.line.Runs;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
@@ -79,7 +80,7 @@ public final class Edits {
   public List<List<Run>> cutting(LineDuty line, List<Run> runs, Block block, int percent) {
     int load = 100 - percent;
     int start = Math.max(block.from(), line.firstOpenDay());
-    return start > block.to() || load < 1 || !Limits.allowsLoad(line, load)
+    return start > block.to() || load < 1 || !Loads.allow(line, load)
         ? List.of()
         : List.of(Runs.put(runs, new Run(start, block.to(), load)));
   }

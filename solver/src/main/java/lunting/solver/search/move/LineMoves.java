@@ -3,6 +3,7 @@ package lunting.solver.search.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class LineMoves {
     List<Run> merged = new ArrayList<>(runs);
     merged.remove(i + 1);
     merged.set(i, new Run(from, from + length - 1, earlier.loadPercent()));
-    return sorted(merged);
+    return Runs.sorted(merged);
   }
 
   /** Puts a run anywhere else. */
@@ -109,7 +110,7 @@ final class LineMoves {
     if (i < 0 || runs.get(i).days() > seasonDays) {
       return null;
     }
-    return sorted(moved(runs, i, anyStart(runs.get(i).days(), random) - runs.get(i).from()));
+    return Runs.sorted(moved(runs, i, anyStart(runs.get(i).days(), random) - runs.get(i).from()));
   }
 
   /** Adds a run of the least length. */
@@ -124,18 +125,13 @@ final class LineMoves {
   List<Run> add(List<Run> runs, int length, int load, int from) {
     List<Run> added = new ArrayList<>(runs);
     added.add(new Run(from, from + length - 1, load));
-    return sorted(added);
+    return Runs.sorted(added);
   }
 
   /** Takes a run away. */
   @Nullable List<Run> drop(List<Run> runs, RandomGenerator random) {
     int i = pick(runs, random);
-    if (i < 0) {
-      return null;
-    }
-    List<Run> left = new ArrayList<>(runs);
-    left.remove(i);
-    return left;
+    return i < 0 ? null : Runs.drop(runs, i);
   }
 
   /** Gives a run another load and, keeping what it cuts, another length. */
@@ -189,15 +185,6 @@ final class LineMoves {
 
   static int pick(List<Run> runs, RandomGenerator random) {
     return runs.isEmpty() ? -1 : random.nextInt(runs.size());
-  }
-
-  static List<Run> sorted(List<Run> runs) {
-    if (runs.size() > 1) {
-      List<Run> sorted = new ArrayList<>(runs);
-      sorted.sort((one, other) -> Integer.compare(one.from(), other.from()));
-      return sorted;
-    }
-    return runs;
   }
 
   /** The runs with one of them replaced. */

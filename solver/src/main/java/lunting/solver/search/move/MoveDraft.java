@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import lunting.solver.line.Faults;
 import lunting.solver.line.Limits;
 import lunting.solver.line.OpenDays;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;

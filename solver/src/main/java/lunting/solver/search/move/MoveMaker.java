@@ -14,14 +14,15 @@ import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes random moves of all kinds in a fixed mix. All keep the kilns' limits. Most leave what their
- * plant reduces as it is; some change it, so that a plant can come down to its need.
+ * Makes random moves, mixed by a table of shares. Each keeps the kilns' limits; most keep what their plant
+ * gives, and some deliberately do not, so that slack can be used up.
  */
 public final class MoveMaker {
   private static final int MOST_TRIES = 100;
   private static final int ANSWERS_PERCENT = 40;
   private static final int SHORT_PERCENT = 30;
 
+  private final MoveShares shares;
   private final MoveDraft draft;
   private final Neighbours neighbours;
   private final LineMoves lineMoves;
@@ -31,8 +32,11 @@ public final class MoveMaker {
   private final @Nullable ShortMoves shortMoves;
 
   public MoveMaker(
-      PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable, RotationPlan plan) {
+      PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
+      RotationPlan plan,
+      MoveShares shares) {
     Problem problem = plan.problem();
+    this.shares = shares;
     OpenDays open = new OpenDays(problem);
     draft = new MoveDraft(variable, problem.days(), open, new Faults(problem));
     neighbours = new Neighbours(plan.getLines(), open);
@@ -82,36 +86,23 @@ public final class MoveMaker {
           ? plantMoves.fit(line, random)
           : draft.one("load", line, lineMoves.load(duty, runs, random));
     }
-    int kind = random.nextInt(100);
-    if (kind < 3) {
-      return plantMoves.fit(line, random);
-    } else if (kind < 20) {
-      return draft.one("shift", line, lineMoves.shift(runs, random));
-    } else if (kind < 28) {
-      return draft.one("relocate", line, lineMoves.relocate(runs, random));
-    } else if (kind < 34) {
-      return draft.one("hand-in-line", line, lineMoves.hand(runs, random));
-    } else if (kind < 39) {
-      return draft.one("split", line, lineMoves.split(duty, runs, random));
-    } else if (kind < 44) {
-      return draft.one("merge", line, lineMoves.merge(duty, runs, random));
-    } else if (kind < 49) {
-      return draft.one("shrink", line, lineMoves.resize(runs, -lineMoves.step(random), random));
-    } else if (kind < 52) {
-      return draft.one("grow", line, lineMoves.resize(runs, lineMoves.step(random), random));
-    } else if (kind < 53) {
-      return draft.one("add", line, lineMoves.add(duty, runs, random));
-    } else if (kind < 54) {
-      return draft.one("drop", line, lineMoves.drop(runs, random));
-    } else if (kind < 72) {
-      return plantMoves.handToSibling(line, random);
-    } else if (kind < 79) {
-      return plantMoves.wakeSibling(line, random);
-    } else if (kind < 88) {
-      return pairMoves.shift(line, neighbours.ofSector(line), random);
-    } else if (kind < 96) {
-      return pairMoves.swap("swap-in-sector", line, neighbours.ofSector(line), random);
-    }
-    return pairMoves.swap("swap-in-town", line, neighbours.ofTown(line), random);
+    MoveKind kind = shares.kind(random.nextInt(100));
+    return switch (kind) {
+      case FIT -> plantMoves.fit(line, random);
+      case SHIFT -> draft.one(kind.key(), line, lineMoves.shift(runs, random));
+      case RELOCATE -> draft.one(kind.key(), line, lineMoves.relocate(runs, random));
+      case HAND_IN_LINE -> draft.one(kind.key(), line, lineMoves.hand(runs, random));
+      case SPLIT -> draft.one(kind.key(), line, lineMoves.split(duty, runs, random));
+      case MERGE -> draft.one(kind.key(), line, lineMoves.merge(duty, runs, random));
+      case SHRINK -> draft.one(kind.key(), line, lineMoves.resize(runs, -lineMoves.step(random), random));
+      case GROW -> draft.one(kind.key(), line, lineMoves.resize(runs, lineMoves.step(random), random));
+      case ADD -> draft.one(kind.key(), line, lineMoves.add(duty, runs, random));
+      case DROP -> draft.one(kind.key(), line, lineMoves.drop(runs, random));
+      case HAND_TO_SIBLING -> plantMoves.handToSibling(line, random);
+      case WAKE_SIBLING -> plantMoves.wakeSibling(line, random);
+      case PAIR_SHIFT -> pairMoves.shift(line, neighbours.ofSector(line), random);
+      case SWAP_IN_SECTOR -> pairMoves.swap(kind.key(), line, neighbours.ofSector(line), random);
+      case SWAP_IN_TOWN -> pairMoves.swap(kind.key(), line, neighbours.ofTown(line), random);
+    };
   }
 }

@@ -2,6 +2,7 @@ package lunting.solver.search.move;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Run;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class PairMoves {
     }
     int by = lineMoves.signedStep(random);
     return draft.two(
-        "pair-shift",
+        MoveKind.PAIR_SHIFT.key(),
         line,
         lineMoves.moved(runs, i, by),
         other,
@@ -60,8 +61,8 @@ final class PairMoves {
     return draft.two(
         kind,
         line,
-        LineMoves.sorted(lineMoves.moved(runs, i, by)),
+        Runs.sorted(lineMoves.moved(runs, i, by)),
         other,
-        LineMoves.sorted(lineMoves.moved(otherRuns, j, -by)));
+        Runs.sorted(lineMoves.moved(otherRuns, j, -by)));
   }
 }

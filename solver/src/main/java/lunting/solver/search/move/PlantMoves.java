@@ -1,8 +1,8 @@
 package lunting.solver.search.move;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
@@ -56,7 +56,7 @@ final class PlantMoves {
         random.nextBoolean()
             ? new Run(run.from(), run.from() + length - 1, load)
             : new Run(run.to() - length + 1, run.to(), load);
-    return fitted.equals(run) ? null : draft.one("fit", line, LineMoves.with(runs, i, fitted));
+    return fitted.equals(run) ? null : draft.one(MoveKind.FIT.key(), line, LineMoves.with(runs, i, fitted));
   }
 
   /** Hands days to another line of the plant, as many as make up for them. */
@@ -79,7 +79,7 @@ final class PlantMoves {
     // A day less is enough where the plant has slack from an earlier rounding.
     days -= random.nextInt(3) == 0 ? 1 : 0;
     return draft.two(
-        "hand-to-sibling",
+        MoveKind.HAND_TO_SIBLING.key(),
         line,
         lineMoves.resize(runs, -by, random),
         sibling,
@@ -104,12 +104,10 @@ final class PlantMoves {
         random.nextBoolean()
             ? Math.min(run.from(), seasonDays - days)
             : lineMoves.anyStart(days, random);
-    List<Run> left = new ArrayList<>(runs);
-    left.remove(i);
     return draft.two(
-        "wake-sibling",
+        MoveKind.WAKE_SIBLING.key(),
         line,
-        left,
+        Runs.drop(runs, i),
         sibling,
         lineMoves.add(sibling.getPattern().runs(), days, load, Math.max(0, from)));
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;

@@ -2,7 +2,7 @@ package lunting.solver.search.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import lunting.solver.line.Limits;
+import lunting.solver.line.Loads;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
@@ -75,7 +75,7 @@ public final class WarmStart {
     if (line.days().calendar().contains(day)) {
       return Math.min(load, lowest);
     }
-    if (load < 100 && !Limits.allowsLoad(line, load)) {
+    if (load < 100 && !Loads.allow(line, load)) {
       // The list has changed: what may be stopped now is not run at a limit, and the other way.
       return line.limits().canStop() ? 100 : line.limits().minLoadPercent();
     }

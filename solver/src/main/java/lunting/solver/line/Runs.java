@@ -1,21 +1,21 @@
-package lunting.solver.search.move;
+package lunting.solver.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import lunting.solver.model.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of one line's runs: in time order, without overlap; runs that touch differ in load. */
-final class Runs {
+/** Rows of runs on one line: in time order, no two overlap, and those that touch differ in load. */
+public final class Runs {
   private Runs() {}
 
   /**
    * The runs in time order, those of equal load that overlap or touch joined; null where a run
    * leaves the season or two of different load overlap.
    */
-  static @Nullable List<Run> joined(List<Run> runs, int seasonDays) {
+  public static @Nullable List<Run> joined(List<Run> runs, int seasonDays) {
     List<Run> joined = new ArrayList<>();
-    for (Run run : LineMoves.sorted(runs)) {
+    for (Run run : sorted(runs)) {
       if (run.from() < 0 || run.to() >= seasonDays || run.from() > run.to()) {
         return null;
       }
@@ -35,15 +35,44 @@ final class Runs {
     return joined;
   }
 
-  /** The runs with another laid over them, which replaces what they have on its days. */
-  static List<Run> put(List<Run> runs, Run over) {
+  /** Whether runs keep to the season, follow each other, and differ in load where they touch. */
+  static boolean areInOrder(List<Run> runs, int seasonDays) {
+    Run earlier = null;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean outside = run.from() < 0 || run.to() >= seasonDays || run.from() > run.to();
+      if (outside || (earlier != null && !follows(earlier, run))) {
+        return false;
+      }
+      earlier = run;
+    }
+    return true;
+  }
+
+  private static boolean follows(Run earlier, Run later) {
+    return earlier.to() + 1 < later.from()
+        || (earlier.to() + 1 == later.from() && earlier.loadPercent() != later.loadPercent());
+  }
+
+  /** The runs in time order. */
+  public static List<Run> sorted(List<Run> runs) {
+    if (runs.size() > 1) {
+      List<Run> sorted = new ArrayList<>(runs);
+      sorted.sort((one, other) -> Integer.compare(one.from(), other.from()));
+      return sorted;
+    }
+    return runs;
+  }
+
+  /** The runs with one laid over them: on its days nothing else is left. */
+  public static List<Run> put(List<Run> runs, Run over) {
     List<Run> result = without(runs, over.from(), over.to());
     result.add(over);
     return result;
   }
 
   /** The runs with these days, ends included, at full load. */
-  static List<Run> without(List<Run> runs, int from, int to) {
+  public static List<Run> without(List<Run> runs, int from, int to) {
     List<Run> left = new ArrayList<>();
     for (Run run : runs) {
       if (run.from() < from) {
@@ -57,7 +86,7 @@ final class Runs {
   }
 
   /** The runs without one of them. */
-  static List<Run> drop(List<Run> runs, int index) {
+  public static List<Run> drop(List<Run> runs, int index) {
     List<Run> left = new ArrayList<>(runs);
     left.remove(index);
     return left;
