@@ -24,8 +24,8 @@ public record LineVerdict(List<Breach> breaches) {
   /**
    * Judges runs of a line.
    *
-   * <p>Fails: {@link IllegalArgumentException} where a run leaves the season or two of different load
-   * overlap.
+   * <p>Fails: {@link IllegalArgumentException} where a run leaves the season or two of different
+   * load overlap.
    *
    * @param runs in any order; those of equal load that touch or overlap are one
    */

@@ -44,8 +44,9 @@ public final class Pattern {
     heldCut = heldCut(owed);
     longestBlock = longestBlock(line);
     switchDays = switchDays(owed.days() - 1);
-    pastDaysChanged = Changes.pastDays(this, line.baseline());
-    changedPercentDays = Changes.percentDays(this, line.baseline());
+    Changes changes = new Changes(stopped, limitCuts);
+    pastDaysChanged = changes.pastDays(line.baseline());
+    changedPercentDays = changes.percentDays(line.baseline());
   }
 
   /**

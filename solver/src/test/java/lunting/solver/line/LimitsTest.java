@@ -54,15 +54,12 @@ final class LimitsTest {
     assertThat(Limits.allow(TUNNEL, List.of(Run.stop(2, 5), Run.stop(6, 9)), 20)).isFalse();
     assertThat(Limits.allow(TUNNEL, List.of(Run.stop(17, 20)), 20)).isFalse();
     assertThat(Limits.allow(TUNNEL, List.of(Run.stop(-1, 5)), 20)).isFalse();
-    assertThat(
-            Limits.allow(FURNACE, List.of(new Run(2, 5, 60), new Run(6, 9, 60)), 20))
-        .isFalse();
+    assertThat(Limits.allow(FURNACE, List.of(new Run(2, 5, 60), new Run(6, 9, 60)), 20)).isFalse();
   }
 
   @Test
   void aKilnThatCanNeitherStopNorSlowDownAllowsNothing() {
-    KilnLimits full =
-        new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, false, 100, null, null);
+    KilnLimits full = new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, false, 100, null, null);
     LineDuty atFullLoad = line(Sketch.owingNothing().kiln(full));
 
     assertThat(Limits.allowAny(TUNNEL)).isTrue();

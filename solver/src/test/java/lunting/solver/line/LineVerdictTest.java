@@ -40,8 +40,7 @@ final class LineVerdictTest {
 
   @Test
   void aLoadThatTheLineMayNotRunAtIsToldWithItsDays() {
-    Problem problem =
-        Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", RUNNING).problem();
+    Problem problem = Sketch.owingNothing().kiln(Sketch.FURNACE).plant("P1", RUNNING).problem();
 
     assertThat(rows(verdict(problem, "..444..66..##.......")))
         .containsExactly("load-limit 2-4: 3", "load-limit 11-12: 2");
@@ -52,7 +51,8 @@ final class LineVerdictTest {
     Problem problem =
         Sketch.owingNothing().line("K1", Lines.exempt()).plant("P1", RUNNING).problem();
 
-    assertThat(rows(verdict(problem, "...####............."))).containsExactly("exempt-runs 3-6: 4");
+    assertThat(rows(verdict(problem, "...####.............")))
+        .containsExactly("exempt-runs 3-6: 4");
   }
 
   @Test

@@ -105,9 +105,7 @@ final class PatternTest {
   void daysPastTheSixtyFourthAreCountedLikeTheOthers() {
     String row = ".".repeat(60) + "##########" + ".".repeat(10);
     Sketch published =
-        Sketch.rotating(5_000)
-            .days(80)
-            .when(then -> then.published(66, "K1 " + ".".repeat(80)));
+        Sketch.rotating(5_000).days(80).when(then -> then.published(66, "K1 " + ".".repeat(80)));
 
     Pattern pattern = pattern(published, row);
 
@@ -160,8 +158,6 @@ final class PatternTest {
   }
 
   private static List<Integer> switches(Pattern pattern) {
-    return IntStream.range(0, pattern.switches())
-        .mapToObj(pattern::switchDay)
-        .toList();
+    return IntStream.range(0, pattern.switches()).mapToObj(pattern::switchDay).toList();
   }
 }

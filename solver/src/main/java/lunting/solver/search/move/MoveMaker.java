@@ -14,8 +14,8 @@ import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes random moves, mixed by a table of shares. Each keeps the kilns' limits; most keep what their plant
- * gives, and some deliberately do not, so that slack can be used up.
+ * Makes random moves, mixed by a table of shares. Each keeps the kilns' limits; most keep what
+ * their plant gives, and some deliberately do not, so that slack can be used up.
  */
 public final class MoveMaker {
   private static final int MOST_TRIES = 100;
@@ -94,8 +94,10 @@ public final class MoveMaker {
       case HAND_IN_LINE -> draft.one(kind.key(), line, lineMoves.hand(runs, random));
       case SPLIT -> draft.one(kind.key(), line, lineMoves.split(duty, runs, random));
       case MERGE -> draft.one(kind.key(), line, lineMoves.merge(duty, runs, random));
-      case SHRINK -> draft.one(kind.key(), line, lineMoves.resize(runs, -lineMoves.step(random), random));
-      case GROW -> draft.one(kind.key(), line, lineMoves.resize(runs, lineMoves.step(random), random));
+      case SHRINK ->
+          draft.one(kind.key(), line, lineMoves.resize(runs, -lineMoves.step(random), random));
+      case GROW ->
+          draft.one(kind.key(), line, lineMoves.resize(runs, lineMoves.step(random), random));
       case ADD -> draft.one(kind.key(), line, lineMoves.add(duty, runs, random));
       case DROP -> draft.one(kind.key(), line, lineMoves.drop(runs, random));
       case HAND_TO_SIBLING -> plantMoves.handToSibling(line, random);

@@ -56,7 +56,9 @@ final class PlantMoves {
         random.nextBoolean()
             ? new Run(run.from(), run.from() + length - 1, load)
             : new Run(run.to() - length + 1, run.to(), load);
-    return fitted.equals(run) ? null : draft.one(MoveKind.FIT.key(), line, LineMoves.with(runs, i, fitted));
+    return fitted.equals(run)
+        ? null
+        : draft.one(MoveKind.FIT.key(), line, LineMoves.with(runs, i, fitted));
   }
 
   /** Hands days to another line of the plant, as many as make up for them. */

@@ -35,8 +35,8 @@ final class MoveSharesTest {
       drawn.merge(MoveShares.TUNED.kind(draw), 1, Integer::sum);
     }
 
-    drawn.forEach((kind, times) ->
-        assertThat(times).as(kind.key()).isEqualTo(MoveShares.TUNED.of(kind)));
+    drawn.forEach(
+        (kind, times) -> assertThat(times).as(kind.key()).isEqualTo(MoveShares.TUNED.of(kind)));
   }
 
   @Test

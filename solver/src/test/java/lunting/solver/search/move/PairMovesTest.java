@@ -14,8 +14,7 @@ final class PairMovesTest {
     DrawnMoves drawn = twoPlants("K1 .###......", "K2 ......###.");
 
     assertThat(
-            drawn.outcomes(random ->
-                moves(drawn).shift(drawn.line("K1"), sector(drawn), random)))
+            drawn.outcomes(random -> moves(drawn).shift(drawn.line("K1"), sector(drawn), random)))
         .containsExactlyInAnyOrder(
             "K1 ###.......\nK2 .......###",
             "K1 ..###.....\nK2 .....###..",
@@ -31,10 +30,9 @@ final class PairMovesTest {
     DrawnMoves drawn = twoPlants("K1 .###......", "K2 .....####.");
 
     assertThat(
-            drawn.outcomes(random ->
-                moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
-        .containsExactlyInAnyOrder(
-            "K1 .....###..\nK2 .####.....", "K1 ......###.\nK2 ####......");
+            drawn.outcomes(
+                random -> moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
+        .containsExactlyInAnyOrder("K1 .....###..\nK2 .####.....", "K1 ......###.\nK2 ####......");
   }
 
   @Test
@@ -43,8 +41,8 @@ final class PairMovesTest {
     DrawnMoves drawn = twoPlants("K1 ###.......", "K2 .....#####");
 
     assertThat(
-            drawn.outcomes(random ->
-                moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
+            drawn.outcomes(
+                random -> moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
         .containsExactly("K1 .....###..\nK2 #####.....");
   }
 
@@ -53,18 +51,16 @@ final class PairMovesTest {
     DrawnMoves drawn = twoPlants("K1 .###......", "K2 ..........");
 
     assertThat(
-            drawn.outcomes(random ->
-                moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
+            drawn.outcomes(
+                random -> moves(drawn).swap("swap", drawn.line("K1"), sector(drawn), random)))
         .isEmpty();
     assertThat(
-            drawn.outcomes(random ->
-                moves(drawn).shift(drawn.line("K1"), sector(drawn), random)))
+            drawn.outcomes(random -> moves(drawn).shift(drawn.line("K1"), sector(drawn), random)))
         .isEmpty();
   }
 
   private static DrawnMoves twoPlants(String one, String other) {
-    return DrawnMoves.of(
-        Sketch.rotating(3_000).days(10).plant("P1", one).plant("P2", other));
+    return DrawnMoves.of(Sketch.rotating(3_000).days(10).plant("P1", one).plant("P2", other));
   }
 
   private static List<LinePattern> sector(DrawnMoves drawn) {

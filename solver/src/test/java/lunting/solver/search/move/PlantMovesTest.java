@@ -85,8 +85,7 @@ final class PlantMovesTest {
 
   @Test
   void aPlantOfOneLineHasNoSibling() {
-    DrawnMoves drawn =
-        DrawnMoves.of(Sketch.rotating(3_000).plant("P1", "K1 .......###.........."));
+    DrawnMoves drawn = DrawnMoves.of(Sketch.rotating(3_000).plant("P1", "K1 .......###.........."));
 
     assertThat(drawn.outcomes(random -> moves(drawn).handToSibling(drawn.line("K1"), random)))
         .isEmpty();
@@ -98,9 +97,7 @@ final class PlantMovesTest {
   void wholeLinesGoOffAndComeBackForTheSeason() {
     DrawnMoves drawn =
         DrawnMoves.of(
-            Sketch.wholeLines(4_000)
-                .days(10)
-                .plant("P1", "K1 ##########\nK2 .........."));
+            Sketch.wholeLines(4_000).days(10).plant("P1", "K1 ##########\nK2 .........."));
 
     assertThat(drawn.outcomes(random -> moves(drawn).wholeLine(drawn.line("K1"), random)))
         .containsExactlyInAnyOrder(
