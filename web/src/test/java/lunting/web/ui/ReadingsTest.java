@@ -23,7 +23,7 @@ class ReadingsTest {
     assertThat(base).containsText("实施期天数");
     assertThat(base).containsText("供暖期 121 天");
     assertThat(base.locator(".chip")).hasText("有变化");
-    assertThat(screen.find("lt-readings li").nth(4)).containsText("本政策包中不起作用");
+    assertThat(screen.find("lt-readings li").nth(4)).containsText("本政策中不起作用");
   }
 
   @Test
