@@ -31,8 +31,9 @@ final class EventKindsTest {
   @ParameterizedTest
   @EnumSource
   void theReaderAsksForWhatAKindNeeds(Event.Kind kind) {
-    String bare = "{\"format\": \"%s\", \"events\": [{\"id\": \"E\", \"kind\": \"%s\"}]}";
-    String json = bare.formatted(Format.EVENTS.id(), kind);
+    String json =
+        "{\"format\": \"%s\", \"events\": [{\"id\": \"E\", \"kind\": \"%s\"}]}"
+            .formatted(Format.EVENTS.id(), kind);
 
     Parsed<Events> parsed =
         EventsReader.read(

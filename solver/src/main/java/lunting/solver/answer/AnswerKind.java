@@ -12,7 +12,7 @@ import lunting.solver.Aim;
 /** What an answer to a warning puts first: the same rules with other weights. */
 public enum AnswerKind {
   /** As few plants as possible hear of it. */
-  FEWEST_PLANTS("惊动企业最少", "Fewest plants disturbed", RuleId.DISTURBED_PLANTS),
+  FEWEST_PLANTS("变动企业最少", "Fewest plants disturbed", RuleId.DISTURBED_PLANTS),
 
   /** The stops stay spread over days and plants. */
   MOST_EVEN("最均衡", "Most even", RuleId.EVEN_COVERAGE, RuleId.UNFAIRNESS),
@@ -28,6 +28,7 @@ public enum AnswerKind {
 
   private final String zh;
   private final String en;
+  @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list, which the type cannot say.
   private final List<RuleId> first;
 
   AnswerKind(String zh, String en, RuleId... first) {

@@ -12,7 +12,7 @@ import lunting.solver.problem.Sector;
  * there for whoever changes a line by hand and waits for the answer; what a line breaks together
  * with others (quotas, services, reserves) only the checker tells.
  *
- * <p>Shape: breaches in the order of {@link LineRule#ALL}, those of a rule in time order.
+ * <p>Shape: breaches in the order of {@link LineRules#ALL}, those of a rule in time order.
  *
  * <p>Threads: immutable.
  */

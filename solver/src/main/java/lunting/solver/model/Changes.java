@@ -3,13 +3,22 @@ package lunting.solver.model;
 import lunting.solver.problem.LineBaseline;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far a pattern's loads are from what the published plan has its line do; 0 without one.
- *
- * @param stopped days stopped, day {@code 64 · word + bit}
- * @param limitCuts what load limits cut on each day, in percent; null where there are none
- */
-record Changes(long[] stopped, byte @Nullable [] limitCuts) {
+/** How far a pattern's loads are from what the published plan has its line do; 0 without one. */
+final class Changes {
+  private final long[] stopped;
+  private final byte @Nullable [] limitCuts;
+
+  /**
+   * The changes of these loads.
+   *
+   * @param stopped days stopped, day {@code 64 · word + bit}
+   * @param limitCuts what load limits cut on each day, in percent; null where there are none
+   */
+  Changes(long[] stopped, byte @Nullable [] limitCuts) {
+    this.stopped = stopped;
+    this.limitCuts = limitCuts;
+  }
+
   /** How many days before asOf differ. */
   int pastDays(@Nullable LineBaseline before) {
     if (before == null) {

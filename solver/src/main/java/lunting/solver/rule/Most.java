@@ -30,7 +30,7 @@ final class Most {
 
   /** The most stops that a line can have: between two of them it runs for a day. */
   static long stopsOfLine(Problem problem) {
-    return (problem.days() + 1) / 2;
+    return (problem.days() + 1L) / 2;
   }
 
   /** The most stops that all lines can have together. */

@@ -1,9 +1,11 @@
 package lunting.solver.rule;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
@@ -42,6 +44,8 @@ public final class Rules {
           new DisturbedPlants(),
           new ChangedDays());
 
+  private static final Map<RuleId, RuleHead> HEADS = heads();
+
   private Rules() {}
 
   /** The first clause of a policy that names a rule, else the rule book's own. */
@@ -62,8 +66,14 @@ public final class Rules {
     return concealed || last == null ? clause(policy, RuleId.ORDERED_STOP) : last;
   }
 
+  private static Map<RuleId, RuleHead> heads() {
+    Map<RuleId, RuleHead> heads = new EnumMap<>(RuleId.class);
+    ALL.forEach(rule -> heads.put(rule.head().id(), rule.head()));
+    return heads;
+  }
+
   private static RuleHead head(RuleId rule) {
-    return ALL.get(rule.ordinal()).head();
+    return Objects.requireNonNull(HEADS.get(rule));
   }
 
   /**

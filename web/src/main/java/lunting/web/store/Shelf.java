@@ -23,7 +23,7 @@ public final class Shelf<T> {
 
   /** A shelf with so many places. */
   public Shelf(int places) {
-    this(places, (one, other) -> 0);
+    this(places, Comparator.comparingInt(thing -> 0));
   }
 
   /**

@@ -25,7 +25,13 @@ final class ReadingIdTest {
   @ParameterizedTest
   @EnumSource
   void theOptionsAreThoseOfTheFormatTheDefaultFirst(ReadingId id) {
-    Object[] format = CHOICES.get(id.ordinal()).getType().getEnumConstants();
+    Object[] format =
+        CHOICES.stream()
+            .filter(choice -> choice.getName().equals(id.key()))
+            .findAny()
+            .orElseThrow()
+            .getType()
+            .getEnumConstants();
 
     assertThat(id.options().stream().<Object>map(ReadingId.Option::value)).containsExactly(format);
     assertThat(id.chosen(Readings.DEFAULTS).value()).isEqualTo(format[0]);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A set of days against the JDK's set of bits, and where words of 64 days meet. */
 final class DaySetTest {
-  private static final int MOST = 300;
+  static final int MOST = 300;
 
   @Property
   void holdsExactlyTheDaysThatPassTheTest(
