@@ -142,6 +142,6 @@ final class LineVerdictTest {
   private static String row(LineVerdict.Breach breach) {
     String days =
         breach.from() == breach.to() ? "" + breach.from() : breach.from() + "-" + breach.to();
-    return "%s %s: %d".formatted(breach.rule().id(), days, breach.amount());
+    return "%s %s: %d".formatted(breach.rule().id().key(), days, breach.amount());
   }
 }
