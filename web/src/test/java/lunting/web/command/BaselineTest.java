@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import lunting.web.command.io.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class BaselineTest {
   private static final JsonMapper JSON = new JsonMapper();
 
+  @TempDir private static Path shared = Path.of("");
   @TempDir private Path folder = Path.of("");
 
   private Path policy = Path.of("");
@@ -29,15 +31,29 @@ final class BaselineTest {
   private Path published = Path.of("");
   private Path plan = Path.of("");
 
-  @BeforeEach
-  void aPlanIsPublished() {
-    policy = folder.resolve("policy.json");
-    registry = folder.resolve("registry.json");
-    published = folder.resolve("published.json");
-    plan = folder.resolve("plan.json");
-    CommandRun.english("sample", "zhoucun-2020", "--out", folder);
-    CommandRun solved = run("solve", "--steps", "30", "--out", published);
+  @BeforeAll
+  static void aPlanIsPublished() {
+    CommandRun.english("sample", "zhoucun-2020", "--out", shared);
+    CommandRun solved =
+        CommandRun.english(
+            "solve",
+            "--policy",
+            shared.resolve("policy.json"),
+            "--registry",
+            shared.resolve("registry.json"),
+            "--steps",
+            "30",
+            "--out",
+            shared.resolve("published.json"));
     assertThat(solved.exitCode()).as(solved.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @BeforeEach
+  void eachTestHasItsOwnCopy() throws IOException {
+    policy = copied("policy.json");
+    registry = copied("registry.json");
+    published = copied("published.json");
+    plan = folder.resolve("plan.json");
   }
 
   @Test
@@ -108,8 +124,8 @@ final class BaselineTest {
             "2020-12-19",
             "--answer",
             "least-stopping",
-            "--time",
-            "3s",
+            "--steps",
+            "1000",
             "--out",
             plan,
             "--verdict",
@@ -276,8 +292,8 @@ final class BaselineTest {
             published,
             "--as-of",
             "2021-01-10",
-            "--time",
-            "3s",
+            "--steps",
+            "1000",
             "--out",
             plan);
     CommandRun checked = run("check", "--baseline", published, plan);
@@ -329,8 +345,8 @@ final class BaselineTest {
             published,
             "--as-of",
             "2020-12-20",
-            "--time",
-            "3s",
+            "--steps",
+            "2000",
             "--out",
             plan);
     CommandRun checked = run("check", "--baseline", published, plan);
@@ -354,8 +370,8 @@ final class BaselineTest {
             published,
             "--as-of",
             "2020-12-05",
-            "--time",
-            "5s",
+            "--steps",
+            "1000",
             "--out",
             plan);
     CommandRun checked = run("check", "--baseline", published, plan);
@@ -385,6 +401,10 @@ final class BaselineTest {
     assertThat(missing.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(twice.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(json).doesNotExist();
+  }
+
+  private Path copied(String file) throws IOException {
+    return Files.copy(shared.resolve(file), folder.resolve(file));
   }
 
   private CommandRun run(String command, Object... more) {

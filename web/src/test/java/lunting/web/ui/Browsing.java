@@ -14,12 +14,13 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test a {@link Screen}: a fresh browser context on one real server, which all browser
- * tests of a run share. After the test, what the page complained of fails it.
+ * tests of a JVM share. After the test, what the page complained of fails it.
  */
 final class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
   private static final Namespace OURS = Namespace.create(Browsing.class);
@@ -43,8 +44,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Shared shared =
         context
-            .getRoot()
-            .getStore(OURS)
+            .getStore(StoreScope.LAUNCHER_SESSION, OURS)
             .getOrComputeIfAbsent("shared", key -> new Shared(), Shared.class);
     Screen screen = new Screen(shared.browser.newContext(), shared.app.port());
     context.getStore(OURS).put("screen", screen);
@@ -60,7 +60,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     }
   }
 
-  /** Playwright, the browser and the server, once for all tests. */
+  /** Playwright, the browser and the server, once for all test classes of this JVM. */
   private static final class Shared implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;

@@ -13,7 +13,7 @@ class CityTest {
 
   @Test
   void ofACitysLinesOnlyThoseInSightAreOnThePage(Screen screen) {
-    String version = screen.solve("city", 8);
+    String version = screen.solve("city", 2);
 
     screen.open("#/plans/" + version + "/board");
     screen.await("lt-board .bar");

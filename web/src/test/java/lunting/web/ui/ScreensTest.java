@@ -13,8 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of screens: each step of adding one that is forgotten is named here. */
 @ExtendWith(Browsing.class)
@@ -86,26 +84,29 @@ class ScreensTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "#/, board",
-    "'', board",
-    "#/plans/p-1, board version=p-1",
-    "#/plans/p-1/board/p-2, board version=p-1 against=p-2",
-    "#/verdict, verdict",
-    "#/plans/p-1/verdict, verdict version=p-1",
-    "#/plans/p-1/changes/p-2, changes version=p-1 against=p-2",
-    "#/plants, plants",
-    "#/plants/WC-1, plant plant=WC-1",
-    "#/plans/p-1/plants/W%2FC, plant version=p-1 plant=W/C",
-    "#/new, new",
-    "#/runs/r-1, run run=r-1",
-    "#/answers/a-1, answers answers=a-1",
-    "#/plans, nowhere",
-    "#/plans/p-1/verdict/p-2, nowhere",
-    "#/elsewhere, nowhere"
-  })
-  void anAddressLeadsToItsScreen(String address, String expected, Screen screen) {
+  @Test
+  void anAddressLeadsToItsScreen(Screen screen) {
+    String expected =
+        """
+        #/                             > board
+                                       > board
+        #/plans/p-1                    > board version=p-1
+        #/plans/p-1/board/p-2          > board version=p-1 against=p-2
+        #/verdict                      > verdict
+        #/plans/p-1/verdict            > verdict version=p-1
+        #/plans/p-1/changes/p-2        > changes version=p-1 against=p-2
+        #/plants                       > plants
+        #/plants/WC-1                  > plant plant=WC-1
+        #/plans/p-1/plants/W%2FC       > plant version=p-1 plant=W/C
+        #/new                          > new
+        #/runs/r-1                     > run run=r-1
+        #/answers/a-1                  > answers answers=a-1
+        #/plans                        > nowhere
+        #/plans/p-1/verdict/p-2        > nowhere
+        #/elsewhere                    > nowhere
+        """;
+    List<String> addresses =
+        expected.lines().map(line -> line.substring(0, line.indexOf('>')).strip()).toList();
     screen.open("#/nowhere");
 
     Object led =
@@ -113,13 +114,17 @@ class ScreensTest {
             .page()
             .evaluate(
                 """
-                async (address) => {
-                  const {screen, ...values} = (await import('/lib/router.js')).placeOf(address);
-                  const given = Object.entries(values).filter(([, value]) => value !== null);
-                  return [screen?.name ?? 'nowhere', ...given.map((entry) => entry.join('='))].join(' ');
+                async (addresses) => {
+                  const {placeOf} = await import('/lib/router.js');
+                  return addresses.map((address) => {
+                    const {screen, ...values} = placeOf(address);
+                    const given = Object.entries(values).filter(([, value]) => value !== null);
+                    const told = [screen?.name ?? 'nowhere', ...given.map((entry) => entry.join('='))];
+                    return `${address.padEnd(30)} > ${told.join(' ')}\\n`;
+                  }).join('');
                 }\
                 """,
-                address);
+                addresses);
 
     assertThat(led).isEqualTo(expected);
   }
