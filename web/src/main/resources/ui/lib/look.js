@@ -7,6 +7,16 @@ export const look = css`
   :host {
     display: block;
   }
+  /* The colour of a warning by its level, wherever one is shown. */
+  .yellow {
+    --level: var(--yellow);
+  }
+  .orange {
+    --level: var(--orange);
+  }
+  .red {
+    --level: var(--red);
+  }
   *,
   *::before,
   *::after {

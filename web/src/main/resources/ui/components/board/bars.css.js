@@ -18,15 +18,6 @@ export const barsLook = css`
     opacity: 0.55;
     border-top: 3px solid var(--level);
   }
-  .yellow {
-    --level: var(--yellow);
-  }
-  .orange {
-    --level: var(--orange);
-  }
-  .red {
-    --level: var(--red);
-  }
   .ordered {
     position: absolute;
     top: 0;

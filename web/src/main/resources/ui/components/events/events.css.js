@@ -63,15 +63,6 @@ export const eventsLook = css`
     background: none;
     color: var(--ink);
   }
-  .yellow {
-    --level: var(--yellow);
-  }
-  .orange {
-    --level: var(--orange);
-  }
-  .red {
-    --level: var(--red);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
