@@ -33,8 +33,8 @@ final class Chromium {
   static @Nullable Path find() {
     String path = System.getenv().getOrDefault("PATH", "");
     return NAMES.stream()
-        .flatMap(name ->
-            Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+        .flatMap(
+            name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(null);
