@@ -234,7 +234,7 @@ final class BoundaryCasesTest {
   private static Plan resolve(Sketch sketch) {
     Problem problem = sketch.problem();
     Plan answer =
-        new Planner(problem, new Budget(Duration.ofMillis(600), 150L, 0), Progress.SILENT).solve();
+        new Planner(problem, new Budget(Duration.ofSeconds(10), 150L, 0), Progress.SILENT).solve();
     if (PreCheck.check(problem).stream().noneMatch(proof -> proof.impossible())) {
       assertThat(Checker.check(problem, answer).score().hard()).isZero();
     }

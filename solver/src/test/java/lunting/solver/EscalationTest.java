@@ -52,7 +52,7 @@ final class EscalationTest {
       Verdict before = Checker.check(problem, plan);
 
       Plan answer =
-          new Planner(problem, Budget.ofTime(Duration.ofSeconds(1)), Progress.SILENT).solve();
+          new Planner(problem, Budget.ofTime(Duration.ofSeconds(3)), Progress.SILENT).solve();
 
       Verdict verdict = Checker.check(problem, answer);
       assertThat(before.feasible()).as("%s asks for something", warning.id()).isFalse();
