@@ -28,6 +28,7 @@ public enum AnswerKind {
 
   private final String zh;
   private final String en;
+
   @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list, which the type cannot say.
   private final List<RuleId> first;
 
