@@ -138,6 +138,12 @@ export const look = css`
     color: var(--ink);
     white-space: nowrap;
   }
+  @media (max-width: 420px) {
+    .chip {
+      border-radius: 0.9em;
+      white-space: normal;
+    }
+  }
   .chip.good {
     background: var(--good-soft);
     color: var(--good);

@@ -25,7 +25,7 @@ class PlantTest {
     assertThat(screen.find("lt-plant .reduction").first()).containsText("复产");
     assertThat(screen.find("lt-plant .duty")).containsText("天");
     assertThat(screen.find("lt-month caption").first()).containsText("2020年12月");
-    assertThat(screen.overflows()).isFalse();
+    assertThat(screen.overflows()).isEmpty();
   }
 
   @Test

@@ -125,11 +125,27 @@ final class Screen {
     return String.valueOf(name);
   }
 
-  /** Whether the page must be scrolled sideways. */
-  boolean overflows() {
-    return (boolean)
+  /** What sticks out to the right where the page must be scrolled sideways; else nothing. */
+  List<String> overflows() {
+    Object found =
         page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            """
+            () => {
+              const wide = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= wide) {
+                return [];
+              }
+              const scrolls = (element) => getComputedStyle(element).overflowX !== 'visible';
+              // What a frame of its own scrolls does not widen the page.
+              const each = (root) => [...root.children].flatMap((element) => scrolls(element) ? [element]
+                : [element, ...each(element.shadowRoot ?? element), ...(element.shadowRoot ? each(element) : [])]);
+              const out = each(document.body)
+                .filter((element) => element.getBoundingClientRect().right > wide + 1)
+                .map((element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 60)}`);
+              return out.length > 0 ? out.slice(-8) : ['nothing that has a box'];
+            }\
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
   /** What axe finds, one line a rule. */
