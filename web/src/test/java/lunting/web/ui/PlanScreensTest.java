@@ -48,6 +48,7 @@ class PlanScreensTest {
     String read = versions.getLast().get("id").stringValue();
     List<Route> held = screen.hold("**/" + late + "/verdict");
     screen.open("#/plans/" + late + "/verdict");
+    screen.awaitHeld(held);
     screen.await("lt-verdict");
     // A better plan takes the place of the one before it on the same screen.
     screen

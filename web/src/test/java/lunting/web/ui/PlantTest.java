@@ -72,6 +72,7 @@ class PlantTest {
     String read = plant(screen, 1);
     List<Route> held = screen.hold("**/plants/" + late);
     screen.open("#/plants/" + late);
+    screen.awaitHeld(held);
     screen.go("#/plants/" + read);
     screen.await("lt-plant h1");
 

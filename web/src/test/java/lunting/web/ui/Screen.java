@@ -66,6 +66,11 @@ final class Screen {
     return held;
   }
 
+  /** Waits until something was asked for that is kept back. */
+  void awaitHeld(List<Route> held) {
+    page.waitForCondition(() -> !held.isEmpty());
+  }
+
   /** Answers what was kept back as a server that has failed. */
   static void refuse(Route held) {
     held.fulfill(
