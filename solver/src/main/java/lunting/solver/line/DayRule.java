@@ -1,6 +1,5 @@
 package lunting.solver.line;
 
-import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
@@ -18,11 +17,11 @@ public enum DayRule implements LineRule {
     }
 
     @Override
-    public long amount(LineDuty line, List<Run> runs, int from, int to) {
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
       int first = Math.max(from, line.firstOpenDay());
       long amount = 0;
-      for (int i = 0; i < runs.size(); i++) {
-        Run run = runs.get(i);
+      for (int i = 0; i < runs.length; i++) {
+        Run run = runs[i];
         if (!Loads.allow(line, run.loadPercent())) {
           amount += days(Math.max(run.from(), first), Math.min(run.to(), to));
         }
@@ -41,13 +40,13 @@ public enum DayRule implements LineRule {
     }
 
     @Override
-    public long amount(LineDuty line, List<Run> runs, int from, int to) {
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
       int first = Math.max(from, line.firstOpenDay());
       int last = line.countable() ? Math.min(to, line.days().inForceFrom() - 1) : to;
       long amount = 0;
-      for (int i = 0; i < runs.size(); i++) {
-        int begins = Math.max(runs.get(i).from(), first);
-        int ends = Math.min(runs.get(i).to(), last);
+      for (int i = 0; i < runs.length; i++) {
+        int begins = Math.max(runs[i].from(), first);
+        int ends = Math.min(runs[i].to(), last);
         amount += days(begins, ends) - line.days().ordered().count(begins, ends);
       }
       return amount;
@@ -62,7 +61,7 @@ public enum DayRule implements LineRule {
     }
 
     @Override
-    public long amount(LineDuty line, List<Run> runs, int from, int to) {
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
       return notStopped(line, line.days().calendar(), runs, from, to);
     }
   },
@@ -75,7 +74,7 @@ public enum DayRule implements LineRule {
     }
 
     @Override
-    public long amount(LineDuty line, List<Run> runs, int from, int to) {
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
       return notStopped(line, line.days().ordered(), runs, from, to);
     }
   },
@@ -88,7 +87,7 @@ public enum DayRule implements LineRule {
     }
 
     @Override
-    public long amount(LineDuty line, List<Run> runs, int from, int to) {
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
       LineBaseline before = line.baseline();
       int last = Math.min(to, line.firstOpenDay() - 1);
       long amount = 0;
@@ -111,12 +110,12 @@ public enum DayRule implements LineRule {
   }
 
   /** Open days of a set on which a line runs above the least that it can be cut to. */
-  private static long notStopped(LineDuty line, DaySet asked, List<Run> runs, int from, int to) {
+  private static long notStopped(LineDuty line, DaySet asked, Run[] runs, int from, int to) {
     int first = Math.max(from, line.firstOpenDay());
     int least = 100 - line.greatestCut();
     long amount = asked.count(first, to);
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
       if (run.loadPercent() <= least) {
         amount -= asked.count(Math.max(run.from(), first), Math.min(run.to(), to));
       }
@@ -128,7 +127,7 @@ public enum DayRule implements LineRule {
     return Math.max(0, to - from + 1);
   }
 
-  private static int load(List<Run> runs, int day) {
+  private static int load(Run[] runs, int day) {
     for (Run run : runs) {
       if (run.from() <= day && day <= run.to()) {
         return run.loadPercent();

@@ -1,6 +1,5 @@
 package lunting.solver.line;
 
-import java.util.List;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
@@ -36,7 +35,7 @@ public final class Faults {
   }
 
   /** Days and stops amiss in runs in time order that neither overlap nor touch with equal load. */
-  public long count(LineDuty line, List<Run> runs) {
+  public long count(LineDuty line, Run[] runs) {
     long faults = 0;
     for (LineRule rule : binding[line.index()]) {
       faults += rule.amount(line, runs);

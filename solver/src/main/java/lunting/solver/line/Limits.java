@@ -1,6 +1,5 @@
 package lunting.solver.line;
 
-import java.util.List;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 
@@ -12,7 +11,7 @@ public final class Limits {
    * Whether runs are in proper order and keep the least stop and run, the number of stops and the
    * loads that the line may run at.
    */
-  public static boolean allow(LineDuty line, List<Run> runs, int seasonDays) {
+  public static boolean allow(LineDuty line, Run[] runs, int seasonDays) {
     return Runs.areInOrder(runs, seasonDays)
         && DayRule.LOAD_LIMIT.amount(line, runs) == 0
         && StopRule.MIN_STOP.amount(line, runs) == 0

@@ -30,13 +30,14 @@ public record LineVerdict(List<Breach> breaches) {
    * @param runs in any order; those of equal load that touch or overlap are one
    */
   public static LineVerdict of(Problem problem, LineDuty line, List<Run> runs) {
-    List<Run> inOrder = Runs.joined(runs, problem.days());
-    if (inOrder == null) {
+    List<Run> joined = Runs.joined(runs, problem.days());
+    if (joined == null) {
       throw new IllegalArgumentException(
           ("The runs (%s) of line (%s) leave the season's %d days or overlap."
                   + "\nMaybe lay one over the others with Runs.put.")
               .formatted(runs, line.id(), problem.days()));
     }
+    Run[] inOrder = joined.toArray(Run[]::new);
     Sector sector = problem.sectorOf(problem.plantOf(line));
     List<Breach> breaches = new ArrayList<>();
     for (LineRule rule : LineRules.ALL) {
@@ -48,7 +49,7 @@ public record LineVerdict(List<Breach> breaches) {
   }
 
   /** What a rule finds day by day, days in a row together. */
-  private static List<Breach> ofRule(LineRule rule, LineDuty line, List<Run> runs) {
+  private static List<Breach> ofRule(LineRule rule, LineDuty line, Run[] runs) {
     List<Breach> breaches = new ArrayList<>();
     for (int day = 0; day < line.days().owed().days(); day++) {
       long amount = rule.amount(line, runs, day, day);

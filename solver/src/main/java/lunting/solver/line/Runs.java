@@ -36,10 +36,10 @@ public final class Runs {
   }
 
   /** Whether runs keep to the season, follow each other, and differ in load where they touch. */
-  static boolean areInOrder(List<Run> runs, int seasonDays) {
+  static boolean areInOrder(Run[] runs, int seasonDays) {
     Run earlier = null;
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
       boolean outside = run.from() < 0 || run.to() >= seasonDays || run.from() > run.to();
       if (outside || (earlier != null && !follows(earlier, run))) {
         return false;

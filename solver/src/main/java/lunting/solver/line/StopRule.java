@@ -1,6 +1,5 @@
 package lunting.solver.line;
 
-import java.util.List;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.RuleId;
 import lunting.solver.model.Run;
@@ -21,8 +20,8 @@ public enum StopRule implements LineRule {
     }
 
     @Override
-    long at(LineDuty line, List<Run> runs, int index) {
-      Run stop = runs.get(index);
+    long at(LineDuty line, Run[] runs, int index) {
+      Run stop = runs[index];
       boolean toTheEnd = line.days().quotaFrom() > 0 && stop.to() == lastDay(line);
       return isTested(line, stop) && isOpen(line, stop) && !toTheEnd
           ? Math.max(0, line.limits().minStopDays() - stop.days())
@@ -38,16 +37,16 @@ public enum StopRule implements LineRule {
     }
 
     @Override
-    long at(LineDuty line, List<Run> runs, int index) {
-      Run stop = runs.get(index);
+    long at(LineDuty line, Run[] runs, int index) {
+      Run stop = runs[index];
       int before = index - 1;
-      while (before >= 0 && !runs.get(before).isStop()) {
+      while (before >= 0 && !runs[before].isStop()) {
         before--;
       }
       if (before < 0 || !isOpen(line, stop) || !isTested(line, stop)) {
         return 0;
       }
-      Run earlier = runs.get(before);
+      Run earlier = runs[before];
       int between = stop.from() - earlier.to() - 1;
       return line.days().isChosen(earlier.from(), earlier.to())
           ? Math.max(0, line.limits().minRunDays() - between)
@@ -63,15 +62,15 @@ public enum StopRule implements LineRule {
     }
 
     @Override
-    long at(LineDuty line, List<Run> runs, int index) {
+    long at(LineDuty line, Run[] runs, int index) {
       if (index < line.limits().maxStops()
-          || !isOpen(line, runs.get(index))
-          || !isTested(line, runs.get(index))) {
+          || !isOpen(line, runs[index])
+          || !isTested(line, runs[index])) {
         return 0;
       }
       int earlier = 0;
       for (int i = 0; i < index; i++) {
-        earlier += runs.get(i).isStop() && isTested(line, runs.get(i)) ? 1 : 0;
+        earlier += runs[i].isStop() && isTested(line, runs[i]) ? 1 : 0;
       }
       return earlier < line.limits().maxStops() ? 0 : 1;
     }
@@ -93,8 +92,8 @@ public enum StopRule implements LineRule {
     }
 
     @Override
-    long at(LineDuty line, List<Run> runs, int index) {
-      int restart = day(runs.get(index));
+    long at(LineDuty line, Run[] runs, int index) {
+      int restart = day(runs[index]);
       return restart >= line.firstOpenDay()
               && line.days().inForce(restart)
               && line.days().levels().days().contains(restart)
@@ -111,12 +110,12 @@ public enum StopRule implements LineRule {
     }
 
     @Override
-    long at(LineDuty line, List<Run> runs, int index) {
+    long at(LineDuty line, Run[] runs, int index) {
       LineBaseline before = line.baseline();
       if (before == null) {
         return 0;
       }
-      Run stop = runs.get(index);
+      Run stop = runs[index];
       int asOf = before.asOf();
       if (stop.from() >= asOf) {
         return !before.isStopped(stop.from()) && line.days().isChosen(stop.from(), stop.to())
@@ -144,7 +143,7 @@ public enum StopRule implements LineRule {
   }
 
   /** What the rule finds at one of the runs, which is a stop. */
-  abstract long at(LineDuty line, List<Run> runs, int index);
+  abstract long at(LineDuty line, Run[] runs, int index);
 
   /** The day that a breach at this stop belongs to; the day after the season's last: none. */
   int day(Run stop) {
@@ -152,10 +151,10 @@ public enum StopRule implements LineRule {
   }
 
   @Override
-  public long amount(LineDuty line, List<Run> runs, int from, int to) {
+  public long amount(LineDuty line, Run[] runs, int from, int to) {
     long amount = 0;
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
       if (run.isStop() && from <= day(run) && day(run) <= to) {
         amount += at(line, runs, i);
       }

@@ -31,10 +31,10 @@ public final class Pattern {
   private final int pastDaysChanged;
   private final int changedPercentDays;
 
-  private Pattern(LineDuty line, List<Run> runs) {
+  private Pattern(LineDuty line, Run[] row) {
     DaySet owed = line.days().owed();
-    this.runs = runs;
-    inOrder = runs.toArray(Run[]::new);
+    this.runs = List.of(row);
+    inOrder = row;
     stops = countStops();
     limitCuts = stops == inOrder.length ? null : limitCuts(owed.days());
     stopped = stopped(owed.days());
@@ -55,7 +55,17 @@ public final class Pattern {
    * @param runs in any order, without overlap; empty for a line that is never reduced
    */
   public static Pattern of(LineDuty line, List<Run> runs) {
-    return new Pattern(line, merged(runs));
+    return new Pattern(line, merged(runs).toArray(Run[]::new));
+  }
+
+  /**
+   * The pattern of a row of runs that stand in proper order already.
+   *
+   * @param row in time order; they do not overlap, and those that touch differ in load; the pattern
+   *     keeps the array, so nobody may change it
+   */
+  public static Pattern ofRow(LineDuty line, Run[] row) {
+    return new Pattern(line, row);
   }
 
   private static List<Run> merged(List<Run> runs) {
@@ -166,6 +176,11 @@ public final class Pattern {
   /** The runs in time order. */
   public List<Run> runs() {
     return runs;
+  }
+
+  /** The runs in time order, as the array that the pattern keeps; nobody may change it. */
+  public Run[] row() {
+    return inOrder;
   }
 
   /** How many runs it has. */

@@ -134,7 +134,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
     private List<Change> waysOut(PlantDuty plant, LinePattern line) {
       LineDuty duty = line.line();
       List<List<Run>> ways = new ArrayList<>();
-      if (faults.count(duty, runs(line)) > 0) {
+      if (faults.count(duty, line.getPattern().row()) > 0) {
         ways.addAll(edits.mending(duty, runs(line)));
       }
       if (duty.canGive() && duty.countable()) {

@@ -2,7 +2,6 @@ package lunting.solver.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import lunting.data.policy.KilnLimits;
 import lunting.solver.Drawing;
 import lunting.solver.Sketch;
@@ -50,11 +49,12 @@ final class LimitsTest {
 
   @Test
   void runsThatOverlapTouchWithEqualLoadOrLeaveTheSeasonAreRefused() {
-    assertThat(Limits.allow(TUNNEL, List.of(Run.stop(2, 5), Run.stop(5, 9)), 20)).isFalse();
-    assertThat(Limits.allow(TUNNEL, List.of(Run.stop(2, 5), Run.stop(6, 9)), 20)).isFalse();
-    assertThat(Limits.allow(TUNNEL, List.of(Run.stop(17, 20)), 20)).isFalse();
-    assertThat(Limits.allow(TUNNEL, List.of(Run.stop(-1, 5)), 20)).isFalse();
-    assertThat(Limits.allow(FURNACE, List.of(new Run(2, 5, 60), new Run(6, 9, 60)), 20)).isFalse();
+    assertThat(Limits.allow(TUNNEL, new Run[] {Run.stop(2, 5), Run.stop(5, 9)}, 20)).isFalse();
+    assertThat(Limits.allow(TUNNEL, new Run[] {Run.stop(2, 5), Run.stop(6, 9)}, 20)).isFalse();
+    assertThat(Limits.allow(TUNNEL, new Run[] {Run.stop(17, 20)}, 20)).isFalse();
+    assertThat(Limits.allow(TUNNEL, new Run[] {Run.stop(-1, 5)}, 20)).isFalse();
+    assertThat(Limits.allow(FURNACE, new Run[] {new Run(2, 5, 60), new Run(6, 9, 60)}, 20))
+        .isFalse();
   }
 
   @Test
@@ -72,6 +72,6 @@ final class LimitsTest {
   }
 
   private static boolean allows(LineDuty line, String row) {
-    return Limits.allow(line, Drawing.runs(row), row.length());
+    return Limits.allow(line, Drawing.runs(row).toArray(Run[]::new), row.length());
   }
 }

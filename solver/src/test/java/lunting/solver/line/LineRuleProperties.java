@@ -46,7 +46,7 @@ final class LineRuleProperties {
       for (LineRule rule : LineRules.ALL) {
         recounted += rule == DayRule.FROZEN_PAST ? 0 : LineRecount.sum(problem, rule, line, runs);
       }
-      assertThat(faults.count(line, runs))
+      assertThat(faults.count(line, row(runs)))
           .as("faults of %s, running %s", line, runs)
           .isEqualTo(recounted);
     }
@@ -64,7 +64,7 @@ final class LineRuleProperties {
         for (LineRule rule : LineRules.ALL) {
           broken += rule == StopRule.NO_RELIGHT ? 0 : LineRecount.sum(problem, rule, line, runs);
         }
-        assertThat(Limits.allow(line, runs, problem.days()))
+        assertThat(Limits.allow(line, row(runs), problem.days()))
             .as("%s, running %s", line, runs)
             .isEqualTo(broken == 0);
       }
@@ -98,13 +98,13 @@ final class LineRuleProperties {
     }
     long sum = 0;
     for (int day = 0; day < problem.days(); day++) {
-      long amount = rule.amount(line, runs, day, day);
+      long amount = rule.amount(line, row(runs), day, day);
       sum += amount;
       if (amount != 0) {
         amounts.put(day, amount);
       }
     }
-    assertThat(rule.amount(line, runs)).isEqualTo(sum);
+    assertThat(rule.amount(line, row(runs))).isEqualTo(sum);
     return amounts;
   }
 
@@ -114,5 +114,9 @@ final class LineRuleProperties {
 
   private static List<Run> runs(Problem problem, LineDuty line, Random random) {
     return Pattern.of(line, RandomEvents.runs(problem, line, random)).runs();
+  }
+
+  private static Run[] row(List<Run> runs) {
+    return runs.toArray(Run[]::new);
   }
 }

@@ -52,16 +52,24 @@ public record MoveDraft(
     }
     LineDuty duty = line.line();
     if (!Faults.matter(duty)) {
-      return Limits.allow(duty, runs, seasonDays) ? Pattern.of(duty, runs) : null;
+      Run[] row = runs.toArray(Run[]::new);
+      return Limits.allow(duty, row, seasonDays) ? Pattern.ofRow(duty, row) : null;
     }
     List<Run> joined = Runs.joined(runs, seasonDays);
     if (joined == null || !open.keepTheRest(duty, joined)) {
       return null;
     }
-    List<Run> now = line.getPattern().runs();
-    return !joined.equals(now) && faults.count(duty, joined) <= faults.count(duty, now)
-        ? Pattern.of(duty, joined)
-        : null;
+    if (joined.equals(line.getPattern().runs())) {
+      return null;
+    }
+    Run[] row = joined.toArray(Run[]::new);
+    return isNoWorse(duty, row, line.getPattern().row()) ? Pattern.ofRow(duty, row) : null;
+  }
+
+  /** Whether a line breaks no more by new runs than by those it has. */
+  private boolean isNoWorse(LineDuty line, Run[] runs, Run[] now) {
+    long found = faults.count(line, runs);
+    return found == 0 || found <= faults.count(line, now);
   }
 
   /** Another line of a group; null where the draw falls on the line itself. */

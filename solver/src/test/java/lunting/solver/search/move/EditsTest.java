@@ -161,7 +161,7 @@ final class EditsTest {
 
     List<String> allowed(List<List<Run>> ways) {
       return joined(ways).stream()
-          .filter(runs -> Limits.allow(line, runs, days()))
+          .filter(runs -> Limits.allow(line, runs.toArray(Run[]::new), days()))
           .map(runs -> Drawing.row(runs, days()))
           .distinct()
           .toList();
