@@ -29,7 +29,7 @@ record PlanBuilder(
   Plan plan(RotationPlan found) {
     List<Reduction> reductions = new ArrayList<>();
     for (LinePattern line : found.getLines()) {
-      LineBaseline before = line.line().baseline();
+      LineBaseline before = line.duty().baseline();
       if (before != null && isUnchanged(before, line)) {
         reductions.addAll(before.rows());
       } else {
@@ -65,7 +65,7 @@ record PlanBuilder(
     for (Run run : line.getPattern().runs()) {
       Span span = new Span(problem.season().dateOf(run.from()), problem.season().dateOf(run.to()));
       rows.addAll(
-          Causes.of(problem, new Reduction(line.line().id(), span, run.loadPercent(), null, null)));
+          Causes.of(problem, new Reduction(line.duty().id(), span, run.loadPercent(), null, null)));
     }
     return rows;
   }
@@ -96,12 +96,12 @@ record PlanBuilder(
       PlantDuty plant = line.plant();
       if (plant.need() > 0) {
         int percent =
-            !line.line().countable()
+            !line.duty().countable()
                 ? 0
                 : plant.wholeLines()
                     ? line.getPattern().heldCut()
                     : line.getPattern().reducedPercentDays();
-        given.merge(plant, percent * line.line().line().capacityMilli(), Long::sum);
+        given.merge(plant, percent * line.duty().line().capacityMilli(), Long::sum);
       }
     }
     int missing = 0;

@@ -98,7 +98,7 @@ public final class Planner {
     RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
     List<Pattern> patterns = Search.start(problem);
     for (LinePattern line : plan.getLines()) {
-      line.startFrom(patterns.get(line.line().index()));
+      line.startFrom(patterns.get(line.duty().index()));
     }
     return plan;
   }

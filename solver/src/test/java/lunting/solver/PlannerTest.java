@@ -200,7 +200,7 @@ final class PlannerTest {
         new RotationPlan(
             problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
-      line.startFrom(Search.start(problem).get(line.line().index()));
+      line.startFrom(Search.start(problem).get(line.duty().index()));
     }
     return new Search(problem, problem.policy().weights(), mends, true)
         .solver(null, steps, 0, EnvironmentMode.FULL_ASSERT)

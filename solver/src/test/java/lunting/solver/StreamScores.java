@@ -55,7 +55,7 @@ public final class StreamScores implements AutoCloseable {
         new RotationPlan(
             problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
-      line.setPattern(Pattern.of(line.line(), runs.getOrDefault(line.line(), List.of())));
+      line.setPattern(Pattern.of(line.duty(), runs.getOrDefault(line.duty(), List.of())));
     }
     return plan;
   }

@@ -39,6 +39,6 @@ public interface LineRule {
 
   /** What the rule finds in the pattern that a line follows, the rule binding it. */
   default long amountIn(LinePattern planned) {
-    return amount(planned.line(), planned.getPattern().row());
+    return amount(planned.duty(), planned.getPattern().row());
   }
 }

@@ -14,7 +14,7 @@ import lunting.solver.problem.TownDuty;
 @PlanningEntity
 @SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
 public class LinePattern {
-  private LineDuty line;
+  private LineDuty duty;
   private PlantDuty plant;
   private Sector sector;
   private TownDuty town;
@@ -26,32 +26,32 @@ public class LinePattern {
   public LinePattern() {}
 
   private LinePattern(
-      LineDuty line, PlantDuty plant, Sector sector, TownDuty town, boolean pinned) {
-    this.line = line;
+      LineDuty duty, PlantDuty plant, Sector sector, TownDuty town, boolean pinned) {
+    this.duty = duty;
     this.plant = plant;
     this.sector = sector;
     this.town = town;
     this.pinned = pinned;
-    this.pattern = Pattern.of(line, java.util.List.of());
+    this.pattern = Pattern.of(duty, java.util.List.of());
     this.home = pattern;
   }
 
   /** A line of the problem, running all season; lines that must never be reduced are pinned. */
-  public static LinePattern of(Problem problem, LineDuty line, Sector sector, TownDuty town) {
-    PlantDuty plant = problem.plantOf(line);
-    boolean pinned = !line.countable() || plant.days().inForceFrom() >= problem.days();
-    return new LinePattern(line, plant, sector, town, pinned);
+  public static LinePattern of(Problem problem, LineDuty duty, Sector sector, TownDuty town) {
+    PlantDuty plant = problem.plantOf(duty);
+    boolean pinned = !duty.countable() || plant.days().inForceFrom() >= problem.days();
+    return new LinePattern(duty, plant, sector, town, pinned);
   }
 
   /** The line's place in the list. */
   @PlanningId
   public int getIndex() {
-    return line.index();
+    return duty.index();
   }
 
   /** The line and what is asked of it. */
-  public LineDuty line() {
-    return line;
+  public LineDuty duty() {
+    return duty;
   }
 
   /** The plant of the line. */
@@ -71,7 +71,7 @@ public class LinePattern {
 
   /** D, the number of season days. */
   public int seasonDays() {
-    return line.days().owed().days();
+    return duty.days().owed().days();
   }
 
   /** Whether the line must never be reduced. */
@@ -104,6 +104,6 @@ public class LinePattern {
 
   @Override
   public String toString() {
-    return line.id();
+    return duty.id();
   }
 }

@@ -32,13 +32,13 @@ final class AvoidDays implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> !line.line().days().avoid().isEmpty())
+        .filter(line -> !line.duty().days().avoid().isEmpty())
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line ->
                 Scale.SOFT_PERCENT
-                    * line.line().size()
-                    * line.getPattern().cutOn(line.line().days().avoid()))
+                    * line.duty().size()
+                    * line.getPattern().cutOn(line.duty().days().avoid()))
         .asConstraint(HEAD.key());
   }
 

@@ -33,7 +33,7 @@ final class CalendarStop implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> DayRule.CALENDAR.binds(line.line(), line.sector()))
+        .filter(line -> DayRule.CALENDAR.binds(line.duty(), line.sector()))
         .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.CALENDAR::amountIn)
         .asConstraint(HEAD.key());
   }

@@ -38,7 +38,7 @@ final class ChangedDays implements Rule {
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line ->
-                Scale.SOFT_PERCENT * line.line().size() * line.getPattern().changedPercentDays())
+                Scale.SOFT_PERCENT * line.duty().size() * line.getPattern().changedPercentDays())
         .asConstraint(HEAD.key());
   }
 

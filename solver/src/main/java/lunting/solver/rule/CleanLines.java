@@ -33,12 +33,12 @@ final class CleanLines implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.line().cleanThousandths() > 0)
+        .filter(line -> line.duty().cleanThousandths() > 0)
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line ->
-                line.line().size()
-                    * line.line().cleanThousandths()
+                line.duty().size()
+                    * line.duty().cleanThousandths()
                     * line.getPattern().cutOnAllDays())
         .asConstraint(HEAD.key());
   }

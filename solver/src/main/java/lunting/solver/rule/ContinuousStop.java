@@ -32,7 +32,7 @@ final class ContinuousStop implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.plant().continuousDays() > 0 && line.line().countable())
+        .filter(line -> line.plant().continuousDays() > 0 && line.duty().countable())
         .penalize(
             HardMediumSoftScore.ofHard(1_000),
             line -> Math.max(0, line.plant().continuousDays() - line.getPattern().longestBlock()))

@@ -32,7 +32,7 @@ final class ExemptRuns implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> DayRule.EXEMPT_RUNS.binds(line.line(), line.sector()))
+        .filter(line -> DayRule.EXEMPT_RUNS.binds(line.duty(), line.sector()))
         .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.EXEMPT_RUNS::amountIn)
         .asConstraint(HEAD.key());
   }

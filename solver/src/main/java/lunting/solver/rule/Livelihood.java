@@ -40,10 +40,10 @@ final class Livelihood implements Rule {
     BiConstraintStream<ServiceDuty, Long> supplied =
         factory
             .forEach(LinePattern.class)
-            .filter(line -> line.line().servesLivelihood() && !line.line().line().idle())
+            .filter(line -> line.duty().servesLivelihood() && !line.duty().line().idle())
             .join(
                 ServiceDuty.class,
-                Joiners.filtering((line, service) -> service.isSuppliedBy(line.line())))
+                Joiners.filtering((line, service) -> service.isSuppliedBy(line.duty())))
             .groupBy((line, service) -> service, new ServiceShortfall());
     // A service without a running supplier has no group: it lacks its whole demand, whatever we do.
     BiConstraintStream<ServiceDuty, Long> unsupplied =

@@ -34,7 +34,7 @@ final class LoadLimit implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.getPattern().isLimited() || !line.line().limits().canStop())
+        .filter(line -> line.getPattern().isLimited() || !line.duty().limits().canStop())
         .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.LOAD_LIMIT::amountIn)
         .asConstraint(HEAD.key());
   }

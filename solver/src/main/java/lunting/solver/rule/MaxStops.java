@@ -33,7 +33,7 @@ final class MaxStops implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.getPattern().stops() > line.line().limits().maxStops())
+        .filter(line -> line.getPattern().stops() > line.duty().limits().maxStops())
         .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.MAX_STOPS::amountIn)
         .asConstraint(HEAD.key());
   }

@@ -36,7 +36,7 @@ final class NoRelight implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> StopRule.NO_RELIGHT.binds(line.line(), line.sector()))
+        .filter(line -> StopRule.NO_RELIGHT.binds(line.duty(), line.sector()))
         .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.NO_RELIGHT::amountIn)
         .asConstraint(HEAD.key());
   }

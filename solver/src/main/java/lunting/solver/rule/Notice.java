@@ -38,7 +38,7 @@ final class Notice implements Rule {
     return factory
         .forEach(LinePattern.class)
         .filter(line ->
-            line.line().baseline() != null
+            line.duty().baseline() != null
                 && (line.getPattern().changedPercentDays() > 0
                     || line.getPattern().pastDaysChanged() > 0))
         .penalize(HardMediumSoftScore.ofHard(1_000), StopRule.NOTICE::amountIn)

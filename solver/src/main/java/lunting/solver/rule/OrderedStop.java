@@ -33,7 +33,7 @@ final class OrderedStop implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> DayRule.ORDERED_STOP.binds(line.line(), line.sector()))
+        .filter(line -> DayRule.ORDERED_STOP.binds(line.duty(), line.sector()))
         .penalize(HardMediumSoftScore.ofHard(1_000), DayRule.ORDERED_STOP::amountIn)
         .asConstraint(HEAD.key());
   }

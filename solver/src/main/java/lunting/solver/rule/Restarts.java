@@ -40,7 +40,7 @@ final class Restarts implements Rule {
   }
 
   private static long amount(LinePattern planned) {
-    LineDuty line = planned.line();
+    LineDuty line = planned.duty();
     Pattern pattern = planned.getPattern();
     long changes = 0;
     long limitedDays = 0;

@@ -43,7 +43,7 @@ final class WarningMeasures implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.line().countable() && !line.plant().days().measured().isEmpty())
+        .filter(line -> line.duty().countable() && !line.plant().days().measured().isEmpty())
         .groupBy(LinePattern::plant, new ProfileCollector<>(MeasuresLacking::new))
         .penalize(HardMediumSoftScore.ONE_HARD, (plant, lacking) -> lacking)
         .asConstraint(HEAD.key());

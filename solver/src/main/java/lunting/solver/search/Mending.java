@@ -132,7 +132,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
     }
 
     private List<Change> waysOut(PlantDuty plant, LinePattern line) {
-      LineDuty duty = line.line();
+      LineDuty duty = line.duty();
       List<List<Run>> ways = new ArrayList<>();
       if (faults.count(duty, line.getPattern().row()) > 0) {
         ways.addAll(edits.mending(duty, runs(line)));
@@ -202,10 +202,10 @@ final class Mending implements PhaseCommand<RotationPlan> {
 
     private List<Change> covering(LinePattern line, List<Block> blocks) {
       List<Change> ways = new ArrayList<>();
-      if (line.line().canGive() && open.anyOpen(line.line())) {
+      if (line.duty().canGive() && open.anyOpen(line.duty())) {
         for (Block block : first(blocks)) {
-          ways.addAll(changes(line, edits.covering(line.line(), runs(line), block)));
-          ways.addAll(changes(line, sparing(line.line(), block)));
+          ways.addAll(changes(line, edits.covering(line.duty(), runs(line), block)));
+          ways.addAll(changes(line, sparing(line.duty(), block)));
         }
       }
       return ways;

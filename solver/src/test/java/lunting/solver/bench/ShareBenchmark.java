@@ -91,7 +91,7 @@ public final class ShareBenchmark {
     RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, weights), log);
     List<Pattern> patterns = Search.start(problem);
     for (LinePattern line : plan.getLines()) {
-      line.startFrom(patterns.get(line.line().index()));
+      line.startFrom(patterns.get(line.duty().index()));
     }
     RotationPlan found =
         new Search(problem, weights, problem.baseline() != null, true, shares)

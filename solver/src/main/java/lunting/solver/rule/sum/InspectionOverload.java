@@ -29,7 +29,7 @@ public final class InspectionOverload implements Profile<Long> {
   private int[] days(LinePattern line) {
     if (counts == null) {
       Integer perDay = line.town().town().inspectionsPerDay();
-      counts = new int[line.line().days().owed().days()];
+      counts = new int[line.duty().days().owed().days()];
       limit = perDay == null ? Integer.MAX_VALUE : perDay;
     }
     return counts;

@@ -19,7 +19,7 @@ public final class MeasuresLacking implements Profile<Long> {
       return;
     }
     DaySet measured = line.plant().days().measured();
-    int open = line.line().firstOpenDay();
+    int open = line.duty().firstOpenDay();
     long[] known = taken;
     if (known == null) {
       known = new long[measured.days()];
@@ -28,7 +28,7 @@ public final class MeasuresLacking implements Profile<Long> {
         lacking += lack(measures, day, 0);
       }
     }
-    long capacity = line.line().line().capacityMilli();
+    long capacity = line.duty().line().capacityMilli();
     for (int day = open; day < known.length; day++) {
       if (!measured.contains(day)) {
         continue;

@@ -30,7 +30,7 @@ public record PlantSums(long reduced, long cut, long held) {
   }
 
   private static boolean owes(LinePattern line) {
-    return line.line().countable() && line.plant().need() > 0;
+    return line.duty().countable() && line.plant().need() > 0;
   }
 
   private static final class Sums implements Profile<PlantSums> {
@@ -40,7 +40,7 @@ public record PlantSums(long reduced, long cut, long held) {
 
     @Override
     public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
-      long capacity = line.line().line().capacityMilli();
+      long capacity = line.duty().line().capacityMilli();
       if (before != null) {
         add(-capacity, before);
       }

@@ -31,10 +31,10 @@ public final class SectorProfile implements Profile<SectorSums> {
   }
 
   private static boolean counts(LinePattern line) {
-    return line.line().countable()
+    return line.duty().countable()
         && line.plant().ratio() > 0
         && line.sector().isShown()
-        && line.line().days().inForceFrom() < line.sector().target().days();
+        && line.duty().days().inForceFrom() < line.sector().target().days();
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class SectorProfile implements Profile<SectorSums> {
   private long[] days(LinePattern line) {
     if (reduced == null) {
       Sector sector = line.sector();
-      firstOpenDay = line.line().firstOpenDay();
+      firstOpenDay = line.duty().firstOpenDay();
       reduced = new long[sector.target().days()];
       for (int day = 0; day < reduced.length; day++) {
         count(sector, day, 0, 1);
@@ -66,7 +66,7 @@ public final class SectorProfile implements Profile<SectorSums> {
 
   private void changeByDay(
       long[] days, LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
-    for (int day = line.line().days().inForceFrom(); day < days.length; day++) {
+    for (int day = line.duty().days().inForceFrom(); day < days.length; day++) {
       int percent =
           (after == null ? 0 : after.effective(day)) - (before == null ? 0 : before.effective(day));
       if (percent != 0) {
@@ -81,7 +81,7 @@ public final class SectorProfile implements Profile<SectorSums> {
       for (long left = now ^ before.effectiveWord(word); left != 0; left &= left - 1) {
         int bit = Long.numberOfTrailingZeros(left);
         int day = (word << 6) + bit;
-        if (line.line().days().inForce(day)) {
+        if (line.duty().days().inForce(day)) {
           add(days, line, day, (now >>> bit & 1) != 0 ? 100 : -100);
         }
       }
@@ -90,7 +90,7 @@ public final class SectorProfile implements Profile<SectorSums> {
 
   private void add(long[] days, LinePattern line, int day, int percent) {
     count(line.sector(), day, days[day], -1);
-    days[day] += line.line().size() * percent;
+    days[day] += line.duty().size() * percent;
     count(line.sector(), day, days[day], 1);
   }
 

@@ -77,7 +77,7 @@ public final class ServiceShortfall
     @Override
     public void add(@Nullable LinePattern line, @Nullable ServiceDuty service) {
       ServiceDuty supplied = Objects.requireNonNull(service);
-      LineDuty duty = Objects.requireNonNull(line).line();
+      LineDuty duty = Objects.requireNonNull(line).duty();
       Pattern planned = line.getPattern();
       this.service = supplied;
       pattern = planned;

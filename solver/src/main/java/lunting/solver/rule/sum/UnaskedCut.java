@@ -26,21 +26,21 @@ public final class UnaskedCut implements Profile<Long> {
   public static BiConstraintStream<PlantDuty, Long> of(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.line().countable() && line.plant().need() == 0)
+        .filter(line -> line.duty().countable() && line.plant().need() == 0)
         .groupBy(LinePattern::plant, new ProfileCollector<>(UnaskedCut::new));
   }
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
     if (after == null) {
-      patterns.remove(line.line());
+      patterns.remove(line.duty());
     } else {
-      patterns.put(line.line(), after);
+      patterns.put(line.duty(), after);
     }
     int days = line.seasonDays();
     long[] known = amounts == null ? new long[days] : amounts;
     amounts = known;
-    for (int day = line.line().days().inForceFrom(); day < days; day++) {
+    for (int day = line.duty().days().inForceFrom(); day < days; day++) {
       int cutBefore = before == null ? 0 : before.cut(day);
       int cutAfter = after == null ? 0 : after.cut(day);
       if (cutBefore != cutAfter) {

@@ -19,9 +19,9 @@ public final class Supplies {
     this.lines = lines;
     for (LinePattern line : lines) {
       List<ServiceDuty> supplied = new ArrayList<>();
-      if (line.line().servesLivelihood()) {
+      if (line.duty().servesLivelihood()) {
         for (ServiceDuty service : problem.services()) {
-          if (service.isSuppliedBy(line.line())) {
+          if (service.isSuppliedBy(line.duty())) {
             supplied.add(service);
           }
         }

@@ -65,7 +65,7 @@ final class AnswerMoves {
       return null;
     }
     Block block = blocks.get(random.nextInt(blocks.size()));
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     List<List<Run>> ways = edits.covering(duty, line.getPattern().runs(), block);
     return ways.isEmpty() ? null : ways.get(random.nextInt(ways.size()));
   }

@@ -50,7 +50,7 @@ public record MoveDraft(
     if (runs == null) {
       return null;
     }
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     if (!Faults.matter(duty)) {
       Run[] row = runs.toArray(Run[]::new);
       return Limits.allow(duty, row, seasonDays) ? Pattern.ofRow(duty, row) : null;

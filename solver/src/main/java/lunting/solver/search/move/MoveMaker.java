@@ -78,7 +78,7 @@ public final class MoveMaker {
     if (line.plant().wholeLines()) {
       return plantMoves.wholeLine(line, random);
     }
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     List<Run> runs = line.getPattern().runs();
     // Loads have a dimension of their own: lines that may run at a limit try it often.
     if (MoveDraft.mayBeLimited(duty) && random.nextInt(duty.limits().canStop() ? 5 : 2) == 0) {

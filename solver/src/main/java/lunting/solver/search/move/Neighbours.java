@@ -19,7 +19,7 @@ public final class Neighbours {
 
   public Neighbours(List<LinePattern> all, OpenDays open) {
     for (LinePattern line : all) {
-      if (mayMove(line) && open.anyOpen(line.line())) {
+      if (mayMove(line) && open.anyOpen(line.duty())) {
         lines.add(line);
         byPlant.computeIfAbsent(line.plant(), plant -> new ArrayList<>()).add(line);
         bySector.computeIfAbsent(line.sector(), sector -> new ArrayList<>()).add(line);
@@ -34,8 +34,8 @@ public final class Neighbours {
     // A plant that must give all it can leaves nothing to choose; one that owes nothing is only
     // asked on warning days, or has something to take back.
     boolean hasChoice =
-        plant.need() > 0 || !plant.days().measured().isEmpty() || line.line().baseline() != null;
-    return !line.isPinned() && hasChoice && !givesAll && line.line().canGive();
+        plant.need() > 0 || !plant.days().measured().isEmpty() || line.duty().baseline() != null;
+    return !line.isPinned() && hasChoice && !givesAll && line.duty().canGive();
   }
 
   public List<LinePattern> lines() {

@@ -30,7 +30,7 @@ final class PlantMoves {
     if (i < 0) {
       return null;
     }
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     Run run = runs.get(i);
     int load =
         MoveDraft.mayBeLimited(duty) && random.nextInt(3) > 0
@@ -39,7 +39,7 @@ final class PlantMoves {
     long capacity = duty.line().capacityMilli();
     long missing = 100 * line.plant().need();
     for (LinePattern each : neighbours.ofPlant(line)) {
-      missing -= each.line().line().capacityMilli() * each.getPattern().reducedPercentDays();
+      missing -= each.duty().line().capacityMilli() * each.getPattern().reducedPercentDays();
     }
     int ramp = duty.countRamps() || load > 0 ? 0 : duty.limits().rampDays();
     int runRamp = duty.countRamps() || !run.isStop() ? 0 : duty.limits().rampDays();
@@ -75,8 +75,8 @@ final class PlantMoves {
     if (i < 0 || j < 0) {
       return null;
     }
-    long given = line.line().line().capacityMilli() * runs.get(i).cut() * by;
-    long perDay = sibling.line().line().capacityMilli() * siblingRuns.get(j).cut();
+    long given = line.duty().line().capacityMilli() * runs.get(i).cut() * by;
+    long perDay = sibling.duty().line().capacityMilli() * siblingRuns.get(j).cut();
     int days = (int) Math.min(seasonDays, Exact.divUp(given, perDay));
     // A day less is enough where the plant has slack from an earlier rounding.
     days -= random.nextInt(3) == 0 ? 1 : 0;
@@ -97,11 +97,11 @@ final class PlantMoves {
       return null;
     }
     Run run = runs.get(i);
-    long given = line.line().line().capacityMilli() * run.cut() * run.days();
-    int load = sibling.line().limits().canStop() ? 0 : sibling.line().limits().minLoadPercent();
-    long perDay = sibling.line().line().capacityMilli() * (100 - load);
+    long given = line.duty().line().capacityMilli() * run.cut() * run.days();
+    int load = sibling.duty().limits().canStop() ? 0 : sibling.duty().limits().minLoadPercent();
+    long perDay = sibling.duty().line().capacityMilli() * (100 - load);
     int days = (int) Math.min(seasonDays, Exact.divUp(given, perDay));
-    days = Math.max(days, load == 0 ? sibling.line().limits().minStopDays() : 1);
+    days = Math.max(days, load == 0 ? sibling.duty().limits().minStopDays() : 1);
     int from =
         random.nextBoolean()
             ? Math.min(run.from(), seasonDays - days)
@@ -134,7 +134,7 @@ final class PlantMoves {
   }
 
   private List<Run> allSeason(LinePattern line, RandomGenerator random) {
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     boolean stop = duty.limits().canStop() && (!duty.mayRunAtLimit() || random.nextBoolean());
     int load = stop ? 0 : lineMoves.anyLimit(duty, random);
     return List.of(new Run(0, seasonDays - 1, load));

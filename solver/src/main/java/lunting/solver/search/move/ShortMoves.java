@@ -74,7 +74,7 @@ final class ShortMoves {
     List<LinePattern> lines = neighbours.ofSector(sector);
     LinePattern line = lines.get(random.nextInt(lines.size()));
     List<LinePattern> others =
-        line.line().servesLivelihood() ? supplies.othersOf(line.line()) : List.of();
+        line.duty().servesLivelihood() ? supplies.othersOf(line.duty()) : List.of();
     if (others.isEmpty() || random.nextInt(3) == 0) {
       return draft.one("stand", line, way(line, block, null, random));
     }
@@ -86,12 +86,12 @@ final class ShortMoves {
         random.nextBoolean()
             ? other.getHome().runs()
             : Runs.without(other.getPattern().runs(), block.from(), block.to());
-    return draft.two("relieve", line, way(line, block, other.line(), random), other, otherRuns);
+    return draft.two("relieve", line, way(line, block, other.duty(), random), other, otherRuns);
   }
 
   private @Nullable List<Run> way(
       LinePattern line, Block block, @Nullable LineDuty relieving, RandomGenerator random) {
-    LineDuty duty = line.line();
+    LineDuty duty = line.duty();
     List<Run> runs = line.getPattern().runs();
     List<List<Run>> ways;
     if (MoveDraft.mayBeLimited(duty) && random.nextBoolean()) {

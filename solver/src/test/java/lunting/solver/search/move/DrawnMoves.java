@@ -64,7 +64,7 @@ final class DrawnMoves {
     Map<LineDuty, List<Run>> runs = Recount.runs(problem, drawn.plan());
     RotationPlan plan = new RotationPlan(problem, Map.of(), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
-      line.startFrom(Pattern.of(line.line(), runs.getOrDefault(line.line(), List.of())));
+      line.startFrom(Pattern.of(line.duty(), runs.getOrDefault(line.duty(), List.of())));
     }
     return plan;
   }
@@ -106,7 +106,7 @@ final class DrawnMoves {
 
   private String after(PlanMove move) {
     return plan.getLines().stream()
-        .map(line -> line.line().id() + " " + row(pattern(line, move)))
+        .map(line -> line.duty().id() + " " + row(pattern(line, move)))
         .collect(Collectors.joining("\n"));
   }
 

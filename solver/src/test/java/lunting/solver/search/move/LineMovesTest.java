@@ -163,7 +163,7 @@ final class LineMovesTest {
     static Drawn of(Sketch sketch, String row) {
       DrawnMoves plan = DrawnMoves.of(sketch.days(row.length()).plant("P1", "K1 " + row));
       return new Drawn(
-          plan, new LineMoves(row.length()), plan.line("K1").line(), Drawing.runs(row));
+          plan, new LineMoves(row.length()), plan.line("K1").duty(), Drawing.runs(row));
     }
 
     Set<String> rows(Function<RandomGenerator, @Nullable List<Run>> change) {
