@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import lunting.data.text.Sentence;
 
 /** The body of a request, never more of it than is allowed. */
@@ -12,13 +13,14 @@ public final class Body {
   private Body() {}
 
   public static byte[] read(Context ctx) {
-    if (ctx.req().getContentLengthLong() > MAX_BYTES) {
-      throw tooLarge();
-    }
     try {
-      byte[] body = ctx.req().getInputStream().readNBytes(MAX_BYTES + 1);
+      InputStream arriving = ctx.req().getInputStream();
+      if (ctx.req().getContentLengthLong() > MAX_BYTES) {
+        throw tooLarge(arriving);
+      }
+      byte[] body = arriving.readNBytes(MAX_BYTES + 1);
       if (body.length > MAX_BYTES) {
-        throw tooLarge();
+        throw tooLarge(arriving);
       }
       return body;
     } catch (IOException e) {
@@ -26,7 +28,16 @@ public final class Body {
     }
   }
 
-  private static Refusal tooLarge() {
+  /**
+   * Reads what still comes, up to twice as much again: a client that is cut off while it sends
+   * hears of a broken connection in place of the reason.
+   */
+  private static Refusal tooLarge(InputStream arriving) throws IOException {
+    byte[] passing = new byte[64 * 1024];
+    for (long left = 2L * MAX_BYTES; left > 0; ) {
+      int read = arriving.read(passing);
+      left = read < 0 ? 0 : left - read;
+    }
     return Refusal.of(
         413,
         "too-large",
