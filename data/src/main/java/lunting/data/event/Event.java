@@ -87,7 +87,11 @@ public sealed interface Event {
   /**
    * A heavy-pollution warning (预警).
    *
+   * @param from first day it holds, as whole days count
+   * @param start the hour at which it begins; null where the file gives days
+   * @param end the hour at which it ends; null where the file gives days
    * @param industries ids of the industries it concerns; empty: every industry
+   * @param groups groups of towns that it concerns; empty: all
    */
   record Warning(
       String id,
@@ -95,12 +99,33 @@ public sealed interface Event {
       Level level,
       LocalDate from,
       @Nullable LocalDate to,
+      @Nullable OffsetDateTime start,
+      @Nullable OffsetDateTime end,
       Set<String> industries,
+      Set<String> groups,
       @Nullable Text cause)
       implements Event {
-    /** Copies the set; it keeps its order. */
+    /** Copies the sets; they keep their order. */
     public Warning {
       industries = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(industries));
+      groups = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(groups));
+    }
+
+    /** A warning by whole days that concerns every group of towns. */
+    public Warning(
+        String id,
+        @Nullable OffsetDateTime issued,
+        Level level,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Set<String> industries,
+        @Nullable Text cause) {
+      this(id, issued, level, from, to, null, null, industries, Set.of(), cause);
+    }
+
+    /** Whether the warning concerns the plants of an industry in a group of towns. */
+    public boolean concerns(String industry, @Nullable String group) {
+      return concerns(industry) && (groups.isEmpty() || (group != null && groups.contains(group)));
     }
 
     @Override

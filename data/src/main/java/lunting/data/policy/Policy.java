@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heatingPeriod needed only for {@link Readings.RatioBase#HEATING_PERIOD}
  * @param exemptGrades grades that are free of stops (clause 3.1)
+ * @param grades grades with their names, and the spellings that lists use
  * @param risk ranges with a weight; days not named weigh 1; they do not overlap
  * @param publication who must approve, and what notices print
  */
@@ -32,6 +33,7 @@ public record Policy(
     Readings readings,
     List<Clause> clauses,
     Set<String> exemptGrades,
+    List<Grade> grades,
     List<Industry> industries,
     List<Kiln> kilns,
     List<Risk> risk,
@@ -43,6 +45,7 @@ public record Policy(
     clauses = List.copyOf(clauses);
     exemptGrades =
         java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(exemptGrades));
+    grades = List.copyOf(grades);
     industries = List.copyOf(industries);
     kilns = List.copyOf(kilns);
     risk = List.copyOf(risk);
@@ -51,6 +54,46 @@ public record Policy(
   /** Whether plants of a grade are free of stops (clause 3.1). */
   public boolean exempts(String grade) {
     return exemptGrades.contains(grade);
+  }
+
+  /** A document that gives its grades no names. */
+  public Policy(
+      String id,
+      @Nullable Text title,
+      @Nullable Text jurisdiction,
+      @Nullable LocalDate issued,
+      ZoneId timeZone,
+      Season season,
+      @Nullable Text seasonSource,
+      @Nullable HeatingPeriod heatingPeriod,
+      Readings readings,
+      List<Clause> clauses,
+      Set<String> exemptGrades,
+      List<Industry> industries,
+      List<Kiln> kilns,
+      List<Risk> risk,
+      Weights weights,
+      @Nullable Publication publication,
+      @Nullable Text source) {
+    this(
+        id,
+        title,
+        jurisdiction,
+        issued,
+        timeZone,
+        season,
+        seasonSource,
+        heatingPeriod,
+        readings,
+        clauses,
+        exemptGrades,
+        List.of(),
+        industries,
+        kilns,
+        risk,
+        weights,
+        publication,
+        source);
   }
 
   /** The same document read in another way. */
@@ -67,6 +110,7 @@ public record Policy(
         other,
         clauses,
         exemptGrades,
+        grades,
         industries,
         kilns,
         risk,
@@ -81,6 +125,18 @@ public record Policy(
    * @param span first and last day, both included; it may reach outside the season
    */
   public record HeatingPeriod(Span span, @Nullable Text source) {}
+
+  /**
+   * A performance grade (绩效分级) with the spellings that lists use for it.
+   *
+   * @param aliases other spellings
+   */
+  public record Grade(String id, @Nullable Text name, List<String> aliases, @Nullable Text source) {
+    /** Copies the list. */
+    public Grade {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /**
    * How much a day weighs in spreading the stops over the season.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RuleId {
   SEASON_RATIO("season-ratio"),
+  PERIOD_RATIO("period-ratio"),
+  LINE_RATIO("line-ratio"),
   CONTINUOUS_STOP("continuous-stop"),
   MIN_STOP("min-stop"),
   MIN_RUN("min-run"),
@@ -20,6 +22,7 @@ public enum RuleId {
   LOAD_LIMIT("load-limit"),
   LIVELIHOOD("livelihood"),
   EXEMPT_RUNS("exempt-runs"),
+  MUST_RUN("must-run"),
   CALENDAR("calendar"),
   ORDERED_STOP("ordered-stop"),
   WARNING_MEASURES("warning-measures"),
@@ -29,8 +32,11 @@ public enum RuleId {
   RESERVE("reserve"),
   EVEN_COVERAGE("even-coverage", "evenCoverage", 10),
   RESTARTS("restarts", "restart", 10),
+  STOPS("stops", "stop", 40),
   OVERSHOOT("overshoot", "overshoot", 15),
   AVOID_DAYS("avoid-days", "avoidDay", 10),
+  WISHED_DAYS("wished-days", "wishedDay", 3),
+  DARK_PLANTS("dark-plants", "plantDark", 3),
   INSPECTIONS("inspections", "inspection", 20),
   UNFAIRNESS("unfairness", "unfairness", 1),
   CLEAN_LINES("clean-lines", "cleanLines", 2),

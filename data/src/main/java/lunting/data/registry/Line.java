@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kiln id of its kiln profile in the policy
  * @param capacityMilli capacity in thousandths of {@code unit}
  * @param unit the unit of the capacity, one for all lines of an industry
+ * @param ratio this line's own share, in 1/10,000; null: its plant's
  * @param idle long idle: neither capacity nor reduction counts
  * @param exempt livelihood-exempt line (clause 3.3d); null: not exempt
  * @param overrides kiln figures replaced for this line
@@ -21,6 +22,7 @@ public record Line(
     String kiln,
     long capacityMilli,
     String unit,
+    @Nullable Integer ratio,
     boolean idle,
     @Nullable Exemption exempt,
     KilnOverrides overrides,
@@ -28,6 +30,54 @@ public record Line(
     @Nullable Text equipment,
     @Nullable Emissions emissions,
     @Nullable Long kwhPerDayMilli) {
+  /** A line without a share of its own. */
+  public Line(
+      String id,
+      @Nullable Text name,
+      String kiln,
+      long capacityMilli,
+      String unit,
+      boolean idle,
+      @Nullable Exemption exempt,
+      KilnOverrides overrides,
+      @Nullable Text process,
+      @Nullable Text equipment,
+      @Nullable Emissions emissions,
+      @Nullable Long kwhPerDayMilli) {
+    this(
+        id,
+        name,
+        kiln,
+        capacityMilli,
+        unit,
+        null,
+        idle,
+        exempt,
+        overrides,
+        process,
+        equipment,
+        emissions,
+        kwhPerDayMilli);
+  }
+
+  /** The same line with another share of its own. */
+  public Line withRatio(@Nullable Integer other) {
+    return new Line(
+        id,
+        name,
+        kiln,
+        capacityMilli,
+        unit,
+        other,
+        idle,
+        exempt,
+        overrides,
+        process,
+        equipment,
+        emissions,
+        kwhPerDayMilli);
+  }
+
   /** The limits of this line: its kiln's, with the line's own figures in their place. */
   public KilnLimits limits(KilnLimits kiln) {
     return overrides.over(kiln);

@@ -23,7 +23,9 @@ public enum DayRule implements LineRule {
       for (int i = 0; i < runs.length; i++) {
         Run run = runs[i];
         if (!Loads.allow(line, run.loadPercent())) {
-          amount += days(Math.max(run.from(), first), Math.min(run.to(), to));
+          int begins = Math.max(run.from(), first);
+          int ends = Math.min(run.to(), to);
+          amount += days(begins, ends) - allowedByList(line, run.loadPercent(), begins, ends);
         }
       }
       return amount;
@@ -48,6 +50,25 @@ public enum DayRule implements LineRule {
         int begins = Math.max(runs[i].from(), first);
         int ends = Math.min(runs[i].to(), last);
         amount += days(begins, ends) - line.days().ordered().count(begins, ends);
+      }
+      return amount;
+    }
+  },
+
+  /** Open days on which a countable line is reduced although its plant must run. */
+  MUST_RUN(RuleId.MUST_RUN) {
+    @Override
+    public boolean binds(LineDuty line, Sector sector) {
+      return line.countable() && !line.days().mustRun().isEmpty();
+    }
+
+    @Override
+    public long amount(LineDuty line, Run[] runs, int from, int to) {
+      int first = Math.max(from, line.firstOpenDay());
+      long amount = 0;
+      for (int i = 0; i < runs.length; i++) {
+        Run run = runs[i];
+        amount += line.days().mustRun().count(Math.max(run.from(), first), Math.min(run.to(), to));
       }
       return amount;
     }
@@ -121,6 +142,15 @@ public enum DayRule implements LineRule {
       }
     }
     return amount;
+  }
+
+  /** Days on which the plant's own list allows a load that the line may not run at otherwise. */
+  private static int allowedByList(LineDuty line, int load, int from, int to) {
+    int allowed = 0;
+    for (int day = from; line.measures() != null && day <= to; day++) {
+      allowed += Loads.allowedByList(line, load, day) ? 1 : 0;
+    }
+    return allowed;
   }
 
   private static int days(int from, int to) {

@@ -93,10 +93,14 @@ public enum StopRule implements LineRule {
 
     @Override
     long at(LineDuty line, Run[] runs, int index) {
-      int restart = day(runs[index]);
-      return restart >= line.firstOpenDay()
+      Run stop = runs[index];
+      int restart = day(stop);
+      int tested = line.relightDay(stop.from(), restart);
+      return restart <= lastDay(line)
+              && tested >= line.firstOpenDay()
               && line.days().inForce(restart)
-              && line.days().levels().days().contains(restart)
+              && line.days().levels().days().contains(tested)
+              && !line.days().mustRun().contains(restart)
           ? 1
           : 0;
     }

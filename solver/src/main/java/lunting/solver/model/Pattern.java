@@ -243,6 +243,19 @@ public final class Pattern {
     return sum;
   }
 
+  /** Σ eff over a set of days, in percent-days. */
+  public int effectiveOn(DaySet days) {
+    int sum = 0;
+    for (int word = 0; word < effective.length; word++) {
+      sum += 100 * Long.bitCount(effective[word] & days.word(word));
+    }
+    for (int i = 0; limitCuts != null && i < inOrder.length; i++) {
+      Run run = inOrder[i];
+      sum += run.isStop() ? 0 : run.cut() * days.count(run.from(), run.to());
+    }
+    return sum;
+  }
+
   /** Σ cut over all days, in percent-days. */
   public int cutOnAllDays() {
     int sum = 0;

@@ -1,7 +1,11 @@
 package lunting.solver.problem;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
 import lunting.data.policy.Industry;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
@@ -11,6 +15,7 @@ import lunting.data.policy.duty.WarningDuty;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +47,12 @@ final class DayBook {
     Integer revoked = exempt ? events.revokedFrom(plant.id()) : null;
     int inForceFrom = !exempt ? 0 : revoked == null ? days : Math.clamp(revoked, 0, days);
     DaySet calendar =
-        DaySet.of(
-            days, day -> day >= inForceFrom && inWindow(industry.season(), plant.grade(), day));
+        DaySet.of(days, day -> day >= inForceFrom && inWindow(industry.season(), plant, day));
     DaySet measured =
-        DaySet.of(
-            days, day -> day >= inForceFrom && ratio(industry, plant.grade(), levels.on(day)) > 0);
+        DaySet.of(days, day -> day >= inForceFrom && isMeasured(industry, plant, levels.on(day)));
     DaySet ordered = events.ordered(plant.id());
+    DaySet fixedRun = season(plant.terms().mustRun().stream().map(PlantTerms.MustRun::span));
+    boolean wholeLines = isByWholeLines(industry, plant);
     int quotaFrom =
         revoked == null ? 0 : Math.clamp(quotaFrom(plant, revoked, ordered, measured), 0, days);
     int owedFrom = Math.max(inForceFrom, quotaFrom);
@@ -57,11 +62,25 @@ final class DayBook {
     return new PlantDays(
         inForceFrom,
         quotaFrom,
-        DaySet.of(days, day -> day >= owedFrom && (warnedDaysCount || levels.on(day) == null)),
+        DaySet.of(
+            days,
+            day ->
+                day >= owedFrom
+                    && (warnedDaysCount || levels.on(day) == null)
+                    && !(wholeLines && fixedRun.contains(day))),
         calendar,
-        DaySet.of(days, day -> avoids(plant, day)),
+        season(plant.avoid().stream().map(Plant.Avoid::span)),
         ordered,
         measured,
+        fixedRun,
+        DaySet.of(
+            days,
+            day ->
+                fixedRun.contains(day)
+                    && !calendar.contains(day)
+                    && !ordered.contains(day)
+                    && !measured.contains(day)),
+        season(plant.terms().wish().stream().map(PlantTerms.Wish::span)),
         DaySet.of(
             days, day -> calendar.contains(day) || ordered.contains(day) || measured.contains(day)),
         levels);
@@ -114,13 +133,40 @@ final class DayBook {
     return Integer.MAX_VALUE;
   }
 
-  private boolean avoids(Plant plant, int day) {
-    return plant.avoid().stream().anyMatch(avoided -> avoided.span().contains(season.dateOf(day)));
+  /** Whether what counts is what is off every day: whole lines of a plant with several of them. */
+  static boolean isByWholeLines(Industry industry, Plant plant) {
+    return industry.season() instanceof SeasonDuty.StopLines
+        && plant.lines().stream().filter(Sizes::isCountable).count() > 1;
   }
 
-  private boolean inWindow(SeasonDuty duty, String grade, int day) {
+  private DaySet season(Stream<Span> spans) {
+    List<Span> all = spans.toList();
+    return DaySet.of(days, day -> all.stream().anyMatch(span -> span.contains(season.dateOf(day))));
+  }
+
+  private boolean inWindow(SeasonDuty duty, Plant plant, int day) {
+    LocalDate date = season.dateOf(day);
+    List<PlantTerms.Window> own = plant.terms().windows();
+    if (own != null) {
+      return own.stream().anyMatch(window -> window.span().contains(date));
+    }
     return duty instanceof SeasonDuty.Calendar calendar
         && calendar.windows().stream()
-            .anyMatch(window -> window.binds(grade) && window.span().contains(season.dateOf(day)));
+            .anyMatch(window -> window.binds(plant.grade()) && window.span().contains(date));
+  }
+
+  /** Whether its own list, or else its industry's measures, ask something of a plant at a level. */
+  private static boolean isMeasured(Industry industry, Plant plant, @Nullable Level level) {
+    if (level == null || !plant.terms().hasMeasures()) {
+      return ratio(industry, plant.grade(), level) > 0;
+    }
+    PlantTerms.Measure measure = plant.terms().measureAt(level);
+    return measure != null
+        && measure.lines().stream().anyMatch(named -> isCountable(plant, named.line()));
+  }
+
+  private static boolean isCountable(Plant plant, String lineId) {
+    return plant.lines().stream()
+        .anyMatch(line -> line.id().equals(lineId) && Sizes.isCountable(line));
   }
 }

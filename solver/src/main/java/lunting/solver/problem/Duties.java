@@ -30,7 +30,8 @@ final class Duties {
   private final Map<String, KilnLimits> kilns = new HashMap<>();
   private final Map<String, Town> towns = new HashMap<>();
   private final Set<String> supplyingLines = new HashSet<>();
-  private final Map<String, Levels> levels = new HashMap<>();
+  private final Events events;
+  private final Map<List<String>, Levels> levels = new HashMap<>();
   private final PlantEvents plantEvents;
   private final BaselineLoads baselineLoads;
   private final DayBook dayBook;
@@ -40,12 +41,12 @@ final class Duties {
   Duties(Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
     this.policy = policy;
     this.registry = registry;
+    this.events = events;
     plantEvents = new PlantEvents(policy.season(), events);
     baselineLoads = new BaselineLoads(policy.season(), baseline);
     dayBook = new DayBook(policy, plantEvents, baselineLoads, this::limits);
     for (Industry industry : policy.industries()) {
       industries.put(industry.id(), industry);
-      levels.put(industry.id(), Levels.of(policy.season(), events, industry.id()));
     }
     for (Kiln kiln : policy.kilns()) {
       kilns.put(kiln.id(), kiln.limits());
@@ -93,7 +94,8 @@ final class Duties {
 
   private PlantDuty plant(int index, Plant plant, Sizes sizes) {
     Industry industry = known(industries, plant.industry(), "industry");
-    PlantDays days = dayBook.of(plant, industry, known(levels, industry.id(), "industry"));
+    Town town = known(towns, plant.town(), "town");
+    PlantDays days = dayBook.of(plant, industry, levels(industry, town));
     List<LineDuty> lines = new ArrayList<>();
     for (Line line : plant.lines()) {
       LineDuty duty = line(line, index, industry, days, sizes);
@@ -102,27 +104,27 @@ final class Duties {
     }
     List<LineDuty> countable = lines.stream().filter(LineDuty::countable).toList();
     Quota quota =
-        Quota.of(
-            policy, plant, industry, days, lines, countable, plantEvents.isConcealed(plant.id()));
+        new QuotaArithmetic(policy, plant, industry, days, lines, countable)
+            .quota(plantEvents.isConcealed(plant.id()));
     return new PlantDuty(
         index,
         plant,
         industry,
-        known(towns, plant.town(), "town"),
+        town,
         days,
         List.copyOf(lines),
         countable,
-        quota.ratio(),
-        quota.baseDays(),
-        quota.countedCapacity(),
-        quota.capacity(),
         countable.stream().mapToLong(LineDuty::size).sum(),
-        quota.wholeLines(),
-        quota.asked(),
-        quota.possible(),
-        Math.min(quota.askedContinuousDays(), days.owed().count()),
-        quota.askedContinuousDays(),
+        quota,
         new Measuring(industry, plant, days, countable).duty(quota.countedCapacity()));
+  }
+
+  /** All plants of an industry in a group of towns share their levels. */
+  private Levels levels(Industry industry, Town town) {
+    String group = town.group() == null ? "" : town.group();
+    return levels.computeIfAbsent(
+        List.of(industry.id(), group),
+        key -> Levels.of(policy.season(), events, industry.id(), town.group()));
   }
 
   private KilnLimits limits(Line line) {
@@ -134,19 +136,23 @@ final class Duties {
     boolean measuredByCapacity =
         industry.warning() instanceof WarningDuty.Measures measures
             && measures.count() == WarningDuty.Count.CAPACITY;
-    return new LineDuty(
-        lineById.size(),
-        plantIndex,
-        line,
-        limits(line),
-        days,
-        Sizes.isCountable(line),
-        servesLivelihood,
-        servesLivelihood || measuredByCapacity,
-        sizes.size(registry.plants().get(plantIndex), line),
-        sizes.cleanThousandths(registry.plants().get(plantIndex), line),
-        policy.readings().rampDays() == Readings.RampDays.COUNT,
-        baselineLoads.of(line.id()));
+    LineDuty duty =
+        new LineDuty(
+            lineById.size(),
+            plantIndex,
+            line,
+            limits(line),
+            days,
+            Sizes.isCountable(line),
+            servesLivelihood,
+            servesLivelihood || measuredByCapacity,
+            sizes.size(registry.plants().get(plantIndex), line),
+            sizes.cleanThousandths(registry.plants().get(plantIndex), line),
+            policy.readings().rampDays() == Readings.RampDays.COUNT,
+            policy.readings().relight() == Readings.Relight.IGNITION,
+            null,
+            baselineLoads.of(line.id()));
+    return duty.with(LineMeasures.of(duty, registry.plants().get(plantIndex).terms()));
   }
 
   private static <T> T known(Map<String, T> byId, String id, String kind) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param cleanThousandths max(0, 1 − g): how much cleaner than its sector the line is; 0 where the
  *     rule on clean lines does not apply
  * @param countRamps whether cool-down and heat-up days count as reduction
+ * @param ignitionTested whether no fire may be lit during a response, not only no restart be made
+ * @param measures what its plant's own list asks of it on warning days; null where the plant has no
+ *     measures of its own
  * @param baseline what the published plan has it do; null where a season is planned afresh
  */
 public record LineDuty(
@@ -31,7 +34,41 @@ public record LineDuty(
     long size,
     int cleanThousandths,
     boolean countRamps,
+    boolean ignitionTested,
+    @Nullable LineMeasures measures,
     @Nullable LineBaseline baseline) {
+  /** The same line with what its plant's own list asks of it. */
+  LineDuty with(@Nullable LineMeasures others) {
+    return new LineDuty(
+        index,
+        plantIndex,
+        line,
+        limits,
+        days,
+        countable,
+        servesLivelihood,
+        mayRunAtLimit,
+        size,
+        cleanThousandths,
+        countRamps,
+        ignitionTested,
+        others,
+        baseline);
+  }
+
+  /**
+   * The day on which a response must not find the kiln being relit (clause 4.1): its restart, or,
+   * as the policy is read, the first day of its heat-up, but not before its stop.
+   */
+  public int relightDay(int stopFrom, int restart) {
+    return ignitionTested ? Math.max(stopFrom, restart - limits.heatUpDays()) : restart;
+  }
+
+  /** Whether its plant's own list gives it a load above a stop on a day (clause 4.1). */
+  public boolean isLimitedByList(int day) {
+    return measures != null && measures.limits(day);
+  }
+
   /** The line's id. */
   public String id() {
     return line.id();

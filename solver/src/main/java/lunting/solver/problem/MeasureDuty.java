@@ -3,7 +3,8 @@ package lunting.solver.problem;
 import lunting.solver.problem.day.DayAmounts;
 
 /**
- * What a plant must take off on each warning day (clauses 4.2 to 4.4).
+ * What a plant must take off on each warning day by its industry's measures (clauses 4.2 to 4.4);
+ * {@link LineMeasures} has those of its own list.
  *
  * <p>Unit: {@code asked} in lines, or in thousandths of capacity where measures count capacity;
  * {@code owed} in hundredths of the same.

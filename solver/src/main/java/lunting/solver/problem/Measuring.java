@@ -24,9 +24,10 @@ final class Measuring {
     this.countable = countable;
   }
 
-  /** The duty; null in an industry without measures. */
+  /** The duty; null in an industry without measures, and for a plant that has its own. */
   @Nullable MeasureDuty duty(long countedCapacity) {
-    if (!(industry.warning() instanceof WarningDuty.Measures measures)) {
+    if (plant.terms().hasMeasures()
+        || !(industry.warning() instanceof WarningDuty.Measures measures)) {
       return null;
     }
     boolean byLines = measures.count() == WarningDuty.Count.LINES;

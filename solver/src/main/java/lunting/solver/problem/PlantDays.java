@@ -11,12 +11,16 @@ import lunting.solver.problem.day.Levels;
  *     that is exempt throughout
  * @param quotaFrom f(p), the first day it owes a quota; 0 for a plant that never owes one
  * @param owed W(p), the days its quota is counted on; none for an exempt plant
- * @param calendar the CALENDAR days of its grade from the day it is in force (clause 4.2)
+ * @param calendar the CALENDAR days of its own windows, else of its grade, from the day it is in
+ *     force (clause 4.2)
  * @param avoid days on which it would rather not be stopped
  * @param ordered days on which it must rectify or was found concealed (clauses 3.4a, 3.4b)
  * @param measured days on which it must take measures, from the day it is in force (4.2 to 4.4)
+ * @param fixedRun every day of its own {@code mustRun}, whatever else is asked on it
+ * @param mustRun the must-run days: those of {@code fixedRun} on which nothing asks for a reduction
+ * @param wish days on which it would rather be stopped, if it has to stop at all
  * @param asked days on which the calendar, an order or a measure asks for reductions
- * @param levels the warning level of each day for its industry
+ * @param levels the warning level of each day for its industry in its group of towns
  */
 public record PlantDays(
     int inForceFrom,
@@ -26,6 +30,9 @@ public record PlantDays(
     DaySet avoid,
     DaySet ordered,
     DaySet measured,
+    DaySet fixedRun,
+    DaySet mustRun,
+    DaySet wish,
     DaySet asked,
     Levels levels) {
   /** Whether the plant is in force on a day. */

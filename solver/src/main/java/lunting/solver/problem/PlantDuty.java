@@ -15,17 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines all its lines
  * @param countable its lines that are neither idle nor livelihood-exempt
- * @param ratio r(p) in 1/10,000
- * @param baseDays B, the days the ratio is taken of
- * @param countedCapacity C(p), the capacity the ratio is taken of
- * @param capacity K(p), the capacity of its countable lines
  * @param size U(p), the sum of the sizes of its countable lines
- * @param wholeLines STOP_LINES with several countable lines: what counts is what is off every day
- * @param asked the need before it was cut to what the plant can give
- * @param possible G(p), the most the plant can give
- * @param continuousDays N, the days a single line must stop in one block; 0 where not asked
- * @param askedContinuousDays N before it was cut to the days of W(p)
- * @param measures what it owes on warning days; null where its industry takes no measures
+ * @param quota what it owes over the season
+ * @param measures what it owes on warning days by its industry's measures; null where its industry
+ *     takes none or the plant has measures of its own
  */
 public record PlantDuty(
     int index,
@@ -35,25 +28,78 @@ public record PlantDuty(
     PlantDays days,
     List<LineDuty> lines,
     List<LineDuty> countable,
-    int ratio,
-    int baseDays,
-    long countedCapacity,
-    long capacity,
     long size,
-    boolean wholeLines,
-    long asked,
-    long possible,
-    int continuousDays,
-    int askedContinuousDays,
+    Quota quota,
     @Nullable MeasureDuty measures) {
   /** The plant's id. */
   public String id() {
     return plant.id();
   }
 
+  /** r(p) in 1/10,000. */
+  public int ratio() {
+    return quota.ratio();
+  }
+
+  /** Whether it owes anything over the season: by its ratio, a period's, or a line's own. */
+  public boolean owes() {
+    return quota.owes();
+  }
+
+  /** B, the days the ratio is taken of. */
+  public int baseDays() {
+    return quota.baseDays();
+  }
+
+  /** C(p), the capacity the ratio is taken of. */
+  public long countedCapacity() {
+    return quota.countedCapacity();
+  }
+
+  /** K(p), the capacity of its countable lines. */
+  public long capacity() {
+    return quota.capacity();
+  }
+
+  /** Whether whole lines stop (STOP_LINES with several): what counts is what is off every day. */
+  public boolean wholeLines() {
+    return quota.wholeLines();
+  }
+
+  /** The need before it was cut to what the plant can give. */
+  public long asked() {
+    return quota.asked();
+  }
+
   /** need(p): what it must reduce at least. */
   public long need() {
-    return Math.min(asked, possible);
+    return quota.need();
+  }
+
+  /** G(p), the most the plant can give. */
+  public long possible() {
+    return quota.possible();
+  }
+
+  /** N, the days a single line must stop in one block; 0 where not asked. */
+  public int continuousDays() {
+    return quota.continuousDays();
+  }
+
+  /** N before it was cut to the days there are. */
+  public int askedContinuousDays() {
+    return quota.askedContinuousDays();
+  }
+
+  /** What each period of its industry's duty asks of it (clause 3.3). */
+  public List<PeriodDuty> periods() {
+    return quota.periods();
+  }
+
+  /** need(l) of one of its lines; 0 where the line has no ratio of its own. */
+  public long needOf(LineDuty line) {
+    Long need = line.line().ratio() == null ? null : quota.lineNeeds().get(line.id());
+    return need == null ? 0 : need;
   }
 
   /** D(p), the number of days its quota is counted on. */
@@ -66,9 +112,9 @@ public record PlantDuty(
     return industry.season() instanceof SeasonDuty.Rotate;
   }
 
-  /** Whether it counts in its sector on a day: in force, with a ratio. */
+  /** Whether it counts in its sector on a day: in force, and owing. */
   public boolean countsInSector(int day) {
-    return days.inForce(day) && ratio > 0;
+    return days.inForce(day) && owes();
   }
 
   @Override

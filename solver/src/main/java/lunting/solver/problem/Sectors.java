@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.Level;
@@ -75,7 +77,7 @@ final class Sectors {
       }
     }
     long[] target = rotates ? target(plants) : new long[days];
-    // A warning concerns industries: all plants of a sector have the same levels.
+    // A warning concerns industries and groups: all plants of a sector have the same levels.
     Levels levels = plants.getFirst().days().levels();
     Reserve reserve = industry.reserve();
     boolean owes =
@@ -118,29 +120,17 @@ final class Sectors {
         : Math.max(reserve.standing(), shares.of(level));
   }
 
-  /** T(d): each plant's need in sizes, spread over its days by risk, rounded once per day. */
+  /** T(d): what plants owe in sizes, spread over their days by risk, rounded once per day. */
   private long[] target(List<PlantDuty> plants) {
-    Map<BigInteger, long[]> needByWeightSum = new LinkedHashMap<>();
+    Map<BigInteger, long[]> owedByWeightSum = new LinkedHashMap<>();
     for (PlantDuty plant : plants) {
-      BigInteger weightSum = BigInteger.ZERO;
-      for (int day = 0; day < days; day++) {
-        if (plant.days().owed().contains(day)) {
-          weightSum = weightSum.add(BigInteger.valueOf(weights[day]));
-        }
-      }
-      if (plant.need() > 0 && weightSum.signum() > 0) {
-        long need = Exact.mulDivHalfUp(plant.need(), plant.size(), plant.capacity());
-        long[] needOnDay = needByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
-        for (int day = 0; day < days; day++) {
-          needOnDay[day] += plant.days().owed().contains(day) ? need : 0;
-        }
-      }
+      spread(plant, owedByWeightSum);
     }
     long[] target = new long[days];
     for (int day = 0; day < days; day++) {
       BigInteger numerator = BigInteger.ZERO;
       BigInteger denominator = BigInteger.ONE;
-      for (Map.Entry<BigInteger, long[]> entry : needByWeightSum.entrySet()) {
+      for (Map.Entry<BigInteger, long[]> entry : owedByWeightSum.entrySet()) {
         BigInteger sum = entry.getKey();
         BigInteger part =
             BigInteger.valueOf(entry.getValue()[day]).multiply(BigInteger.valueOf(weights[day]));
@@ -151,5 +141,47 @@ final class Sectors {
           numerator.shiftLeft(1).add(denominator).divide(denominator.shiftLeft(1)).longValueExact();
     }
     return target;
+  }
+
+  /** A plant's periods each over their own days, and the rest of its need over all others. */
+  private void spread(PlantDuty plant, Map<BigInteger, long[]> owedByWeightSum) {
+    long rest = inSizes(plant, plant.need());
+    for (PeriodDuty period : plant.periods()) {
+      long need = inSizes(plant, period.need());
+      rest -= need;
+      spread(need, day -> isFree(plant, day) && period.days().contains(day), owedByWeightSum);
+    }
+    IntPredicate outside =
+        day -> plant.periods().stream().noneMatch(period -> period.within().contains(day));
+    boolean anyOutside =
+        IntStream.range(0, days).anyMatch(day -> isFree(plant, day) && outside.test(day));
+    spread(
+        Math.max(0, rest),
+        day -> isFree(plant, day) && (!anyOutside || outside.test(day)),
+        owedByWeightSum);
+  }
+
+  private static boolean isFree(PlantDuty plant, int day) {
+    return plant.days().owed().contains(day) && !plant.days().fixedRun().contains(day);
+  }
+
+  private static long inSizes(PlantDuty plant, long need) {
+    return need == 0 ? 0 : Exact.mulDivHalfUp(need, plant.size(), plant.capacity());
+  }
+
+  private void spread(long owed, IntPredicate among, Map<BigInteger, long[]> owedByWeightSum) {
+    BigInteger weightSum = BigInteger.ZERO;
+    for (int day = 0; owed > 0 && day < days; day++) {
+      if (among.test(day)) {
+        weightSum = weightSum.add(BigInteger.valueOf(weights[day]));
+      }
+    }
+    if (weightSum.signum() == 0) {
+      return;
+    }
+    long[] owedOnDay = owedByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
+    for (int day = 0; day < days; day++) {
+      owedOnDay[day] += among.test(day) ? owed : 0;
+    }
   }
 }

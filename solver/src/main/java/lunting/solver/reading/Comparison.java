@@ -50,11 +50,18 @@ record Comparison(
         plants.add(change);
       }
       owedNow |= (changes && !isMeasuredOnly(change)) || Owed.measuresDiffer(plant, other);
-      if (changes || isConcerned(reading, before, plant)) {
+      boolean isConcerned = isConcerned(reading, before, plant);
+      if (changes || isConcerned) {
         concerned.add(plant.id());
       }
+      owedNow |=
+          isConcerned && reading == ReadingId.RELIGHT && !plant.days().levels().days().isEmpty();
     }
-    boolean waits = reading == ReadingId.WARNING_DAYS || reading == ReadingId.EXEMPT_LINES;
+    boolean waits =
+        switch (reading) {
+          case RATIO_BASE, RATIO_TEST, RAMP_DAYS, SINGLE_LINE -> false;
+          case WARNING_DAYS, EXEMPT_LINES, RELIGHT -> true;
+        };
     Outcome outcome =
         concerned.isEmpty()
             ? Outcome.NOTHING
@@ -89,6 +96,7 @@ record Comparison(
       case RATIO_BASE, RATIO_TEST, SINGLE_LINE, EXEMPT_LINES -> false; // seen in what it owes
       case RAMP_DAYS -> Owed.countsRamps(plant, problem.sectorOf(plant));
       case WARNING_DAYS -> Owed.owesBesideMeasures(plant);
+      case RELIGHT -> Owed.mayBeRelit(plant);
     };
   }
 

@@ -31,6 +31,11 @@ final class NoDifference {
               "名录中没有须停产的单线企业，两种读法没有区别；不能停的、承担民生任务的，本来就不要求一次停完。",
               "No plant with a single line owes a stop, so both options ask the same; of lines that"
                   + " cannot stop or serve a livelihood no block is asked anyway.");
+      case RELIGHT ->
+          Text.of(
+              "名录中没有预警时须增加储备、又要升温的窑炉，两种读法没有区别。",
+              "No kiln of the list needs days to heat up in an industry whose reserve rises with a"
+                  + " warning, so both options ask the same.");
       case WARNING_DAYS -> ofWarnedDays(comparison.before().policy());
       case EXEMPT_LINES ->
           Text.of(

@@ -56,10 +56,21 @@ final class Owed {
   /** Whether cool-down or heat-up days lie in stops whose days count, for it or its sector. */
   static boolean countsRamps(PlantDuty plant, Sector sector) {
     boolean forQuota = owesQuota(plant) && !plant.wholeLines();
-    boolean forSector = sector.isShown() && plant.ratio() > 0 && isEverInForce(plant);
+    boolean forSector = sector.isShown() && plant.owes() && isEverInForce(plant);
     return (forQuota || forSector)
         && plant.countable().stream()
             .anyMatch(line -> line.limits().canStop() && line.limits().rampDays() > 0);
+  }
+
+  /** Whether a warning may meet one of its kilns between ignition and restart (clause 4.1). */
+  static boolean mayBeRelit(PlantDuty plant) {
+    return plant.industry().warning() instanceof WarningDuty.ReserveRises
+        && isEverInForce(plant)
+        && plant.countable().stream()
+            .anyMatch(line ->
+                line.limits().canStop()
+                    && !line.servesLivelihood()
+                    && line.limits().heatUpDays() > 0);
   }
 
   private static boolean isEverInForce(PlantDuty plant) {

@@ -36,6 +36,7 @@ final class ReadingStory {
       case SINGLE_LINE -> tellBlocks();
       case WARNING_DAYS -> tellWarnedDays();
       case EXEMPT_LINES -> tellExemptLines();
+      case RELIGHT -> tellRelight();
     }
   }
 
@@ -211,6 +212,32 @@ final class ReadingStory {
                       + " days: {plants}.")
               .with("plants", measured));
     }
+  }
+
+  private void tellRelight() {
+    if (after().relight() == Readings.Relight.IGNITION) {
+      told.add(
+          Sentence.of(
+              "应急响应期间不得点火：看点火之日（复产日前的升温天数），不再看满负荷复产之日。",
+              "No fire might be lit on a day with a warning: the day of ignition would be tested,"
+                  + " so many days before the restart as the kiln heats up, not the restart"
+                  + " itself."));
+    } else {
+      told.add(
+          Sentence.of(
+              "应急响应期间不得复产：看满负荷复产之日，不再看点火之日。",
+              "No kiln might restart on a day with a warning: the day of full production would be"
+                  + " tested, not that of ignition."));
+    }
+    boolean notYet = comparison.outcome() == Outcome.NOT_YET;
+    told.add(
+        Sentence.of(
+                notYet ? "实施期内还没有预警，眼下什么也不变；一有预警，涉及企业 {plants} 家。" : "涉及企业 {plants} 家，应减量不变。",
+                notYet
+                    ? "No day of the season has a warning, so nothing changes so far; a warning"
+                        + " would concern this many plants: {plants}."
+                    : "Plants concerned: {plants}; what they owe stays the same.")
+            .with("plants", comparison.concerned().size()));
   }
 
   private void tellCounts() {

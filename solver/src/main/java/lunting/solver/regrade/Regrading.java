@@ -144,17 +144,9 @@ public final class Regrading {
   private Plant after(int ratio) {
     List<Regrade.Part> parts = parts();
     boolean isPolicys = parts.size() < 2;
-    return new Plant(
-        plant.id(),
-        plant.name(),
-        plant.town(),
-        plant.industry(),
+    return plant.withGrade(
         changes.getLast().grade(),
-        parts.isEmpty() ? plant.ratio() : isPolicys ? null : (Integer) ratio,
-        plant.exempt(),
-        plant.avoid(),
-        plant.contact(),
-        plant.lines());
+        parts.isEmpty() ? plant.ratio() : isPolicys ? null : (Integer) ratio);
   }
 
   private Registry with(Plant after) {

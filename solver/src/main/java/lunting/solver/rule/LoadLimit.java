@@ -59,6 +59,8 @@ final class LoadLimit implements Rule {
                       .with("load", load)
                       .with("least", minLoad)
                       .text());
+        } else if (limited && isGivenByList(line, day, load)) {
+          continue;
         } else if (line.limits().canStop() && limited && !line.mayRunAtLimit()) {
           tally.add(
               line.id(),
@@ -85,6 +87,15 @@ final class LoadLimit implements Rule {
         }
       }
     }
+  }
+
+  /** Whether the plant's own list gives a line that can stop this load, or a lower one above 0. */
+  private static boolean isGivenByList(LineDuty line, int day, int load) {
+    if (line.measures() == null || !line.limits().canStop()) {
+      return false;
+    }
+    long given = line.measures().asked().on(day);
+    return given > 0 && given < 100 && load >= given && load >= line.limits().minLoadPercent();
   }
 
   @Override

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.WarningDuty;
+import lunting.data.policy.reading.Readings;
 import lunting.data.text.Text;
 import lunting.solver.line.StopRule;
 import lunting.solver.load.LoadTable;
@@ -18,8 +19,9 @@ import lunting.solver.problem.Problem;
  * No kiln is relit inside a response (应急响应).
  *
  * <p>Formula: stops of countable lines that supply no livelihood service, in industries that answer
- * warnings by their reserve, plant in force: 1 for each whose restart day has a level. With a
- * baseline, restart days from asOf on.
+ * warnings by their reserve, plant in force on the restart day, which is no must-run day: 1 for
+ * each whose tested day has a level: the restart day, or, as the policy is read, the first day of
+ * the heat-up, but not before the stop. With a baseline, tested days from asOf on.
  *
  * <p>Level: HARD. Unit: stops. Clause: 4.1.
  */
@@ -43,6 +45,7 @@ final class NoRelight implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
+    boolean ignition = plan.problem().policy().readings().relight() == Readings.Relight.IGNITION;
     for (PlantDuty plant : plan.problem().plants()) {
       if (!(plant.industry().warning() instanceof WarningDuty.ReserveRises)) {
         continue;
@@ -50,15 +53,18 @@ final class NoRelight implements Rule {
       for (LineDuty line : plant.countable()) {
         for (LoadTable.Stop stop : plan.stops(line)) {
           int restart = stop.last() + 1;
+          int tested =
+              ignition ? Math.max(stop.first(), restart - line.limits().heatUpDays()) : restart;
           boolean counts =
               restart < plan.problem().days()
-                  && restart >= plan.firstOpenDay()
+                  && tested >= plan.firstOpenDay()
                   && plant.days().inForce(restart)
+                  && !plant.days().mustRun().contains(restart)
                   && !line.servesLivelihood();
           tally.add(
               line.id(),
               restart,
-              counts && plant.days().levels().on(restart) != null ? 1 : 0,
+              counts && plant.days().levels().on(tested) != null ? 1 : 0,
               () -> Text.of("该线在应急响应期间点火复产。", "The line is relit on a day with a warning."));
         }
       }

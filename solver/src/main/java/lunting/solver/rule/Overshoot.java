@@ -30,8 +30,9 @@ import lunting.solver.rule.sum.UnaskedCut;
  * (whole lines: Σ capacity · cut/100 over W(p), need · D(p)), rounded half up per plant; other
  * plants in force, each day but ordered and calendar days, rounded per plant and day: Σ u ·
  * cut/100; on measure days by lines, u of the stopped lines beyond the ⌈ratio · countable lines⌉
- * largest and all load limits; by capacity, max(0, Σ capacity · cut/100 − ⌈ratio · C⌉) · U/K.
- * Countable lines only.
+ * largest and all load limits; by capacity, max(0, Σ capacity · cut/100 − ⌈ratio · C⌉) · U/K. By
+ * the plant's own list: Σ u · max(0, what the list leaves the line − its load)/100, all of what is
+ * cut on a line that it does not name. Countable lines only.
  *
  * <p>Level: SOFT. Unit: milli-line-days. Clause: none of its own.
  */
@@ -103,12 +104,15 @@ final class Overshoot implements Rule {
       if (!plant.days().measured().contains(day)) {
         measures = null;
       }
+      boolean byList = plant.plant().terms().hasMeasures() && plant.days().measured().contains(day);
       BigDecimal amount =
-          measures == null
-              ? cutSizes(plan, plant, day)
-              : beyondMeasures(plan, plant, measures, day);
+          byList
+              ? beyondList(plan, plant, day)
+              : measures == null
+                  ? cutSizes(plan, plant, day)
+                  : beyondMeasures(plan, plant, measures, day);
       Text text =
-          measures == null
+          measures == null && !byList
               ? Text.of("当日无停限产任务。", "Nothing is asked of it on this day.")
               : Text.of("当日停限产多于预警措施所要求。", "It reduces more on this day than its measures ask.");
       tally.add(plant.id(), day, amount.setScale(0, RoundingMode.HALF_UP), () -> text);
@@ -119,6 +123,15 @@ final class Overshoot implements Rule {
     long hundredths = 0;
     for (LineDuty line : plant.countable()) {
       hundredths += line.size() * plan.cut(line, day);
+    }
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  private static BigDecimal beyondList(LoadTable plan, PlantDuty plant, int day) {
+    long hundredths = 0;
+    for (LineDuty line : plant.countable()) {
+      long asked = line.measures() == null ? 100 : line.measures().asked().on(day);
+      hundredths += line.size() * Math.max(0, asked - plan.load(line, day));
     }
     return BigDecimal.valueOf(hundredths, 2);
   }

@@ -20,6 +20,8 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           new SeasonRatio(),
+          new PeriodRatio(),
+          new LineRatio(),
           new ContinuousStop(),
           new MinStop(),
           new MinRun(),
@@ -27,6 +29,7 @@ public final class Rules {
           new LoadLimit(),
           new Livelihood(),
           new ExemptRuns(),
+          new MustRun(),
           new CalendarStop(),
           new OrderedStop(),
           new WarningMeasures(),
@@ -36,8 +39,11 @@ public final class Rules {
           new ReserveStands(),
           new EvenCoverage(),
           new Restarts(),
+          new Stops(),
           new Overshoot(),
           new AvoidDays(),
+          new WishedDays(),
+          new DarkPlants(),
           new Inspections(),
           new Unfairness(),
           new CleanLines(),

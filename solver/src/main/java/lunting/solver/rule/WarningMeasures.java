@@ -6,8 +6,12 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Sentence;
+import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
@@ -24,7 +28,9 @@ import lunting.solver.rule.sum.ProfileCollector;
  * <p>Formula: plants in force, measure days; by lines: 1000 · max(0, k − countable lines with load
  * 0), k = ⌈ratio · countable lines⌉, at most those that can be stopped that day; by capacity:
  * max(0, min(⌈ratio · C⌉, G) − Σ capacity · cut/100), G what can be cut that day, rounded up per
- * plant and day. With a baseline, days from asOf on.
+ * plant and day; a plant with measures of its own: instead, for each countable line that they name,
+ * 10 · max(0, load% − the load% they leave it), as far as notice allows. With a baseline, days from
+ * asOf on.
  *
  * <p>Level: HARD. Unit: thousandths of lines or capacity. Clause: 4.3/4.4.
  */
@@ -52,13 +58,41 @@ final class WarningMeasures implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (PlantDuty plant : plan.problem().plants()) {
-      MeasureDuty measures = plant.measures();
-      for (int day = plan.firstOpenDay(); measures != null && day < plan.problem().days(); day++) {
-        if (plant.days().measured().contains(day)) {
-          recount(plan, plant, measures, day, tally);
+      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+        if (!plant.days().measured().contains(day)) {
+          continue;
+        }
+        if (plant.plant().terms().hasMeasures()) {
+          recountList(plan, plant, day, tally);
+        } else {
+          recount(plan, plant, Objects.requireNonNull(plant.measures()), day, tally);
         }
       }
     }
+  }
+
+  private static void recountList(LoadTable plan, PlantDuty plant, int day, Tally tally) {
+    long lacking = 0;
+    List<String> tooHigh = new ArrayList<>();
+    for (LineDuty line : plant.countable()) {
+      long left = line.measures() == null ? 100 : line.measures().owed().on(day);
+      long above = Math.max(0, plan.load(line, day) - left);
+      lacking += 10 * above;
+      if (above > 0) {
+        tooHigh.add(line.id());
+      }
+    }
+    tally.add(
+        plant.id(),
+        day,
+        lacking,
+        () ->
+            Sentence.of(
+                    "企业应急减排清单要求停限产的生产线未执行到位：{lines}。",
+                    "Lines that run above what the plant's own emergency list leaves them:"
+                        + " {lines}.")
+                .with("lines", Text.of(String.join("、", tooHigh), String.join(", ", tooHigh)))
+                .text());
   }
 
   @Override

@@ -31,10 +31,26 @@ public sealed interface SeasonDuty {
   }
 
   /** Stops rotate among the lines and are counted in capacity-days (轮停, clauses 3.3b, 4.1). */
-  record Rotate(@Nullable GradeRatios ratio, @Nullable Text source) implements SeasonDuty {
+  record Rotate(@Nullable GradeRatios ratio, List<Period> periods, @Nullable Text source)
+      implements SeasonDuty {
+    /** Copies the list. */
+    public Rotate {
+      periods = List.copyOf(periods);
+    }
+
+    /** A duty over the whole season alone. */
+    public Rotate(@Nullable GradeRatios ratio, @Nullable Text source) {
+      this(ratio, List.of(), source);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ROTATE;
+    }
+
+    /** Whether the season owes just what its periods owe. */
+    public boolean goesByPeriods() {
+      return ratio == null && !periods.isEmpty();
     }
   }
 
@@ -76,6 +92,13 @@ public sealed interface SeasonDuty {
       return null;
     }
   }
+
+  /**
+   * A part of the season with a ratio of its own (clause 3.3).
+   *
+   * @param span it may reach outside the season
+   */
+  record Period(Span span, GradeRatios ratio, @Nullable Text source) {}
 
   /**
    * A range of days on which the named grades must be stopped.

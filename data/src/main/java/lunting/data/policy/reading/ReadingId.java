@@ -5,6 +5,7 @@ import lunting.data.policy.reading.Readings.ExemptLines;
 import lunting.data.policy.reading.Readings.RampDays;
 import lunting.data.policy.reading.Readings.RatioBase;
 import lunting.data.policy.reading.Readings.RatioTest;
+import lunting.data.policy.reading.Readings.Relight;
 import lunting.data.policy.reading.Readings.SingleLine;
 import lunting.data.policy.reading.Readings.WarningDays;
 import lunting.data.text.Text;
@@ -16,7 +17,8 @@ public enum ReadingId {
   RAMP_DAYS("rampDays", "降温和升温的天数", "Cool-down and heat-up days"),
   SINGLE_LINE("singleLine", "单线企业的停产", "Stop of a single line"),
   WARNING_DAYS("warningDays", "预警日的停产", "Stops on warning days"),
-  EXEMPT_LINES("exemptLines", "民生豁免线的产能", "Capacity of livelihood-exempt lines");
+  EXEMPT_LINES("exemptLines", "民生豁免线的产能", "Capacity of livelihood-exempt lines"),
+  RELIGHT("relight", "应急响应期间的点火", "Relighting during a response");
 
   private final String key;
   private final String zh;
@@ -65,6 +67,7 @@ public enum ReadingId {
         this == SINGLE_LINE ? (SingleLine) other : from.singleLine(),
         this == WARNING_DAYS ? (WarningDays) other : from.warningDays(),
         this == EXEMPT_LINES ? (ExemptLines) other : from.exemptLines(),
+        this == RELIGHT ? (Relight) other : from.relight(),
         from.source());
   }
 
@@ -95,6 +98,10 @@ public enum ReadingId {
           List.of(
               option(ExemptLines.LEAVE_OUT, "两边都不计", "left out of both sides"),
               option(ExemptLines.COUNT_CAPACITY, "计入产能", "counted as capacity"));
+      case RELIGHT ->
+          List.of(
+              option(Relight.RESTART, "以满负荷复产之日为准", "tested on the day of full production"),
+              option(Relight.IGNITION, "以点火之日为准", "tested on the day the fire is lit"));
     };
   }
 
@@ -114,6 +121,7 @@ public enum ReadingId {
       case SINGLE_LINE -> readings.singleLine();
       case WARNING_DAYS -> readings.warningDays();
       case EXEMPT_LINES -> readings.exemptLines();
+      case RELIGHT -> readings.relight();
     };
   }
 }

@@ -16,6 +16,7 @@ public record Readings(
     SingleLine singleLine,
     WarningDays warningDays,
     ExemptLines exemptLines,
+    Relight relight,
     @Nullable Text source) {
   /** All defaults. */
   public static final Readings DEFAULTS =
@@ -26,7 +27,28 @@ public record Readings(
           SingleLine.CONTINUOUS,
           WarningDays.COUNT,
           ExemptLines.LEAVE_OUT,
+          Relight.RESTART,
           null);
+
+  /** Readings that say nothing of relighting. */
+  public Readings(
+      RatioBase ratioBase,
+      RatioTest ratioTest,
+      RampDays rampDays,
+      SingleLine singleLine,
+      WarningDays warningDays,
+      ExemptLines exemptLines,
+      @Nullable Text source) {
+    this(
+        ratioBase,
+        ratioTest,
+        rampDays,
+        singleLine,
+        warningDays,
+        exemptLines,
+        Relight.RESTART,
+        source);
+  }
 
   /** The days a ratio is taken of (clause 3.3c). */
   public enum RatioBase {
@@ -62,5 +84,14 @@ public record Readings(
   public enum ExemptLines {
     LEAVE_OUT,
     COUNT_CAPACITY
+  }
+
+  /**
+   * What no kiln may do during a response (clause 4.1): reach full production, or have its fire
+   * lit.
+   */
+  public enum Relight {
+    RESTART,
+    IGNITION
   }
 }

@@ -9,8 +9,8 @@ import lunting.data.policy.duty.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The warning level (预警等级) of each season day for one industry: the highest of the warnings that
- * concern it and cover the day.
+ * The warning level (预警等级) of each season day for one industry in one group of towns: the highest
+ * of the warnings that concern it and cover the day.
  */
 public final class Levels {
   private final @Nullable Level[] levels;
@@ -21,10 +21,15 @@ public final class Levels {
     this.warned = DaySet.of(levels.length, day -> levels[day] != null);
   }
 
-  public static Levels of(Season season, Events events, String industry) {
+  /**
+   * The levels of an industry.
+   *
+   * @param group of the towns; null where they name none
+   */
+  public static Levels of(Season season, Events events, String industry, @Nullable String group) {
     @Nullable Level[] levels = new Level[season.days()];
     for (Event event : events.events()) {
-      if (event instanceof Event.Warning warning && warning.concerns(industry)) {
+      if (event instanceof Event.Warning warning && warning.concerns(industry, group)) {
         for (int day = 0; day < levels.length; day++) {
           @Nullable Level known = levels[day];
           if (covers(warning, season.dateOf(day))

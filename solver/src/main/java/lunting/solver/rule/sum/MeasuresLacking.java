@@ -2,6 +2,7 @@ package lunting.solver.rule.sum;
 
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Exact;
@@ -14,6 +15,11 @@ public final class MeasuresLacking implements Profile<Long> {
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
+    LineMeasures own = line.duty().measures();
+    if (own != null) {
+      lacking += lackOfList(line, own, after) - lackOfList(line, own, before);
+      return;
+    }
     MeasureDuty measures = line.plant().measures();
     if (measures == null) {
       return;
@@ -46,6 +52,15 @@ public final class MeasuresLacking implements Profile<Long> {
   @Override
   public Long result() {
     return lacking;
+  }
+
+  /** By how much a line's loads lie above what its plant's own list leaves it, in thousandths. */
+  private static long lackOfList(LinePattern line, LineMeasures own, @Nullable Pattern pattern) {
+    long lack = 0;
+    for (int day = line.duty().firstOpenDay(); pattern != null && day < line.seasonDays(); day++) {
+      lack += 10 * Math.max(0, 100 - pattern.cut(day) - own.owed().on(day));
+    }
+    return lack;
   }
 
   /** What a line takes off, in hundredths. */

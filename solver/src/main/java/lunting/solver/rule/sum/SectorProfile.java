@@ -32,7 +32,7 @@ public final class SectorProfile implements Profile<SectorSums> {
 
   private static boolean counts(LinePattern line) {
     return line.duty().countable()
-        && line.plant().ratio() > 0
+        && line.plant().owes()
         && line.sector().isShown()
         && line.duty().days().inForceFrom() < line.sector().target().days();
   }

@@ -5,9 +5,11 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.Exact;
@@ -60,6 +62,9 @@ public final class UnaskedCut implements Profile<Long> {
     if (plant.days().isImposed(day)) {
       return 0;
     }
+    if (plant.plant().terms().hasMeasures() && plant.days().measured().contains(day)) {
+      return Exact.divHalfUp(beyondList(day), 100);
+    }
     MeasureDuty measures = plant.measures();
     if (measures == null || !plant.days().measured().contains(day)) {
       return Exact.divHalfUp(sizes(day, false), 100);
@@ -74,6 +79,17 @@ public final class UnaskedCut implements Profile<Long> {
     for (Map.Entry<LineDuty, Pattern> each : patterns.entrySet()) {
       int cut = each.getValue().cut(day);
       hundredths += limitsOnly && cut == 100 ? 0 : each.getKey().size() * cut;
+    }
+    return hundredths;
+  }
+
+  /** What each line cuts beyond what the plant's own list asks of it, in hundredths of sizes. */
+  private long beyondList(int day) {
+    long hundredths = 0;
+    for (Map.Entry<LineDuty, Pattern> each : patterns.entrySet()) {
+      LineMeasures own = Objects.requireNonNull(each.getKey().measures());
+      long beyond = each.getValue().cut(day) - 100 + own.asked().on(day);
+      hundredths += each.getKey().size() * Math.max(0, beyond);
     }
     return hundredths;
   }

@@ -92,7 +92,7 @@ public final class Troubles {
     long[] reduced = new long[problem.days()];
     for (PlantDuty plant : sector.plants()) {
       for (LineDuty line : plant.countable()) {
-        for (int day = 0; plant.ratio() > 0 && day < reduced.length; day++) {
+        for (int day = 0; plant.owes() && day < reduced.length; day++) {
           reduced[day] +=
               plant.countsInSector(day) ? line.size() * pattern(line).effective(day) : 0;
         }

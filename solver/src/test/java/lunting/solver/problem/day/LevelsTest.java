@@ -53,7 +53,8 @@ final class LevelsTest {
 
   @Test
   void theDaysWithALevelAreAllThatHaveOne() {
-    Levels levels = Levels.of(SEASON, new Events(List.of(warning(Level.YELLOW, 2, 4))), "brick");
+    Levels levels =
+        Levels.of(SEASON, new Events(List.of(warning(Level.YELLOW, 2, 4))), "brick", null);
 
     assertThat(levels.days().count()).isEqualTo(3);
     assertThat(levels.days().count(2, 4)).isEqualTo(3);
@@ -76,7 +77,7 @@ final class LevelsTest {
   }
 
   private static String drawn(Event... events) {
-    Levels levels = Levels.of(SEASON, new Events(List.of(events)), "brick");
+    Levels levels = Levels.of(SEASON, new Events(List.of(events)), "brick", null);
     StringBuilder row = new StringBuilder();
     for (int day = 0; day < SEASON.days(); day++) {
       Level level = levels.on(day);
