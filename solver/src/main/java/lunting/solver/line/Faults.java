@@ -25,13 +25,14 @@ public final class Faults {
     }
   }
 
-  /** Whether a line needs this count: events or a published plan bear on its own days. */
+  /** Whether a line needs this count: events, a published plan or its own list bear on its days. */
   public static boolean matter(LineDuty line) {
     return line.baseline() != null
         || line.days().inForceFrom() > 0
         || !line.days().ordered().isEmpty()
         || !line.days().calendar().isEmpty()
-        || !line.days().measured().isEmpty();
+        || !line.days().measured().isEmpty()
+        || !line.days().mustRun().isEmpty();
   }
 
   /** Days and stops amiss in runs in time order that neither overlap nor touch with equal load. */

@@ -64,6 +64,42 @@ public final class Runs {
     return runs;
   }
 
+  /**
+   * The runs of a line whose load is given day by day.
+   *
+   * @param loads in percent, one a season day
+   */
+  public static List<Run> ofLoads(int[] loads) {
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int day = 0; day < loads.length; day++) {
+      if (day + 1 == loads.length || loads[day + 1] != loads[day]) {
+        if (loads[day] < 100) {
+          runs.add(new Run(from, day, loads[day]));
+        }
+        from = day + 1;
+      }
+    }
+    return runs;
+  }
+
+  /** The runs with one more: on days that a run has already, the lower load holds. */
+  public static List<Run> lowered(List<Run> runs, Run more) {
+    List<Run> pieces = new ArrayList<>();
+    pieces.add(more);
+    List<Run> kept = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.loadPercent() <= more.loadPercent()) {
+        pieces = without(pieces, run.from(), run.to());
+        kept.add(run);
+      } else {
+        kept.addAll(without(List.of(run), more.from(), more.to()));
+      }
+    }
+    kept.addAll(pieces);
+    return kept;
+  }
+
   /** The runs with one laid over them: on its days nothing else is left. */
   public static List<Run> put(List<Run> runs, Run over) {
     List<Run> result = without(runs, over.from(), over.to());

@@ -106,12 +106,9 @@ public final class Search {
 
   /** The patterns to start from: a greedy plan, or the published one. */
   public static List<Pattern> start(Problem problem) {
-    WarmStart warm = new WarmStart(problem, new OpenDays(problem));
-    if (problem.baseline() != null) {
-      return warm.ofBaseline();
-    }
-    List<Pattern> season = Start.of(problem);
-    return problem.events().events().isEmpty() ? season : warm.of(season);
+    return problem.baseline() == null
+        ? Start.of(problem)
+        : new WarmStart(problem, new OpenDays(problem)).patterns();
   }
 
   /**

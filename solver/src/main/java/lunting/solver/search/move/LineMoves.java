@@ -37,6 +37,11 @@ final class LineMoves {
     return i < 0 ? null : resized(runs, i, by, random.nextBoolean());
   }
 
+  /** Shortens a given run at a random end; by less than 0 days: lengthens it. */
+  List<Run> shortened(List<Run> runs, int index, int by, RandomGenerator random) {
+    return resized(runs, index, -by, random.nextBoolean());
+  }
+
   private static List<Run> resized(List<Run> runs, int index, int by, boolean atEnd) {
     Run run = runs.get(index);
     return with(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves that keep, or just meet, what a plant gives: its lines share the need among them. */
 final class PlantMoves {
+  private static final int WHOLE_RUN_EVERY = 4;
+
   private final MoveDraft draft;
   private final Neighbours neighbours;
   private final LineMoves lineMoves;
@@ -61,7 +63,10 @@ final class PlantMoves {
         : draft.one(MoveKind.FIT.key(), line, LineMoves.with(runs, i, fitted));
   }
 
-  /** Hands days to another line of the plant, as many as make up for them. */
+  /**
+   * Hands days to another line of the plant, as many as make up for them: a few, or a whole run, so
+   * that fewer lines carry what the plant owes.
+   */
   @Nullable PlanMove handToSibling(LinePattern line, RandomGenerator random) {
     LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
     if (sibling == null) {
@@ -69,12 +74,13 @@ final class PlantMoves {
     }
     List<Run> runs = line.getPattern().runs();
     List<Run> siblingRuns = sibling.getPattern().runs();
-    int by = lineMoves.step(random);
     int i = LineMoves.pick(runs, random);
     int j = LineMoves.pick(siblingRuns, random);
     if (i < 0 || j < 0) {
       return null;
     }
+    int step = random.nextInt(WHOLE_RUN_EVERY) == 0 ? seasonDays : lineMoves.step(random);
+    int by = Math.min(step, runs.get(i).days());
     long given = line.duty().line().capacityMilli() * runs.get(i).cut() * by;
     long perDay = sibling.duty().line().capacityMilli() * siblingRuns.get(j).cut();
     int days = (int) Math.min(seasonDays, Exact.divUp(given, perDay));
@@ -83,9 +89,9 @@ final class PlantMoves {
     return draft.two(
         MoveKind.HAND_TO_SIBLING.key(),
         line,
-        lineMoves.resize(runs, -by, random),
+        by == runs.get(i).days() ? Runs.drop(runs, i) : lineMoves.shortened(runs, i, by, random),
         sibling,
-        lineMoves.resize(siblingRuns, days, random));
+        lineMoves.shortened(siblingRuns, j, -days, random));
   }
 
   /** Gives a run of a line to another line of the plant. */

@@ -3,6 +3,8 @@ package lunting.solver.search.start;
 import java.util.List;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
+import lunting.solver.line.StopRule;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Sector;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Placement {
   private final Standing standing;
   private final LineDuty line;
+  private final Pattern now;
   private final int cut;
+  private final boolean relightMatters;
   private final boolean packed;
   private final int days;
   private final long[] hard;
@@ -33,13 +37,16 @@ final class Placement {
   /**
    * The placements of a line.
    *
+   * @param now what the line does already
    * @param cut on its days, in percent
    * @param packed whether, livelihood being served, the earliest days are the best
    */
-  Placement(Standing standing, LineDuty line, int cut, boolean packed) {
+  Placement(Standing standing, LineDuty line, Pattern now, int cut, boolean packed) {
     this.packed = packed;
     this.standing = standing;
     this.line = line;
+    this.now = now;
+    this.relightMatters = StopRule.NO_RELIGHT.binds(line, standing.sector(line));
     this.cut = cut;
     this.days = standing.problem().days();
     this.weights = standing.problem().policy().weights();
@@ -56,36 +63,47 @@ final class Placement {
   private void addUp() {
     Sector sector = standing.sector(line);
     DayAmounts required = sector.required();
-    long step = line.size() * cut;
-    long avoid = weights.of(RuleId.AVOID_DAYS) * step * Scale.SOFT_PERCENT;
-    long clean = weights.of(RuleId.CLEAN_LINES) * step * line.cleanThousandths();
+    boolean counts = standing.countsInSector(line);
+    long avoid = weights.of(RuleId.AVOID_DAYS) * line.size() * Scale.SOFT_PERCENT;
+    long clean = weights.of(RuleId.CLEAN_LINES) * line.size() * line.cleanThousandths();
     long even = weights.of(RuleId.EVEN_COVERAGE) * Scale.SOFT_PERCENT;
     for (int day = 0; day < days; day++) {
-      long now = standing.reduced(sector, day);
+      int more = Math.max(0, cut - now.cut(day));
+      long step = counts ? line.size() * more : 0;
+      long reduced = standing.reduced(sector, day);
       long uneven = 0;
       long lacking = 0;
       if (line.days().inForce(day)) {
         if (sector.rotates()) {
           long target = 100 * sector.target().on(day);
-          uneven = Math.abs(now + step - target) - Math.abs(now - target);
+          uneven = Math.abs(reduced + step - target) - Math.abs(reduced - target);
         }
         if (required != null) {
           long owed = 100 * required.on(day);
-          lacking = Math.max(0, owed - now - step) - Math.max(0, owed - now);
+          lacking = Math.max(0, owed - reduced - step) - Math.max(0, owed - reduced);
         }
       }
       long unserved = 0;
       for (ServiceDuty service : standing.services(line)) {
         long margin = standing.margin(service, day);
-        unserved += lack(margin - service.amountOf(line) * cut) - lack(margin);
+        unserved += lack(margin - service.amountOf(line) * more) - lack(margin);
       }
       // Days before a revoked exemption forbid a stop, days before its quota begins do not count.
       boolean early = day < Math.max(line.days().inForceFrom(), line.days().quotaFrom());
-      hard[day + 1] = hard[day] + unserved + (early ? 1_000 : 0);
+      boolean forbidden = early || line.days().mustRun().contains(day);
+      boolean avoided = line.days().avoid().contains(day);
+      hard[day + 1] = hard[day] + unserved + (forbidden ? 1_000 : 0);
       medium[day + 1] = medium[day] + lacking;
       softEffective[day + 1] = softEffective[day] + even * uneven;
-      softCut[day + 1] = softCut[day] + clean + (line.days().avoid().contains(day) ? avoid : 0);
+      softCut[day + 1] = softCut[day] + more * (clean + (avoided ? avoid : wish(day)));
     }
+  }
+
+  /** A day outside the plant's wish costs what the wished day in place of it would save. */
+  private long wish(int day) {
+    return line.days().wish().isEmpty() || line.days().wish().contains(day)
+        ? 0
+        : weights.of(RuleId.WISHED_DAYS) * line.size() * Scale.SOFT_PERCENT;
   }
 
   private static long lack(long margin) {
@@ -128,10 +146,12 @@ final class Placement {
     return new Run(from, from + length - 1, 100 - cut);
   }
 
-  private Cost cost(int from, int length) {
+  /** What a run of the line from a day on costs, beside what the line does already. */
+  Cost cost(int from, int length) {
     int end = from + length;
+    long barred = hard[end] - hard[from] + (isRelit(from, end) ? 1_000 : 0);
     if (packed) {
-      return new Cost(hard[end] - hard[from], 0, end);
+      return new Cost(barred, 0, end);
     }
     int first = from;
     int last = end;
@@ -140,7 +160,7 @@ final class Placement {
       last = end == days ? days : Math.max(first, end - line.limits().heatUpDays());
     }
     long restart = weights.of(RuleId.RESTARTS) * line.size() * Scale.SOFT;
-    long once = restart * line.rampCostDays();
+    long once = restart * line.rampCostDays() + weights.of(RuleId.STOPS) * 1_000L * Scale.SOFT;
     if (cut < 100 && line.limits().canStop()) {
       once += restart * length;
     }
@@ -149,7 +169,7 @@ final class Placement {
       inspections = (standing.overload(line, from) + standing.overload(line, end)) * 1_000L;
     }
     return new Cost(
-        hard[end] - hard[from],
+        barred,
         medium[last] - medium[first],
         softEffective[last]
             - softEffective[first]
@@ -157,5 +177,15 @@ final class Placement {
             - softCut[from]
             + once
             + weights.of(RuleId.INSPECTIONS) * inspections * Scale.SOFT);
+  }
+
+  /** Whether a stop of these days ends in a restart that a response would find (clause 4.1). */
+  private boolean isRelit(int from, int restart) {
+    return relightMatters
+        && cut == 100
+        && restart < days
+        && line.days().inForce(restart)
+        && !line.days().mustRun().contains(restart)
+        && line.days().levels().days().contains(line.relightDay(from, restart));
   }
 }

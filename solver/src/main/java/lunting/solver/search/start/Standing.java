@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.solver.line.Faults;
 import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -16,6 +18,7 @@ import lunting.solver.problem.day.Exact;
 /** Sums over the lines placed so far, by sector, town and service, while a start plan is built. */
 final class Standing {
   private final Problem problem;
+  private final Faults faults;
   private final long[][] reduced;
   private final int[][] switches;
   private final long[][] margins;
@@ -23,6 +26,7 @@ final class Standing {
 
   Standing(Problem problem) {
     this.problem = problem;
+    faults = new Faults(problem);
     reduced = new long[problem.sectors().size()][problem.days()];
     switches = new int[problem.towns().size()][problem.days()];
     margins = new long[problem.services().size()][problem.days()];
@@ -51,6 +55,11 @@ final class Standing {
   /** The services a line supplies, none for most lines. */
   List<ServiceDuty> services(LineDuty line) {
     return servicesOf.getOrDefault(line, List.of());
+  }
+
+  /** Whether what a line reduces counts in its sector: it is countable and its plant owes. */
+  boolean countsInSector(LineDuty line) {
+    return line.countable() && problem.plantOf(line).owes();
   }
 
   /** X of a sector on a day in hundredths. */
@@ -111,6 +120,17 @@ final class Standing {
     for (int i = 0; i < pattern.switches(); i++) {
       switches[town(line).index()][pattern.switchDay(i)] += sign;
     }
+  }
+
+  /** Takes one pattern of a line out of the sums and adds another. */
+  void replace(LineDuty line, Pattern now, Pattern next) {
+    apply(line, now, -1);
+    apply(line, next, 1);
+  }
+
+  /** What a line's runs break of its own rules, as {@link Faults} counts. */
+  long faults(LineDuty line, Run[] runs) {
+    return faults.count(line, runs);
   }
 
   private TownDuty town(LineDuty line) {

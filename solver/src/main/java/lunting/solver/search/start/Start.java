@@ -12,14 +12,18 @@ import lunting.solver.line.Limits;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PeriodDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.DaySet;
 
 /**
- * Builds a start plan for a season, greedily and plant by plant: first the suppliers of livelihood
- * services, then the largest plants. Each plant takes the cheapest way in which its lines can share
- * its need. The plan is legal whenever this finds room for every duty.
+ * Builds a start plan for a season, greedily and plant by plant: what the calendar, orders and
+ * warnings impose stands first; then come the suppliers of livelihood services, then the largest
+ * plants. Each plant takes the cheapest way in which its lines can share what it owes: lines with a
+ * ratio of their own, then period by period, then what the season asks beyond. The plan is legal
+ * whenever this finds room for every duty.
  *
  * <p>Source: starting from an illegal plan was measured to harm the search, see the module's
  * README.
@@ -29,27 +33,26 @@ public final class Start {
 
   private final Problem problem;
   private final Standing standing;
+  private final Pattern[] imposed;
   private final Pattern[] patterns;
 
   private Start(Problem problem) {
     this.problem = problem;
     this.standing = new Standing(problem);
     this.patterns = new Pattern[problem.lines().size()];
+    List<List<Run>> runs = Imposed.of(problem);
+    imposed = new Pattern[patterns.length];
+    for (LineDuty line : problem.lines()) {
+      Pattern pattern = Pattern.of(line, runs.get(line.index()));
+      imposed[line.index()] = pattern;
+      patterns[line.index()] = pattern;
+      standing.apply(line, pattern, 1);
+    }
   }
 
   /** The pattern of every line, in the order of the list. */
   public static List<Pattern> of(Problem problem) {
     Start start = new Start(problem);
-    for (LineDuty line : problem.lines()) {
-      start.patterns[line.index()] = Pattern.of(line, List.of());
-    }
-    for (PlantDuty plant : problem.plants()) {
-      for (LineDuty line : plant.countable()) {
-        if (!plant.days().calendar().isEmpty()) {
-          start.take(line, calendarRuns(line));
-        }
-      }
-    }
     for (PlantDuty plant : start.inOrder()) {
       start.place(plant, false);
     }
@@ -62,34 +65,14 @@ public final class Start {
   }
 
   private void take(LineDuty line, Pattern pattern) {
-    standing.apply(line, patterns[line.index()], -1);
+    standing.replace(line, patterns[line.index()], pattern);
     patterns[line.index()] = pattern;
-    standing.apply(line, pattern, 1);
-  }
-
-  /** The calendar's own windows, at the least load where a line cannot stop. */
-  private static List<Run> calendarRuns(LineDuty line) {
-    List<Run> runs = new ArrayList<>();
-    int load = 100 - line.greatestCut();
-    int days = line.days().owed().days();
-    int first = -1;
-    for (int day = 0; day <= days; day++) {
-      boolean inside = day < days && line.days().calendar().contains(day);
-      if (inside && first < 0) {
-        first = day;
-      } else if (!inside && first >= 0) {
-        runs.add(new Run(first, day - 1, load));
-        first = -1;
-      }
-    }
-    return load < 100 ? runs : List.of();
   }
 
   private List<PlantDuty> inOrder() {
     Map<PlantDuty, Long> peak = new TreeMap<>(Comparator.comparingInt(PlantDuty::index));
     for (PlantDuty plant : problem.plants()) {
-      // A single line without capacity owes no capacity-days, but still its days in a row.
-      if (plant.need() > 0 || plant.continuousDays() > 0) {
+      if (plant.owes()) {
         peak.put(plant, plant.lines().stream().mapToLong(this::servicePeak).max().orElse(0));
       }
     }
@@ -117,7 +100,7 @@ public final class Start {
     List<PlantDuty> plants =
         service.suppliers().stream()
             .map(supply -> problem.plantOf(supply.line()))
-            .filter(plant -> plant.need() > 0)
+            .filter(PlantDuty::owes)
             .distinct()
             .sorted(
                 Comparator.comparing(PlantDuty::size, Comparator.reverseOrder())
@@ -127,7 +110,7 @@ public final class Start {
     long least = standing.lacking();
     Pattern[] best = patterns.clone();
     for (int order = 0; order < MOST_ORDERS && standing.lacking(service) > 0; order++) {
-      plants.forEach(plant -> plant.countable().forEach(line -> take(line, List.of())));
+      plants.forEach(plant -> plant.countable().forEach(line -> take(line, imposed[line.index()])));
       plants.forEach(plant -> place(plant, true));
       if (standing.lacking() < least) {
         least = standing.lacking();
@@ -143,10 +126,58 @@ public final class Start {
   }
 
   private void place(PlantDuty plant, boolean packed) {
+    if (plant.wholeLines()) {
+      takeCheapest(new WholeLines(standing, plant, this::pattern).ways());
+      return;
+    }
+    for (LineDuty line : plant.countable()) {
+      long need = plant.needOf(line);
+      if (need > 0) {
+        share(plant, List.of(line), goal(List.of(line), need, plant.days().owed(), 0), packed);
+      }
+    }
+    for (PeriodDuty period : plant.periods()) {
+      share(plant, order(plant), goal(plant.countable(), period.need(), period.days(), 0), packed);
+    }
+    Goal whole = goal(plant.countable(), plant.need(), plant.days().owed(), plant.continuousDays());
+    share(plant, order(plant), whole, packed);
+  }
+
+  private Pattern pattern(LineDuty line) {
+    return patterns[line.index()];
+  }
+
+  /** What lines still lack of a need on some days. */
+  private Goal goal(List<LineDuty> lines, long need, DaySet days, int inARow) {
+    long missing = 100 * need;
+    for (LineDuty line : lines) {
+      missing -= line.line().capacityMilli() * pattern(line).effectiveOn(days);
+    }
+    return new Goal(missing, days, inARow);
+  }
+
+  /** Shares a goal among the first of some lines, the first two, …: whichever is cheapest. */
+  private void share(PlantDuty plant, List<LineDuty> lines, Goal goal, boolean packed) {
+    boolean inARow = lines.stream().allMatch(line -> pattern(line).longestBlock() >= goal.inARow());
+    if (goal.missing() <= 0 && inARow) {
+      return;
+    }
+    LineSharing sharing = new LineSharing(standing, plant, goal, this::pattern, packed);
+    List<Sharing> ways = new ArrayList<>();
+    for (int used = 1; used <= lines.size(); used++) {
+      Sharing way = sharing.among(lines.subList(0, used));
+      if (way != null) {
+        ways.add(way);
+      }
+    }
+    takeCheapest(ways);
+  }
+
+  private void takeCheapest(List<Sharing> ways) {
     Sharing best = null;
-    for (Sharing sharing : plant.wholeLines() ? wholeLines(plant) : rotations(plant, packed)) {
-      if (best == null || sharing.cost().isBelow(best.cost())) {
-        best = sharing;
+    for (Sharing way : ways) {
+      if (best == null || way.cost().isBelow(best.cost())) {
+        best = way;
       }
     }
     if (best != null) {
@@ -154,28 +185,15 @@ public final class Start {
     }
   }
 
-  /** Ways to share a need by days: among the first lines, the first two, … of an order. */
-  private List<Sharing> rotations(PlantDuty plant, boolean packed) {
-    List<LineDuty> order =
-        plant.countable().stream()
-            .filter(line -> line.canGive() || plant.continuousDays() > 0)
-            .sorted(
-                Comparator.comparing((LineDuty line) -> !Limits.allowAny(line))
-                    .thenComparing(LineDuty::servesLivelihood)
-                    .thenComparingInt(LineDuty::cleanThousandths)
-                    .thenComparing(LineDuty::size, Comparator.reverseOrder()))
-            .toList();
-    List<Sharing> ways = new ArrayList<>();
-    for (int used = 1; used <= order.size(); used++) {
-      Sharing way = new LineSharing(standing, plant, order.subList(0, used), packed).share();
-      if (way != null) {
-        ways.add(way);
-      }
-    }
-    return ways;
-  }
-
-  private List<Sharing> wholeLines(PlantDuty plant) {
-    return new WholeLines(standing, plant).ways();
+  /** The plant's lines that can give anything, those that are best stopped first. */
+  private static List<LineDuty> order(PlantDuty plant) {
+    return plant.countable().stream()
+        .filter(line -> line.canGive() || plant.continuousDays() > 0)
+        .sorted(
+            Comparator.comparing((LineDuty line) -> !Limits.allowAny(line))
+                .thenComparing(LineDuty::servesLivelihood)
+                .thenComparingInt(LineDuty::cleanThousandths)
+                .thenComparing(LineDuty::size, Comparator.reverseOrder()))
+        .toList();
   }
 }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.solver.line.Loads;
 import lunting.solver.line.OpenDays;
+import lunting.solver.line.Runs;
 import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /**
  * Builds a start plan from a published one, with only those changes about which there is no choice:
- * ordered and calendar days are stopped, exempt lines run, load limits that the list no longer
- * allows go, and no kiln is relit during a response. The past and pinned days stay as they are.
+ * ordered and calendar days are stopped, a plant's own measures taken, exempt lines and plants that
+ * must run run, load limits that the list no longer allows go, and no kiln is relit during a
+ * response. The past and pinned days stay as they are.
  */
 public final class WarmStart {
   private final Problem problem;
@@ -26,27 +28,13 @@ public final class WarmStart {
   }
 
   /** The patterns of the published plan with these changes. */
-  public List<Pattern> ofBaseline() {
+  public List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
       int[] loads = new int[problem.days()];
       LineBaseline before = line.baseline();
       for (int day = 0; day < loads.length; day++) {
         loads[day] = before == null ? 100 : before.load(day);
-      }
-      patterns.add(changed(line, loads));
-    }
-    return patterns;
-  }
-
-  /** The patterns of a season plan with these changes. */
-  public List<Pattern> of(List<Pattern> season) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (LineDuty line : problem.lines()) {
-      Pattern pattern = season.get(line.index());
-      int[] loads = new int[problem.days()];
-      for (int day = 0; day < loads.length; day++) {
-        loads[day] = 100 - pattern.cut(day);
       }
       patterns.add(changed(line, loads));
     }
@@ -60,7 +48,7 @@ public final class WarmStart {
       }
     }
     stayCold(line, loads);
-    return Pattern.of(line, runs(loads));
+    return Pattern.of(line, Runs.ofLoads(loads));
   }
 
   private static int load(LineDuty line, int day, int load) {
@@ -75,7 +63,14 @@ public final class WarmStart {
     if (line.days().calendar().contains(day)) {
       return Math.min(load, lowest);
     }
-    if (load < 100 && !Loads.allow(line, load)) {
+    if (line.days().mustRun().contains(day)) {
+      return 100;
+    }
+    LineMeasures measures = line.measures();
+    if (measures != null && load > measures.owed().on(day)) {
+      return Math.toIntExact(measures.owed().on(day));
+    }
+    if (load < 100 && !Loads.allow(line, load) && !Loads.allowedByList(line, load, day)) {
       // The list has changed: what may be stopped now is not run at a limit, and the other way.
       return line.limits().canStop() ? 100 : line.limits().minLoadPercent();
     }
@@ -96,19 +91,5 @@ public final class WarmStart {
         loads[day] = 0;
       }
     }
-  }
-
-  private static List<Run> runs(int[] loads) {
-    List<Run> runs = new ArrayList<>();
-    int from = 0;
-    for (int day = 0; day < loads.length; day++) {
-      if (day + 1 == loads.length || loads[day + 1] != loads[day]) {
-        if (loads[day] < 100) {
-          runs.add(new Run(from, day, loads[day]));
-        }
-        from = day + 1;
-      }
-    }
-    return runs;
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import lunting.data.policy.RuleId;
+import lunting.solver.line.Runs;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
@@ -18,11 +21,18 @@ final class WholeLines {
 
   private final Standing standing;
   private final PlantDuty plant;
+  private final Function<LineDuty, Pattern> now;
   private final List<LineDuty> lines;
   private final int lastDay;
 
-  WholeLines(Standing standing, PlantDuty plant) {
+  /**
+   * Holds lines off.
+   *
+   * @param now what the plant's lines do already; the sums that stand know of it
+   */
+  WholeLines(Standing standing, PlantDuty plant, Function<LineDuty, Pattern> now) {
     this.standing = standing;
+    this.now = now;
     this.plant = plant;
     this.lines = plant.countable().stream().filter(LineDuty::canGive).toList();
     this.lastDay = standing.problem().days() - 1;
@@ -87,11 +97,17 @@ final class WholeLines {
     Map<LineDuty, List<Run>> runs = new LinkedHashMap<>();
     Cost cost = Cost.NOTHING;
     for (Map.Entry<LineDuty, Integer> entry : loads.entrySet()) {
+      LineDuty line = entry.getKey();
+      Pattern before = now.apply(line);
       Placement.Choice choice =
-          new Placement(standing, entry.getKey(), 100 - entry.getValue(), false).one(lastDay + 1);
+          new Placement(standing, line, before, 100 - entry.getValue(), false).one(lastDay + 1);
       if (choice != null) {
-        runs.put(entry.getKey(), choice.runs());
-        boolean forbidden = entry.getValue() == 0 && entry.getKey().limits().maxStops() == 0;
+        List<Run> held = between(line, choice.runs().getFirst());
+        for (Run run : before.runs()) {
+          held = Runs.lowered(held, run);
+        }
+        runs.put(line, held);
+        boolean forbidden = entry.getValue() == 0 && line.limits().maxStops() == 0;
         cost = cost.plus(choice.cost()).plus(new Cost(forbidden ? 1_000 : 0, 0, 0));
       }
     }
@@ -100,5 +116,14 @@ final class WholeLines {
         Exact.mulDivHalfUp(
             spare * plant.owedDays(), plant.size(), Math.max(1, 100 * plant.capacity()));
     return new Sharing(runs, cost.plus(new Cost(0, 0, weight * beyond * Scale.SOFT)));
+  }
+
+  /** A run without the days on which the plant must run: these do not count for whole lines. */
+  private static List<Run> between(LineDuty line, Run run) {
+    List<Run> held = List.of(run);
+    for (int day = run.from(); day <= run.to(); day++) {
+      held = line.days().mustRun().contains(day) ? Runs.without(held, day, day) : held;
+    }
+    return held;
   }
 }
