@@ -6,12 +6,9 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
-import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
@@ -23,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a season's rotation plan: a greedy legal start, then simulated annealing until the budget
- * is spent. Where a plan is published already, it starts from that one, changes only what may still
- * change, and answers with the published plan itself where that keeps every duty.
+ * is spent. Where a plan is published already, it starts from that one, takes back what has lost
+ * its cause, changes only what may still change, and answers with the published plan itself where
+ * that keeps every duty.
  *
  * <p>Threads: {@link #solve} once, on one thread; {@link #stop} and {@link #best} from any.
  */
@@ -69,16 +67,24 @@ public final class Planner {
 
   /**
    * The best plan found within the budget; never worse than the start plan, nor than the published
-   * plan under the new input.
+   * plan under the new input, what has lost its cause left out of that.
    */
   public Plan solve() {
     RotationPlan plan = startPlan();
     best = plan;
     Plan published = problem.baseline() == null ? null : builder().published();
     Verdict.Totals before = published == null ? null : score(published);
-    if (published != null && before != null && !aim.improve() && keepsAllDuties(before)) {
-      report(Snapshot.Phase.DONE, before);
-      return published;
+    if (published != null && before != null) {
+      plan.startFrom(Search.withoutLostCauses(plan));
+      if (keepsAllDuties(before)) {
+        // What has lost its cause goes whatever that costs, so the plan is judged without it.
+        published = builder().plan(plan);
+        before = score(published);
+      }
+      if (!aim.improve() && keepsAllDuties(before)) {
+        report(Snapshot.Phase.DONE, before);
+        return published;
+      }
     }
     long began = System.nanoTime();
     Verdict.Totals start = score(builder().plan(plan));
@@ -91,15 +97,12 @@ public final class Planner {
     Verdict.Totals found = score(answer);
     boolean worse = before != null && found.compareTo(before) < 0;
     report(Snapshot.Phase.DONE, before != null && worse ? before : found);
-    return published != null && worse ? builder().published() : answer;
+    return published != null && worse ? published : answer;
   }
 
   private RotationPlan startPlan() {
     RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
-    List<Pattern> patterns = Search.start(problem);
-    for (LinePattern line : plan.getLines()) {
-      line.startFrom(patterns.get(line.duty().index()));
-    }
+    plan.startFrom(Search.start(problem));
     return plan;
   }
 

@@ -65,6 +65,13 @@ public class RotationPlan {
     this.lines = lines;
   }
 
+  /** Starts every line from a pattern, in the order of the list. */
+  public void startFrom(List<Pattern> patterns) {
+    for (LinePattern line : lines) {
+      line.startFrom(patterns.get(line.duty().index()));
+    }
+  }
+
   /** The livelihood services. */
   @ProblemFactCollectionProperty
   public List<ServiceDuty> getServices() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
+import lunting.solver.line.LostCauses;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
@@ -112,6 +113,37 @@ public final class Search {
   }
 
   /**
+   * The patterns of the plan without what has lost its cause; the plan's own where nothing has.
+   *
+   * @param plan follows the published plan
+   */
+  public static List<Pattern> withoutLostCauses(RotationPlan plan) {
+    Problem problem = plan.problem();
+    LostCauses causes = new LostCauses(problem);
+    if (problem.lines().stream().allMatch(line -> causes.of(line).isEmpty())) {
+      return plan.getLines().stream().map(LinePattern::getPattern).toList();
+    }
+    TakingBack command = new TakingBack(problem);
+    SolverConfig config =
+        config(EnvironmentMode.NO_ASSERT)
+            .withPhaseList(
+                List.of(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command))));
+    SolverFactory<RotationPlan> factory = SolverFactory.create(config);
+    factory.buildSolver().solve(plan);
+    return command.patterns();
+  }
+
+  private static SolverConfig config(EnvironmentMode mode) {
+    return new SolverConfig()
+        .withEnvironmentMode(mode)
+        .withSolutionClass(RotationPlan.class)
+        .withEntityClasses(LinePattern.class)
+        .withScoreDirectorFactory(
+            new ScoreDirectorFactoryConfig()
+                .withConstraintProviderClass(RotationConstraints.class));
+  }
+
+  /**
    * A solver for the problem.
    *
    * @param time for the search; null: no limit
@@ -132,16 +164,7 @@ public final class Search {
         from += pass.sixths();
       }
     }
-    SolverConfig config =
-        new SolverConfig()
-            .withEnvironmentMode(mode)
-            .withRandomSeed(seed)
-            .withSolutionClass(RotationPlan.class)
-            .withEntityClasses(LinePattern.class)
-            .withScoreDirectorFactory(
-                new ScoreDirectorFactoryConfig()
-                    .withConstraintProviderClass(RotationConstraints.class))
-            .withPhaseList(phases);
+    SolverConfig config = config(mode).withRandomSeed(seed).withPhaseList(phases);
     SolverFactory<RotationPlan> factory = SolverFactory.create(config);
     if (time == null) {
       return factory.buildSolver();

@@ -59,6 +59,8 @@ final class BaselineFile {
       InputFiles files, SeasonFiles.Season season, @Nullable LocalDate otherwise) {
     LocalDate day = asOf == null ? otherwise : asOf;
     Plan plan = baseline == null ? null : SeasonFiles.readBaseline(files, baseline, season);
-    return plan == null || day == null ? null : new Baseline(plan, day);
+    return plan == null || day == null
+        ? null
+        : Baseline.of(plan, day, files.digests().get("events"));
   }
 }

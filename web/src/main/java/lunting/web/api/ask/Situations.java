@@ -66,7 +66,9 @@ public final class Situations {
               ? inputs.baseline(plan, policy.value(), registry.value())
               : inputs.baselineOf(version.plan(), reference, policy.value(), registry.value());
       warnings.addAll(published.warnings());
-      baseline = new Baseline(published.value(), asOf(members, events.value(), policy.value()));
+      String digest = events.digest().isEmpty() ? null : events.digest();
+      baseline =
+          Baseline.of(published.value(), asOf(members, events.value(), policy.value()), digest);
     }
     return new Situation(
         policy, registry, events, baseline, version == null ? null : version.id(), warnings);
