@@ -8,6 +8,7 @@ import lunting.data.registry.Emissions;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
@@ -33,7 +34,36 @@ final class RegistryRows {
       }
       case AVOID -> {
         for (Plant plant : registry.plants()) {
-          plant.avoid().forEach(avoid -> rows.add(avoid(plant, avoid)));
+          for (Plant.Avoid each : plant.avoid()) {
+            rows.add(range(plant, each.span()).text("reason", each.reason()));
+          }
+        }
+      }
+      case WISH -> {
+        for (Plant plant : registry.plants()) {
+          for (PlantTerms.Wish each : plant.terms().wish()) {
+            rows.add(range(plant, each.span()).text("reason", each.reason()));
+          }
+        }
+      }
+      case WINDOWS -> {
+        for (Plant plant : registry.plants()) {
+          List<PlantTerms.Window> windows = plant.terms().windows();
+          for (PlantTerms.Window each : windows == null ? List.<PlantTerms.Window>of() : windows) {
+            rows.add(range(plant, each.span()).text("basis", each.basis()));
+          }
+        }
+      }
+      case MUST_RUN -> {
+        for (Plant plant : registry.plants()) {
+          for (PlantTerms.MustRun each : plant.terms().mustRun()) {
+            rows.add(range(plant, each.span()).text("reason", each.reason()));
+          }
+        }
+      }
+      case MEASURES -> {
+        for (Plant plant : registry.plants()) {
+          plant.terms().measures().forEach(measure -> rows.addAll(measure(plant, measure)));
         }
       }
       case SERVICES -> registry.services().forEach(service -> rows.add(service(service)));
@@ -61,6 +91,9 @@ final class RegistryRows {
   }
 
   private static SheetRow plant(Plant plant) {
+    PlantTerms.Carried carried = plant.terms().carried();
+    List<PlantTerms.Window> windows = plant.terms().windows();
+    boolean noneHold = windows != null && windows.isEmpty();
     return new SheetRow()
         .put("id", plant.id())
         .text("name", plant.name())
@@ -69,6 +102,11 @@ final class RegistryRows {
         .put("grade", plant.grade())
         .decimal("ratio", plant.ratio(), 4)
         .exempt(plant.exempt())
+        .decimal("carried.days", carried == null ? null : carried.tenthDays(), 1)
+        .text("carried.basis", carried == null ? null : carried.basis())
+        .put("windows", noneHold ? true : null)
+        .put("code", plant.code())
+        .text("remark", plant.remark())
         .contact(plant.contact());
   }
 
@@ -81,6 +119,7 @@ final class RegistryRows {
             .put("kiln", line.kiln())
             .decimal("capacity", line.capacityMilli(), 3)
             .put("unit", line.unit())
+            .decimal("ratio", line.ratio(), 4)
             .put("idle", line.idle())
             .exempt(line.exempt())
             .text("process", line.process())
@@ -109,9 +148,26 @@ final class RegistryRows {
     }
   }
 
-  private static SheetRow avoid(Plant plant, Plant.Avoid avoid) {
-    return days(new SheetRow().put("plant", plant.id()), avoid.span())
-        .text("reason", avoid.reason());
+  private static SheetRow range(Plant plant, Span span) {
+    return days(new SheetRow().put("plant", plant.id()), span);
+  }
+
+  /** One row a line, the first with the text; one row alone where the level asks nothing. */
+  private static List<SheetRow> measure(Plant plant, PlantTerms.Measure measure) {
+    List<SheetRow> rows = new ArrayList<>();
+    for (PlantTerms.LineLoad each : measure.lines()) {
+      rows.add(
+          level(plant, measure).put("line", each.line()).decimal("load", each.loadPercent(), 2));
+    }
+    if (rows.isEmpty()) {
+      rows.add(level(plant, measure));
+    }
+    rows.getFirst().text("text", measure.text());
+    return rows;
+  }
+
+  private static SheetRow level(Plant plant, PlantTerms.Measure measure) {
+    return new SheetRow().put("plant", plant.id()).put("level", measure.level().name());
   }
 
   private static SheetRow service(Service service) {

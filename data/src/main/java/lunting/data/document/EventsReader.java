@@ -2,14 +2,17 @@ package lunting.data.document;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Noun;
 import lunting.data.finding.Parsed;
+import lunting.data.finding.Spot;
 import lunting.data.fit.EventsFit;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.Level;
@@ -23,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code events.json}: warnings, orders, revoked exemptions. */
 public final class EventsReader {
   private final EventsFit fit;
+  private final @Nullable ZoneId zone;
 
-  private EventsReader(EventsFit fit) {
+  private EventsReader(EventsFit fit, @Nullable ZoneId zone) {
     this.fit = fit;
+    this.zone = zone;
   }
 
   /** The events, or everything that is wrong with the file. */
   public static Parsed<Events> read(InputFile file, Policy policy, Registry registry) {
-    EventsReader reader = new EventsReader(new EventsFit(policy, registry));
+    EventsReader reader = new EventsReader(new EventsFit(policy, registry), policy.ownTimeZone());
     return Document.read(file, Format.EVENTS, reader::events);
   }
 
@@ -42,6 +47,11 @@ public final class EventsReader {
     String id = fit.ids().read(fields);
     Event.Kind kind = fields.required("kind").choice(Event.Kind.class);
     OffsetDateTime issued = fields.optional("issued").instant();
+    if (kind == Event.Kind.WARNING) {
+      Event warning = warning(fields, id, issued);
+      fields.done();
+      return warning;
+    }
     LocalDate from = fields.required("from").date();
     Field last = fields.optional("to");
     LocalDate to = last.date();
@@ -51,33 +61,49 @@ public final class EventsReader {
     }
     Start start = id == null || from == null ? null : new Start(id, issued, from, to);
     Event event =
-        switch (kind) {
-          case WARNING -> warning(fields, start);
-          case RECTIFICATION -> rectification(fields, start);
-          case CONCEALED, EXEMPTION_REVOKED -> onPlant(kind, fields, start);
-        };
+        kind == Event.Kind.RECTIFICATION
+            ? rectification(fields, start)
+            : onPlant(kind, fields, start);
     fields.done();
     return event;
   }
 
-  /** What every event has. */
+  /** What every event on a plant has. */
   private record Start(
       String id, @Nullable OffsetDateTime issued, LocalDate from, @Nullable LocalDate to) {}
 
-  private @Nullable Event warning(Fields fields, @Nullable Start start) {
+  private @Nullable Event warning(
+      Fields fields, @Nullable String id, @Nullable OffsetDateTime issued) {
+    WarningDays days = WarningDays.read(fields, zone);
     Level level = fields.required("level").choice(Level.class);
-    Set<String> concerned = new LinkedHashSet<>();
-    for (Field field : fields.optional("industries").items()) {
-      String industry = fit.industry(field.string(), field.spot());
-      if (industry != null) {
-        concerned.add(industry);
-      }
-    }
+    Set<String> industries = concerned(fields.optional("industries"), fit::industry);
+    Set<String> groups = concerned(fields.optional("groups"), fit::group);
     Text cause = fields.text("cause");
-    return start == null || level == null
+    return id == null || days == null || level == null
         ? null
         : new Event.Warning(
-            start.id(), start.issued(), level, start.from(), start.to(), concerned, cause);
+            id,
+            issued,
+            level,
+            days.from(),
+            days.to(),
+            days.start(),
+            days.end(),
+            industries,
+            groups,
+            cause);
+  }
+
+  private static Set<String> concerned(
+      Field list, BiFunction<@Nullable String, Spot, @Nullable String> find) {
+    Set<String> concerned = new LinkedHashSet<>();
+    for (Field field : list.items()) {
+      String id = find.apply(field.string(), field.spot());
+      if (id != null) {
+        concerned.add(id);
+      }
+    }
+    return concerned;
   }
 
   private @Nullable Event rectification(Fields fields, @Nullable Start start) {

@@ -1,16 +1,12 @@
 package lunting.data.document;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import lunting.data.calendar.Span;
-import lunting.data.finding.Node;
 import lunting.data.finding.Noun;
 import lunting.data.policy.Industry;
-import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.LevelShares;
 import lunting.data.policy.duty.Reserve;
@@ -20,19 +16,30 @@ import lunting.data.text.Text;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.Ids;
+import lunting.data.tree.Names;
 import lunting.data.tree.Scale;
+import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an industry of a policy with its duties. */
 final class IndustryReader {
-  private IndustryReader() {}
+  private final Collection<String> kilns;
+  private final Ids ids = new Ids();
+  private final Names names = new Names();
 
-  static @Nullable Industry industry(Fields fields, Ids ids) {
+  /** Reads the industries of one policy, which has these kilns. */
+  IndustryReader(Collection<String> kilns) {
+    this.kilns = kilns;
+  }
+
+  @Nullable Industry industry(Fields fields) {
     String id = ids.read(fields);
     Text name = fields.name("name");
+    List<String> aliases = names.aliases(fields);
     String clause = fields.optional("clause").word();
+    String defaultKiln = kiln(fields.optional("defaultKiln"));
     Fields seasonFields = fields.object(fields.required("season"), Noun.SEASON_DUTY);
-    SeasonDuty season = seasonFields == null ? null : season(seasonFields);
+    SeasonDuty season = seasonFields == null ? null : SeasonDutyReader.season(seasonFields);
     Fields reserveFields = fields.object(fields.optional("reserve"), Noun.RESERVE);
     Reserve reserve = reserveFields == null ? null : reserve(reserveFields);
     Fields warningFields = fields.object(fields.required("warning"), Noun.WARNING_DUTY);
@@ -44,65 +51,15 @@ final class IndustryReader {
     }
     return id == null || season == null || warning == null
         ? null
-        : new Industry(id, name, clause, season, reserve, warning, source);
+        : new Industry(id, name, aliases, clause, defaultKiln, season, reserve, warning, source);
   }
 
-  private static @Nullable SeasonDuty season(Fields fields) {
-    SeasonDuty.Kind duty = fields.required("duty").choice(SeasonDuty.Kind.class);
-    Text source = fields.source();
-    SeasonDuty season =
-        switch (duty) {
-          case null -> null;
-          case ROTATE -> new SeasonDuty.Rotate(ratios(fields), source);
-          case STOP_LINES -> new SeasonDuty.StopLines(ratios(fields), source);
-          case CALENDAR -> new SeasonDuty.Calendar(windows(fields), source);
-          case NONE -> new SeasonDuty.None(source);
-        };
-    if (duty != null) {
-      fields.done();
+  private @Nullable String kiln(Field field) {
+    String id = field.string();
+    if (id == null || kilns.contains(id)) {
+      return id;
     }
-    return season;
-  }
-
-  private static @Nullable GradeRatios ratios(Fields duty) {
-    Fields fields = duty.object(duty.optional("ratio"), Noun.RATIOS);
-    if (fields == null) {
-      return null;
-    }
-    Text source = fields.source();
-    Map<String, Integer> ratios = new LinkedHashMap<>();
-    for (String grade : fields.rows()) {
-      Integer ratio = fields.optional(grade).small(Scale.RATIO);
-      if (ratio != null) {
-        ratios.put(grade, ratio);
-      }
-    }
-    return new GradeRatios(ratios, source);
-  }
-
-  private static List<SeasonDuty.Window> windows(Fields duty) {
-    return duty.each(
-        duty.optional("windows"),
-        Noun.WINDOW,
-        fields -> {
-          Span span = fields.span();
-          Set<String> grades = grades(fields.optional("grades"));
-          Text source = fields.source();
-          fields.done();
-          return span == null ? null : new SeasonDuty.Window(span, grades, source);
-        });
-  }
-
-  /** The grades a window names; empty, every grade, where it names none or {@code "*"}. */
-  private static Set<String> grades(Field field) {
-    if (field.node() instanceof Node.Items items && items.nodes().isEmpty()) {
-      field.report(PolicyFaults.NO_GRADES);
-    }
-    Set<String> grades =
-        field.node() instanceof Node.Words words && words.text().equals(GradeRatios.EVERY_OTHER)
-            ? Set.of()
-            : field.words();
-    return grades.contains(GradeRatios.EVERY_OTHER) ? new LinkedHashSet<>() : grades;
+    return field.report(PolicyFaults.UNKNOWN_KILN.with("maybe", Spelling.maybe(id, kilns)));
   }
 
   private static @Nullable Reserve reserve(Fields fields) {

@@ -11,6 +11,7 @@ import static lunting.data.policy.KilnFigure.NOTICE_DAYS;
 import static lunting.data.policy.KilnFigure.SAFETY;
 import static lunting.data.policy.KilnFigure.STOP_PROCEDURE;
 
+import java.util.List;
 import lunting.data.fit.KilnFit;
 import lunting.data.policy.Kiln;
 import lunting.data.policy.KilnFigure;
@@ -20,6 +21,7 @@ import lunting.data.text.Text;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.Ids;
+import lunting.data.tree.Names;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,10 @@ final class KilnReader {
   private KilnReader() {}
 
   /** A kiln profile. */
-  static @Nullable Kiln kiln(Fields fields, Ids ids) {
+  static @Nullable Kiln kiln(Fields fields, Ids ids, Names names) {
     String id = ids.read(fields);
     Text name = fields.name("name");
+    List<String> aliases = names.aliases(fields);
     KilnOverrides given = given(fields);
     KilnLimits none = new KilnLimits(0, 0, 0, 0, KilnLimits.NO_LIMIT, 0, true, 0, null, null);
     KilnLimits limits = given.over(none);
@@ -46,7 +49,7 @@ final class KilnReader {
     }
     Text source = fields.source();
     fields.done();
-    return id == null ? null : new Kiln(id, name, limits, source);
+    return id == null ? null : new Kiln(id, name, aliases, limits, source);
   }
 
   /** The figures that are given, as far as they can be read. */

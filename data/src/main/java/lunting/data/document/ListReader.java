@@ -25,6 +25,7 @@ final class ListReader {
     List<Town> towns = fields.each(fields.optional("towns"), Noun.TOWN, each -> town(each, ties));
     List<Plant> plants =
         fields.each(fields.optional("plants"), Noun.PLANT, each -> PlantReader.plant(each, ties));
+    ties.grades();
     List<Service> services =
         fields.each(
             fields.optional("services"), Noun.SERVICE, each -> ServiceReader.service(each, ties));

@@ -3,6 +3,7 @@ package lunting.data.document;
 import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Noun;
+import lunting.data.fit.PlantFit;
 import lunting.data.fit.RegistryTies;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Emissions;
@@ -10,6 +11,7 @@ import lunting.data.registry.Exemption;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.text.Text;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
@@ -27,17 +29,26 @@ final class PlantReader {
     String town = ties.town(townField.string(), townField.spot());
     Field industryField = fields.required("industry");
     String industry = ties.industry(ofPolicy(industryField, ties), industryField.spot());
-    String grade = fields.required("grade").word();
+    Field gradeField = fields.required("grade");
+    String grade = gradeField.word();
+    ties.grade(grade, industry, id, name, gradeField.spot());
     Integer ratio = fields.optional("ratio").small(Scale.RATIO);
     Exemption exempt = exemption(fields);
     List<Plant.Avoid> avoid = fields.each(fields.optional("avoid"), Noun.AVOID, PlantReader::avoid);
-    Contact contact = ContactReader.contact(fields);
+    PlantFit fit = ties.plant(industry);
     List<Line> lines =
-        fields.each(fields.optional("lines"), Noun.LINE, each -> line(each, industry, ties));
+        fields.each(fields.optional("lines"), Noun.LINE, each -> line(each, industry, ties, fit));
+    fit.ratios();
+    PlantTerms terms = TermsReader.terms(fields, fit);
+    String code = fields.optional("code").word();
+    Text remark = fields.text("remark");
+    Contact contact = ContactReader.contact(fields);
     fields.done();
     return id == null || town == null || industry == null || grade == null
         ? null
-        : new Plant(id, name, town, industry, grade, ratio, exempt, avoid, contact, lines);
+        : new Plant(
+            id, name, town, industry, grade, ratio, exempt, avoid, terms, code, remark, contact,
+            lines);
   }
 
   private static @Nullable Exemption exemption(Fields owner) {
@@ -57,7 +68,8 @@ final class PlantReader {
     return span == null ? null : new Plant.Avoid(span, reason);
   }
 
-  private static @Nullable Line line(Fields fields, @Nullable String industry, RegistryTies ties) {
+  private static @Nullable Line line(
+      Fields fields, @Nullable String industry, RegistryTies ties, PlantFit fit) {
     String id = ties.lines().read(fields);
     ties.ownName(id, fields.optional("id").spot());
     Text name = fields.name("name");
@@ -67,6 +79,8 @@ final class PlantReader {
     Field unitField = fields.required("unit");
     String unit = unitField.word();
     ties.unit(unit, industry, unitField.spot());
+    Field ratioField = fields.optional("ratio");
+    Integer ratio = ratioField.small(Scale.RATIO);
     Boolean idle = fields.optional("idle").flag();
     Exemption exempt = exemption(fields);
     KilnOverrides overrides = KilnReader.given(fields);
@@ -78,21 +92,25 @@ final class PlantReader {
     Emissions emissions = emissions(fields.object(fields.optional("emissions"), Noun.EMISSIONS));
     Long kwhPerDay = fields.optional("kwhPerDay").number(Scale.AMOUNT);
     fields.done();
-    return id == null || kiln == null || capacity == null || unit == null
-        ? null
-        : new Line(
-            id,
-            name,
-            kiln,
-            capacity,
-            unit,
-            idle != null && idle,
-            exempt,
-            overrides,
-            process,
-            equipment,
-            emissions,
-            kwhPerDay);
+    Line line =
+        id == null || kiln == null || capacity == null || unit == null
+            ? null
+            : new Line(
+                id,
+                name,
+                kiln,
+                capacity,
+                unit,
+                ratio,
+                idle != null && idle,
+                exempt,
+                overrides,
+                process,
+                equipment,
+                emissions,
+                kwhPerDay);
+    fit.line(id, line, ratio == null ? null : ratioField.spot());
+    return line;
   }
 
   /**

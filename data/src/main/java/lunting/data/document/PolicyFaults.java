@@ -32,6 +32,18 @@ final class PolicyFaults {
           "{owner}的 grades 是空列表。对所有等级都有效时请删去 grades。",
           "The grades of {owner} must not be an empty list. Maybe leave grades out, for every"
               + " grade.");
+  static final Fault PERIOD_OVERLAP =
+      Fault.error(
+          "period-overlap",
+          "{owner}（{value}）与 {other} 的分段重叠，而任务没有 ratio，全季按各分段合计。请改日期，或写明全季的 ratio。",
+          "The {owner} ({value}) overlaps that at {other}, and the duty has no ratio, so that the"
+              + " season owes what its periods owe. Maybe change its dates, or give the season's"
+              + " ratio.");
+  static final Fault UNKNOWN_KILN =
+      Fault.error(
+          "unknown-kiln",
+          "{owner}的 defaultKiln（{value}）不在 kilns 中。{maybe}请改正，或在 kilns 中补上。",
+          "The defaultKiln ({value}) of {owner} is not in kilns. {maybe}Maybe add it to kilns.");
   static final Fault NO_RESERVE =
       Fault.warning(
           "missing-reserve",

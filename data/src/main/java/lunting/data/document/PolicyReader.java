@@ -23,15 +23,13 @@ import lunting.data.tree.Days;
 import lunting.data.tree.Field;
 import lunting.data.tree.Fields;
 import lunting.data.tree.Ids;
+import lunting.data.tree.Names;
 import lunting.data.tree.Scale;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.json}. */
 public final class PolicyReader {
-  /** The time zone of a policy that names none. */
-  static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
-
   private PolicyReader() {}
 
   /** The policy, or everything that is wrong with the file. */
@@ -57,15 +55,15 @@ public final class PolicyReader {
     List<Clause> clauses =
         fields.each(fields.optional("clauses"), Noun.CLAUSE, each -> clause(each, clauseIds));
     Set<String> exemptGrades = fields.optional("exemptGrades").words();
-    Ids industryIds = new Ids();
-    List<Industry> industries =
-        fields.each(
-            fields.required("industries"),
-            Noun.INDUSTRY,
-            each -> IndustryReader.industry(each, industryIds));
+    List<Policy.Grade> grades = grades(fields);
+    Field industryList = fields.required("industries");
     Ids kilnIds = new Ids();
+    Names kilnNames = new Names();
     List<Kiln> kilns =
-        fields.each(fields.required("kilns"), Noun.KILN, each -> KilnReader.kiln(each, kilnIds));
+        fields.each(
+            fields.required("kilns"), Noun.KILN, each -> KilnReader.kiln(each, kilnIds, kilnNames));
+    IndustryReader reader = new IndustryReader(kilnIds.all()); // industries name kilns
+    List<Industry> industries = fields.each(industryList, Noun.INDUSTRY, reader::industry);
     List<Policy.Risk> risk = risk(fields);
     Weights weights =
         SettingsReader.weights(fields.object(fields.optional("weights"), Noun.WEIGHTS));
@@ -80,13 +78,14 @@ public final class PolicyReader {
         title,
         jurisdiction,
         issued,
-        zone == null ? DEFAULT_ZONE : zone,
+        zone,
         new Season(season.span()),
         season.source(),
         heating == null ? null : new Policy.HeatingPeriod(heating.span(), heating.source()),
         readings,
         clauses,
         exemptGrades,
+        grades,
         industries,
         kilns,
         risk,
@@ -132,6 +131,26 @@ public final class PolicyReader {
     Text source = fields.source();
     fields.done();
     return id == null ? null : new Clause(id, article, summary, rules, source);
+  }
+
+  private static List<Policy.Grade> grades(Fields policy) {
+    Ids ids = new Ids();
+    Names names = new Names();
+    return policy.each(
+        policy.optional("grades"),
+        Noun.GRADE,
+        fields -> {
+          Field field = fields.required("id");
+          String id = field.word(); // a grade may be any word, as in the tables
+          if (id != null) {
+            ids.add(id, fields.place(), field.spot());
+          }
+          Text name = fields.name("name");
+          List<String> aliases = names.aliases(fields);
+          Text source = fields.source();
+          fields.done();
+          return id == null ? null : new Policy.Grade(id, name, aliases, source);
+        });
   }
 
   private static List<Policy.Risk> risk(Fields policy) {

@@ -67,7 +67,15 @@ final class RegistryTree {
                 "lines",
                 owned(RegistrySheet.LINES, "plant", RegistrySheet.PLANTS),
                 "avoid",
-                owned(RegistrySheet.AVOID, "plant", RegistrySheet.PLANTS))));
+                owned(RegistrySheet.AVOID, "plant", RegistrySheet.PLANTS),
+                "wish",
+                owned(RegistrySheet.WISH, "plant", RegistrySheet.PLANTS),
+                "windows",
+                owned(RegistrySheet.WINDOWS, "plant", RegistrySheet.PLANTS),
+                "mustRun",
+                owned(RegistrySheet.MUST_RUN, "plant", RegistrySheet.PLANTS),
+                "measures",
+                measures())));
     members.put(
         "services",
         owners(
@@ -92,13 +100,31 @@ final class RegistryTree {
           lists.forEach((key, byOwner) -> {
             // The first row of an id takes them; a second one is reported as such.
             List<Node> own = byOwner.remove(id.text());
-            members.put(key, new Node.Items(tree.place(), own == null ? List.of() : own));
+            members.put(key, list(own == null ? List.of() : own, tree.place(), members.get(key)));
           });
+        } else {
+          members.keySet().removeAll(lists.keySet()); // nobody knows whose they are
         }
         nodes.add(new Node.Keyed(tree.place(), members));
       }
     }
     return new Node.Items(new Place.Cell(sheet.title()), nodes);
+  }
+
+  /** The rows as a list; no rows are no list, unless the row says that there is an empty one. */
+  private Node list(List<Node> rows, Place place, @Nullable Node told) {
+    if (told instanceof Node.Flag flag && !flag.value() && !rows.isEmpty()) {
+      findings.report(
+          WorkbookFaults.LIST_DENIED.with("first", rows.getFirst().place().printed()), flag);
+    }
+    boolean isThere = !rows.isEmpty() || (told instanceof Node.Flag flag && flag.value());
+    return isThere ? new Node.Items(place, rows) : new Node.Nothing(place);
+  }
+
+  private Map<String, List<Node>> measures() {
+    Map<String, List<Node>> rows = owned(RegistrySheet.MEASURES, "plant", RegistrySheet.PLANTS);
+    rows.replaceAll((plant, all) -> MeasureRows.joined(all, findings));
+    return rows;
   }
 
   /** The rows of a sheet by the id they belong to. */

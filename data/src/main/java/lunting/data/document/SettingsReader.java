@@ -33,6 +33,7 @@ final class SettingsReader {
             or(
                 fields.optional("exemptLines").choice(Readings.ExemptLines.class),
                 defaults.exemptLines()),
+            or(fields.optional("relight").choice(Readings.Relight.class), defaults.relight()),
             fields.source());
     fields.done();
     return readings;

@@ -88,8 +88,9 @@ public sealed interface Event {
    * A heavy-pollution warning (预警).
    *
    * @param from first day it holds, as whole days count
-   * @param start the hour at which it begins; null where the file gives days
-   * @param end the hour at which it ends; null where the file gives days
+   * @param to last day it holds; not null where it ends by the hour
+   * @param start the hour at which it begins, as notices show it; null where no hour is given
+   * @param end the hour at which it ends, as notices show it; null where no hour is given
    * @param industries ids of the industries it concerns; empty: every industry
    * @param groups groups of towns that it concerns; empty: all
    */

@@ -11,6 +11,8 @@ import lunting.data.policy.Kiln;
 import lunting.data.policy.Policy;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Service;
+import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.data.tree.Days;
 import lunting.data.tree.Ids;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class RegistryTies {
   private final Map<String, Industry> industries = new LinkedHashMap<>();
   private final Map<String, Kiln> kilns = new LinkedHashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
+  private final @Nullable GradeFit grades;
 
   /**
    * Ties of one list.
@@ -38,6 +41,7 @@ public final class RegistryTies {
    */
   public RegistryTies(@Nullable Policy policy) {
     this.policy = policy;
+    this.grades = policy == null ? null : new GradeFit(policy);
     if (policy != null) {
       policy.industries().forEach(industry -> industries.put(industry.id(), industry));
       policy.kilns().forEach(kiln -> kilns.put(kiln.id(), kiln));
@@ -83,6 +87,30 @@ public final class RegistryTies {
   /** The id of a kiln of the policy; any where there is none. */
   public @Nullable String kiln(@Nullable String id, Spot spot) {
     return policy == null ? id : References.find(id, kilns.keySet(), RegistryFaults.KILN, spot);
+  }
+
+  /** What is fixed for one plant alone, to be checked against its lines and its industry. */
+  public PlantFit plant(@Nullable String industry) {
+    return new PlantFit(industry == null ? null : industries.get(industry), kilns);
+  }
+
+  /** Judges the grade of a plant; unknown ones are told with {@link #grades}. */
+  public void grade(
+      @Nullable String grade,
+      @Nullable String industry,
+      @Nullable String plant,
+      @Nullable Text name,
+      Spot spot) {
+    if (grades != null && plant != null) {
+      grades.judge(grade, industry, Wording.named(name, plant), spot);
+    }
+  }
+
+  /** Warns of the grades that the policy does not know, once all plants were seen. */
+  public void grades() {
+    if (grades != null) {
+      grades.done();
+    }
   }
 
   /** Warns of a line that is called as a plant is. */

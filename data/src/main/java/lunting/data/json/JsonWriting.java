@@ -44,7 +44,10 @@ public final class JsonWriting {
     switch (event) {
       case Event.Warning warning ->
           days(members.choice("level", warning.level()), event)
-              .strings("industries", warning.industries())
+              .instant("start", warning.start())
+              .instant("end", warning.end())
+              .someStrings("industries", warning.industries())
+              .someStrings("groups", warning.groups())
               .text("cause", warning.cause());
       case Event.Rectification order ->
           days(members.string("plant", order.plant()), event).choice("cause", order.cause());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,16 @@ final class Members {
     List<Object> items = new java.util.ArrayList<>();
     values.forEach(items::add);
     return set(key, items);
+  }
+
+  /** A list of strings; an empty one is left out. */
+  Members someStrings(String key, Collection<String> values) {
+    return values.isEmpty() ? this : strings(key, values);
+  }
+
+  /** A list of objects; an empty one is left out. */
+  <T> Members some(String key, List<T> values, Function<T, Members> writer) {
+    return values.isEmpty() ? this : list(key, values, writer);
   }
 
   /** A list of objects. */

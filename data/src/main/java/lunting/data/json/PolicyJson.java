@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import java.time.ZoneId;
 import java.util.Map;
 import lunting.data.finding.Format;
 import lunting.data.policy.Clause;
@@ -22,6 +23,7 @@ final class PolicyJson {
   private PolicyJson() {}
 
   static Members policy(Policy policy) {
+    ZoneId zone = policy.ownTimeZone();
     Policy.HeatingPeriod heating = policy.heatingPeriod();
     Policy.Publication publication = policy.publication();
     return Members.of(Format.POLICY)
@@ -29,7 +31,7 @@ final class PolicyJson {
         .text("title", policy.title())
         .text("jurisdiction", policy.jurisdiction())
         .date("issued", policy.issued())
-        .string("timeZone", policy.timeZone().getId())
+        .string("timeZone", zone == null ? null : zone.getId())
         .object(
             "season",
             new Members().span(policy.season().span()).text("source", policy.seasonSource()))
@@ -41,6 +43,7 @@ final class PolicyJson {
         .object("readings", readings(policy.readings()))
         .list("clauses", policy.clauses(), PolicyJson::clause)
         .strings("exemptGrades", policy.exemptGrades())
+        .some("grades", policy.grades(), PolicyJson::grade)
         .list("industries", policy.industries(), PolicyJson::industry)
         .list("kilns", policy.kilns(), PolicyJson::kiln)
         .list("risk", policy.risk(), PolicyJson::risk)
@@ -57,6 +60,7 @@ final class PolicyJson {
         .choice("singleLine", readings.singleLine())
         .choice("warningDays", readings.warningDays())
         .choice("exemptLines", readings.exemptLines())
+        .choice("relight", readings.relight())
         .text("source", readings.source());
   }
 
@@ -69,12 +73,22 @@ final class PolicyJson {
         .text("source", clause.source());
   }
 
+  private static Members grade(Policy.Grade grade) {
+    return new Members()
+        .string("id", grade.id())
+        .text("name", grade.name())
+        .someStrings("aliases", grade.aliases())
+        .text("source", grade.source());
+  }
+
   private static Members industry(Industry industry) {
     Reserve reserve = industry.reserve();
     return new Members()
         .string("id", industry.id())
         .text("name", industry.name())
+        .someStrings("aliases", industry.aliases())
         .string("clause", industry.clause())
+        .string("defaultKiln", industry.defaultKiln())
         .object("season", season(industry.season()))
         .object("reserve", reserve == null ? null : reserve(reserve))
         .object("warning", warning(industry.warning()))
@@ -84,13 +98,23 @@ final class PolicyJson {
   private static Members season(SeasonDuty duty) {
     Members members = new Members().choice("duty", duty.kind());
     switch (duty) {
-      case SeasonDuty.Rotate rotate -> members.object("ratio", ratios(rotate.ratio()));
+      case SeasonDuty.Rotate rotate ->
+          members
+              .object("ratio", ratios(rotate.ratio()))
+              .some("periods", rotate.periods(), PolicyJson::period);
       case SeasonDuty.StopLines stop -> members.object("ratio", ratios(stop.ratio()));
       case SeasonDuty.Calendar calendar ->
           members.list("windows", calendar.windows(), PolicyJson::window);
       case SeasonDuty.None none -> {}
     }
     return members.text("source", duty.source());
+  }
+
+  private static Members period(SeasonDuty.Period period) {
+    return new Members()
+        .span(period.span())
+        .object("ratio", ratios(period.ratio()))
+        .text("source", period.source());
   }
 
   private static @Nullable Members ratios(@Nullable GradeRatios table) {
@@ -103,11 +127,10 @@ final class PolicyJson {
   }
 
   private static Members window(SeasonDuty.Window window) {
-    Members members = new Members().span(window.span());
-    if (!window.grades().isEmpty()) {
-      members.strings("grades", window.grades());
-    }
-    return members.text("source", window.source());
+    return new Members()
+        .span(window.span())
+        .someStrings("grades", window.grades())
+        .text("source", window.source());
   }
 
   private static Members reserve(Reserve reserve) {
@@ -146,7 +169,11 @@ final class PolicyJson {
   }
 
   private static Members kiln(Kiln kiln) {
-    Members members = new Members().string("id", kiln.id()).text("name", kiln.name());
+    Members members =
+        new Members()
+            .string("id", kiln.id())
+            .text("name", kiln.name())
+            .someStrings("aliases", kiln.aliases());
     for (KilnFigure figure : KilnFigure.values()) {
       members.figure(figure, kiln.limits().find(figure));
     }

@@ -1,5 +1,6 @@
 package lunting.data.json;
 
+import java.math.BigDecimal;
 import lunting.data.finding.Format;
 import lunting.data.policy.KilnFigure;
 import lunting.data.registry.Contact;
@@ -7,6 +8,7 @@ import lunting.data.registry.Emissions;
 import lunting.data.registry.Exemption;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
@@ -41,6 +43,8 @@ final class RegistryJson {
   }
 
   private static Members plant(Plant plant) {
+    PlantTerms terms = plant.terms();
+    PlantTerms.Carried carried = terms.carried();
     Members members =
         new Members()
             .string("id", plant.id())
@@ -50,15 +54,47 @@ final class RegistryJson {
             .string("grade", plant.grade())
             .ratio("ratio", plant.ratio())
             .object("exempt", exemption(plant.exempt()));
-    if (!plant.avoid().isEmpty()) {
+    if (terms.windows() != null) { // an empty list says that none hold
       members.list(
-          "avoid",
-          plant.avoid(),
-          avoid -> new Members().span(avoid.span()).text("reason", avoid.reason()));
+          "windows",
+          terms.windows(),
+          each -> new Members().span(each.span()).text("basis", each.basis()));
     }
     return members
+        .some(
+            "wish",
+            terms.wish(),
+            each -> new Members().span(each.span()).text("reason", each.reason()))
+        .some(
+            "mustRun",
+            terms.mustRun(),
+            each -> new Members().span(each.span()).text("reason", each.reason()))
+        .object("carried", carried == null ? null : carried(carried))
+        .some("measures", terms.measures(), RegistryJson::measure)
+        .string("code", plant.code())
+        .text("remark", plant.remark())
+        .some(
+            "avoid",
+            plant.avoid(),
+            avoid -> new Members().span(avoid.span()).text("reason", avoid.reason()))
         .object("contact", contact(plant.contact()))
         .list("lines", plant.lines(), RegistryJson::line);
+  }
+
+  private static Members carried(PlantTerms.Carried carried) {
+    return new Members()
+        .decimal("days", BigDecimal.valueOf(carried.tenthDays(), 1))
+        .text("basis", carried.basis());
+  }
+
+  private static Members measure(PlantTerms.Measure measure) {
+    return new Members()
+        .choice("level", measure.level())
+        .list(
+            "lines",
+            measure.lines(),
+            each -> new Members().string("line", each.line()).load("load", each.loadPercent()))
+        .text("text", measure.text());
   }
 
   private static @Nullable Members exemption(@Nullable Exemption exemption) {
@@ -73,6 +109,7 @@ final class RegistryJson {
             .string("kiln", line.kiln())
             .milli("capacity", line.capacityMilli())
             .string("unit", line.unit())
+            .ratio("ratio", line.ratio())
             .flag("idle", line.idle() ? true : null)
             .object("exempt", exemption(line.exempt()));
     for (KilnFigure figure : KilnFigure.values()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every object may carry a {@code source}, the place its figures come from.
  *
+ * @param ownTimeZone the time zone it names; null: it names none
  * @param heatingPeriod needed only for {@link Readings.RatioBase#HEATING_PERIOD}
  * @param exemptGrades grades that are free of stops (clause 3.1)
  * @param grades grades with their names, and the spellings that lists use
@@ -26,7 +27,7 @@ public record Policy(
     @Nullable Text title,
     @Nullable Text jurisdiction,
     @Nullable LocalDate issued,
-    ZoneId timeZone,
+    @Nullable ZoneId ownTimeZone,
     Season season,
     @Nullable Text seasonSource,
     @Nullable HeatingPeriod heatingPeriod,
@@ -40,6 +41,8 @@ public record Policy(
     Weights weights,
     @Nullable Publication publication,
     @Nullable Text source) {
+  private static final ZoneId USUAL_TIME_ZONE = ZoneId.of("Asia/Shanghai");
+
   /** Copies the lists; the set keeps its order. */
   public Policy {
     clauses = List.copyOf(clauses);
@@ -49,6 +52,11 @@ public record Policy(
     industries = List.copyOf(industries);
     kilns = List.copyOf(kilns);
     risk = List.copyOf(risk);
+  }
+
+  /** Its time zone; China's where it names none. */
+  public ZoneId timeZone() {
+    return ownTimeZone == null ? USUAL_TIME_ZONE : ownTimeZone;
   }
 
   /** Whether plants of a grade are free of stops (clause 3.1). */
@@ -62,7 +70,7 @@ public record Policy(
       @Nullable Text title,
       @Nullable Text jurisdiction,
       @Nullable LocalDate issued,
-      ZoneId timeZone,
+      @Nullable ZoneId ownTimeZone,
       Season season,
       @Nullable Text seasonSource,
       @Nullable HeatingPeriod heatingPeriod,
@@ -80,7 +88,7 @@ public record Policy(
         title,
         jurisdiction,
         issued,
-        timeZone,
+        ownTimeZone,
         season,
         seasonSource,
         heatingPeriod,
@@ -103,7 +111,7 @@ public record Policy(
         title,
         jurisdiction,
         issued,
-        timeZone,
+        ownTimeZone,
         season,
         seasonSource,
         heatingPeriod,

@@ -11,6 +11,7 @@ import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
 import lunting.data.finding.Place;
 import lunting.data.tree.Characters;
+import lunting.data.tree.LevelWords;
 import lunting.data.tree.ServiceWords;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public record CellNode(boolean since1904, Findings findings) {
       case SHARE -> share(cell, text, column, place);
       case DATE -> words(SheetDay.iso(cell, text, since1904), place);
       case FLAG -> flag(text, column, place);
+      case LEVEL -> words(LevelWords.level(text), place);
       case SERVICE_KIND -> words(ServiceWords.kind(text), place);
     };
   }

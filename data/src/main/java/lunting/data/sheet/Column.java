@@ -32,6 +32,8 @@ public record Column(String key, String caption, Kind kind, Presence presence) {
     DATE,
     /** 是 or 否. */
     FLAG,
+    /** A level of warnings, by its English name or in Chinese. */
+    LEVEL,
     /** The kind of a service, by its English name or in Chinese. */
     SERVICE_KIND
   }

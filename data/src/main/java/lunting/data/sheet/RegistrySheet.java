@@ -3,6 +3,7 @@ package lunting.data.sheet;
 import static lunting.data.sheet.Column.Kind.CODE;
 import static lunting.data.sheet.Column.Kind.DATE;
 import static lunting.data.sheet.Column.Kind.FLAG;
+import static lunting.data.sheet.Column.Kind.LEVEL;
 import static lunting.data.sheet.Column.Kind.NUMBER;
 import static lunting.data.sheet.Column.Kind.SERVICE_KIND;
 import static lunting.data.sheet.Column.Kind.SHARE;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys are those of {@code registry.json}. A list inside an object has its own sheet, whose
  * first column names the object ({@code plant}, {@code service}). A free text has one column for a
- * plain string and two for its languages. An object that may be there without any value of its own
- * has a column 是/否.
+ * plain string and two for its languages. An object or list that may be there without any value of
+ * its own has a column 是/否.
  */
 public enum RegistrySheet {
   REGISTRY("registry", "名录", true),
@@ -31,6 +32,10 @@ public enum RegistrySheet {
   PLANTS("plants", "企业", true),
   LINES("lines", "生产线", true),
   AVOID("avoid", "避开日期", false),
+  WISH("wish", "希望停产日期", false),
+  WINDOWS("windows", "指定停产日期", false),
+  MUST_RUN("mustRun", "必须生产日期", false),
+  MEASURES("measures", "应急措施", false),
   SERVICES("services", "民生服务", false),
   DEMAND("demand", "服务需求", false),
   SUPPLIERS("suppliers", "供应生产线", false);
@@ -64,7 +69,7 @@ public enum RegistrySheet {
   public static @Nullable RegistrySheet find(String name) {
     String plain = CellText.halfWidth(name).strip().toLowerCase(Locale.ROOT);
     for (RegistrySheet sheet : values()) {
-      if (plain.equals(sheet.title) || plain.equals(sheet.chinese)) {
+      if (plain.equals(sheet.title.toLowerCase(Locale.ROOT)) || plain.equals(sheet.chinese)) {
         return sheet;
       }
     }
@@ -93,9 +98,22 @@ public enum RegistrySheet {
                   needed("grade", "绩效分级", CODE),
                   shown("ratio", "限产比例", SHARE)),
               exempt(),
+              List.of(shown("carried.days", "结转天数", NUMBER), whereUsed("windows", "不按行业时段", FLAG)),
+              text("carried.basis", "结转依据"),
+              List.of(shown("code", "统一社会信用代码", CODE)),
+              text("remark", "备注"),
               contact());
       case LINES -> lines();
-      case AVOID -> join(List.of(needed("plant", "企业编号", CODE)), days(), text("reason", "原因"));
+      case AVOID, WISH, MUST_RUN -> join(ofPlant(), days(), text("reason", "原因"));
+      case WINDOWS -> join(ofPlant(), days(), text("basis", "依据"));
+      case MEASURES ->
+          join(
+              ofPlant(),
+              List.of(
+                  needed("level", "预警级别", LEVEL),
+                  needed("line", "生产线编号", CODE),
+                  needed("load", "负荷", SHARE)),
+              text("text", "措施"));
       case SERVICES ->
           join(named(), List.of(shown("kind", "服务类别", SERVICE_KIND), shown("unit", "单位", CODE)));
       case DEMAND ->
@@ -113,12 +131,13 @@ public enum RegistrySheet {
 
   private static List<Column> lines() {
     return join(
-        List.of(needed("plant", "企业编号", CODE)),
+        ofPlant(),
         named(),
         List.of(
             needed("kiln", "窑炉类型", CODE),
             needed("capacity", "产能", NUMBER),
             needed("unit", "单位", CODE),
+            shown("ratio", "限产比例", SHARE),
             shown("idle", "长期停用", FLAG)),
         exempt(),
         kilnFigures(),
@@ -144,6 +163,10 @@ public enum RegistrySheet {
       }
     }
     return columns;
+  }
+
+  private static List<Column> ofPlant() {
+    return List.of(needed("plant", "企业编号", CODE));
   }
 
   private static List<Column> named() {

@@ -112,5 +112,18 @@ public final class WorkbookFaults {
           "“{column}”与它的中文、英文列都有内容。请只留一种写法。",
           "Both “{column}” and its columns by language have a text. Maybe keep one of the two.");
 
+  public static final Fault LIST_DENIED =
+      Fault.error(
+          "contradiction",
+          "这里填了“否”，但该企业另有所列的日期，第一处在 {first}。请改成“是”或删去那些行。",
+          "This says no, but the plant has such days, first at {first}. Maybe say 是, or delete"
+              + " those rows.");
+  public static final Fault SECOND_TEXT =
+      Fault.error(
+          "contradiction",
+          "同一企业同一级措施的文字写了两次，第一次在 {first}。请只留一处。",
+          "The text of this plant's measures of one level is given twice, first at {first}. Maybe"
+              + " keep one of the two.");
+
   private WorkbookFaults() {}
 }

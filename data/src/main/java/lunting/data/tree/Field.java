@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(Spot parent, String key, @Nullable Node node) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final int LAST_YEAR = 9998; // its days have four digits in every time zone
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** A string as it is. */
@@ -92,9 +93,17 @@ public record Field(Spot parent, String key, @Nullable Node node) {
         });
   }
 
-  /** A time with its offset. */
+  /** A time with its offset, of a year whose days all files can name. */
   public @Nullable OffsetDateTime instant() {
-    return parsed(ValueFaults.INSTANT, OffsetDateTime::parse);
+    return parsed(
+        ValueFaults.INSTANT,
+        text -> {
+          OffsetDateTime time = OffsetDateTime.parse(text);
+          if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+          }
+          return time;
+        });
   }
 
   /** A duration. */
@@ -102,9 +111,12 @@ public record Field(Spot parent, String key, @Nullable Node node) {
     return parsed(ValueFaults.DURATION, Duration::parse);
   }
 
-  /** A time zone. */
+  /** A time zone by its IANA name; an offset, as {@code GMT+8}, is none for other programs. */
   public @Nullable ZoneId zone() {
-    return parsed(ValueFaults.ZONE, ZoneId::of);
+    String name = string();
+    return name == null || Zones.isNamed(name)
+        ? parsed(ValueFaults.ZONE, ZoneId::of)
+        : report(Zones.fault(name));
   }
 
   private <T> @Nullable T parsed(Fault fault, Function<String, T> parser) {

@@ -7,8 +7,8 @@ import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of the formats: how many decimals they may have, and how far they reach. All are at
- * least 0 and held in whole smallest parts.
+ * The numbers of the formats: how many decimals they may have, and how far they reach. All are held
+ * in whole smallest parts, and all but {@link #CARRIED} are at least 0.
  */
 public enum Scale {
   /** A ratio in [0, 1], in 1/10,000. */
@@ -22,7 +22,9 @@ public enum Scale {
   /** A number of days or stops. */
   DAYS(0, Scale.MAX_WHOLE),
   /** Any other count. */
-  COUNT(0, Scale.MAX_WHOLE);
+  COUNT(0, Scale.MAX_WHOLE),
+  /** Days carried into a season, in tenths; below 0 they are owed. */
+  CARRIED(1, 1_000);
 
   /** No number of any file may be above this. */
   public static final long MAX_NUMBER = 1_000_000_000_000L;
@@ -40,11 +42,11 @@ public enum Scale {
 
   /** The number in smallest parts; null where it is none of this scale, which is reported. */
   @Nullable Long read(BigDecimal value, Spot spot) {
-    if (value.signum() < 0) {
+    if (value.signum() < 0 && this != CARRIED) {
       spot.report(ValueFaults.NEGATIVE);
       return null;
     }
-    if (value.compareTo(max) > 0) {
+    if (value.abs().compareTo(max) > 0) {
       reportTooBig(spot);
       return null;
     }
@@ -68,7 +70,9 @@ public enum Scale {
   }
 
   private void reportTooBig(Spot spot) {
-    if (max.compareTo(BigDecimal.ONE) == 0) {
+    if (this == CARRIED) {
+      spot.report(ValueFaults.RANGE.with("limit", max.toPlainString()));
+    } else if (max.compareTo(BigDecimal.ONE) == 0) {
       Text percent =
           Text.of("百分数请除以 100，如 50 % 写成 0.5。", "Maybe divide a percentage by 100: 50 % is 0.5.");
       spot.report(ValueFaults.ABOVE.with("limit", max.toPlainString()).with("maybe", percent));

@@ -1,16 +1,25 @@
 package lunting.data.tree;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
 public final class Spelling {
   private static final int MAX_LENGTH = 64;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\ufeff]+");
 
   private Spelling() {}
+
+  /** A word without what people spell as they like: case, width (全角, 半角) and blanks. */
+  public static String folded(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFKC);
+    return BLANKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  }
 
   /** “Maybe you mean X.”, worked out when asked, as there may be thousands of known words. */
   public static Supplier<Text> maybe(String word, Collection<String> known) {

@@ -40,6 +40,12 @@ public final class ValueFaults {
           "duplicate-id",
           "编号 {value} 重复，第一次出现在 {first}。请改其中一个。",
           "The id ({value}) is already used at {first}. Maybe rename one of the two.");
+  static final Fault SHARED_NAME =
+      Fault.error(
+          "shared-name",
+          "{owner}的名称或别名（{value}）与 {first} 的相同，按名称无法区分。请改其中一个。",
+          "The name or alias ({value}) of {owner} is also one of {first}, so that a list cannot"
+              + " tell them apart. Maybe change one of the two.");
   static final Fault BLANK =
       Fault.error(
           "blank",
@@ -71,6 +77,13 @@ public final class ValueFaults {
           "bad-zone",
           "{owner}的 {key}（{value}）应为时区，如 Asia/Shanghai。",
           "The {key} ({value}) of {owner} must be a time zone. Maybe write Asia/Shanghai.");
+  static final Fault OFFSET =
+      Fault.error(
+          "bad-zone",
+          "{owner}的 {key}（{value}）是时差，不是时区名称。请写地区名，如 {name}；只要固定时差的，请写 {fixed}（其中正负号相反）。",
+          "The {key} ({value}) of {owner} is an offset, not the name of a time zone. Maybe write"
+              + " that of a region, such as {name}, or for a fixed offset {fixed}, in which the"
+              + " sign is turned round.");
   static final Fault SPAN =
       Fault.error(
           "to-before-from",
@@ -87,6 +100,12 @@ public final class ValueFaults {
           "too-big",
           "{owner}的 {key}（{value}）不能大于 {limit}。{maybe}",
           "The {key} ({value}) of {owner} must not be above {limit}. {maybe}");
+  static final Fault RANGE =
+      Fault.error(
+          "too-big",
+          "{owner}的 {key}（{value}）须在 -{limit} 至 {limit} 之间。请核对单位。",
+          "The {key} ({value}) of {owner} must lie from -{limit} to {limit}. Maybe check its"
+              + " unit.");
   static final Fault ABSURD =
       Fault.error(
           "absurd-number",

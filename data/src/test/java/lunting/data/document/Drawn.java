@@ -40,6 +40,9 @@ final class Drawn {
   private static final List<String> GRADES =
       List.of("A", "B", "B-", "C", "D", "LEADING", "*", "其他");
 
+  /** Grades that every drawn policy knows by its list of grades. */
+  static final List<String> KNOWN_GRADES = List.of("未评级", "E-1");
+
   private final Random random;
 
   Drawn(long seed) {
@@ -53,13 +56,14 @@ final class Drawn {
         maybe(this::name),
         maybe(this::text),
         maybe(this::day),
-        random.nextBoolean() ? PolicyReader.DEFAULT_ZONE : ZoneId.of("+08:00"),
+        maybe(() -> ZoneId.of(below(2) == 0 ? "Asia/Shanghai" : "Etc/GMT-8")),
         SEASON,
         source(),
         heating,
         readings(),
         list("clause", this::clause),
         Set.copyOf(GRADES.subList(0, below(2))),
+        List.of(grade(KNOWN_GRADES.getFirst()), grade(KNOWN_GRADES.getLast())),
         List.of(industry("i0"), industry("i1")),
         List.of(kiln("k0"), kiln("k1")),
         List.of(
@@ -81,6 +85,7 @@ final class Drawn {
         one(Readings.SingleLine.values()),
         one(Readings.WarningDays.values()),
         one(Readings.ExemptLines.values()),
+        one(Readings.Relight.values()),
         source());
   }
 
@@ -97,7 +102,7 @@ final class Drawn {
     Reserve reserve = new Reserve(below(10_001), maybe(this::shares), source());
     SeasonDuty season =
         switch (below(4)) {
-          case 0 -> new SeasonDuty.Rotate(maybe(this::ratios), source());
+          case 0 -> rotate();
           case 1 -> new SeasonDuty.StopLines(maybe(this::ratios), source());
           case 2 -> new SeasonDuty.Calendar(list("w", this::window), source());
           default -> new SeasonDuty.None(source());
@@ -111,7 +116,41 @@ final class Drawn {
           default -> new WarningDuty.None(source());
         };
     return new Industry(
-        id, maybe(this::name), maybe(this::words), season, reserve, warning, source());
+        id,
+        nameOf(id),
+        aliases(id),
+        maybe(this::words),
+        maybe(() -> "k" + below(2)),
+        season,
+        reserve,
+        warning,
+        source());
+  }
+
+  private Policy.Grade grade(String id) {
+    return new Policy.Grade(id, nameOf(id), aliases(id), source());
+  }
+
+  /** A name that nothing else has. */
+  private @Nullable Text nameOf(String id) {
+    return maybe(() -> Text.of(id + words(), maybe(() -> id + words())));
+  }
+
+  private List<String> aliases(String id) {
+    return list("alias", any -> id + any + words());
+  }
+
+  /** A duty whose periods touch, and overlap only beside a ratio of the season. */
+  private SeasonDuty rotate() {
+    GradeRatios season = maybe(this::ratios);
+    List<SeasonDuty.Period> periods = new ArrayList<>();
+    LocalDate from = day();
+    for (int i = below(3); i > 0; i--) {
+      LocalDate to = from.plusDays(below(30));
+      periods.add(new SeasonDuty.Period(new Span(from, to), ratios(), source()));
+      from = season == null ? to.plusDays(1) : to;
+    }
+    return new SeasonDuty.Rotate(season, periods, source());
   }
 
   private GradeRatios ratios() {
@@ -151,7 +190,7 @@ final class Drawn {
             1 + below(100),
             maybe(this::text),
             maybe(this::text));
-    return new Kiln(id, maybe(this::name), limits, source());
+    return new Kiln(id, nameOf(id), aliases(id), limits, source());
   }
 
   /** A number from 0 on, below a limit. */

@@ -53,19 +53,35 @@ final class FitProperties {
   void theTangledFilesHaveEveryFaultThatAFitCanFind() {
     assertThat(codes(FitProperties::registry))
         .containsExactly(
+            "below-min-load",
             "demand-overlap",
             "duplicate-id",
+            "duplicate-level",
+            "duplicate-line",
             "many-days",
+            "measure-not-counted",
             "missing-min-load",
+            "misspelt-grade",
+            "must-run-overlap",
+            "needs-rotation",
+            "no-reduction",
             "shared-id",
             "supplies-twice",
             "unit-differs",
+            "unknown-grade",
             "unknown-industry",
             "unknown-kiln",
             "unknown-line",
-            "unknown-town");
+            "unknown-town",
+            "window-overlap");
     assertThat(codes(FitProperties::events))
-        .containsExactly("duplicate-id", "to-before-from", "unknown-industry", "unknown-plant");
+        .containsExactly(
+            "duplicate-id",
+            "end-before-start",
+            "to-before-from",
+            "unknown-group",
+            "unknown-industry",
+            "unknown-plant");
     assertThat(codes(FitProperties::plan))
         .containsExactly(
             "line-gone",
@@ -87,7 +103,7 @@ final class FitProperties {
   private static Twice<Registry> registry(long seed) {
     Drawn drawn = new Drawn(seed);
     Policy policy = drawn.policy();
-    Registry tangled = new Tangled(seed).registry(new DrawnFiles(drawn).registry());
+    Registry tangled = new Tangled(seed).registry(new DrawnFiles(drawn).registry(policy));
     return new Twice<>(
         RegistryFit.of(tangled, policy, "file"),
         RegistryReader.read(file(JsonWriting.registry(tangled)), policy));
@@ -97,7 +113,7 @@ final class FitProperties {
     Drawn drawn = new Drawn(seed);
     DrawnFiles files = new DrawnFiles(drawn);
     Policy policy = drawn.policy();
-    Registry registry = files.registry();
+    Registry registry = files.registry(policy);
     Events tangled = new Tangled(seed).events(files.events(registry));
     return new Twice<>(
         EventsFit.of(tangled, policy, registry, "file"),
@@ -108,7 +124,7 @@ final class FitProperties {
     Drawn drawn = new Drawn(seed);
     DrawnFiles files = new DrawnFiles(drawn);
     Policy policy = drawn.policy();
-    Registry registry = files.registry();
+    Registry registry = files.registry(policy);
     Plan tangled = new Tangled(seed).plan(files.plan(policy, registry));
     return new Twice<>(
         PlanFit.baseline(tangled, policy, registry, "file"),

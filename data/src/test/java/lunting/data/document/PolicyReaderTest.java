@@ -182,7 +182,7 @@ final class PolicyReaderTest {
     assertThat(parsed.findings().getFirst().message().english())
         .startsWith(
             "The key (cooldownDays) of kiln (tunnel) is unknown. Maybe you mean coolDownDays. Known"
-                + " here: id, name, coolDownDays,");
+                + " here: id, name, aliases, coolDownDays,");
   }
 
   @Test

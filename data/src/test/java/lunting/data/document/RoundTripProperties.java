@@ -27,7 +27,7 @@ final class RoundTripProperties {
     Drawn drawn = new Drawn(seed);
     DrawnFiles files = new DrawnFiles(drawn);
     Policy policy = drawn.policy();
-    Registry registry = files.registry();
+    Registry registry = files.registry(policy);
     Events events = files.events(registry);
     Plan plan = files.plan(policy, registry);
 

@@ -16,6 +16,7 @@ import lunting.data.plan.Reduction;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
@@ -64,12 +65,37 @@ final class Tangled {
         plant.name(),
         strayed(plant.town()),
         strayed(plant.industry()),
-        plant.grade(),
+        seldom() ? (random.nextBoolean() ? plant.grade() + " 级" : "X") : plant.grade(),
         plant.ratio(),
         plant.exempt(),
         plant.avoid(),
+        terms(plant.terms()),
+        plant.code(),
+        plant.remark(),
         plant.contact(),
         repeated(plant.lines(), line -> line(line, plant.id())));
+  }
+
+  private PlantTerms terms(PlantTerms terms) {
+    List<PlantTerms.Window> windows = terms.windows();
+    return new PlantTerms(
+        windows == null ? null : repeated(windows, window -> window),
+        terms.wish(),
+        repeated(terms.mustRun(), range -> range),
+        seldom() ? new PlantTerms.Carried(-35, null) : terms.carried(),
+        repeated(terms.measures(), this::measure));
+  }
+
+  private PlantTerms.Measure measure(PlantTerms.Measure measure) {
+    return new PlantTerms.Measure(
+        measure.level(),
+        repeated(
+            measure.lines(),
+            each ->
+                new PlantTerms.LineLoad(
+                    strayed(each.line()),
+                    seldom() ? 100 - random.nextInt(3) * 49 : each.loadPercent())),
+        measure.text());
   }
 
   private Line line(Line line, String plant) {
@@ -79,7 +105,8 @@ final class Tangled {
         strayed(line.kiln()),
         line.capacityMilli(),
         seldom() ? "m2" : line.unit(),
-        line.idle(),
+        seldom() ? (Integer) 5_000 : line.ratio(),
+        seldom() || line.idle(),
         line.exempt(),
         seldom() ? stubborn(line.overrides()) : line.overrides(),
         line.process(),
@@ -126,13 +153,18 @@ final class Tangled {
       case Event.Warning warning -> {
         Set<String> industries = new LinkedHashSet<>();
         warning.industries().forEach(id -> industries.add(strayed(id)));
+        Set<String> groups = new LinkedHashSet<>();
+        warning.groups().forEach(id -> groups.add(strayed(id)));
         yield new Event.Warning(
             warning.id(),
             warning.issued(),
             warning.level(),
             warning.from(),
             to,
+            seldom() ? warning.end() : warning.start(),
+            warning.end(),
             industries,
+            groups,
             warning.cause());
       }
       case Event.Rectification order ->

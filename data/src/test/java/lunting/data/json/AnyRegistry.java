@@ -2,18 +2,22 @@ package lunting.data.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lunting.data.calendar.Span;
+import lunting.data.policy.duty.Level;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Emissions;
 import lunting.data.registry.Exemption;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
@@ -48,6 +52,8 @@ public final class AnyRegistry {
           "50%",
           "#REF!");
   private static final List<String> GRADES = List.of("A", "B-", "0", "Ｂ级", " C", "1E2", "优\"");
+  private static final List<String> CODES =
+      List.of("91370306MA3C000000", "０１２", " 1", "1E18", "370306000000000000");
   private static final List<Long> AMOUNTS =
       List.of(0L, 1L, 82_500L, 82_501L, 333L, 999_999_999_999_999L, 1_000_000_000_000_000L);
   private static final List<LocalDate> DAYS =
@@ -89,6 +95,7 @@ public final class AnyRegistry {
   }
 
   private Plant plant(String town, String industry) {
+    List<Line> lines = some(0, 4, i -> line("t/" + industry));
     return new Plant(
         id(),
         maybe(this::name),
@@ -98,8 +105,46 @@ public final class AnyRegistry {
         maybe(() -> random.nextInt(10_001)),
         maybe(this::exemption),
         some(0, 3, i -> new Plant.Avoid(span(), maybe(this::text))),
+        terms(lines),
+        maybe(() -> oneOf(CODES)),
+        maybe(this::text),
         maybe(this::contact),
-        some(0, 4, i -> line("t/" + industry)));
+        lines);
+  }
+
+  private PlantTerms terms(List<Line> lines) {
+    return new PlantTerms(
+        maybe(() -> apart(span -> new PlantTerms.Window(span, maybe(this::text)))),
+        some(0, 3, i -> new PlantTerms.Wish(span(), maybe(this::text))),
+        apart(span -> new PlantTerms.MustRun(span, maybe(this::text))),
+        maybe(() -> new PlantTerms.Carried(random.nextInt(20_001) - 10_000, maybe(this::text))),
+        measures(lines));
+  }
+
+  private <T> List<T> apart(Function<Span, T> thing) {
+    LocalDate from = LocalDate.of(2020, 12, 1);
+    return some(
+        0,
+        3,
+        i ->
+            thing.apply(
+                new Span(from.plusDays(20L * i), from.plusDays(20L * i + random.nextInt(20)))));
+  }
+
+  /** Measures of some levels, each on some lines that count. */
+  private List<PlantTerms.Measure> measures(List<Line> lines) {
+    List<Level> levels = new ArrayList<>(List.of(Level.values()));
+    Collections.shuffle(levels, random);
+    return levels.subList(0, random.nextInt(4)).stream()
+        .map(level ->
+            new PlantTerms.Measure(
+                level,
+                lines.stream()
+                    .filter(line -> !line.idle() && line.exempt() == null && random.nextBoolean())
+                    .map(line -> new PlantTerms.LineLoad(line.id(), random.nextInt(100)))
+                    .toList(),
+                maybe(this::text)))
+        .toList();
   }
 
   private Line line(String unit) {
@@ -109,6 +154,7 @@ public final class AnyRegistry {
         oneOf(IDS),
         oneOf(AMOUNTS),
         unit,
+        maybe(() -> random.nextInt(10_001)),
         random.nextBoolean(),
         maybe(this::exemption),
         overrides(),
