@@ -22,9 +22,14 @@ public final class Happenings {
     this.firstDay = firstDay;
   }
 
-  /** A warning from one day number to another, which may lie outside the season. */
-  public Happenings warning(Level level, int from, int to) {
-    events.add(new Event.Warning(id(), null, level, day(from), day(to), Set.of(), null));
+  /**
+   * A warning from one day number to another, which may lie outside the season; for these groups of
+   * towns only where any are named.
+   */
+  public Happenings warning(Level level, int from, int to, String... groups) {
+    events.add(
+        new Event.Warning(
+            id(), null, level, day(from), day(to), null, null, Set.of(), Set.of(groups), null));
     return this;
   }
 

@@ -26,6 +26,11 @@ public final class Lines {
         copy(line, line.capacityMilli(), line.idle(), new Exemption(null), line.emissions());
   }
 
+  /** It has a share of its own, in 1/10,000. */
+  public static UnaryOperator<Line> ratio(int ratio) {
+    return line -> line.withRatio(ratio);
+  }
+
   /** It emits this much dust, in thousandths of a kilogram, and nothing else. */
   public static UnaryOperator<Line> dust(long milli) {
     return line ->
@@ -49,6 +54,7 @@ public final class Lines {
         line.kiln(),
         capacityMilli,
         line.unit(),
+        line.ratio(),
         idle,
         exempt,
         line.overrides(),

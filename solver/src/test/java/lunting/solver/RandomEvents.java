@@ -157,10 +157,20 @@ public final class RandomEvents {
       if (oneIn(3)) {
         industries.add(pick(town.policy().industries()).id());
       }
+      Set<String> groups = oneIn(3) ? Set.of("g" + random.nextInt(2)) : Set.of();
       LocalDate from = day();
       events.add(
           new Event.Warning(
-              "W" + i, null, pick(List.of(Level.values())), from, to(from), industries, null));
+              "W" + i,
+              null,
+              pick(List.of(Level.values())),
+              from,
+              to(from),
+              null,
+              null,
+              industries,
+              groups,
+              null));
     }
     for (int i = random.nextInt(4); i > 0 && !town.plants().isEmpty(); i--) {
       Plant plant = pick(town.registry().plants());

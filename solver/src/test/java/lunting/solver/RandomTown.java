@@ -48,10 +48,14 @@ public final class RandomTown {
   private final Random random;
   private final int days;
   private final LocalDate firstDay = LocalDate.of(2020, 12, 1);
+  private final RandomDays ranges;
+  private final RandomTerms terms;
 
   private RandomTown(Random random, int days) {
     this.random = random;
     this.days = days;
+    ranges = new RandomDays(random, firstDay, days);
+    terms = new RandomTerms(random, ranges, days);
   }
 
   /** The problem of this seed. */
@@ -108,8 +112,7 @@ public final class RandomTown {
     }
     List<Plant> plants = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(5); i++) {
-      plants.add(
-          plant("plant-" + i, pick(industries).id(), pick(towns).id(), pick(kilns), oneIn(3)));
+      plants.add(plant("plant-" + i, pick(industries), pick(towns).id(), pick(kilns), oneIn(3)));
     }
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
@@ -121,7 +124,7 @@ public final class RandomTown {
 
   private Policy policy(List<Industry> industries, List<Kiln> kilns) {
     List<Policy.Risk> risk = new ArrayList<>();
-    for (Span span : spans(3)) {
+    for (Span span : ranges.apart(3)) {
       risk.add(new Policy.Risk(span, oneIn(4) ? 0 : random.nextInt(20_000), null));
     }
     return new Policy(
@@ -154,13 +157,14 @@ public final class RandomTown {
         pick(List.of(Readings.SingleLine.values())),
         pick(List.of(Readings.WarningDays.values())),
         pick(List.of(Readings.ExemptLines.values())),
+        pick(List.of(Readings.Relight.values())),
         null);
   }
 
   private Industry industry(String id) {
     SeasonDuty duty =
         switch (random.nextInt(6)) {
-          case 0, 1 -> new SeasonDuty.Rotate(ratios(), null);
+          case 0, 1 -> rotate();
           case 2, 3 -> new SeasonDuty.StopLines(ratios(), null);
           case 4 -> new SeasonDuty.Calendar(windows(), null);
           default -> new SeasonDuty.None(null);
@@ -176,10 +180,23 @@ public final class RandomTown {
     return new Industry(id, null, null, duty, reserve, warning, null);
   }
 
-  private @Nullable GradeRatios ratios() {
-    if (oneIn(8)) {
-      return null;
+  /** Periods overlap only where the season has ratios of its own. */
+  private SeasonDuty rotate() {
+    GradeRatios season = oneIn(4) ? null : ratios();
+    List<Span> spans = new ArrayList<>(oneIn(2) ? List.of() : ranges.apart(3));
+    if (season != null && !spans.isEmpty() && oneIn(2)) {
+      spans.add(ranges.any());
     }
+    List<SeasonDuty.Period> periods = new ArrayList<>();
+    spans.forEach(span -> periods.add(new SeasonDuty.Period(span, someRatios(), null)));
+    return new SeasonDuty.Rotate(season, periods, null);
+  }
+
+  private @Nullable GradeRatios ratios() {
+    return oneIn(8) ? null : someRatios();
+  }
+
+  private GradeRatios someRatios() {
     Map<String, Integer> ratios = new LinkedHashMap<>();
     ratios.put("C", ratio());
     if (!oneIn(4)) {
@@ -205,7 +222,7 @@ public final class RandomTown {
       if (oneIn(2)) {
         grades.add(pick(GRADES));
       }
-      windows.add(new SeasonDuty.Window(span(), grades, null));
+      windows.add(new SeasonDuty.Window(ranges.any(), grades, null));
     }
     return windows;
   }
@@ -225,26 +242,31 @@ public final class RandomTown {
         null);
   }
 
-  private Plant plant(String id, String industry, String town, Kiln kiln, boolean allEmit) {
+  private Plant plant(String id, Industry industry, String town, Kiln kiln, boolean allEmit) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < random.nextInt(5); i++) {
       lines.add(line(id + "-" + i, kiln, allEmit));
     }
+    boolean mayOwe = RandomTerms.mayCarry(industry.season(), lines);
+    if (mayOwe && oneIn(3)) {
+      lines.replaceAll(line -> oneIn(2) ? line : line.withRatio(ratio()));
+    }
     List<Plant.Avoid> avoid = new ArrayList<>();
     for (int i = 0; i < random.nextInt(3); i++) {
-      avoid.add(new Plant.Avoid(span(), null));
+      avoid.add(new Plant.Avoid(ranges.any(), null));
     }
     return new Plant(
-        id,
-        null,
-        town,
-        industry,
-        pick(GRADES),
-        oneIn(5) ? ratio() : null,
-        oneIn(8) ? new Exemption(null) : null,
-        avoid,
-        null,
-        lines);
+            id,
+            null,
+            town,
+            industry.id(),
+            pick(GRADES),
+            oneIn(5) ? ratio() : null,
+            oneIn(8) ? new Exemption(null) : null,
+            avoid,
+            null,
+            lines)
+        .withTerms(terms.terms(lines, mayOwe));
   }
 
   private Line line(String id, Kiln kiln, boolean emits) {
@@ -274,7 +296,7 @@ public final class RandomTown {
 
   private Service service(String id, List<Plant> plants) {
     List<Service.Demand> demand = new ArrayList<>();
-    for (Span span : spans(3)) {
+    for (Span span : ranges.apart(3)) {
       demand.add(new Service.Demand(span, amount()));
     }
     List<Service.Supplier> suppliers = new ArrayList<>();
@@ -286,23 +308,6 @@ public final class RandomTown {
       }
     }
     return new Service(id, null, Service.Kind.HEATING, "MW", demand, suppliers);
-  }
-
-  /** Ranges that follow each other, as ranges that must not overlap do. */
-  private List<Span> spans(int most) {
-    List<Span> spans = new ArrayList<>();
-    LocalDate from = firstDay.plusDays(random.nextInt(9) - 4L);
-    for (int i = 0; i < random.nextInt(most + 1); i++) {
-      LocalDate to = from.plusDays(random.nextInt(Math.max(2, days)));
-      spans.add(new Span(from, to));
-      from = to.plusDays(1L + random.nextInt(3));
-    }
-    return spans;
-  }
-
-  private Span span() {
-    LocalDate from = firstDay.plusDays(random.nextInt(days + 6) - 3L);
-    return new Span(from, from.plusDays(random.nextInt(Math.max(2, days / 2))));
   }
 
   private int weight() {

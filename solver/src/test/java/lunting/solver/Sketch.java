@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +72,10 @@ public final class Sketch {
   private Policy.@Nullable HeatingPeriod heating;
   private @Nullable Integer inspectionsPerDay;
   private Weights weights = Weights.DEFAULTS;
+  private final Map<String, Consumer<Terms>> terms = new HashMap<>();
+  private final Map<String, Integer> ratios = new HashMap<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+  private @Nullable String group;
   private String kiln = "tunnel";
   private int days = 20;
   private final Happenings happenings = new Happenings(FIRST_DAY);
@@ -83,6 +88,11 @@ public final class Sketch {
   /** Stops rotate; every grade owes this ratio, in 1/10,000. */
   public static Sketch rotating(int ratio) {
     return new Sketch(new SeasonDuty.Rotate(new GradeRatios(Map.of("*", ratio), null), null));
+  }
+
+  /** Stops rotate, and the season owes what its periods owe. */
+  public static Sketch rotatingByPeriods() {
+    return new Sketch(new SeasonDuty.Rotate(null, null));
   }
 
   /** Whole lines stop; every grade owes this ratio, in 1/10,000. */
@@ -108,6 +118,16 @@ public final class Sketch {
     return this;
   }
 
+  /** From one day number to another every grade owes this ratio, in 1/10,000. */
+  public Sketch period(int from, int to, int ratio) {
+    SeasonDuty.Rotate rotate = (SeasonDuty.Rotate) duty;
+    List<SeasonDuty.Period> periods = new ArrayList<>(rotate.periods());
+    periods.add(
+        new SeasonDuty.Period(span(from, to), new GradeRatios(Map.of("*", ratio), null), null));
+    duty = new SeasonDuty.Rotate(rotate.ratio(), periods, null);
+    return this;
+  }
+
   /** The policy weighs the SOFT rules otherwise. */
   public Sketch weights(Weights other) {
     weights = other;
@@ -127,7 +147,9 @@ public final class Sketch {
       Readings.RampDays ramps,
       Readings.SingleLine single,
       Readings.ExemptLines exempt) {
-    readings = new Readings(base, test, ramps, single, Readings.WarningDays.COUNT, exempt, null);
+    readings =
+        new Readings(
+            base, test, ramps, single, readings.warningDays(), exempt, readings.relight(), null);
     return this;
   }
 
@@ -223,6 +245,22 @@ public final class Sketch {
             readings.singleLine(),
             Readings.WarningDays.DO_NOT_COUNT,
             readings.exemptLines(),
+            readings.relight(),
+            null);
+    return this;
+  }
+
+  /** During a response no fire may be lit, not only no restart be made. */
+  public Sketch ignitionTested() {
+    readings =
+        new Readings(
+            readings.ratioBase(),
+            readings.ratioTest(),
+            readings.rampDays(),
+            readings.singleLine(),
+            readings.warningDays(),
+            readings.exemptLines(),
+            Readings.Relight.IGNITION,
             null);
     return this;
   }
@@ -243,6 +281,25 @@ public final class Sketch {
   /** Alters a line drawn later. */
   public Sketch line(String id, UnaryOperator<Line> touch) {
     touches.put(id, touch);
+    return this;
+  }
+
+  /** Fixes something for a plant drawn later alone. */
+  public Sketch terms(String plant, Consumer<Terms> fix) {
+    terms.put(plant, fix);
+    return this;
+  }
+
+  /** A plant drawn later has a ratio of its own, in 1/10,000. */
+  public Sketch ratio(String plant, int ratio) {
+    ratios.put(plant, ratio);
+    return this;
+  }
+
+  /** Plants drawn from now on stand in a town of this group. */
+  public Sketch group(String id) {
+    group = id;
+    groups.add(id);
     return this;
   }
 
@@ -291,7 +348,22 @@ public final class Sketch {
                   null,
                   null)));
     }
-    plants.add(new Plant(id, null, "T1", "brick", grade, null, null, avoid, null, lines));
+    Terms fixed = new Terms(FIRST_DAY);
+    terms.getOrDefault(id, none -> {}).accept(fixed);
+    Integer ratio = ratios.get(id);
+    plants.add(
+        new Plant(
+                id,
+                null,
+                group == null ? "T1" : group,
+                "brick",
+                grade,
+                ratio,
+                null,
+                avoid,
+                null,
+                lines)
+            .withTerms(fixed.terms()));
     reductions.addAll(Drawing.reductions(FIRST_DAY, drawing));
     return this;
   }
@@ -318,10 +390,12 @@ public final class Sketch {
             weights,
             null,
             null);
-    Town town = new Town("T1", null, inspectionsPerDay, null, null);
+    List<Town> towns = new ArrayList<>();
+    towns.add(new Town("T1", null, inspectionsPerDay, null, null));
+    groups.forEach(id -> towns.add(new Town(id, null, inspectionsPerDay, id, null)));
     return Problem.of(
         policy,
-        new Registry("list", null, List.of(town), plants, services),
+        new Registry("list", null, towns, plants, services),
         happenings.events(),
         happenings.baseline());
   }

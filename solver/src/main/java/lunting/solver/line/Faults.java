@@ -25,7 +25,10 @@ public final class Faults {
     }
   }
 
-  /** Whether a line needs this count: events, a published plan or its own list bear on its days. */
+  /**
+   * Whether a line needs this count: events, windows, must-run days or a published plan bear on its
+   * own days.
+   */
   public static boolean matter(LineDuty line) {
     return line.baseline() != null
         || line.days().inForceFrom() > 0
