@@ -2,6 +2,8 @@ package lunting.solver.problem;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -281,13 +283,17 @@ final class QuotaArithmetic {
     return Math.toIntExact(rounded(asked.subtract(carried()), moreThan));
   }
 
-  /** The period that asks for most days; null where the need does not go by periods. */
+  /**
+   * The period that asks for most days, of several the one with most days to choose from; null
+   * where the need does not go by periods.
+   */
   private SeasonDuty.@Nullable Period longestPeriod() {
-    SeasonDuty.Period longest = null;
-    for (SeasonDuty.Period period : goesByPeriods() ? periods : List.<SeasonDuty.Period>of()) {
-      longest = longest == null || shareOf(period) > shareOf(longest) ? period : longest;
-    }
-    return longest;
+    return !goesByPeriods()
+        ? null
+        : Collections.max(
+            periods,
+            Comparator.<SeasonDuty.Period>comparingLong(this::shareOf)
+                .thenComparingInt(this::owedDays));
   }
 
   private long shareOf(SeasonDuty.Period period) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
+import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +169,102 @@ final class DayBookTest {
 
   private static PlantDays days(Sketch sketch) {
     return sketch.days(10).problem().getPlant("P1").days();
+  }
+
+  @Test
+  void mustRunDaysGiveWayToWhateverAsksForAReduction() {
+    PlantDays days =
+        days(
+            Sketch.rotating(5_000)
+                .measured(WarningDuty.Count.LINES, 0, 2_000, 5_000)
+                .terms("P1", own -> own.mustRun(1, 6).mustRun(8, 30).window(2, 2))
+                .plant("P1", "K1 .")
+                .when(now ->
+                    now.rectify("P1", 3, 3).warning(Level.RED, 5, 5).warning(Level.YELLOW, 6, 6)));
+
+    assertThat(Days.drawn(days.fixedRun())).isEqualTo(".######.##");
+    assertThat(Days.drawn(days.mustRun())).isEqualTo(".#..#.#.##");
+    assertThat(Days.drawn(days.asked())).isEqualTo("..##.#....");
+    assertThat(Days.drawn(days.owed())).as("of a ratio in turns").isEqualTo("##########");
+  }
+
+  @ParameterizedTest(name = "lines {0}: owes on {1}")
+  @CsvSource({"'K1 .', ##########", "'K1 .\nK2 .', ##....####"})
+  void mustRunDaysLeaveTheDaysOfSeveralWholeLinesOnly(String lines, String owed) {
+    PlantDays days =
+        days(
+            Sketch.wholeLines(5_000)
+                .terms("P1", own -> own.mustRun(2, 5))
+                .when(now -> now.rectify("P1", 3, 3))
+                .plant("P1", lines));
+
+    assertThat(Days.drawn(days.owed())).isEqualTo(owed);
+  }
+
+  @Test
+  void ownWindowsStandInPlaceOfTheIndustrys() {
+    Problem problem =
+        Sketch.calendar(0, 2)
+            .days(10)
+            .terms("P1", own -> own.window(-2, 0).window(5, 6))
+            .terms("P2", own -> own.ownWindows())
+            .plant("P1", "K1 .")
+            .plant("P2", "K2 .")
+            .plant("P3", "K3 .")
+            .problem();
+
+    assertThat(Days.drawn(problem.getPlant("P1").days().calendar())).isEqualTo("#....##...");
+    assertThat(Days.drawn(problem.getPlant("P2").days().calendar())).isEqualTo("..........");
+    assertThat(Days.drawn(problem.getPlant("P3").days().calendar())).isEqualTo("###.......");
+  }
+
+  @Test
+  void wishedDaysAskForNothing() {
+    PlantDays days =
+        days(
+            Sketch.rotating(5_000)
+                .terms("P1", own -> own.wish(4, 5).wish(5, 12))
+                .plant("P1", "K1 ."));
+
+    assertThat(Days.drawn(days.wish())).isEqualTo("....######");
+    assertThat(Days.drawn(days.asked())).isEqualTo("..........");
+  }
+
+  @Test
+  void aPlantsOwnListSaysWhichDaysAreMeasureDays() {
+    // On yellow it names nobody, on red only an idle line; the industry would ask on each.
+    PlantDays days =
+        days(
+            Sketch.owingNothing()
+                .measured(WarningDuty.Count.LINES, 10_000, 10_000, 10_000)
+                .line("I1", Lines.idle())
+                .terms(
+                    "P1",
+                    own ->
+                        own.measure(Level.YELLOW)
+                            .measure(Level.ORANGE, "K1:70")
+                            .measure(Level.RED, "I1:0"))
+                .plant("P1", "K1 .\nI1 .")
+                .when(now ->
+                    now.warning(Level.YELLOW, 1, 3)
+                        .warning(Level.ORANGE, 3, 5)
+                        .warning(Level.RED, 6, 7)));
+
+    assertThat(Days.drawn(days.measured())).isEqualTo("...###....");
+  }
+
+  @Test
+  void aPlantsOwnListHoldsWhereItsIndustryTakesNoMeasures() {
+    // Warned days leave the ratio only where the industry takes measures.
+    PlantDays days =
+        days(
+            Sketch.rotating(5_000)
+                .warnedDaysNotCounted()
+                .terms("P1", own -> own.measure(Level.YELLOW, "K1:0"))
+                .plant("P1", "A", "K1 .")
+                .when(now -> now.warning(Level.ORANGE, 2, 5).revoked("P1", 4)));
+
+    assertThat(Days.drawn(days.measured())).isEqualTo("....##....");
+    assertThat(Days.drawn(days.owed())).isEqualTo("....######");
   }
 }

@@ -81,4 +81,38 @@ final class CalendarStopTest {
 
     assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("0");
   }
+
+  @Test
+  void aPlantsOwnWindowsStandInPlaceOfTheCalendars() {
+    Sketch drawn =
+        Sketch.calendar(5, 9)
+            .terms("P1", own -> own.window(12, 13))
+            .plant("P1", "K1 ............#.......");
+
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("1");
+  }
+
+  @Test
+  void aPlantWithWindowsOfItsOwnButNoneIsFree() {
+    Sketch drawn =
+        Sketch.calendar(5, 9)
+            .terms("P1", own -> own.ownWindows())
+            .plant("P1", "K1 ....................");
+
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("0");
+  }
+
+  @Test
+  void ownWindowsHoldWhateverTheIndustryOwes() {
+    // From the day of its revocation on, and no longer than the season.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .terms("P1", own -> own.window(-3, 0).window(18, 30))
+            .terms("P2", own -> own.window(5, 6))
+            .when(now -> now.revoked("P2", 6))
+            .plant("P1", "K1 ...................#")
+            .plant("P2", "A", "K2 ....................");
+
+    assertThat(drawn.amount(RuleId.CALENDAR)).isEqualTo("3");
+  }
 }

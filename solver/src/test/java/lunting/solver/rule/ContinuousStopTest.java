@@ -115,4 +115,51 @@ final class ContinuousStopTest {
 
     assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("4");
   }
+
+  @Test
+  void aBlockNeedNotReachOverDaysOnWhichThePlantMustRun() {
+    // Eleven days are owed; nine fit behind the must-run days.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .terms("P1", own -> own.mustRun(8, 10))
+            .plant("P1", "K1 ######.....########.");
+
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("1");
+  }
+
+  @Test
+  void daysCarriedShortenOrLengthenTheBlock() {
+    // More than 10 - 2.5 days are 8, more than 10 + 2.5 are 13.
+    Sketch credit =
+        Sketch.rotating(5_000)
+            .terms("P1", own -> own.carriedTenths(25))
+            .plant("P1", "K1 ....#######.........");
+    Sketch debt =
+        Sketch.rotating(5_000)
+            .terms("P1", own -> own.carriedTenths(-25))
+            .plant("P1", "K1 ....#######.........");
+
+    assertThat(credit.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("1");
+    assertThat(debt.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("6");
+  }
+
+  @Test
+  void whereTheSeasonGoesByPeriodsTheLargestAsksForTheBlock() {
+    // More than five of ten days; the three of the other period may lie apart.
+    Sketch drawn =
+        Sketch.rotatingByPeriods()
+            .period(0, 9, 5_000)
+            .period(10, 19, 3_000)
+            .plant("P1", "K1 ..#####.....####....");
+
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("1");
+  }
+
+  @Test
+  void aSeasonWithARatioAsksForItsOwnBlockWhateverItsPeriods() {
+    Sketch drawn =
+        Sketch.rotating(2_000).period(0, 9, 9_000).plant("P1", "K1 ..#####.............");
+
+    assertThat(drawn.amount(RuleId.CONTINUOUS_STOP)).isEqualTo("0");
+  }
 }

@@ -60,4 +60,30 @@ final class EvenCoverageTest {
 
     assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("0");
   }
+
+  @Test
+  void whatAPeriodOwesIsCoveredInIt() {
+    // Two plants with five of the first ten days each: one line a day there, none later.
+    Sketch drawn =
+        Sketch.rotatingByPeriods()
+            .atLeast()
+            .period(0, 9, 5_000)
+            .plant("P1", "K1 #####...............")
+            .plant("P2", "K2 .....#####..........");
+
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("0");
+  }
+
+  @Test
+  void onDaysOnWhichEveryPlantMustRunNothingIsCovered() {
+    Sketch drawn =
+        Sketch.rotating(4_000)
+            .atLeast()
+            .terms("P1", own -> own.mustRun(8, 11))
+            .terms("P2", own -> own.mustRun(8, 11))
+            .plant("P1", "K1 ########............")
+            .plant("P2", "K2 ............########");
+
+    assertThat(drawn.amount(RuleId.EVEN_COVERAGE)).isEqualTo("0");
+  }
 }

@@ -71,4 +71,14 @@ final class MinStopTest {
 
     assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
   }
+
+  @Test
+  void aStopThatItsPlantsOwnWindowImposesMayBeShort() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .terms("P1", own -> own.window(4, 5))
+            .plant("P1", "K1 ....##....##........");
+
+    assertThat(drawn.amount(RuleId.MIN_STOP)).isEqualTo("1");
+  }
 }

@@ -90,4 +90,78 @@ final class NoRelightTest {
 
     assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
   }
+
+  @Test
+  void aFireMayNotBeLitInAResponseWhereIgnitionIsTested() {
+    // Lit two days before their restarts: K1 on day 5, K2 on day 7, K3 on day 10.
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .ignitionTested()
+            .when(what -> what.warning(Level.ORANGE, 6, 9))
+            .plant(
+                "P1", "K1 .######.............\nK2 ...######...........\nK3 .....#######........");
+
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("1");
+  }
+
+  @Test
+  void noFireIsLitBeforeItsStop() {
+    // A stop of one day: the day tested is that day, which has a level, and not the one before.
+    Sketch inside =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .ignitionTested()
+            .when(what -> what.warning(Level.ORANGE, 6, 6))
+            .plant("P1", "K1 ......#.............");
+    Sketch behind =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .ignitionTested()
+            .when(what -> what.warning(Level.ORANGE, 6, 6))
+            .plant("P1", "K1 .......#............");
+
+    assertThat(inside.amount(RuleId.NO_RELIGHT)).isEqualTo("1");
+    assertThat(behind.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
+  }
+
+  @Test
+  void aFireThatWasLitBeforeAsOfIsPast() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .ignitionTested()
+            .when(what -> what.warning(Level.YELLOW, 6, 9).published(8, "K1 ...######..........."))
+            .plant("P1", "K1 ...######...........");
+
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("0");
+  }
+
+  @Test
+  void aKilnIsRelitForDaysOnWhichItsPlantMustRun() {
+    // Both restart in the response, K1 on a must-run day.
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .terms("P1", own -> own.mustRun(6, 6))
+            .when(what -> what.warning(Level.ORANGE, 6, 9))
+            .plant("P1", "K1 ..####..............\nK2 ....###.............");
+
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("1");
+  }
+
+  @Test
+  void aWarningThatConcernsAnotherGroupOfTownsForbidsNothing() {
+    Sketch drawn =
+        Sketch.rotating(3_000)
+            .raising(2_000, 2_000, 3_000, 5_000)
+            .when(what -> what.warning(Level.ORANGE, 6, 9, "east"))
+            .plant("P1", "K1 ..####..............")
+            .group("west")
+            .plant("P2", "K2 ..####..............")
+            .group("east")
+            .plant("P3", "K3 ..####..............");
+
+    assertThat(drawn.amount(RuleId.NO_RELIGHT)).isEqualTo("1");
+  }
 }

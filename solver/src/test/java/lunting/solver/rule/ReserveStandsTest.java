@@ -3,6 +3,7 @@ package lunting.solver.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.policy.RuleId;
+import lunting.data.policy.duty.Level;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +115,34 @@ final class ReserveStandsTest {
             .plant("P1", "K1 ########.....#######");
 
     assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("8000");
+  }
+
+  @Test
+  void aWarningRaisesTheReserveInTheGroupsItNames() {
+    // Half of one line a sector, in the east alone.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .raising(0, 0, 5_000, 10_000)
+            .when(what -> what.warning(Level.ORANGE, 4, 5, "east"))
+            .group("west")
+            .plant("P1", "K1 ....................")
+            .group("east")
+            .plant("P2", "K2 ....................");
+
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("1000");
+  }
+
+  @Test
+  void theStandingReserveIsCappedByWhatPeriodsAskFor() {
+    // In the first ten days T is 2,000 and the largest line 1,000, afterwards nothing is asked.
+    Sketch drawn =
+        Sketch.rotatingByPeriods()
+            .atLeast()
+            .period(0, 9, 5_000)
+            .reserve(2_500)
+            .plant("P1", "K1 ....................\nK2 ....................")
+            .plant("P2", "K3 ....................\nK4 ....................");
+
+    assertThat(drawn.amount(RuleId.RESERVE)).isEqualTo("10000");
   }
 }

@@ -97,4 +97,14 @@ final class RestartsTest {
 
     assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("0");
   }
+
+  @Test
+  void aStopThatItsPlantsOwnWindowImposesCostsNothing() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .terms("P1", own -> own.window(4, 6))
+            .plant("P1", "K1 ....###....###......");
+
+    assertThat(drawn.amount(RuleId.RESTARTS)).isEqualTo("3000");
+  }
 }

@@ -167,4 +167,62 @@ final class SeasonRatioTest {
 
     assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("50000");
   }
+
+  @Test
+  void daysInCreditAreTakenOff() {
+    // Ten days less two and a half.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .atLeast()
+            .terms("P1", own -> own.carriedTenths(25))
+            .plant("P1", "K1 #######.............");
+
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("5000");
+  }
+
+  @Test
+  void linesAtRatiosOfTheirOwnMakeUpTheirPlantsNeed() {
+    // All of K1 and none of K2 are 200; the days may be K2's, for the plant's sake.
+    Sketch drawn =
+        Sketch.rotating(5_000)
+            .atLeast()
+            .line("K1", Lines.ratio(10_000))
+            .line("K2", Lines.ratio(0))
+            .plant("P1", "K1 #########...........\nK2 .........##########.");
+
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("10000");
+  }
+
+  @Test
+  void withoutASeasonsRatioThePeriodsAddUp() {
+    // Five days and three, passed by a thousandth: eight are given, on whichever days.
+    Sketch drawn =
+        Sketch.rotatingByPeriods()
+            .period(0, 9, 5_000)
+            .period(10, 19, 3_000)
+            .plant("P1", "K1 ########............");
+
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("1");
+  }
+
+  @Test
+  void wholeLinesMayRunWhileTheirPlantMust() {
+    // Days 8 and 9 are none of the days that count: 18 days, on each of which a line is off.
+    Sketch drawn =
+        Sketch.wholeLines(5_000)
+            .terms("P1", own -> own.mustRun(8, 9))
+            .plant("P1", "K1 ########..##########\nK2 ....................");
+
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("0");
+  }
+
+  @Test
+  void wholeLinesThatRunADayMoreMissEveryDayThatCounts() {
+    Sketch drawn =
+        Sketch.wholeLines(5_000)
+            .terms("P1", own -> own.mustRun(8, 9))
+            .plant("P1", "K1 ########...#########\nK2 ....................");
+
+    assertThat(drawn.amount(RuleId.SEASON_RATIO)).isEqualTo("180000");
+  }
 }

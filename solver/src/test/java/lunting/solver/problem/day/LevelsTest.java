@@ -66,18 +66,30 @@ final class LevelsTest {
 
   private static Event.Warning warning(
       Level level, int from, @Nullable Integer to, Set<String> industries) {
+    return warning(level, from, to, industries, Set.of());
+  }
+
+  private static Event.Warning warning(
+      Level level, int from, @Nullable Integer to, Set<String> industries, Set<String> groups) {
     return new Event.Warning(
         "W",
         null,
         level,
         FIRST.plusDays(from),
         to == null ? null : FIRST.plusDays(to),
+        null,
+        null,
         industries,
+        groups,
         null);
   }
 
   private static String drawn(Event... events) {
-    Levels levels = Levels.of(SEASON, new Events(List.of(events)), "brick", null);
+    return drawnIn(null, events);
+  }
+
+  private static String drawnIn(@Nullable String group, Event... events) {
+    Levels levels = Levels.of(SEASON, new Events(List.of(events)), "brick", group);
     StringBuilder row = new StringBuilder();
     for (int day = 0; day < SEASON.days(); day++) {
       Level level = levels.on(day);
@@ -90,5 +102,23 @@ final class LevelsTest {
           });
     }
     return row.toString();
+  }
+
+  @Test
+  void aWarningConcernsTheGroupsOfTownsItNames() {
+    Event.Warning east = warning(Level.RED, 0, 4, Set.of(), Set.of("east", "north"));
+    Event.Warning all = warning(Level.YELLOW, 3, 6);
+
+    assertThat(drawnIn("east", east, all)).isEqualTo("rrrrryy...");
+    assertThat(drawnIn("west", east, all)).isEqualTo("...yyyy...");
+    assertThat(drawnIn(null, east, all)).as("towns of no group").isEqualTo("...yyyy...");
+  }
+
+  @Test
+  void aWarningThatNamesBothConcernsTheIndustryInTheGroup() {
+    assertThat(drawnIn("east", warning(Level.RED, 0, 4, Set.of("cement"), Set.of("east"))))
+        .isEqualTo("..........");
+    assertThat(drawnIn("east", warning(Level.RED, 0, 4, Set.of("brick"), Set.of("east"))))
+        .isEqualTo("rrrrr.....");
   }
 }
