@@ -91,8 +91,11 @@ public final class Planner {
     report(Snapshot.Phase.STARTING, start);
     // The answer will be written down and counted, too, by code that is warm by then.
     Duration atEnd = Duration.ofNanos(System.nanoTime() - began).dividedBy(2);
-    searchEnd = budget.time() == null ? null : budget.time().minus(atEnd);
+    Duration limit = budget.time() == null ? null : budget.time().minus(atEnd);
+    searchEnd = limit == null ? null : limit.minus(tidyingTime(limit));
     search(plan, !keepsAllDuties(start));
+    searchEnd = limit;
+    tidy(Objects.requireNonNull(best));
     Plan answer = builder().plan(Objects.requireNonNull(best));
     Verdict.Totals found = score(answer);
     boolean worse = before != null && found.compareTo(before) < 0;
@@ -101,9 +104,26 @@ public final class Planner {
   }
 
   private RotationPlan startPlan() {
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
+    RotationPlan plan = emptyPlan();
     plan.startFrom(Search.start(problem));
     return plan;
+  }
+
+  private RotationPlan emptyPlan() {
+    return new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
+  }
+
+  /** A hundredth of the time, and what it takes to set up another solver. */
+  private static Duration tidyingTime(Duration limit) {
+    return limit.dividedBy(100).plus(Duration.ofMillis(Math.min(150, limit.toMillis() / 20)));
+  }
+
+  private void tidy(RotationPlan found) {
+    if (Search.hasMoves(found) && !isOutOfTime()) {
+      RotationPlan tidied = emptyPlan();
+      tidied.startFrom(Search.tidied(found, this::isOutOfTime));
+      best = tidied;
+    }
   }
 
   private static boolean keepsAllDuties(Verdict.Totals score) {
@@ -170,7 +190,11 @@ public final class Planner {
   }
 
   private boolean isLate() {
-    return stopped || (searchEnd != null && spent().compareTo(searchEnd) >= 0);
+    return stopped || isOutOfTime();
+  }
+
+  private boolean isOutOfTime() {
+    return searchEnd != null && spent().compareTo(searchEnd) >= 0;
   }
 
   private void report(Snapshot.Phase phase, Verdict.Totals score) {

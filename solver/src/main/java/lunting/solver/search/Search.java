@@ -3,6 +3,7 @@ package lunting.solver.search;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.solver.line.LostCauses;
@@ -124,13 +126,28 @@ public final class Search {
       return plan.getLines().stream().map(LinePattern::getPattern).toList();
     }
     TakingBack command = new TakingBack(problem);
+    run(command, plan);
+    return command.patterns();
+  }
+
+  /**
+   * The patterns of the plan without what no rule asks for and what makes nothing better.
+   *
+   * @param late whether no time is left
+   */
+  public static List<Pattern> tidied(RotationPlan plan, BooleanSupplier late) {
+    Tidying command = new Tidying(plan.problem(), late);
+    run(command, plan);
+    return command.patterns();
+  }
+
+  private static void run(PhaseCommand<RotationPlan> command, RotationPlan plan) {
     SolverConfig config =
         config(EnvironmentMode.NO_ASSERT)
             .withPhaseList(
                 List.of(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command))));
     SolverFactory<RotationPlan> factory = SolverFactory.create(config);
     factory.buildSolver().solve(plan);
-    return command.patterns();
   }
 
   private static SolverConfig config(EnvironmentMode mode) {
