@@ -93,26 +93,29 @@ public final class GradeFit {
   }
 
   /**
-   * Judges the grade of a plant.
+   * Judges the grade of a plant: whether it may stand, known or not; a misspelt one may not.
    *
    * @param industry id of its industry; null where it has none of the policy
    * @param plant what people call it
    * @param spot that of the grade
    */
-  public void judge(@Nullable String grade, @Nullable String industry, Text plant, Spot spot) {
+  public boolean judge(@Nullable String grade, @Nullable String industry, Text plant, Spot spot) {
     if (grade == null || known.contains(grade)) {
-      return;
+      return true;
     }
     String meant = spellings.get(plain(grade));
     if (meant != null) {
       spot.report(PlantFaults.MISSPELT_GRADE.with("meant", meant));
-    } else if (industry != null) {
+      return false;
+    }
+    if (industry != null) {
       unknown
           .computeIfAbsent(grade, key -> new Unknown(spot, new LinkedHashMap<>()))
           .plants()
           .computeIfAbsent(industry, key -> new ArrayList<>())
           .add(plant);
     }
+    return true;
   }
 
   /** Warns of each unknown grade once, at its first plant: what comes of it, and for whom. */

@@ -114,9 +114,10 @@ public record Field(Spot parent, String key, @Nullable Node node) {
   /** A time zone by its IANA name; an offset, as {@code GMT+8}, is none for other programs. */
   public @Nullable ZoneId zone() {
     String name = string();
-    return name == null || Zones.isNamed(name)
-        ? parsed(ValueFaults.ZONE, ZoneId::of)
-        : report(Zones.fault(name));
+    if (name == null) {
+      return null;
+    }
+    return Zones.isNamed(name) ? ZoneId.of(name) : report(Zones.fault(name));
   }
 
   private <T> @Nullable T parsed(Fault fault, Function<String, T> parser) {

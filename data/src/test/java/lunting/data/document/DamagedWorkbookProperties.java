@@ -15,7 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 final class DamagedWorkbookProperties {
-  private static final byte[] WHOLE = TypedWorkbook.complete().bytes();
+  private static final byte[] WHOLE =
+      TypedWorkbook.complete()
+          .sheet("windows")
+          .row("plant", "from", "to")
+          .row("P1", "2020-12-10", "2020-12-12")
+          .sheet("measures")
+          .row("plant", "level", "line", "load", "text")
+          .row("P1", "ORANGE", "L1", 0.5, "x")
+          .bytes();
 
   @Property(tries = 300)
   void anyDamageToTheArchiveIsAnsweredWithAValueOrFindings(@ForAll long seed) {

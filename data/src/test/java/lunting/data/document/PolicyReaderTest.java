@@ -112,6 +112,17 @@ final class PolicyReaderTest {
           /issued                       | "2020-11-31"            | bad-date /issued
           /issued                       | "20201126"              | bad-date /issued
           /timeZone                     | "Asia/Zhoucun"          | bad-zone /timeZone
+          /timeZone                     | "GMT+8"                 | bad-zone /timeZone
+          /timeZone                     | "UTC+08:00"             | bad-zone /timeZone
+          /timeZone                     | "+08:00"                | bad-zone /timeZone
+          /timeZone                     | "Z"                     | bad-zone /timeZone
+          /timeZone                     | "CST"                   | bad-zone /timeZone
+          /timeZone                     | "SystemV/PST8"          | bad-zone /timeZone
+          /timeZone                     | ""                      | bad-zone /timeZone
+          /timeZone                     | 8                       | wrong-type /timeZone
+          /timeZone                     | "Etc/GMT-8"             | none
+          /timeZone                     | "UTC"                   | none
+          /timeZone                     | -                       | none
           /season                       | -                       | missing-key /season
           /season/from                  | -                       | missing-key /season/from
           /season/to                    | "2020-11-30"            | to-before-from /season/to
@@ -121,13 +132,50 @@ final class PolicyReaderTest {
           /heatingPeriod                | -                       | missing-heating-period /heatingPeriod
           /heatingPeriod/to             | "2020-01-01"            | to-before-from /heatingPeriod/to
           /readings/ratioTest           | "MORE"                  | unknown-choice /readings/ratioTest
+          /readings/relight             | "FIRE"                  | unknown-choice /readings/relight
+          /readings/relight             | -                       | none
           /readings/rampdays            | "COUNT"                 | unknown-key /readings/rampdays
           /clauses/1/id                 | "3.3c"                  | duplicate-id /clauses/1/id
           /clauses/0/rules/0            | "continous-stop"        | unknown-rule /clauses/0/rules/0
           /clauses/0/rules/0            | null                    | missing-value /clauses/0/rules/0
           /exemptGrades                 | "A"                     | wrong-type /exemptGrades
           /exemptGrades/0               | " "                     | blank /exemptGrades/0
+          /grades                       | -                       | none
+          /grades/0/id                  | -                       | missing-key /grades/0/id
+          /grades/0/id                  | " "                     | blank /grades/0/id
+          /grades/0/id                  | "B 级"                  | none
+          /grades/1/id                  | "B-"                    | duplicate-id /grades/1/id
+          /grades/0/name                | "B minus"               | wrong-type /grades/0/name
+          /grades/0/aliases             | "B减"                   | wrong-type /grades/0/aliases
+          /grades/0/aliases/0           | ""                      | blank /grades/0/aliases/0
+          /grades/0/aliases/0           | null                    | missing-value /grades/0/aliases/0
+          /grades/1/aliases             | ["X", "ｂ  减"]         | shared-name /grades/1/aliases/1
+          /grades/1/aliases             | ["B MINUS"]             | shared-name /grades/1/aliases/0
+          /grades/1/aliases             | ["未评级", "未评级"]    | none
+          /grades/1/name                | {"zh": "次B"}           | shared-name /grades/1/name/zh
+          /grades/1/name                | {"zh": "未评", "en": "次 B"} | shared-name /grades/1/name/en
+          /grades/0/level               | 1                       | unknown-key /grades/0/level
           /industries                   | -                       | missing-key /industries
+          /industries/0/aliases/0       | 1                       | wrong-type /industries/0/aliases/0
+          /industries/1/aliases         | ["砖 瓦"]               | shared-name /industries/1/aliases/0
+          /industries/1/name            | {"zh": "砖瓦窑"}        | shared-name /industries/1/name/zh
+          /industries/0/defaultKiln     | "tunel"                 | unknown-kiln /industries/0/defaultKiln
+          /industries/0/defaultKiln     | "隧道窑"                | unknown-kiln /industries/0/defaultKiln
+          /industries/0/defaultKiln     | 1                       | wrong-type /industries/0/defaultKiln
+          /kilns/1/aliases              | ["隧道窑"]              | shared-name /kilns/1/aliases/0
+          /kilns/1/aliases              | ["Tunnel Kiln"]         | shared-name /kilns/1/aliases/0
+          /industries/0/season/periods  | {}                      | wrong-type /industries/0/season/periods
+          /industries/0/season/periods  | []                      | none
+          /industries/2/season/periods  | []                      | unknown-key /industries/2/season/periods
+          /industries/0/season/periods/0/ratio | -                | missing-key /industries/0/season/periods/0/ratio
+          /industries/0/season/periods/0/ratio/B | 1.5            | too-big /industries/0/season/periods/0/ratio/B
+          /industries/0/season/periods/0/ratio/B | 1e13           | too-big /industries/0/season/periods/0/ratio/B
+          /industries/0/season/periods/0/ratio/source | 1         | wrong-type /industries/0/season/periods/0/ratio/source
+          /industries/0/season/periods/0/to | "2020-11-30"        | to-before-from /industries/0/season/periods/0/to
+          /industries/0/season/periods/0/grade | "B"              | unknown-key /industries/0/season/periods/0/grade
+          /industries/0/season/ratio    | null                    | period-overlap /industries/0/season/periods/1
+          /industries/4/season/periods/1/from | "2020-12-31"      | period-overlap /industries/4/season/periods/1
+          /industries/4/season/ratio    | {}                      | none
           /industries/0                 | 7                       | wrong-type /industries/0
           /industries/0/season          | -                       | missing-key /industries/0/season
           /industries/0/season/duty     | "STOP"                  | unknown-choice /industries/0/season/duty
@@ -163,6 +211,9 @@ final class PolicyReaderTest {
           /risk/0/weight                | 0.12345                 | too-many-decimals /risk/0/weight
           /risk/0/weight                | -                       | missing-key /risk/0/weight
           /weights/restart              | 1.5                     | not-whole /weights/restart
+          /weights/stop                 | 1000000001              | absurd-number /weights/stop
+          /weights/plantDark            | -1                      | negative /weights/plantDark
+          /weights/wishedDay            | 0.5                     | not-whole /weights/wishedDay
           /weights/restart              | -1                      | negative /weights/restart
           /weights/restarts             | 1                       | unknown-key /weights/restarts
           /publication/approvals        | -1                      | negative /publication/approvals
@@ -183,6 +234,50 @@ final class PolicyReaderTest {
         .startsWith(
             "The key (cooldownDays) of kiln (tunnel) is unknown. Maybe you mean coolDownDays. Known"
                 + " here: id, name, aliases, coolDownDays,");
+  }
+
+  @Test
+  void anOffsetIsToldWithTheNamesToWriteInstead() {
+    Draft faulty = Draft.of("policy").with("/timeZone", "\"GMT+8\"");
+
+    Finding finding = faulty.read().findings().getFirst();
+
+    assertThat(finding.line(false))
+        .isEqualTo(
+            "policy.json:/timeZone: The timeZone (GMT+8) of policy (test-season) is an offset, not"
+                + " the name of a time zone. Maybe write that of a region, such as Asia/Shanghai,"
+                + " or for a fixed offset Etc/GMT-8, in which the sign is turned round.");
+    assertThat(finding.message().zh()).contains("Asia/Shanghai").contains("Etc/GMT-8");
+  }
+
+  @Test
+  void aNameOfTwoIsToldWithTheOther() {
+    Draft faulty = Draft.of("policy").with("/kilns/1/aliases", "[\"隧道窑\"]");
+
+    Finding finding = faulty.read().findings().getFirst();
+
+    assertThat(finding.line(true))
+        .isEqualTo(
+            "policy.json:/kilns/1/aliases/0: 窑型（tank）的名称或别名（隧道窑）与 /kilns/0 的相同，按名称无法区分。"
+                + "请改其中一个。");
+    assertThat(finding.message().english()).contains("(隧道窑) of kiln (tank)").contains("/kilns/0");
+  }
+
+  @Test
+  void everyTableOfAPeriodMayNameItsSource() {
+    Policy policy = PolicyReader.read(Draft.of("policy").file()).get();
+
+    assertThat(policy.industries().getFirst().season())
+        .isInstanceOfSatisfying(
+            SeasonDuty.Rotate.class,
+            rotate -> {
+              SeasonDuty.Period first = rotate.periods().getFirst();
+              assertThat(first.source()).isEqualTo(Text.ofPlain("4.1"));
+              assertThat(first.ratio().source()).isEqualTo(Text.ofPlain("annex"));
+              assertThat(first.ratio().of("E")).isEqualTo(2_500);
+              assertThat(rotate.goesByPeriods()).isFalse();
+            });
+    assertThat(policy.grades().getFirst().aliases()).containsExactly("B减", "次B");
   }
 
   @Test

@@ -3,6 +3,7 @@ package lunting.data.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
@@ -106,6 +107,65 @@ final class RegistryReaderTest {
           /plants/0/lines/0/emissions/co2  | 1                    | unknown-key /plants/0/lines/0/emissions/co2
           /plants/0/lines/0/emissions/pm   | 0.0005               | too-many-decimals /plants/0/lines/0/emissions/pm
           /plants/0/lines/0/kwhPerDay      | -5                   | negative /plants/0/lines/0/kwhPerDay
+          /plants/0/lines/0/ratio          | 1.2                  | too-big /plants/0/lines/0/ratio
+          /plants/0/lines/0/ratio          | 0.5                  | none
+          /plants/1/lines/0/ratio          | 0.5                  | none
+          /plants/2/windows                | []                   | none
+          /plants/2/windows                | -                    | none
+          /plants/2/windows                | {}                   | wrong-type /plants/2/windows
+          /plants/2/windows/0/from         | -                    | missing-key /plants/2/windows/0/from
+          /plants/2/windows/1/from         | "2021-01-05"         | window-overlap /plants/2/windows/1
+          /plants/2/windows/0/reason       | "x"                  | unknown-key /plants/2/windows/0/reason
+          /plants/2/wish/1/to              | "2021-02-01"         | to-before-from /plants/2/wish/1/to
+          /plants/2/wish/0/basis           | "x"                  | unknown-key /plants/2/wish/0/basis
+          /plants/2/mustRun/0/to           | "2021-01-27"         | must-run-overlap /plants/2/mustRun/1
+          /plants/2/mustRun/0/to           | "2021-01-26"         | none
+          /plants/2/mustRun/0/reason       | 1                    | wrong-type /plants/2/mustRun/0/reason
+          /plants/2/carried                | {}                   | missing-key /plants/2/carried/days
+          /plants/2/carried                | 3                    | wrong-type /plants/2/carried
+          /plants/2/carried/days           | 0.25                 | too-many-decimals /plants/2/carried/days
+          /plants/2/carried/days           | 1000                 | none
+          /plants/2/carried/days           | -1000.0              | none
+          /plants/2/carried/days           | 1000.1               | too-big /plants/2/carried/days
+          /plants/2/carried/days           | -1000.1              | too-big /plants/2/carried/days
+          /plants/2/carried/days           | -1e400               | too-big /plants/2/carried/days
+          /plants/2/carried/days           | "3"                  | wrong-type /plants/2/carried/days
+          /plants/2/carried/until          | 1                    | unknown-key /plants/2/carried/until
+          /plants/1/carried                | {"days": 1}          | none
+          /plants/2/measures               | []                   | none
+          /plants/2/measures/0/level       | -                    | missing-key /plants/2/measures/0/level
+          /plants/2/measures/0/level       | "BLUE"               | unknown-choice /plants/2/measures/0/level
+          /plants/2/measures/1/level       | "ORANGE"             | duplicate-level /plants/2/measures/1/level
+          /plants/2/measures/0/lines/0/line | "P1-1"              | unknown-line /plants/2/measures/0/lines/0/line
+          /plants/2/measures/0/lines/0/line | "P3-2"              | duplicate-line /plants/2/measures/0/lines/1/line
+          /plants/2/measures/0/lines/0/line | -                   | missing-key /plants/2/measures/0/lines/0/line
+          /plants/2/measures/0/lines/0/line | "P3-3"              | measure-not-counted /plants/2/measures/0/lines/0/line
+          /plants/2/measures/0/lines/0/load | 1                   | no-reduction /plants/2/measures/0/lines/0/load
+          /plants/2/measures/0/lines/0/load | 1.1                 | too-big /plants/2/measures/0/lines/0/load
+          /plants/2/measures/0/lines/0/load | 0.005               | too-many-decimals /plants/2/measures/0/lines/0/load
+          /plants/2/measures/0/lines/0/load | -                   | missing-key /plants/2/measures/0/lines/0/load
+          /plants/2/measures/0/lines/1/load | 0.39                | below-min-load /plants/2/measures/0/lines/1/load
+          /plants/2/measures/0/lines/1/load | 0.4                 | none
+          /plants/2/measures/0/lines/1/load | 0                   | none
+          /plants/2/measures/0/lines/1/loads | 0                  | unknown-key /plants/2/measures/0/lines/1/loads
+          /plants/2/lines/0/exempt         | {}                   | measure-not-counted /plants/2/measures/0/lines/0/line
+          /plants/2/lines/1/canStop        | false                | none
+          /plants/2/code                   | ""                   | blank /plants/2/code
+          /plants/2/code                   | 913                  | wrong-type /plants/2/code
+          /plants/2/remark                 | {"zh": "迁建"}       | none
+          /plants/2/industry               | "cement"             | needs-rotation /plants/2/lines/0/ratio; needs-rotation /plants/2/carried
+          /plants/2/industry               | "gloves"             | needs-rotation /plants/2/lines/0/ratio; needs-rotation /plants/2/carried
+          /plants/2/industry               | "sinter"             | none
+          /plants/0/grade                  | "c"                  | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "Ｃ 类"              | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "A级"                | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "引领性"             | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "B减"                | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "b MINUS"            | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "未评"               | misspelt-grade /plants/0/grade
+          /plants/0/grade                  | "E"                  | none
+          /plants/0/grade                  | "D"                  | unknown-grade /plants/0/grade
+          /plants/0/grade                  | "级"                 | unknown-grade /plants/0/grade
           /services/0/kind                 | "COOLING"            | unknown-choice /services/0/kind
           /services/0/demand/1/from        | "2020-12-31"         | demand-overlap /services/0/demand/1
           /services/0/demand/0/amount      | -                    | missing-key /services/0/demand/0/amount
@@ -117,6 +177,84 @@ final class RegistryReaderTest {
           """)
   void oneFaultIsFoundAtItsPlace(String pointer, @Nullable String json, String found) {
     Faulty.expect("registry", pointer, json, found);
+  }
+
+  @Test
+  void aLineOfItsOwnRatioNeedsADutyThatCountsItsDays() {
+    Draft wholeLines =
+        Draft.of("registry")
+            .with("/plants/2/industry", "\"glass\"")
+            .with("/plants/1/lines/0/unit", "\"t/d\"");
+    Draft oneCounts = wholeLines.with("/plants/2/lines/1/idle", "true");
+
+    assertThat(codes(wholeLines))
+        .containsExactly(
+            "needs-rotation /plants/2/lines/0/ratio", "needs-rotation /plants/2/carried");
+    assertThat(codes(oneCounts))
+        .containsExactly("measure-not-counted /plants/2/measures/0/lines/1/line");
+    assertThat(wholeLines.read().findings().getFirst().message().english())
+        .isEqualTo(
+            "The ratio of line (P3-1) cannot count: the season duty of industry (glass) is"
+                + " STOP_LINES, and days are counted only with ROTATE, or with STOP_LINES and at"
+                + " most one countable line. Maybe leave it out, or change the duty.");
+  }
+
+  @Test
+  void anUnknownGradeIsToldOnceWithWhatComesOfItAndForWhom() {
+    Draft draft =
+        Draft.of("registry")
+            .with("/plants/0/grade", "\"D\"")
+            .with("/plants/1/grade", "\"D\"")
+            .with("/plants/2/grade", "\"D\"");
+
+    Parsed<?> parsed = draft.read();
+
+    assertThat(parsed.get()).isNotNull();
+    assertThat(codes(draft)).containsExactly("unknown-grade /plants/0/grade");
+    assertThat(parsed.findings().getFirst().severity()).isEqualTo(Finding.Severity.WARNING);
+    assertThat(parsed.findings().getFirst().message().english())
+        .isEqualTo(
+            "The policy does not know the grade (D); it is not exempt and falls under *: brick and"
+                + " tile (brick), plants Brick Works 1 (P1), P3: season ratio 100%, 1 December 2020"
+                + " to 31 December 2020 60%, 31 December 2020 to 31 January 2021 0%; glass, plants"
+                + " P2: season ratio 15%. Maybe correct it, or name it in the policy's grades or"
+                + " ratio tables.");
+    assertThat(parsed.findings().getFirst().message().zh())
+        .contains("砖瓦（brick）（企业：一号砖厂（P1）、P3）季节限产 100%")
+        .contains("glass（企业：P2）季节限产 15%");
+  }
+
+  @Test
+  void calendarsAndMeasuresSayWhatTheyAskOfAnUnknownGrade() {
+    Draft draft =
+        Draft.of("registry")
+            .with("/plants/1/industry", "\"cement\"")
+            .with("/plants/1/grade", "\"N\"");
+
+    String message = draft.read().findings().getFirst().message().english();
+
+    assertThat(message)
+        .contains(
+            "cement, plants P2: 1 of 2 windows, yellow warning 100%, orange warning 100%, red"
+                + " warning 100%");
+  }
+
+  @Test
+  void aMisspeltGradeIsToldWithTheRightSpelling() {
+    Draft faulty = Draft.of("registry").with("/plants/0/grade", "\"引领性\"");
+
+    Finding finding = faulty.read().findings().getFirst();
+
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(finding.line(true))
+        .isEqualTo(
+            "registry.json:/plants/0/grade: 企业（P1）的 grade（引领性）在政策中写作“LEADING”。"
+                + "请改成“LEADING”，否则会按“*”处理。");
+    assertThat(finding.message().english()).contains("Maybe write LEADING");
+  }
+
+  private static List<String> codes(Draft draft) {
+    return draft.read().findings().stream().map(each -> each.code() + " " + each.place()).toList();
   }
 
   @Test

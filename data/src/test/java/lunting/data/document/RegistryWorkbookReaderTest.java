@@ -9,10 +9,12 @@ import lunting.data.calendar.Span;
 import lunting.data.document.TypedWorkbook.Formula;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
+import lunting.data.policy.duty.Level;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Exemption;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.text.Text;
@@ -81,6 +83,111 @@ final class RegistryWorkbookReaderTest {
             new Plant.Avoid(new Span(LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 3)), null),
             new Plant.Avoid(
                 new Span(LocalDate.of(2020, 12, 10), LocalDate.of(2020, 12, 15)), null));
+  }
+
+  @Test
+  void readsWhatIsFixedForAPlantAloneAsAPlannerTypedIt() {
+    TypedWorkbook typed =
+        TypedWorkbook.complete()
+            .sheet("plants")
+            .put(0, 4, "结转天数")
+            .put(0, 5, "结转依据")
+            .put(0, 6, "统一社会信用代码")
+            .put(0, 7, "备注")
+            .put(1, 4, "-3.5")
+            .put(1, 5, "去冬今春欠账")
+            .put(1, 6, "９１３７0306ＭＡ")
+            .put(1, 7, "迁建")
+            .sheet("lines")
+            .put(0, 5, "限产比例")
+            .put(1, 5, "100%")
+            .row("P1", "L2", "tunnel", 50, "t/d")
+            .sheet("希望停产日期")
+            .row("企业编号", "开始日期", "结束日期", "原因")
+            .row("P1", "2021/2/4", "2021/2/26", "春节")
+            .sheet("mustrun")
+            .row("plant", "from", "to")
+            .row("P1", "2021-01-20", "2021-01-25")
+            .sheet("指定停产日期")
+            .row("企业编号", "开始日期", "结束日期", "依据")
+            .row("P1", "2020-12-10", "2021-01-05", "补充通知")
+            .sheet("应急措施")
+            .row("企业编号", "预警级别", "生产线编号", "负荷", "措施")
+            .row("P1", "橙色", "L1", 0, null)
+            .row("P1", "红色预警", "L1", "0", null)
+            .row("P1", "橙", "L2", "65%", "一停一限")
+            .row("P1", "yellow", null, null, null);
+
+    Plant plant = read(typed).get().plants().getFirst();
+
+    assertThat(plant.code()).isEqualTo("91370306MA");
+    assertThat(plant.remark()).isEqualTo(Text.ofPlain("迁建"));
+    assertThat(plant.lines().getFirst().ratio()).isEqualTo(10_000);
+    assertThat(plant.lines().getLast().ratio()).isNull();
+    assertThat(plant.terms())
+        .isEqualTo(
+            new PlantTerms(
+                List.of(
+                    new PlantTerms.Window(span("2020-12-10", "2021-01-05"), Text.ofPlain("补充通知"))),
+                List.of(new PlantTerms.Wish(span("2021-02-04", "2021-02-26"), Text.ofPlain("春节"))),
+                List.of(new PlantTerms.MustRun(span("2021-01-20", "2021-01-25"), null)),
+                new PlantTerms.Carried(-35, Text.ofPlain("去冬今春欠账")),
+                List.of(
+                    new PlantTerms.Measure(
+                        Level.ORANGE,
+                        List.of(
+                            new PlantTerms.LineLoad("L1", 0), new PlantTerms.LineLoad("L2", 65)),
+                        Text.ofPlain("一停一限")),
+                    new PlantTerms.Measure(
+                        Level.RED, List.of(new PlantTerms.LineLoad("L1", 0)), null),
+                    new PlantTerms.Measure(Level.YELLOW, List.of(), null))));
+  }
+
+  @Test
+  void tellsAPlantWithoutWindowsFromOneThatSaysThatNoneHold() {
+    TypedWorkbook silent = TypedWorkbook.complete();
+    TypedWorkbook none =
+        TypedWorkbook.complete().sheet("plants").put(0, 4, "windows").put(1, 4, "是");
+
+    assertThat(read(silent).get().plants().getFirst().terms().windows()).isNull();
+    assertThat(read(none).get().plants().getFirst().terms().windows()).isEmpty();
+  }
+
+  @Test
+  void namesTheCellsOfWhatIsWrongWithOnePlantAlone() {
+    TypedWorkbook typed =
+        TypedWorkbook.complete()
+            .sheet("plants")
+            .put(0, 4, "不按行业时段")
+            .put(1, 4, "否")
+            .sheet("windows")
+            .row("plant", "from", "to")
+            .row("P1", "2020-12-10", "2020-12-12")
+            .row("P1", "2020-12-12", "2020-12-13")
+            .row("P9", "2020-12-12", "2020-12-13")
+            .sheet("measures")
+            .row("plant", "level", "line", "load", "text")
+            .row("P1", "ORANGE", "L1", 1, "全停")
+            .row("P1", "橙", "L1", 0.5, "限产")
+            .row("P1", "蓝色", "L1", 0, null)
+            .row("P1", null, "L1", 0, null)
+            .row("P1", "RED", null, 0, null);
+
+    assertThat(findings(read(typed)))
+        .containsExactlyInAnyOrder(
+            "ERROR unknown-owner windows!A4 P9",
+            "ERROR contradiction plants!E2 false",
+            "ERROR window-overlap windows!B3 2020-12-12 – 2020-12-13",
+            "ERROR contradiction measures!E3 限产",
+            "ERROR no-reduction measures!D2 1",
+            "ERROR duplicate-line measures!C3 L1",
+            "ERROR unknown-choice measures!B4 蓝色",
+            "ERROR missing-key measures!B5 null",
+            "ERROR missing-key measures!C6 null");
+  }
+
+  private static Span span(String from, String to) {
+    return new Span(LocalDate.parse(from), LocalDate.parse(to));
   }
 
   @Test

@@ -106,6 +106,27 @@ final class SchemasTest {
           policy   | /kilns/1/minLoad                 | 0
           policy   | /kilns/1/canStop                 | true
           policy   | /readings/ratioTest              | "MORE"
+          policy   | /readings/relight                | "FIRE"
+          policy   | /timeZone                        | "GMT+8"
+          policy   | /timeZone                        | "+08:00"
+          policy   | /grades/0/id                     | null
+          policy   | /grades/0/aliases                | ["", "x"]
+          policy   | /industries/0/defaultKiln        | "a b"
+          policy   | /industries/0/season/periods/0/ratio | null
+          policy   | /industries/0/season/periods/0/ratio/B | 0.12345
+          policy   | /industries/2/season/periods     | []
+          policy   | /weights/stop                    | 0.5
+          registry | /plants/2/carried/days           | 0.25
+          registry | /plants/2/carried/days           | 1000.1
+          registry | /plants/2/carried                | {}
+          registry | /plants/2/measures/0/lines/0/load | 1
+          registry | /plants/2/measures/0/level       | null
+          registry | /plants/2/windows/0/to           | null
+          registry | /plants/2/lines/0/ratio          | 1.5
+          registry | /plants/2/code                   | " "
+          events   | /events/4/start                  | null
+          events   | /events/4/end                    | "2020-12-23"
+          events   | /events/4/groups                 | ["a b"]
           registry | /plants/0/lines/0/capacity       | 0.0001
           registry | /plants/0/lines/0/capacity       | 1000000000001
           registry | /plants/0/lines/0/capacity       | "82.5"

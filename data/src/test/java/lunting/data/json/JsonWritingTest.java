@@ -59,6 +59,39 @@ final class JsonWritingTest {
   }
 
   @Test
+  void aWarningForAllIsWrittenWithoutIndustriesAndGroups() {
+    Event.Warning all =
+        new Event.Warning("W1", null, Level.RED, DAYS.from(), DAYS.to(), Set.of(), null);
+    Event.Warning some =
+        new Event.Warning(
+            "W2",
+            null,
+            Level.RED,
+            DAYS.from(),
+            DAYS.to(),
+            OffsetDateTime.parse("2020-12-03T08:00:00+08:00"),
+            OffsetDateTime.parse("2021-01-24T20:00:00+08:00"),
+            Set.of("brick"),
+            Set.of("linzi"),
+            null);
+
+    String written =
+        new String(JsonWriting.events(new Events(List.of(all, some))), StandardCharsets.UTF_8);
+
+    assertThat(written)
+        .isEqualTo(
+            """
+            {
+              "format": "lunting-events/1",
+              "events": [
+                {"id": "W1", "kind": "WARNING", "level": "RED", "from": "2020-12-03", "to": "2021-01-24"},
+                {"id": "W2", "kind": "WARNING", "level": "RED", "from": "2020-12-03", "to": "2021-01-24", "start": "2020-12-03T08:00:00+08:00", "end": "2021-01-24T20:00:00+08:00", "industries": ["brick"], "groups": ["linzi"]}
+              ]
+            }
+            """);
+  }
+
+  @Test
   void numbersAreWrittenShortAndShortObjectsOnOneLine() {
     Line line =
         new Line(

@@ -8,9 +8,14 @@ import java.util.Set;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Findings;
+import lunting.data.finding.Noun;
 import lunting.data.finding.Place;
+import lunting.data.finding.Spot;
+import lunting.data.fit.GradeFit;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Plant;
+import lunting.data.text.Text;
+import lunting.data.text.Wording;
 
 /** What is wrong with a regrade, each with its way out. */
 final class RegradeFaults {
@@ -52,12 +57,16 @@ final class RegradeFaults {
               + " grade and give the plant the ratio {ratio} as its own, exempt days counting 0.");
 
   private final Policy policy;
+  private final Plant plant;
   private final int blend;
+  private final GradeFit grades;
   private final Findings findings = new Findings("regrade");
 
-  private RegradeFaults(Policy policy, int blend) {
+  private RegradeFaults(Policy policy, Plant plant, int blend) {
     this.policy = policy;
+    this.plant = plant;
     this.blend = blend;
+    this.grades = new GradeFit(policy);
   }
 
   static Finding unknownPlant(String id) {
@@ -66,9 +75,9 @@ final class RegradeFaults {
     return findings.all().getFirst();
   }
 
-  /** All of them; none where the regrade can be. */
-  static List<Finding> of(Policy policy, Plant plant, List<GradeChange> changes, int blend) {
-    RegradeFaults faults = new RegradeFaults(policy, blend);
+  /** All of them; no ERROR where the regrade can be. */
+  static Findings of(Policy policy, Plant plant, List<GradeChange> changes, int blend) {
+    RegradeFaults faults = new RegradeFaults(policy, plant, blend);
     Place list = Place.root().member("changes");
     if (changes.isEmpty()) {
       faults.findings.report(NO_CHANGE, list, null);
@@ -84,7 +93,8 @@ final class RegradeFaults {
       }
       grade = change.grade();
     }
-    return faults.findings.all();
+    faults.grades.done();
+    return faults.findings;
   }
 
   private void look(GradeChange change, String before, Place place) {
@@ -92,6 +102,13 @@ final class RegradeFaults {
     Place grade = place.member("grade");
     if (change.grade().isBlank()) {
       findings.report(NO_GRADE, grade, null);
+    } else {
+      Text name = Wording.named(plant.name(), plant.id());
+      Text owner = Noun.PLANT.named(plant.id());
+      Spot spot = new Spot(findings, grade, owner, "grade", change.grade());
+      if (!grades.judge(change.grade(), plant.industry(), name, spot)) {
+        return; // what it means for an exemption goes by the grade that is meant
+      }
     }
     if (change.from().isAfter(end)) {
       findings.report(

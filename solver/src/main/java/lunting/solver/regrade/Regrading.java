@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Finding;
+import lunting.data.finding.Findings;
 import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
@@ -47,17 +48,17 @@ public final class Regrading {
    * before the first.
    *
    * <p>Fails: findings where the plant is not on the list, where a change cannot be, or where the
-   * list cannot say it.
+   * list cannot say it; a grade that the policy does not know is only told.
    */
   public static Parsed<Regrade> of(Problem problem, String plantId, List<GradeChange> changes) {
     for (Plant plant : problem.registry().plants()) {
       if (plant.id().equals(plantId)) {
         Regrading regrading = new Regrading(problem, plant, changes);
-        List<Finding> findings =
+        Findings findings =
             RegradeFaults.of(problem.policy(), plant, regrading.changes, regrading.blend());
-        return findings.isEmpty()
-            ? new Parsed<>(regrading.regrade(), List.of())
-            : new Parsed<>(null, findings);
+        boolean refused =
+            findings.all().stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR);
+        return findings.parsed(refused ? null : regrading.regrade());
       }
     }
     return new Parsed<>(null, List.of(RegradeFaults.unknownPlant(plantId)));

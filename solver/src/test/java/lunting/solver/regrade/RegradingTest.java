@@ -152,6 +152,30 @@ final class RegradingTest {
   }
 
   @Test
+  void aMisspeltGradeIsRefusedWithTheRightSpelling() {
+    Parsed<Regrade> closed = regrade(change("Ｂ级", 40));
+    Parsed<Regrade> leading = regrade(change("引领性", 40));
+
+    assertThat(codes(closed)).containsExactly("misspelt-grade");
+    assertThat(codes(leading)).containsExactly("misspelt-grade");
+    assertThat(closed.findings().getFirst().place()).isEqualTo("/changes/0/grade");
+    assertThat(closed.findings().getFirst().message().zh()).contains("请改成“B”");
+    assertThat(leading.findings().getFirst().message().english()).contains("Maybe write LEADING");
+  }
+
+  @Test
+  void aGradeThatThePolicyDoesNotKnowIsToldWithWhatComesOfIt() {
+    Parsed<Regrade> parsed = regrade(change("E", 40));
+
+    assertThat(codes(parsed)).containsExactly("unknown-grade");
+    assertThat(parsed.get().plant().grade()).isEqualTo("E");
+    assertThat(parsed.findings().getFirst().message().english())
+        .contains("falls under *")
+        .contains(PLANT)
+        .contains("season ratio 100%");
+  }
+
+  @Test
   void theRestOfTheListStays() {
     Registry after = regrade(change("B", 40)).get().registry();
 

@@ -85,7 +85,7 @@ public final class RegradeApi {
             regrade.registry().id() + "-regraded.json",
             Provenances.digest(written),
             regrade.registry(),
-            List.of());
+            parsed.findings());
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
     Replies.json(ctx, view("registries/" + upload.id(), regrade));
   }
