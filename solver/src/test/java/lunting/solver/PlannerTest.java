@@ -2,7 +2,6 @@ package lunting.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,12 +16,9 @@ import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
-import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
-import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.Rules;
-import lunting.solver.search.Search;
+import lunting.solver.search.AssertedSearch;
 import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,10 +72,34 @@ final class PlannerTest {
             .plant("P1", "A1 .\nA2 .\nA3 .")
             .plant("P2", "B1 .")
             .problem();
-    RotationPlan found = searchUnderFullAssertion(problem, false, 300);
+    RotationPlan found = AssertedSearch.search(problem, false, 300);
 
     assertThat(Objects.requireNonNull(found.getScore()).mediumScore()).isLessThanOrEqualTo(0);
     assertThat(found.log().moves()).isGreaterThan(300);
+  }
+
+  @Test
+  void whatIsFixedForSinglePlantsKeepsTheScoreExactUnderFullAssertion() {
+    Problem problem =
+        Sketch.rotating(3_000)
+            .days(20)
+            .period(0, 9, 4_000)
+            .period(5, 14, 2_000)
+            .raising(1_000, 2_000, 3_000, 5_000)
+            .ignitionTested()
+            .line("A1", Lines.ratio(5_000))
+            .terms("P1", own -> own.wish(2, 6).mustRun(12, 13).carriedTenths(-15))
+            .terms("P2", own -> own.window(16, 19).measure(Level.YELLOW, "B1:40", "B2:0"))
+            .plant("P1", "A1 .\nA2 .")
+            .plant("P2", "B1 .\nB2 .")
+            .plant("P3", "C1 .")
+            .when(now -> now.warning(Level.ORANGE, 7, 8))
+            .problem();
+
+    RotationPlan found = AssertedSearch.search(problem, true, 100);
+
+    assertThat(Objects.requireNonNull(found.getScore()).hardScore()).isZero();
+    assertThat(found.log().moves()).isGreaterThan(100);
   }
 
   @Test
@@ -94,7 +114,7 @@ final class PlannerTest {
             .when(then -> then.warning(Level.RED, 6, 8).published(6, published))
             .problem();
 
-    RotationPlan found = searchUnderFullAssertion(problem, true, 36);
+    RotationPlan found = AssertedSearch.search(problem, true, 36);
 
     assertThat(Objects.requireNonNull(found.getScore()).hardScore()).isZero();
     assertThat(found.log().moves()).isGreaterThan(36);
@@ -193,18 +213,6 @@ final class PlannerTest {
 
   private static Plan solve(Problem problem, long steps, long seed) {
     return new Planner(problem, Budget.ofSteps(steps, seed), Progress.SILENT).solve();
-  }
-
-  private static RotationPlan searchUnderFullAssertion(Problem problem, boolean mends, long steps) {
-    RotationPlan plan =
-        new RotationPlan(
-            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
-    for (LinePattern line : plan.getLines()) {
-      line.startFrom(Search.start(problem).get(line.duty().index()));
-    }
-    return new Search(problem, problem.policy().weights(), mends, true)
-        .solver(null, steps, 0, EnvironmentMode.FULL_ASSERT)
-        .solve(plan);
   }
 
   private static Problem sample(String name, long seed) {
