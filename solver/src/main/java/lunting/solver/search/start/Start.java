@@ -127,7 +127,9 @@ public final class Start {
 
   private void place(PlantDuty plant, boolean packed) {
     if (plant.wholeLines()) {
-      takeCheapest(new WholeLines(standing, plant, this::pattern).ways());
+      if (plant.need() > 0) {
+        takeCheapest(new WholeLines(standing, plant, this::pattern).ways());
+      }
       return;
     }
     for (LineDuty line : plant.countable()) {

@@ -49,6 +49,24 @@ final class StartTest {
   }
 
   @Test
+  void aPlantThatOwesNoWholeLineKeepsAllOfThem() {
+    Problem problem =
+        Sketch.wholeLines(2_000)
+            .plant(
+                "P1",
+                "A",
+                """
+                K1 ....................
+                K2 ....................
+                """)
+            .problem();
+
+    Plan plan = start(problem);
+
+    assertThat(plan.reductions()).isEmpty();
+  }
+
+  @Test
   void wholeLinesThatPeopleLiveOnAreLimitedWhereNoneCanBeSpared() {
     // 20 % of 20 t/d is 4; each line must keep 70 %, so that neither can give more than 3.
     Problem problem =
