@@ -125,7 +125,8 @@ record DocumentPack(Policy policy, Registry registry, Events events) {
     return parsed.get();
   }
 
-  private static InputFile file(String pack, String file) {
+  /** A file of a pack, named by both. */
+  static InputFile file(String pack, String file) {
     String path = pack + "/" + file;
     try (InputStream in =
         Objects.requireNonNull(DocumentPack.class.getResourceAsStream(path), path)) {
