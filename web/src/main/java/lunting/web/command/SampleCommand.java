@@ -33,7 +33,9 @@ final class SampleCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "示例名 / zhoucun-2020, zhengzhou-carbon-2021, district or city")
+      description =
+          "示例名 / zhoucun-2020, zhengzhou-carbon-2021, tangshan-steel-2021,"
+              + " shandong-cement-2021, district or city")
   String name = "";
 
   @Option(
