@@ -3,6 +3,7 @@ package lunting.data.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,51 @@ final class ZhoucunSampleTest {
     assertThat(REGISTRY.plants())
         .filteredOn(plant -> !plant.avoid().isEmpty())
         .hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void aDozenPlantsHaveAnEmergencyListOfTheirOwn() {
+    List<Plant> listed =
+        REGISTRY.plants().stream().filter(plant -> plant.terms().hasMeasures()).toList();
+
+    assertThat(listed).hasSize(12);
+    assertThat(listed)
+        .extracting(Plant::industry)
+        .contains("pvc-gloves", "pharma-voc", "carbon", "refractory");
+    assertThat(listed)
+        .flatExtracting(plant -> plant.terms().measures())
+        .allSatisfy(measure -> {
+          assertThat(measure.lines()).isNotEmpty();
+          assertThat(Objects.requireNonNull(measure.text()).en()).isNotBlank();
+        });
+  }
+
+  @Test
+  void brickAndRefractoryPlantsWishForTheSpringFestival() {
+    LocalDate festival = LocalDate.of(2021, 2, 12);
+    List<Plant> wishing =
+        REGISTRY.plants().stream().filter(plant -> !plant.terms().wish().isEmpty()).toList();
+
+    assertThat(wishing).hasSizeBetween(15, 25);
+    assertThat(wishing).extracting(Plant::industry).containsOnly("brick", "refractory");
+    assertThat(wishing)
+        .flatExtracting(plant -> plant.terms().wish())
+        .allMatch(wish -> wish.span().contains(festival));
+  }
+
+  @Test
+  void onePlantMustRunForAWeekAndOneLineOwesAShareOfItsOwn() {
+    assertThat(REGISTRY.plants())
+        .flatExtracting(plant -> plant.terms().mustRun())
+        .singleElement()
+        .satisfies(week -> assertThat(week.span().days()).isEqualTo(7));
+    assertThat(lines())
+        .filteredOn(line -> line.ratio() != null)
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.ratio()).isEqualTo(5_000);
+          assertThat(Objects.requireNonNull(line.equipment()).zh()).contains("燃煤");
+        });
   }
 
   @Test
