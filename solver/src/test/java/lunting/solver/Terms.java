@@ -7,6 +7,7 @@ import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.policy.duty.Level;
 import lunting.data.registry.PlantTerms;
+import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What is fixed for one plant of a {@link Sketch} alone; days are numbers, as in the drawing. */
@@ -62,6 +63,25 @@ public final class Terms {
             .map(load -> new PlantTerms.LineLoad(load[0], Integer.parseInt(load[1])))
             .toList();
     measures.add(new PlantTerms.Measure(level, lines, null));
+    return this;
+  }
+
+  /** The last window, wish, must-run days, carried days and measure are fixed by this. */
+  public Terms because(Text reason) {
+    if (windows != null && !windows.isEmpty()) {
+      windows.add(new PlantTerms.Window(windows.removeLast().span(), reason));
+    }
+    if (!wish.isEmpty()) {
+      wish.add(new PlantTerms.Wish(wish.removeLast().span(), reason));
+    }
+    if (!mustRun.isEmpty()) {
+      mustRun.add(new PlantTerms.MustRun(mustRun.removeLast().span(), reason));
+    }
+    carried = carried == null ? null : new PlantTerms.Carried(carried.tenthDays(), reason);
+    if (!measures.isEmpty()) {
+      PlantTerms.Measure last = measures.removeLast();
+      measures.add(new PlantTerms.Measure(last.level(), last.lines(), reason));
+    }
     return this;
   }
 

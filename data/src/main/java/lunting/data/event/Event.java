@@ -187,10 +187,23 @@ public sealed interface Event {
 
   /** Causes of a rectification order (clause 3.4b). */
   enum Cause {
-    UNSTABLE_EMISSIONS,
-    FALSIFIED_DATA,
-    COVERT_DISCHARGE,
-    PERMIT_BREACH,
-    LATE_RETROFIT
+    UNSTABLE_EMISSIONS("排放不稳定达标", "unstable emissions"),
+    FALSIFIED_DATA("数据造假", "falsified data"),
+    COVERT_DISCHARGE("偷排漏排", "covert discharge"),
+    PERMIT_BREACH("违反排污许可", "breach of the permit"),
+    LATE_RETROFIT("未按期完成改造", "late retrofit");
+
+    private final String zh;
+    private final String en;
+
+    Cause(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** What people call it. */
+    public Text text() {
+      return Text.of(zh, en);
+    }
   }
 }

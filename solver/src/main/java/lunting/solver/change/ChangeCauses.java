@@ -19,6 +19,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
+import lunting.solver.why.EventNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * change without an event it follows from what the season asks.
  */
 final class ChangeCauses {
+  private static final Text ADJUSTED =
+      Text.of("随其他变动一并调整，以减少扰动和成本", "adjusted along with the other changes");
+
   private final Problem problem;
   private final List<Event> events;
 
@@ -57,8 +61,35 @@ final class ChangeCauses {
         lower
             ? clause(after, days, Set.of(Reduction.Cause.SEASON, Reduction.Cause.CALENDAR), null)
             : clause(before, days, Set.of(Reduction.Cause.values()), null);
-    return new Cause(
-        null, null, clause, Text.of("随其他变动一并调整，以减少扰动和成本", "adjusted along with the other changes"));
+    return new Cause(null, null, clause, lower ? ADJUSTED : whyLess(plant, days, before));
+  }
+
+  /** Why less is reduced: what was published for a warning or an order that no longer holds. */
+  private Text whyLess(PlantDuty plant, Span days, List<Reduction> before) {
+    for (Reduction row : before) {
+      Reduction.Cause cause = row.cause();
+      if (cause != null && row.span().overlaps(days) && !holds(cause, plant, days)) {
+        return cause == Reduction.Cause.WARNING
+            ? Text.of("原应对的预警已不覆盖这些日子", "the warning it answered no longer covers these days")
+            : Text.of("原停产令已不覆盖这些日子", "the order it obeyed no longer covers these days");
+      }
+    }
+    return ADJUSTED;
+  }
+
+  /** Whether what a published reduction names as its cause still asks on one of the days. */
+  private boolean holds(Reduction.Cause cause, PlantDuty plant, Span days) {
+    return switch (cause) {
+      case SEASON, CALENDAR -> true;
+      case WARNING ->
+          events.stream()
+              .anyMatch(event -> event instanceof Event.Warning && explains(event, plant, days));
+      case ORDER ->
+          events.stream()
+              .anyMatch(event ->
+                  (event instanceof Event.Rectification || event instanceof Event.Concealed)
+                      && explains(event, plant, days));
+    };
   }
 
   /** An event that covers the days themselves, else a warning that covers some of the stretch. */
@@ -104,7 +135,9 @@ final class ChangeCauses {
     boolean touches = span(event).overlaps(days);
     return switch (event) {
       case Event.Warning warning ->
-          touches && warning.concerns(plant.industry().id()) && asksOf(plant, span(event), days);
+          touches
+              && warning.concerns(plant.industry().id(), plant.town().group())
+              && asksOf(plant, span(event), days);
       case Event.Rectification order -> touches && order.plant().equals(plant.id());
       case Event.Concealed order -> touches && order.plant().equals(plant.id());
       case Event.ExemptionRevoked revoked ->
@@ -114,21 +147,18 @@ final class ChangeCauses {
     };
   }
 
-  /** Whether a warning asks something of a plant on one of the days. */
+  /** Whether a warning raises the plant's reserve or asks it for measures on one of the days. */
   private boolean asksOf(PlantDuty plant, Span warned, Span days) {
-    return switch (plant.industry().warning()) {
-      case WarningDuty.ReserveRises rises -> true;
-      case WarningDuty.None none -> false;
-      case WarningDuty.Measures measures -> {
-        Span both = warned.clip(days);
-        Span inside = both == null ? null : both.clip(problem.season().span());
-        if (inside == null) {
-          yield false;
-        }
-        int from = problem.season().dayOf(inside.from());
-        yield plant.days().measured().count(from, from + inside.days() - 1) > 0;
-      }
-    };
+    if (plant.industry().warning() instanceof WarningDuty.ReserveRises) {
+      return true;
+    }
+    Span both = warned.clip(days);
+    Span inside = both == null ? null : both.clip(problem.season().span());
+    if (inside == null) {
+      return false;
+    }
+    int from = problem.season().dayOf(inside.from());
+    return plant.days().measured().count(from, from + inside.days() - 1) > 0;
   }
 
   private boolean isExempt(PlantDuty plant) {
@@ -151,10 +181,10 @@ final class ChangeCauses {
                 days,
                 Set.of(Reduction.Cause.WARNING),
                 own == null ? Rules.clause(problem.policy(), rule) : own),
-            told(warning));
+            EventNames.of(problem, warning));
       }
-      case Event.Rectification order -> ordered(Kind.RECTIFICATION, order);
-      case Event.Concealed order -> ordered(Kind.CONCEALED, order);
+      case Event.Rectification order -> ordered(order, EventNames.of(order));
+      case Event.Concealed order -> ordered(order, EventNames.of(order));
       case Event.ExemptionRevoked revoked ->
           new Cause(
               Kind.EXEMPTION_REVOKED,
@@ -167,27 +197,9 @@ final class ChangeCauses {
     };
   }
 
-  private Cause ordered(Kind kind, Event order) {
-    String clause = Rules.orderClause(problem.policy(), kind == Kind.CONCEALED);
-    Text text =
-        kind == Kind.CONCEALED
-            ? Sentence.of("未列入名录，经查出责令停产（{id}）", "kept off the list, ordered to stop ({id})")
-                .with("id", order.id())
-                .text()
-            : Sentence.of("停产整治（{id}）", "ordered to stop and rectify ({id})")
-                .with("id", order.id())
-                .text();
-    return new Cause(kind, order.id(), clause, text);
-  }
-
-  private Text told(Event.Warning warning) {
-    Span span = span(warning);
-    return Sentence.of("{level}预警 {id}（{from}至{to}）", "{level} warning {id} ({from} to {to})")
-        .with("level", warning.level().title())
-        .with("id", warning.id())
-        .with("from", span.from())
-        .with("to", span.to())
-        .text();
+  private Cause ordered(Event order, Text text) {
+    String clause = Rules.orderClause(problem.policy(), order.kind() == Kind.CONCEALED);
+    return new Cause(order.kind(), order.id(), clause, text);
   }
 
   /** The clause that a plan itself gives for such a reduction on these days. */

@@ -13,6 +13,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
+import lunting.solver.why.Names;
 
 /** Proofs about one plant's quota: impossible, or cut to what the plant can give (3.3a to 3.3d). */
 final class NeedProofs {

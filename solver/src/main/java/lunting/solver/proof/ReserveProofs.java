@@ -14,6 +14,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.rule.Rules;
+import lunting.solver.why.Names;
 
 /** Proofs about the sectors' reserves: impossible, or capped by the rotation (clause 4.1). */
 final class ReserveProofs {

@@ -12,6 +12,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.rule.Rules;
+import lunting.solver.why.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Proofs that a livelihood service cannot be supplied (clause 3.3d). */

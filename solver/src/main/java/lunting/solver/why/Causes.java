@@ -22,6 +22,7 @@ public final class Causes {
   private final Problem problem;
   private final LineDuty line;
   private final Reduction reduction;
+  private final AskedByWarnings warnings;
   private final int from;
   private final int to;
 
@@ -29,6 +30,7 @@ public final class Causes {
     this.problem = problem;
     this.line = problem.getLine(reduction.line());
     this.reduction = reduction;
+    this.warnings = new AskedByWarnings(problem, line);
     this.from = problem.season().dayOf(inside.from());
     this.to = problem.season().dayOf(inside.to());
   }
@@ -74,13 +76,11 @@ public final class Causes {
     if (promised != null) {
       return promised;
     }
-    if (line.days().measured().contains(day)) {
-      String clause = problem.plantOf(line).industry().clause();
+    if (warnings.measures(day) || answersMeasures(day)) {
       return new Reason(
-          Reduction.Cause.WARNING,
-          clause == null ? Rules.clause(problem.policy(), RuleId.WARNING_MEASURES) : clause);
+          Reduction.Cause.WARNING, Clauses.ofMeasures(problem.policy(), problem.plantOf(line)));
     }
-    return answersWarning(day)
+    return answersReserve(day)
         ? new Reason(Reduction.Cause.WARNING, Rules.clause(problem.policy(), RuleId.RESERVE))
         : new Reason(Reduction.Cause.SEASON, seasonClause());
   }
@@ -111,27 +111,55 @@ public final class Causes {
     return null;
   }
 
-  /** Whether the day belongs to days in a row, new in the plan, that reach into a response. */
-  private boolean answersWarning(int day) {
-    LineBaseline before = line.baseline();
-    boolean raised = problem.sectorOf(problem.plantOf(line)).raisesReserve();
-    if (before == null || !raised) {
+  /**
+   * Whether the day belongs to days in a row that reach into days of measures. With a published
+   * plan these days are new in the plan; without one only a plant that owes nothing besides has
+   * such days, since otherwise they may count toward its quota.
+   */
+  private boolean answersMeasures(int day) {
+    if (line.baseline() == null && problem.plantOf(line).owes()) {
       return false;
     }
+    for (int each = firstNew(day); each <= lastNew(day); each++) {
+      if (warnings.measures(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the day belongs to days in a row, new in the plan, that reach into a response. */
+  private boolean answersReserve(int day) {
+    boolean raised = problem.sectorOf(problem.plantOf(line)).raisesReserve();
+    return raised
+        && line.baseline() != null
+        && line.days().levels().days().count(firstNew(day), lastNew(day)) > 0;
+  }
+
+  private int firstNew(int day) {
     int first = day;
-    while (first > from && before.load(first - 1) != reduction.loadPercent()) {
+    while (first > from && isNew(first - 1)) {
       first--;
     }
+    return first;
+  }
+
+  private int lastNew(int day) {
     int last = day;
-    while (last < to && before.load(last + 1) != reduction.loadPercent()) {
+    while (last < to && isNew(last + 1)) {
       last++;
     }
-    return line.days().levels().days().count(first, last) > 0;
+    return last;
+  }
+
+  private boolean isNew(int day) {
+    LineBaseline before = line.baseline();
+    return before == null || before.load(day) != reduction.loadPercent();
   }
 
   private @Nullable String seasonClause() {
     PlantDuty plant = problem.plantOf(line);
-    if (plant.ratio() == 0) {
+    if (!plant.owes()) {
       return plant.industry().clause();
     }
     if (plant.continuousDays() > 0 && line.countable()) {

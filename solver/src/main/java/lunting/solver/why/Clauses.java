@@ -3,6 +3,8 @@ package lunting.solver.why;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
+import lunting.data.policy.duty.WarningDuty;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,16 @@ final class Clauses {
       }
     }
     return Rules.clause(policy, RuleId.LOAD_LIMIT);
+  }
+
+  /**
+   * The clause of a plant's measures on warning days: its industry's own where the industry takes
+   * measures, else that of the rule.
+   */
+  static @Nullable String ofMeasures(Policy policy, PlantDuty plant) {
+    String own = plant.industry().clause();
+    return own != null && plant.industry().warning() instanceof WarningDuty.Measures
+        ? own
+        : Rules.clause(policy, RuleId.WARNING_MEASURES);
   }
 }

@@ -18,9 +18,10 @@ public final class Explanations {
   }
 
   /**
-   * Why a line is reduced on these days: the rule and its clause.
+   * Why a line is reduced on these days: what asks for each part of them, with its clause.
    *
-   * <p>Fails: {@link IllegalArgumentException} for a line that the list does not have.
+   * @param reduction a whole stop or load limit, which may consist of parts with several causes
+   *     <p>Fails: {@link IllegalArgumentException} for a line that the list does not have.
    */
   public static Text reduction(Problem problem, Reduction reduction) {
     return new ReductionStory(problem, reduction).text();

@@ -1,9 +1,13 @@
 package lunting.solver.why;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import lunting.data.calendar.Span;
+import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
+import lunting.data.registry.PlantTerms;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
 import lunting.data.text.Text;
@@ -13,12 +17,13 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 
-/** What asks for one reduction of a line, part by part. */
+/** What asks for one stop or load limit of a line, part by part, then what fixes its length. */
 final class ReductionStory {
   private final Problem problem;
   private final LineDuty line;
   private final PlantDuty plant;
   private final List<Reduction> parts;
+  private final RowTold row;
   private final Sentences told = new Sentences();
 
   ReductionStory(Problem problem, Reduction reduction) {
@@ -26,125 +31,120 @@ final class ReductionStory {
     line = problem.getLine(reduction.line());
     plant = problem.plantOf(line);
     parts = Causes.of(problem, reduction);
+    row = new RowTold(problem, line, parts);
   }
 
   Text text() {
     if (parts.isEmpty()) {
       told.add(Sentence.of("这些日子不在实施期内。", "These days lie outside the season."));
+      return told.text();
     }
     for (Reduction part : parts) {
       tell(part);
     }
+    row.tellLeastStop(told);
     return told.text();
   }
 
   private void tell(Reduction part) {
-    if (!line.countable() || plant.days().inForceFrom() >= problem.days()) {
+    if (line.line().idle() || (part.cause() != Reduction.Cause.ORDER && isFree(part))) {
       told.citing(
           Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
           Sentence.of(
                   "{days}：该线豁免或长期停用，没有条款要求停限产。",
                   "{days}: the line is exempt or long idle, and nothing asks for it.")
-              .with("days", days(part)));
-    } else if (part.cause() == Reduction.Cause.CALENDAR) {
+              .with("days", row.days(part)));
+      return;
+    }
+    switch (part.cause()) {
+      case ORDER -> tellOrder(part);
+      case CALENDAR -> tellCalendar(part);
+      case WARNING -> new WarningStory(problem, line, row, told).tell(part);
+      case null -> tellQuota(part);
+      case SEASON -> tellQuota(part);
+    }
+  }
+
+  /** Whether nothing may be asked of the line on these days besides an order. */
+  private boolean isFree(Reduction part) {
+    return !line.countable() || row.lastDay(part) < plant.days().inForceFrom();
+  }
+
+  private void tellOrder(Reduction part) {
+    Set<Text> orders = new LinkedHashSet<>();
+    for (Event event : problem.events().events()) {
+      if (!event.span(problem.season().span().to()).overlaps(part.span())) {
+        continue;
+      }
+      switch (event) {
+        case Event.Rectification order when order.plant().equals(plant.id()) ->
+            orders.add(EventNames.of(order));
+        case Event.Concealed order when order.plant().equals(plant.id()) ->
+            orders.add(EventNames.of(order));
+        case Event.Rectification other -> {}
+        case Event.Concealed other -> {}
+        case Event.Warning warning -> {}
+        case Event.ExemptionRevoked revoked -> {}
+      }
+    }
+    told.citing(
+        part.clause(),
+        orders.isEmpty()
+            ? row.formerly(
+                part,
+                Text.of(
+                    "原为执行停产令，停产令已不覆盖这些日子",
+                    "published for an order that no longer covers these days"))
+            : Sentence.of("{head}：{orders}。", "{head}: {orders}.")
+                .with("head", row.head(part))
+                .with("orders", Wording.parts(orders)));
+  }
+
+  private void tellCalendar(Reduction part) {
+    List<PlantTerms.Window> own = plant.plant().terms().windows();
+    if (own == null) {
       told.citing(
           part.clause(),
           Sentence.of(
                   "{days}，{count} 天：行业错峰日历规定停产。",
                   "{days}, {count:day}: the industry's calendar asks for a stop.")
-              .with("days", days(part))
+              .with("days", row.days(part))
               .with("count", part.span().days()));
-    } else if (plant.ratio() == 0 || plant.need() == 0) {
-      told.add(
-          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count:day}: no clause asks for it.")
-              .with("days", days(part))
-              .with("count", part.span().days()));
-    } else {
-      tellQuota(part);
+      return;
     }
-  }
-
-  private void tellQuota(Reduction part) {
-    if (part.loadPercent() > 0) {
-      told.citing(
-          part.clause(),
-          Sentence.of(
-                  "{days}，{count} 天以 {load}% 负荷运行：减去的 {cut}% 负荷折 {amount} {unit}，企业应减 {owed}"
-                      + " {unit}。",
-                  "{days}, {count:day} at {load} % load: the {cut} % cut count as {amount} {unit}"
-                      + " of the {owed} {unit} it owes.")
-              .with("days", days(part))
-              .with("count", part.span().days())
-              .with("load", part.loadPercent())
-              .with("cut", 100 - part.loadPercent())
-              .with("amount", Wording.milli(reduced(part)))
-              .with("unit", line.line().dayUnit())
-              .with("owed", required()));
-    } else if (plant.continuousDays() > 0) {
-      told.citing(
-          part.clause(),
-          Sentence.of(
-                  "{days}，停产 {count} 天：只有一条生产线，须一次连续停产 {block} 天。",
-                  "{days}, stopped for {count:day}: a single line stops for {block:day} in a"
-                      + " row.")
-              .with("days", days(part))
-              .with("count", part.span().days())
-              .with("block", plant.continuousDays()));
-    } else if (plant.wholeLines()) {
-      told.citing(
-          part.clause(),
-          Sentence.of(
-                  "{days}，停产 {count} 天：企业须以整条线停下 {owed} {unit}，该线为 {capacity} {unit}。",
-                  "{days}, stopped for {count:day}: whole lines of {owed} {unit} must be off all"
-                      + " season, and this one has {capacity} {unit}.")
-              .with("days", days(part))
-              .with("count", part.span().days())
-              .with("owed", Wording.milli(plant.need()))
-              .with("capacity", Wording.milli(line.line().capacityMilli()))
-              .with("unit", line.line().unit()));
-    } else {
-      tellRotation(part);
-    }
-  }
-
-  private void tellRotation(Reduction part) {
     told.citing(
         part.clause(),
         Sentence.of(
-                "{days}，停产 {count} 天：折 {amount} {unit}，企业全季应减 {owed} {unit}。",
-                "{days}, stopped for {count:day}: {amount} {unit} of the {owed} {unit} it owes"
-                    + " over the season.")
-            .with("days", days(part))
+                "{days}，{count} 天：该企业的停产日单独规定{basis}。",
+                "{days}, {count:day}: the plant's own days of stop are fixed{basis}.")
+            .with("days", row.days(part))
             .with("count", part.span().days())
-            .with("amount", Wording.milli(reduced(part)))
-            .with("unit", line.line().dayUnit())
-            .with("owed", required()));
-    if (plant.rotates()) {
-      told.citing(
-          plant.industry().clause(),
-          Sentence.of(
-              "行业内轮停，使每天都有产能已经停下，以备预警。",
-              "The industry's stops rotate, so that on every day capacity is already off before a"
-                  + " warning."));
+            .with("basis", bases(own, part.span())));
+  }
+
+  /** The documents that fix the plant's own windows on these days, in brackets. */
+  private static Text bases(List<PlantTerms.Window> windows, Span days) {
+    Set<Text> bases = new LinkedHashSet<>();
+    for (PlantTerms.Window window : windows) {
+      if (window.basis() != null && window.span().overlaps(days)) {
+        bases.add(window.basis());
+      }
     }
-    if (!line.countRamps()) {
-      told.add(Sentence.of("降温、升温的天数不计入减量。", "Days of cooling down and heating up do not count."));
+    return Grounds.of(bases);
+  }
+
+  private void tellQuota(Reduction part) {
+    if (plant.owes() && (plant.need() > 0 || owesByPeriods() || plant.needOf(line) > 0)) {
+      new QuotaStory(problem, line, row, told).tell(part);
+    } else {
+      told.add(
+          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count:day}: no clause asks for it.")
+              .with("days", row.days(part))
+              .with("count", part.span().days()));
     }
   }
 
-  private Text days(Reduction part) {
-    int from = problem.season().dayOf(part.span().from());
-    return DayRanges.of(problem.season(), from, from + part.span().days() - 1);
-  }
-
-  private BigDecimal reduced(Reduction part) {
-    return BigDecimal.valueOf(line.line().capacityMilli())
-        .multiply(BigDecimal.valueOf((long) part.span().days() * (100 - part.loadPercent()), 2));
-  }
-
-  private String required() {
-    BigDecimal need = BigDecimal.valueOf(plant.need());
-    return Wording.milli(
-        plant.wholeLines() ? need.multiply(BigDecimal.valueOf(plant.owedDays())) : need);
+  private boolean owesByPeriods() {
+    return plant.periods().stream().anyMatch(period -> period.need() > 0);
   }
 }

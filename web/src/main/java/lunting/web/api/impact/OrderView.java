@@ -29,7 +29,8 @@ public record OrderView(
     for (Event event : problem.events().events()) {
       switch (event) {
         case Event.Warning warning -> {} // the board shades it over every line
-        case Event.Rectification order -> views.add(view(order, words(order.cause()), end));
+        case Event.Rectification order ->
+            views.add(view(order, order.cause() == null ? null : order.cause().text(), end));
         case Event.Concealed order -> views.add(view(order, order.cause(), end));
         case Event.ExemptionRevoked order -> views.add(view(order, order.cause(), end));
       }
@@ -41,16 +42,5 @@ public record OrderView(
     Span span = order.span(end);
     return new OrderView(
         order.id(), order.kind(), order.plant(), span.from(), span.to(), order.issued(), cause);
-  }
-
-  private static @Nullable Text words(Event.@Nullable Cause cause) {
-    return switch (cause) {
-      case null -> null;
-      case UNSTABLE_EMISSIONS -> Text.of("排放不稳定达标", "unstable emissions");
-      case FALSIFIED_DATA -> Text.of("数据造假", "falsified data");
-      case COVERT_DISCHARGE -> Text.of("偷排漏排", "covert discharge");
-      case PERMIT_BREACH -> Text.of("违反排污许可", "breach of the permit");
-      case LATE_RETROFIT -> Text.of("未按期完成改造", "late retrofit");
-    };
   }
 }
