@@ -3,7 +3,9 @@ package lunting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import lunting.data.policy.RuleId;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plan versions: the board, one plant, exports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,7 +32,7 @@ final class PlanVersionTest {
   }
 
   @Test
-  void theBoardShowsEveryReductionOfThePlanOnceWithItsReason() {
+  void theBoardShowsEveryStopOfThePlanOnceWithItsPartsAndItsReason() {
     JsonNode plan = RunningServer.json(server.get(path)).get("plan");
     JsonNode board = RunningServer.json(server.get(path + "/board"));
 
@@ -41,7 +44,7 @@ final class PlanVersionTest {
         for (JsonNode reduction : line.get("reductions")) {
           assertThat(reduction.at("/why/zh").asString()).isNotEmpty();
           assertThat(reduction.at("/why/en").asString()).isNotEmpty();
-          shown.add(bar(reduction));
+          parts(reduction).forEach(part -> shown.add(bar(part)));
         }
       }
     }
@@ -143,6 +146,18 @@ final class PlanVersionTest {
       }
     }
     throw new IllegalStateException("The board has no line " + line + ".");
+  }
+
+  /** A stop's days by cause, each with the line and load of the whole. */
+  private static List<JsonNode> parts(JsonNode reduction) {
+    List<JsonNode> parts = new ArrayList<>();
+    for (JsonNode part : reduction.has("parts") ? reduction.get("parts") : List.of(reduction)) {
+      ObjectNode whole = ((ObjectNode) part).deepCopy();
+      whole.set("line", reduction.get("line"));
+      whole.set("load", reduction.get("load"));
+      parts.add(whole);
+    }
+    return parts;
   }
 
   private static String bar(JsonNode reduction) {

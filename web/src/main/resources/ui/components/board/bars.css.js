@@ -83,6 +83,25 @@ export const barsLook = css`
     background: var(--ramps), repeating-linear-gradient(45deg, var(--stop-stripe) 0 3px, transparent 3px 7px),
       repeating-linear-gradient(135deg, var(--stop-stripe) 0 3px, transparent 3px 7px), var(--stop-order);
   }
+  .bar.stop {
+    isolation: isolate;
+  }
+  .bar .part {
+    position: absolute;
+    z-index: -1;
+    inset-block: 0;
+    background: var(--stop-season);
+  }
+  .bar .part.calendar {
+    background: repeating-linear-gradient(135deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-calendar);
+  }
+  .bar .part.warning {
+    background: repeating-linear-gradient(45deg, var(--stop-stripe) 0 4px, transparent 4px 9px), var(--stop-warning);
+  }
+  .bar .part.order {
+    background: repeating-linear-gradient(45deg, var(--stop-stripe) 0 3px, transparent 3px 7px),
+      repeating-linear-gradient(135deg, var(--stop-stripe) 0 3px, transparent 3px 7px), var(--stop-order);
+  }
   .bar.limit,
   .bar.limit:hover {
     color: var(--ink);

@@ -1,6 +1,7 @@
 // What the marks of the board mean, in words and as they look.
 
 import {html} from 'lit';
+import {causesOf} from '../../lib/causes.js';
 import {t} from '../../lib/text.js';
 
 /** The legend; causes that do not occur in the plan are left out. */
@@ -9,7 +10,7 @@ export function legend(scene) {
   let limits = false;
   for (const line of scene.lines) {
     for (const bar of line.bars) {
-      causes.add(bar.reduction.cause ?? 'SEASON');
+      causesOf(bar.reduction).forEach((cause) => causes.add(cause));
       limits ||= !bar.stop;
     }
   }

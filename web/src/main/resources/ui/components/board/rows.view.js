@@ -2,6 +2,7 @@
 // exist and where.
 
 import {html, nothing} from 'lit';
+import {causesText} from '../../lib/causes.js';
 import {placed} from '../../lib/placed.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
@@ -19,7 +20,7 @@ function barName(bar) {
     from: longDay(dayOf(reduction.from)),
     to: longDay(dayOf(reduction.to)),
     days: bar.days,
-    cause: t('cause.' + (reduction.cause ?? 'SEASON')),
+    cause: causesText(reduction),
   });
 }
 
@@ -59,7 +60,7 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open, fi
         ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
           ${placed({left: px(bar.start * width), width: px(Math.max(3, bar.days * width - 1))})}></span>`)}
         ${line.before?.length > 0 && line.changed ? html`<span class="hidden">${line.before.map((bar) => beforeName(bar, first)).join(' ')}</span>` : nothing}
-        ${line.bars.map((bar) => barView(bar, line, index, focus, width, selected, open))}
+        ${line.bars.map((bar) => barView(bar, line, index, {focus, width, selected, open, first}))}
       </div>
     </div>`;
 }
@@ -70,7 +71,7 @@ const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'boar
   to: longDay(first + bar.end),
 });
 
-function barView(bar, line, index, focus, width, selected, open) {
+function barView(bar, line, index, {focus, width, selected, open, first}) {
   const {reduction} = bar;
   const cut = 1 - reduction.load;
   const place = {
@@ -84,7 +85,16 @@ function barView(bar, line, index, focus, width, selected, open) {
     <button class="bar ${(reduction.cause ?? 'SEASON').toLowerCase()} ${bar.stop ? 'stop' : 'limit'}" ${placed(place)}
       data-row=${index} data-bar=${bar.index} tabindex=${focus?.row === index && focus.bar === bar.index ? 0 : -1}
       aria-label=${barName(bar)} title=${barName(bar)} aria-pressed=${selected === bar.id}
-      @click=${() => open(bar)}>${barMark(bar, width)}</button>`;
+      @click=${() => open(bar)}>${barParts(bar, width, first)}${barMark(bar, width)}</button>`;
+}
+
+/** The days of a stop that have another cause than most of it, in that cause's colour. */
+function barParts(bar, width, first) {
+  return !bar.stop || !bar.reduction.parts ? nothing : bar.reduction.parts.filter((part) => part.cause !== bar.reduction.cause).map((part) => html`
+    <span class="part ${part.cause.toLowerCase()}" ${placed({
+      left: px((dayOf(part.from) - first - bar.start) * width),
+      width: px((dayOf(part.to) - dayOf(part.from) + 1) * width),
+    })}></span>`);
 }
 
 function barMark(bar, width) {

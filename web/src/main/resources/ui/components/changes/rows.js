@@ -10,9 +10,23 @@ const loadText = (load) => (load === 0 ? t('changes.stop') : load === 1 ? t('cha
 const spanText = ({from, to}) =>
   from === to ? shortDay(dayOf(from)) : t('changes.span', {from: shortDay(dayOf(from)), to: shortDay(dayOf(to))});
 
-/** What a line has from asOf on, one row a reduction. */
+/** What a line has, one row a stop or load limit, whatever causes its days have. */
 export const rowsText = (rows) =>
-  rows.length === 0 ? t('changes.nothing') : html`<ul>${rows.map((row) => html`<li>${spanText(row)} ${loadText(row.load)}</li>`)}</ul>`;
+  rows.length === 0 ? t('changes.nothing') : html`<ul>${joined(rows).map((row) => html`<li>${spanText(row)} ${loadText(row.load)}</li>`)}</ul>`;
+
+/** Rows in time, those put together that touch with the same load. */
+function joined(rows) {
+  const whole = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last && last.load === row.load && dayOf(last.to) + 1 === dayOf(row.from)) {
+      last.to = row.to;
+    } else {
+      whole.push({...row});
+    }
+  }
+  return whole;
+}
 
 /** One change of a line's days. */
 export const changeText = (change) =>

@@ -3,6 +3,7 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {exportAddress, getPlantPage, Problem} from '../../lib/api.js';
+import {causesText, clausesOf} from '../../lib/causes.js';
 import {newestVersion} from '../../lib/current.js';
 import {dayOf, longDay, today} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
@@ -101,7 +102,8 @@ class PlantScreen extends LitElement {
 
   #reduction(reduction) {
     const days = dayOf(reduction.to) - dayOf(reduction.from) + 1;
-    const clause = this.#page.value.clauses.find((candidate) => candidate.id === reduction.clause);
+    const clauses = clausesOf(reduction)
+      .map((id) => this.#page.value.clauses.find((candidate) => candidate.id === id)).filter(Boolean);
     return html`
       <div class="reduction ${(reduction.cause ?? 'SEASON').toLowerCase()}">
         <b>${reduction.load === 0 ? t('why.stop', {days}) : t('why.limit', {load: percent(reduction.load, 0), days})}</b>
@@ -110,8 +112,8 @@ class PlantScreen extends LitElement {
           <div><dt>${t('plant.to')}</dt><dd>${longDay(dayOf(reduction.to))}</dd></div>
           <div><dt>${t(reduction.load === 0 ? 'plant.restart' : 'plant.fullAgain')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
         </dl>
-        <p class="soft">${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? ` — ${say(reduction.why)}` : ''}</p>
-        ${clause ? html`<p class="soft">${t('why.clause', {id: clause.id})} ${say(clause.article)}: ${say(clause.summary)}</p>` : nothing}
+        <p class="soft">${causesText(reduction)}${say(reduction.why) ? ` — ${say(reduction.why)}` : ''}</p>
+        ${clauses.map((clause) => html`<p class="soft">${t('why.clause', {id: clause.id})} ${say(clause.article)}: ${say(clause.summary)}</p>`)}
       </div>`;
   }
 

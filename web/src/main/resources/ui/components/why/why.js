@@ -1,6 +1,7 @@
 // The panel beside the board: one reduction, why it stands, when the line restarts, and what its kiln allows.
 
 import {LitElement, css, html, nothing} from 'lit';
+import {causesText, clausesOf} from '../../lib/causes.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
 import {lineName, nameIn, plantName} from '../../lib/scene.js';
@@ -97,8 +98,8 @@ class Why extends LitElement {
           ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}<br />
           ${this.#after(bar)}
         </div>
-        <div><h3>${t('why.cause')}</h3><p>${t('cause.' + (reduction.cause ?? 'SEASON'))}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
-        ${this.#clause(reduction.clause)}
+        <div><h3>${t('why.cause')}</h3><p>${causesText(reduction)}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
+        ${clausesOf(reduction).map((clause) => this.#clause(clause))}
         <div><h3>${t('why.duty')}</h3><p>${say(plant.duty)}</p></div>
         ${this.#kiln(line)}
         <a class="button" href=${plantAddress(scene.version.id, plant.id)}>${t('why.plant')}</a>
@@ -113,9 +114,6 @@ class Why extends LitElement {
   }
 
   #clause(id) {
-    if (!id) {
-      return nothing;
-    }
     const clause = this.scene.clauses.get(id);
     return html`<div><h3>${t('why.clause', {id})}${say(clause?.article) ? html` · ${say(clause.article)}` : nothing}</h3>
       ${say(clause?.summary) ? html`<blockquote>${say(clause.summary)}</blockquote>` : nothing}</div>`;

@@ -3,7 +3,7 @@ package lunting.web.api.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import lunting.data.plan.Reduction;
+import lunting.data.plan.Stretch;
 import lunting.data.policy.KilnLimits;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exempt livelihood-exempt
  * @param limits its own, where it has some of its own
  * @param services ids of the livelihood services it supplies; null where none
- * @param reductions in the order of their days
- * @param before what an earlier plan has, in the order of its days; null where none is compared
+ * @param reductions its stops and load limits, in the order of their days
+ * @param before those of an earlier plan, in the order of their days; null where none is compared
  */
 record LineView(
     String id,
@@ -34,11 +34,11 @@ record LineView(
     @Nullable List<BarView> before) {
   /** Days of an earlier plan, to be drawn as a shadow. */
   record BarView(LocalDate from, LocalDate to, BigDecimal load) {
-    static BarView of(Reduction reduction) {
+    static BarView of(Stretch stretch) {
       return new BarView(
-          reduction.span().from(),
-          reduction.span().to(),
-          BigDecimal.valueOf(reduction.loadPercent(), 2).stripTrailingZeros());
+          stretch.span().from(),
+          stretch.span().to(),
+          BigDecimal.valueOf(stretch.loadPercent(), 2).stripTrailingZeros());
     }
   }
 

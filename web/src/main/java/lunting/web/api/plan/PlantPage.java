@@ -49,7 +49,7 @@ record PlantPage(
     }
     view.lines().stream()
         .flatMap(line -> line.reductions().stream())
-        .forEach(reduction -> clauses.add(reduction.clause() == null ? "" : reduction.clause()));
+        .forEach(reduction -> clauses.addAll(reduction.clauses()));
     return new PlantPage(
         PlanVersionView.of(version.version()),
         view,

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Reduction;
+import lunting.data.plan.Stretch;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Line;
@@ -29,8 +29,8 @@ final class PlantViews {
   private final Problem problem;
   private final Policy policy;
   private final Map<String, Town> towns = new HashMap<>();
-  private final Map<String, List<Reduction>> reductions;
-  private final @Nullable Map<String, List<Reduction>> before;
+  private final Map<String, List<Stretch>> stretches;
+  private final @Nullable Map<String, List<Stretch>> before;
   private final Map<String, List<String>> services = new HashMap<>();
   private final Map<String, Verdict.PlantResult> results = new HashMap<>();
 
@@ -46,8 +46,8 @@ final class PlantViews {
     policy = problem.policy();
     Registry registry = problem.registry();
     registry.towns().forEach(town -> towns.put(town.id(), town));
-    reductions = version.plan().byLine();
-    before = earlier == null ? null : earlier.byLine();
+    stretches = Stretch.byLine(version.plan().reductions());
+    before = earlier == null ? null : Stretch.byLine(earlier.reductions());
     for (Service service : registry.services()) {
       for (Service.Supplier supplier : service.suppliers()) {
         services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
@@ -112,8 +112,8 @@ final class PlantViews {
   }
 
   private List<ReductionView> reductions(Line line) {
-    return reductions.getOrDefault(line.id(), List.of()).stream()
-        .map(reduction -> ReductionView.of(problem, reduction))
+    return stretches.getOrDefault(line.id(), List.of()).stream()
+        .map(stretch -> ReductionView.of(problem, stretch))
         .toList();
   }
 
