@@ -32,9 +32,9 @@ final class FigureSheet {
     both("复产次数 (restarts)", PlanFigures::restarts);
     both("日常份额缺口，千分之标准线·天 (reserve shortfall, milli-line-days)", PlanFigures::reserveShortfall);
     row++;
-    one("变动的企业 (plants disturbed)", changes.plants().size());
-    one("变动的生产线 (lines changed)", changes.linesChanged());
-    one("变动的线·天 (line-days changed)", changes.lineDaysChanged());
+    one("变动的企业 (plants disturbed)", changes.disturbed().plants());
+    one("变动的生产线 (lines changed)", changes.disturbed().lines());
+    one("变动的线·天 (line-days changed)", changes.disturbed().lineDays());
     one("不变的企业 (plants unchanged)", changes.unchanged().size());
     if (changes.asOf() != null) {
       sheet.value(row, 0, "自此日起可变 (as of)");
@@ -63,7 +63,7 @@ final class FigureSheet {
     row++;
   }
 
-  private void one(String caption, long value) {
+  private void one(String caption, Number value) {
     sheet.value(row, 0, caption);
     sheet.value(row, 1, value);
     row++;

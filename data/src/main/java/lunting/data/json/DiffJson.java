@@ -20,9 +20,9 @@ final class DiffJson {
         .object(
             "disturbed",
             new Members()
-                .whole("plants", changes.plants().size())
-                .whole("lines", changes.linesChanged())
-                .whole("lineDays", changes.lineDaysChanged()))
+                .whole("plants", changes.disturbed().plants())
+                .whole("lines", changes.disturbed().lines())
+                .decimal("lineDays", changes.disturbed().lineDays()))
         .list("plants", changes.plants(), DiffJson::plant)
         .strings("unchanged", changes.unchanged());
   }

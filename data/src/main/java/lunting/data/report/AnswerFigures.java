@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a plan means for those who must choose an answer to a warning: whom it disturbs against the
  * published plan, and from which day the warnings have what they ask for.
  *
- * @param plantsDisturbed plants of which a line differs from the published plan from asOf on
- * @param lineDaysChanged whole and parts of line-days that differ from asOf on
- * @param lineDaysAdded line-days stopped more than published, less than 0 where fewer are
- * @param restarts restarts from asOf on
+ * @param plantsDisturbed the plants of {@link ChangeFigures} against the published plan
+ * @param lineDaysChanged their line-days
+ * @param lineDaysAdded their added line-days
+ * @param restarts those restarts of {@link PlanFigures} that lie on asOf or later
  * @param overshoot what is stopped beyond the duties, over the whole season, in average line-days
  * @param unevenness how far the sectors' days lie from an even spread, in average line-days
  * @param worstDay the sector and day of a response that is furthest below its share; null where no

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the first day that could still change; null where neither plan says
  * @param before figures of the old plan, judged as an answer to what holds now
  * @param after figures of the new plan
+ * @param disturbed how much changes
  * @param plants plants with a load that differs on some line and day, in the order of the list
  * @param unchanged ids of all other plants
  */
@@ -21,26 +22,13 @@ public record PlanChanges(
     @Nullable LocalDate asOf,
     PlanFigures before,
     PlanFigures after,
+    ChangeFigures disturbed,
     List<PlantChange> plants,
     List<String> unchanged) {
   /** Copies the lists. */
   public PlanChanges {
     plants = List.copyOf(plants);
     unchanged = List.copyOf(unchanged);
-  }
-
-  /** How many lines change. */
-  public int linesChanged() {
-    return plants.stream().mapToInt(plant -> plant.lines().size()).sum();
-  }
-
-  /** How many days of a line change, over all lines. */
-  public int lineDaysChanged() {
-    return plants.stream()
-        .flatMap(plant -> plant.lines().stream())
-        .flatMap(line -> line.changes().stream())
-        .mapToInt(change -> change.span().days())
-        .sum();
   }
 
   /**

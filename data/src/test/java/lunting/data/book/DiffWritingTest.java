@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import lunting.data.event.Event.Kind;
 import lunting.data.json.JsonWriting;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Reduction;
+import lunting.data.report.ChangeFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
@@ -41,7 +43,7 @@ final class DiffWritingTest {
 
     assertThat(json)
         .startsWith("{\n  \"format\": \"lunting-diff/1\",\n  \"asOf\": \"2020-12-05\",\n")
-        .contains("\"disturbed\": {", "\"plants\": 1", "\"lineDays\": 2")
+        .contains("\"disturbed\": {", "\"plants\": 1", "\"lineDays\": 2.5")
         .contains("\"noticeDays\": 1", "\"restart\": \"2020-12-08\"")
         .contains("\"loadBefore\": 1", "\"loadAfter\": 0")
         .contains("\"kind\": \"WARNING\"", "\"event\": \"W1\"", "\"clause\": \"4.1\"")
@@ -112,6 +114,7 @@ final class DiffWritingTest {
         DAY.minusDays(1),
         BEFORE,
         AFTER,
+        new ChangeFigures(1, 1, new BigDecimal("2.50"), new BigDecimal("2.50")),
         List.of(new PlantChange("P2", DAY, 1, List.of(line))),
         List.of("P1"));
   }

@@ -9,17 +9,17 @@ import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.AnswerFigures.WorstDay;
+import lunting.data.report.ChangeFigures;
 import lunting.data.report.Verdict;
+import lunting.solver.change.ChangeCount;
 import lunting.solver.load.LoadTable;
-import lunting.solver.problem.LineBaseline;
-import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.MeasureDuty;
-import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
 import org.jspecify.annotations.Nullable;
 
 /** Counts out what a plan means as an answer to the problem's warnings. */
@@ -36,33 +36,17 @@ public final class AnswerCount {
   /** The figures of a plan whose verdict is known. */
   public static AnswerFigures of(Problem problem, Plan plan, Verdict verdict) {
     LoadTable loads = LoadTable.of(problem, plan);
-    int disturbed = 0;
-    long changed = 0;
-    long added = 0;
-    int restarts = 0;
-    for (PlantDuty plant : problem.plants()) {
-      boolean differs = false;
-      for (LineDuty line : plant.lines()) {
-        LineBaseline before = line.baseline();
-        for (int day = line.firstOpenDay(); before != null && day < problem.days(); day++) {
-          int more = loads.cut(line, day) - before.cut(day);
-          differs |= more != 0;
-          changed += Math.abs(more);
-          added += more;
-        }
-        for (LoadTable.Stop stop : loads.stops(line)) {
-          int restart = stop.last() + 1;
-          restarts += restart < problem.days() && problem.isOpen(restart) ? 1 : 0;
-        }
-      }
-      disturbed += differs ? 1 : 0;
-    }
+    Baseline baseline = problem.baseline();
+    ChangeFigures changed =
+        baseline == null
+            ? ChangeFigures.NONE
+            : ChangeCount.of(problem, LoadTable.of(problem, baseline.plan()), loads);
     NavigableSet<Integer> warned = askedDays(problem);
     return new AnswerFigures(
-        disturbed,
-        BigDecimal.valueOf(changed, 2),
-        BigDecimal.valueOf(added, 2),
-        restarts,
+        changed.plants(),
+        changed.lineDays(),
+        changed.lineDaysAdded(),
+        PlanCount.restarts(loads, problem.asOfDay()),
         amount(verdict, RuleId.OVERSHOOT),
         amount(verdict, RuleId.EVEN_COVERAGE),
         worst(problem, verdict),
@@ -115,13 +99,7 @@ public final class AnswerCount {
     if (required != null && required.on(day) > 0) {
       return true;
     }
-    for (PlantDuty plant : sector.plants()) {
-      MeasureDuty measures = plant.measures();
-      if (measures != null && measures.asked().on(day) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return sector.plants().stream().anyMatch(plant -> plant.days().measured().contains(day));
   }
 
   private static @Nullable LocalDate firstDayReached(

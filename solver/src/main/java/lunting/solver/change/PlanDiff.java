@@ -54,6 +54,7 @@ public final class PlanDiff {
         asOf,
         PlanCount.of(problem, before, Checker.check(problem, before)),
         PlanCount.of(problem, after, Checker.check(problem, after)),
+        ChangeCount.of(problem, oldLoads, newLoads),
         changed,
         unchanged);
   }

@@ -20,12 +20,10 @@ public final class PlanCount {
     LoadTable loads = LoadTable.of(problem, plan);
     int linesStopped = 0;
     int stopDays = 0;
-    int restarts = 0;
     for (LineDuty line : problem.lines()) {
       linesStopped += loads.stops(line).isEmpty() ? 0 : 1;
       for (LoadTable.Stop stop : loads.stops(line)) {
         stopDays += stop.days();
-        restarts += stop.last() < problem.days() - 1 ? 1 : 0;
       }
     }
     return new PlanFigures(
@@ -37,8 +35,23 @@ public final class PlanCount {
         problem.lines().size(),
         linesStopped,
         stopDays,
-        restarts,
+        restarts(loads, 0),
         verdict.amount(RuleId.RESERVE));
+  }
+
+  /**
+   * The restarts on a season day or later: the days after stops that end before the season does.
+   */
+  public static int restarts(LoadTable loads, int fromDay) {
+    Problem problem = loads.problem();
+    int restarts = 0;
+    for (LineDuty line : problem.lines()) {
+      for (LoadTable.Stop stop : loads.stops(line)) {
+        int restart = stop.last() + 1;
+        restarts += restart < problem.days() && restart >= fromDay ? 1 : 0;
+      }
+    }
+    return restarts;
   }
 
   private static int plantsReduced(Problem problem, Plan plan) {

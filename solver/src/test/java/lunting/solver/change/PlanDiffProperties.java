@@ -35,6 +35,9 @@ final class PlanDiffProperties {
     }
     assertThat(changes.plants().size() + changes.unchanged().size())
         .isEqualTo(problem.plants().size());
+    assertThat(changes.disturbed().plants()).isEqualTo(changes.plants().size());
+    assertThat(changes.disturbed().lines())
+        .isEqualTo(changes.plants().stream().mapToInt(plant -> plant.lines().size()).sum());
   }
 
   @Property(tries = 500)
@@ -58,7 +61,7 @@ final class PlanDiffProperties {
     PlanChanges changes = PlanDiff.of(problem, plan, plan, problem.policy().season().span().from());
 
     assertThat(changes.plants()).isEmpty();
-    assertThat(changes.lineDaysChanged()).isZero();
+    assertThat(changes.disturbed().lineDays()).isZero();
     assertThat(changes.before()).isEqualTo(changes.after());
   }
 

@@ -60,7 +60,7 @@ final class PlanDiffTest {
     assertThat(line.changes().getFirst().loadAfter()).isZero();
     assertThat(line.noticeDays()).isEqualTo(2);
     assertThat(line.restart()).isEqualTo(day(9));
-    assertThat(changes.lineDaysChanged()).isEqualTo(3);
+    assertThat(changes.disturbed().lineDays()).isEqualByComparingTo("3");
   }
 
   @Test

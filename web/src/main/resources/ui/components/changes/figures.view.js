@@ -19,7 +19,7 @@ const FIGURES = [
 export const figuresTable = (diff) => html`
   <div class="table-frame" tabindex="0" role="region" aria-label=${t('changes.figures')}>
     <table>
-      <caption>${t('changes.disturbed', diff.disturbed)}</caption>
+      <caption>${t('changes.disturbed', {...diff.disturbed, lineDays: figure(diff.disturbed.lineDays, 1)})}</caption>
       <thead><tr><th scope="col">${t('changes.figures')}</th><th scope="col" class="number">${t('changes.before')}</th><th scope="col" class="number">${t('changes.after')}</th></tr></thead>
       <tbody>${FIGURES.map(([key, of, write]) => html`
         <tr><th scope="row">${t(key)}</th><td class="number">${write(of(diff.before))}</td><td class="number">${write(of(diff.after))}</td></tr>`)}</tbody>

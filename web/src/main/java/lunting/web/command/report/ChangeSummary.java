@@ -10,6 +10,7 @@ import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
+import lunting.data.text.Wording;
 import lunting.solver.reach.Shortfall;
 import lunting.web.command.io.Console;
 
@@ -38,9 +39,9 @@ public final class ChangeSummary {
                         + "复产次数 {before} → {after}",
                     "Plants disturbed: {plants}, lines: {lines}, line-days: {days}; unchanged"
                         + " plants: {unchanged}; restarts: {before} → {after}")
-                .with("plants", changes.plants().size())
-                .with("lines", changes.linesChanged())
-                .with("days", changes.lineDaysChanged())
+                .with("plants", changes.disturbed().plants())
+                .with("lines", changes.disturbed().lines())
+                .with("days", Wording.plain(changes.disturbed().lineDays()))
                 .with("unchanged", changes.unchanged().size())
                 .with("before", changes.before().restarts())
                 .with("after", changes.after().restarts())));
