@@ -33,7 +33,7 @@ final class RoomsTest {
       data.event              data.calendar data.text data.policy.duty
       data.policy.reading     data.text
       data.policy             data.calendar data.text data.policy.duty data.policy.reading
-      data.registry           data.calendar data.text data.policy
+      data.registry           data.calendar data.text data.policy.duty data.policy
       data.outline            data.calendar data.text data.plan data.policy data.registry
       data.paper              data.calendar data.text data.plan data.policy data.registry \
                               data.outline
@@ -45,11 +45,13 @@ final class RoomsTest {
       data.sample.invented    data.calendar data.text data.policy.duty data.policy \
                               data.registry
       data.tree               data.calendar data.text data.finding
-      data.fit                data.calendar data.finding data.plan data.event \
-                              data.policy data.registry data.tree
+      data.fit                data.calendar data.text data.finding data.plan \
+                              data.policy.duty data.event data.policy data.registry \
+                              data.tree
       data.sheet              data.text data.finding data.policy data.tree
-      data.book               data.calendar data.text data.plan data.event data.policy \
-                              data.registry data.outline data.report data.sheet
+      data.book               data.calendar data.text data.plan data.policy.duty \
+                              data.event data.policy data.registry data.outline \
+                              data.report data.sheet
       data.document           data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.tree data.fit data.sheet
@@ -69,33 +71,35 @@ final class RoomsTest {
       solver.rule.sum         data.* solver.problem.day solver.problem solver.model
       solver.rule             data.* solver.problem.day solver.problem solver.load \
                               solver.model solver.line solver.rule.sum
-      solver.proof            data.* solver.problem.day solver.problem solver.rule
       solver.regrade          data.* solver.problem solver.rule
       solver.search.lack      data.* solver.problem.day solver.problem solver.model
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
                               solver.line
-      solver.search           data.* solver.problem solver.model solver.line solver.rule \
-                              solver.search.lack solver.search.move solver.search.start
+      solver.search           data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.rule solver.search.lack \
+                              solver.search.move solver.search.start
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
                               solver.rule
-      solver.answer           data.* solver.Aim solver.problem.day solver.problem \
-                              solver.load solver.verdict
-      solver.change           data.* solver.problem.day solver.problem solver.load \
-                              solver.rule solver.verdict
-      solver.reading          data.* solver.problem.day solver.problem solver.load \
-                              solver.proof solver.verdict
       solver.why              data.* solver.problem.day solver.problem solver.rule
       solver.PlanBuilder      data.* solver.Budget solver.problem solver.model solver.why
       solver.Planner          data.* solver.Aim solver.Budget solver.Snapshot \
                               solver.Progress solver.problem solver.model solver.rule \
                               solver.search solver.verdict solver.PlanBuilder
+      solver.change           data.* solver.problem.day solver.problem solver.load \
+                              solver.rule solver.verdict solver.why
+      solver.answer           data.* solver.Aim solver.problem.day solver.problem \
+                              solver.load solver.verdict solver.change
       solver.drill            data.* solver.Aim solver.Budget solver.Snapshot \
-                              solver.problem.day solver.problem \
-                              solver.load solver.verdict solver.answer solver.Planner
+                              solver.problem.day solver.problem solver.load \
+                              solver.verdict solver.Planner solver.answer
+      solver.proof            data.* solver.problem.day solver.problem solver.rule \
+                              solver.why
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why
+      solver.reading          data.* solver.problem.day solver.problem solver.load \
+                              solver.verdict solver.proof
 
       web.api.http            data.*
       web.store               data.* solver.*

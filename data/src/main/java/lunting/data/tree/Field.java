@@ -117,7 +117,11 @@ public record Field(Spot parent, String key, @Nullable Node node) {
     if (name == null) {
       return null;
     }
-    return Zones.isNamed(name) ? ZoneId.of(name) : report(Zones.fault(name));
+    if (Zones.isNamed(name)) {
+      return ZoneId.of(name);
+    }
+    String fixed = Zones.fixed(name);
+    return report(fixed == null ? ValueFaults.ZONE : ValueFaults.OFFSET.with("fixed", fixed));
   }
 
   private <T> @Nullable T parsed(Fault fault, Function<String, T> parser) {

@@ -80,10 +80,10 @@ public final class ValueFaults {
   static final Fault OFFSET =
       Fault.error(
           "bad-zone",
-          "{owner}的 {key}（{value}）是时差，不是时区名称。请写地区名，如 {name}；只要固定时差的，请写 {fixed}（其中正负号相反）。",
+          "{owner}的 {key}（{value}）是时差，不是时区名称。请写地区名，如 Asia/Shanghai；只要固定时差的，请写 {fixed}（其中正负号相反）。",
           "The {key} ({value}) of {owner} is an offset, not the name of a time zone. Maybe write"
-              + " that of a region, such as {name}, or for a fixed offset {fixed}, in which the"
-              + " sign is turned round.");
+              + " that of a region, such as Asia/Shanghai, or for a fixed offset {fixed}, in which"
+              + " the sign is turned round.");
   static final Fault SPAN =
       Fault.error(
           "to-before-from",

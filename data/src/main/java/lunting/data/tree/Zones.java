@@ -3,12 +3,10 @@ package lunting.data.tree;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import lunting.data.finding.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names of time zones from offsets, which browsers and calendars do not know as names. */
 final class Zones {
-  private static final String CHINA = "Asia/Shanghai";
   private static final int SECONDS_AN_HOUR = 3_600;
 
   /** The fixed zones of the IANA list, Etc/GMT+12 to Etc/GMT-14. */
@@ -23,15 +21,12 @@ final class Zones {
     return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith("SystemV/");
   }
 
-  /** What is wrong with a zone that is no name, and what to write instead. */
-  static Fault fault(String zone) {
+  /** The zone of the IANA list that keeps the same offset; null where the text is no offset. */
+  static @Nullable String fixed(String zone) {
     Integer hours = hours(zone);
-    return hours == null
-        ? ValueFaults.ZONE
-        : ValueFaults.OFFSET.with("name", CHINA).with("fixed", fixed(hours));
-  }
-
-  private static String fixed(int hours) {
+    if (hours == null) {
+      return null;
+    }
     return hours == 0 ? "Etc/UTC" : "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours);
   }
 

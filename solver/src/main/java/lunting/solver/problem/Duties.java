@@ -152,7 +152,7 @@ final class Duties {
             policy.readings().relight() == Readings.Relight.IGNITION,
             null,
             baselineLoads.of(line.id()));
-    return duty.with(LineMeasures.of(duty, registry.plants().get(plantIndex).terms()));
+    return duty.with(OwnMeasuring.of(duty, registry.plants().get(plantIndex).terms()));
   }
 
   private static <T> T known(Map<String, T> byId, String id, String kind) {

@@ -229,15 +229,16 @@ final class ReadingStory {
               "No kiln might restart on a day with a warning: the day of full production would be"
                   + " tested, not that of ignition."));
     }
-    boolean notYet = comparison.outcome() == Outcome.NOT_YET;
-    told.add(
-        Sentence.of(
-                notYet ? "实施期内还没有预警，眼下什么也不变；一有预警，涉及企业 {plants} 家。" : "涉及企业 {plants} 家，应减量不变。",
-                notYet
-                    ? "No day of the season has a warning, so nothing changes so far; a warning"
-                        + " would concern this many plants: {plants}."
-                    : "Plants concerned: {plants}; what they owe stays the same.")
-            .with("plants", comparison.concerned().size()));
+    Sentence concerned =
+        comparison.outcome() == Outcome.NOT_YET
+            ? Sentence.of(
+                "实施期内还没有预警，眼下什么也不变；一有预警，涉及企业 {plants} 家。",
+                "No day of the season has a warning, so nothing changes so far; a warning would"
+                    + " concern this many plants: {plants}.")
+            : Sentence.of(
+                "涉及企业 {plants} 家，应减量不变。",
+                "Plants concerned: {plants}; what they owe stays the same.");
+    told.add(concerned.with("plants", comparison.concerned().size()));
   }
 
   private void tellCounts() {
