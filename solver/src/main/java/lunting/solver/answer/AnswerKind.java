@@ -1,10 +1,12 @@
 package lunting.solver.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
+import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Aim;
@@ -48,18 +50,20 @@ public enum AnswerKind {
     return new Aim(false, weights(policy.weights()));
   }
 
-  /**
-   * Whether another answer's plan serves this one's aim better than its own: cheaper by its
-   * weights, and no worse in what is HARD and MEDIUM. A plan that keeps more of the reserve but
-   * disturbs twice as many is another choice, not a better one.
-   */
-  public boolean prefers(Policy policy, Verdict other, Verdict own) {
-    return other.score().hard() >= own.score().hard()
-        && other.score().medium() >= own.score().medium()
-        && cost(policy, other) < cost(policy, own);
+  /** Puts the figures first that keep best what the name promises. */
+  Comparator<AnswerFigures> promise() {
+    return switch (this) {
+      case FEWEST_PLANTS ->
+          Comparator.comparing(AnswerFigures::plantsDisturbed)
+              .thenComparing(AnswerFigures::lineDaysChanged);
+      case MOST_EVEN -> Comparator.comparing(AnswerFigures::unevenness);
+      case LEAST_STOPPING ->
+          Comparator.comparing(AnswerFigures::lineDaysAdded).thenComparing(AnswerFigures::restarts);
+    };
   }
 
-  private long cost(Policy policy, Verdict verdict) {
+  /** What a plan costs by the weights of this kind. */
+  long cost(Policy policy, Verdict verdict) {
     Weights weights = weights(policy.weights());
     long cost = 0;
     for (Verdict.RuleResult rule : verdict.rules()) {

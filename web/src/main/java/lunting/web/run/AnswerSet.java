@@ -1,9 +1,11 @@
 package lunting.web.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import lunting.data.policy.Policy;
+import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.Offer;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -29,21 +31,27 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
   }
 
   /**
-   * The plan that an answer offers; null before its run has one. Once every run has ended, another
-   * run's plan takes its place where that serves its aim better.
+   * The plan that an answer offers; null before its run has one. Once every run has ended, each
+   * answer offers the plan that is best in what its name promises, whichever run found it.
    */
-  public @Nullable OpenPlan offered(Answer answer, PlanVersions versions) {
-    OpenPlan offered = found(answer, versions);
-    Policy policy = answer.run().order().policy();
-    for (Answer each : complete() ? answers : List.<Answer>of()) {
-      OpenPlan other = found(each, versions);
-      if (offered != null
-          && other != null
-          && answer.kind().prefers(policy, other.verdict(), offered.verdict())) {
-        offered = other;
+  public @Nullable Offer<OpenPlan> offered(Answer answer, PlanVersions versions) {
+    OpenPlan own = found(answer, versions);
+    if (own == null || !complete()) {
+      return own == null ? null : offer(answer.kind(), own);
+    }
+    List<Offer<OpenPlan>> offers = new ArrayList<>();
+    for (Answer each : answers) {
+      OpenPlan plan = found(each, versions);
+      if (plan != null) {
+        offers.add(offer(each.kind(), plan));
       }
     }
-    return offered;
+    return Offer.best(answer.kind(), answer.run().order().policy(), offers);
+  }
+
+  private static Offer<OpenPlan> offer(AnswerKind kind, OpenPlan plan) {
+    return new Offer<>(
+        plan, kind, plan.verdict(), AnswerCount.of(plan.problem(), plan.plan(), plan.verdict()));
   }
 
   private static @Nullable OpenPlan found(Answer answer, PlanVersions versions) {

@@ -6,8 +6,8 @@ import java.util.List;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
-import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.Offer;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
 import lunting.web.run.AnswerSet;
@@ -51,7 +51,8 @@ record AnswerView(
       @Nullable Text failure) {
     static Answer of(AnswerSet set, AnswerSet.Answer answer, PlanVersions versions) {
       RunState state = answer.run().state();
-      OpenPlan version = set.offered(answer, versions);
+      Offer<OpenPlan> offer = set.offered(answer, versions);
+      OpenPlan version = offer == null ? null : offer.plan();
       return new Answer(
           answer.kind(),
           answer.kind().title(),
@@ -60,15 +61,11 @@ record AnswerView(
           version == null ? null : version.verdict().feasible(),
           version == null ? null : version.verdict().score(),
           version == null ? null : version.id(),
-          version == null ? null : figures(version),
+          offer == null ? null : offer.figures(),
           version == null
               ? null
               : Shortfalls.of(version.problem(), version.plan(), version.verdict()),
           state.failure());
-    }
-
-    private static AnswerFigures figures(OpenPlan version) {
-      return AnswerCount.of(version.problem(), version.plan(), version.verdict());
     }
   }
 
