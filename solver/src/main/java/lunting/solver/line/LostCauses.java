@@ -53,8 +53,8 @@ public final class LostCauses {
     LocalDate date = problem.season().dateOf(day);
     for (Reduction row : before.rows()) {
       if (row.span().contains(date)) {
-        return row.cause() == Reduction.Cause.WARNING && !isStillWarned(line, day)
-            || row.cause() == Reduction.Cause.ORDER && !line.days().ordered().contains(day);
+        return (row.cause() == Reduction.Cause.WARNING && !isStillWarned(line, day))
+            || (row.cause() == Reduction.Cause.ORDER && !line.days().ordered().contains(day));
       }
     }
     return false;

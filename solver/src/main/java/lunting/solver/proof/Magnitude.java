@@ -12,6 +12,7 @@ import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
@@ -35,6 +36,8 @@ public final class Magnitude {
 
   /** Recounts work in thousandths of a size at the finest. */
   private static final int RECOUNT_PARTS = 1_000;
+
+  private static final int TENTHS = 10;
 
   private Magnitude() {}
 
@@ -121,7 +124,7 @@ public final class Magnitude {
           sums.merge(sector, capacity, BigInteger::add);
         }
       }
-      if (!fits(ofPlant.multiply(BigInteger.valueOf(longest(policy))))) {
+      if (!fits(ofPlant.multiply(BigInteger.valueOf(longest(policy) + debtDays(plant))))) {
         return false;
       }
     }
@@ -137,6 +140,12 @@ public final class Magnitude {
             BigInteger.valueOf(largestAndLines[0])
                 .multiply(BigInteger.valueOf(1_000 * largestAndLines[1]))
                 .divide(sum));
+  }
+
+  /** Whole days that a plant carries into the season as a debt: they come on top of its ratio. */
+  private static int debtDays(Plant plant) {
+    PlantTerms.Carried carried = plant.terms().carried();
+    return carried == null ? 0 : Math.ceilDiv(Math.max(0, -carried.tenthDays()), TENTHS);
   }
 
   private static int longest(Policy policy) {

@@ -69,6 +69,19 @@ final class MagnitudeTest {
   }
 
   @Test
+  void daysCarriedIntoTheSeasonAreCountedOnTopOfIt() {
+    Problem plain = Sketch.rotating(5_000).plant("P1", lines(10)).problem();
+    Problem indebted =
+        Sketch.rotating(5_000)
+            .terms("P1", terms -> terms.carriedTenths(-10_000))
+            .plant("P1", lines(10))
+            .problem();
+
+    assertThat(excess(plain, Lines.capacity(LARGEST), false)).isNull();
+    assertThat(excess(indebted, Lines.capacity(LARGEST), false)).isNotNull();
+  }
+
+  @Test
   void anIdleLineBesideNextToNothingHasNoSizeThatCanBeCounted() {
     Problem drawn = Sketch.rotating(5_000).plant("P1", lines(2)).problem();
     UnaryOperator<Line> uneven =
@@ -161,18 +174,7 @@ final class MagnitudeTest {
     Registry list = drawn.registry();
     List<Plant> plants =
         list.plants().stream()
-            .map(plant ->
-                new Plant(
-                    plant.id(),
-                    plant.name(),
-                    plant.town(),
-                    plant.industry(),
-                    plant.grade(),
-                    plant.ratio(),
-                    plant.exempt(),
-                    plant.avoid(),
-                    plant.contact(),
-                    plant.lines().stream().map(touch).toList()))
+            .map(plant -> plant.withLines(plant.lines().stream().map(touch).toList()))
             .toList();
     Registry touched = new Registry(list.id(), list.title(), list.towns(), plants, list.services());
     return Magnitude.find(

@@ -74,7 +74,10 @@ final class ExportCommand implements Callable<Integer> {
               .with("plant", plant),
           inputs.registry.toString());
     }
-    if (season == null || read == null || files.unusable()) {
+    if (season == null
+        || read == null
+        || files.unusable()
+        || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
     new OutputFiles().add(target.path(), content(season, read)).write();

@@ -146,6 +146,16 @@ final class LuntingTest {
     Files.writeString(
         registry, list.replaceAll("\"capacity\": [0-9.]+", "\"capacity\": 1000000000000"));
     CommandRun largeList = solve("--steps", "1");
+    CommandRun exported =
+        CommandRun.english(
+            "export",
+            "--policy",
+            policy,
+            "--registry",
+            registry,
+            plan,
+            "--csv",
+            folder.resolve("plan.csv"));
     Files.writeString(registry, list);
     Files.writeString(policy, rules.replaceFirst("\"restart\": [0-9]+", "\"restart\": 1000000000"));
     CommandRun largeWeight = solve("--steps", "1");
@@ -153,6 +163,8 @@ final class LuntingTest {
 
     assertThat(largeList.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(largeList.err()).contains(registry + "::", "too large to be counted");
+    assertThat(exported.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(exported.err()).contains("too large to be counted");
     assertThat(largeWeight.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(largeWeight.err()).contains(policy + ":/weights/restart:", "Maybe lower it");
     assertThat(counted.exitCode()).isEqualTo(ExitCode.BREACHES);
