@@ -46,6 +46,9 @@ final class LoadLimit implements Rule {
       for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
         int load = plan.load(line, day);
         boolean limited = load > 0 && load < 100;
+        if (limited && isGivenByList(line, day, load)) {
+          continue;
+        }
         if (!line.limits().canStop() && load < minLoad) {
           tally.add(
               line.id(),
@@ -59,8 +62,6 @@ final class LoadLimit implements Rule {
                       .with("load", load)
                       .with("least", minLoad)
                       .text());
-        } else if (limited && isGivenByList(line, day, load)) {
-          continue;
         } else if (line.limits().canStop() && limited && !line.mayRunAtLimit()) {
           tally.add(
               line.id(),
