@@ -2,10 +2,20 @@ package lunting.data.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import lunting.data.calendar.Span;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
+import lunting.data.registry.KilnOverrides;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +114,50 @@ final class PlanWorkbookTest {
 
     assertThat(rows.get(FIRST_LINE + 3)).startsWith("P2", "=1+1");
     assertThat(SheetText.formulas(workbook)).isZero();
+  }
+
+  @Test
+  void reducedCapacityIsExactHoweverLarge() {
+    Sample sample = Objects.requireNonNull(Samples.find("zhoucun-2020", 0));
+    Span season = sample.policy().season().span();
+    Plant plant = sample.registry().plants().getFirst();
+    Line line = plant.lines().getFirst();
+    long most = 1_000_000_000_000_000L; // times 105 days in percent, it passes 64 bits
+    Line huge =
+        new Line(
+            "K",
+            null,
+            line.kiln(),
+            most,
+            line.unit(),
+            false,
+            null,
+            KilnOverrides.NONE,
+            null,
+            null,
+            null,
+            null);
+    Registry registry =
+        new Registry(
+            "r",
+            null,
+            sample.registry().towns(),
+            List.of(plant.withLines(List.of(huge))),
+            List.of());
+    Plan plan =
+        new Plan(
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(new Reduction("K", season, 0, null, null)),
+            List.of(),
+            null);
+
+    byte[] workbook = PlanWorkbook.write(sample.policy(), registry, plan, null);
+
+    String reduced = SheetText.rows(workbook, "轮停计划").get(FIRST_LINE).get(FIRST_DAY - 1);
+    assertThat(new BigDecimal(reduced)).isEqualByComparingTo("105000000000000");
   }
 
   @Test
