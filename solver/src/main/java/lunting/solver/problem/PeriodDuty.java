@@ -11,7 +11,9 @@ import lunting.solver.problem.day.DaySet;
  * @param within its days inside the season
  * @param days its days among W(p)
  * @param ratio r_k(p) in 1/10,000
+ * @param asked what it asks before that was cut to what the plant can give on its days, in
+ *     thousandths·days
  * @param need need_k(p) in thousandths·days
  */
 public record PeriodDuty(
-    Span span, int firstDay, DaySet within, DaySet days, int ratio, long need) {}
+    Span span, int firstDay, DaySet within, DaySet days, int ratio, long asked, long need) {}

@@ -96,10 +96,15 @@ public record PlantDuty(
     return quota.periods();
   }
 
+  /** What one of its lines must give by a ratio of its own. */
+  public LineNeed lineNeed(LineDuty line) {
+    LineNeed need = line.line().ratio() == null ? null : quota.lineNeeds().get(line.id());
+    return need == null ? LineNeed.NONE : need;
+  }
+
   /** need(l) of one of its lines; 0 where the line has no ratio of its own. */
   public long needOf(LineDuty line) {
-    Long need = line.line().ratio() == null ? null : quota.lineNeeds().get(line.id());
-    return need == null ? 0 : need;
+    return lineNeed(line).need();
   }
 
   /** D(p), the number of days its quota is counted on. */

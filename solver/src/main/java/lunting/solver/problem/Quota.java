@@ -21,7 +21,7 @@ import java.util.Map;
  * @param askedContinuousDays N before it was cut to the days there are
  * @param continuousDays N, the days a single line must stop in one block; 0 where not asked
  * @param periods what each period of its duty asks of it
- * @param lineNeeds need(l) of its countable lines with a ratio of their own, by the line's id
+ * @param lineNeeds what its countable lines with a ratio of their own must give, by the line's id
  */
 public record Quota(
     int ratio,
@@ -36,7 +36,7 @@ public record Quota(
     int askedContinuousDays,
     int continuousDays,
     List<PeriodDuty> periods,
-    Map<String, Long> lineNeeds) {
+    Map<String, LineNeed> lineNeeds) {
   /** Copies the lists. */
   public Quota {
     periods = List.copyOf(periods);

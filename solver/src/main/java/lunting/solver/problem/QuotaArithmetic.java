@@ -231,9 +231,10 @@ final class QuotaArithmetic {
           carried().max(BigInteger.ZERO).multiply(BigInteger.valueOf(countedCapacity));
       BigInteger share =
           share(BigInteger.valueOf((long) ratio * among.count()), among.count()).subtract(credit);
-      long need = owes ? Math.min(rounded(share, false), possible(among)) : 0;
+      long asked = owes ? rounded(share, false) : 0;
+      long need = Math.min(asked, possible(among));
       int firstDay = Math.max(0, policy.season().dayOf(period.span().from()));
-      duties.add(new PeriodDuty(period.span(), firstDay, within, among, ratio, need));
+      duties.add(new PeriodDuty(period.span(), firstDay, within, among, ratio, asked, need));
     }
     return duties;
   }
@@ -244,8 +245,8 @@ final class QuotaArithmetic {
     return DaySet.of(policy.season().days(), day -> span.contains(policy.season().dateOf(day)));
   }
 
-  private Map<String, Long> lineNeeds() {
-    Map<String, Long> needs = new HashMap<>();
+  private Map<String, LineNeed> lineNeeds() {
+    Map<String, LineNeed> needs = new HashMap<>();
     for (LineDuty line : countable) {
       if (line.line().ratio() != null && own(line) > 0) {
         BigInteger share =
@@ -253,8 +254,9 @@ final class QuotaArithmetic {
                 .multiply(BigInteger.valueOf(baseDays))
                 .subtract(carried())
                 .multiply(BigInteger.valueOf(line.line().capacityMilli()));
-        long need = rounded(share, moreThan && line.limits().canStop());
-        needs.put(line.id(), Math.min(need, floor(possible(line), free(days.owed()))));
+        long asked = rounded(share, moreThan && line.limits().canStop());
+        long most = floor(possible(line), free(days.owed()));
+        needs.put(line.id(), new LineNeed(asked, Math.min(asked, most)));
       }
     }
     return needs;

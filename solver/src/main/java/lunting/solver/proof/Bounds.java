@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDays;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Exact;
 
 /**
@@ -40,6 +42,7 @@ final class Bounds {
     bounds.limitByKiln();
     bounds.obeyOrders();
     bounds.obeyLineMeasures();
+    bounds.obeyLists();
     bounds.limitByServices();
     bounds.keepThePast();
     for (LineDuty line : problem.lines()) {
@@ -64,6 +67,15 @@ final class Bounds {
   /** The most that is cut over the season. */
   long mostPercentDays(LineDuty line) {
     return mostPercentDays[line.index()];
+  }
+
+  /** The most that is cut on some days, in percent-days. */
+  long mostPercentDays(LineDuty line, DaySet some) {
+    long sum = 0;
+    for (int day = 0; day < days; day++) {
+      sum += some.contains(day) ? most(line, day) : 0;
+    }
+    return sum;
   }
 
   /** The most that can be off on all days that count toward the quota, without a break. */
@@ -111,7 +123,8 @@ final class Bounds {
     for (LineDuty line : problem.lines()) {
       int cut = mayStop(line) ? 100 : limitCut(line);
       for (int day = 0; day < days; day++) {
-        boolean free = !line.countable() || !line.days().inForce(day);
+        boolean free =
+            !line.countable() || !line.days().inForce(day) || line.days().mustRun().contains(day);
         boolean ordered = line.days().ordered().contains(day);
         most[line.index()][day] = ordered ? line.greatestCut() : free ? 0 : cut;
       }
@@ -162,6 +175,17 @@ final class Bounds {
             least[line.index()][day] = 100;
           }
         }
+      }
+    }
+  }
+
+  /** What the plants' own lists ask of their lines, as far as notice lets them obey. */
+  private void obeyLists() {
+    for (LineDuty line : problem.lines()) {
+      LineMeasures measures = line.measures();
+      for (int day = 0; measures != null && day < days; day++) {
+        int cut = Math.toIntExact(100 - measures.owed().on(day));
+        least[line.index()][day] = Math.max(least[line.index()][day], cut);
       }
     }
   }

@@ -31,6 +31,7 @@ final class NeedProofs {
           proofs.add(tooLittle(problem, plant, most));
         }
       }
+      proofs.addAll(PartProofs.impossible(problem, bounds, plant));
     }
     return proofs;
   }
@@ -71,9 +72,9 @@ final class NeedProofs {
                         + " every day, and some have run already: at most {possible} {unit} are"
                         + " left.")
                 : Sentence.of(
-                    "应减 {owed} {unit}，按窑炉的停产次数、最短停产天数和民生供给，最多只能减 {possible} {unit}。",
-                    "It must reduce {owed} {unit}; its kilns' limits on stops and the livelihood"
-                        + " services leave at most {possible} {unit}."))
+                    "应减 {owed} {unit}，按窑炉的停产次数、最短停产天数、须保持生产的日子和民生供给，最多只能减 {possible} {unit}。",
+                    "It must reduce {owed} {unit}; its kilns' limits on stops, its must-run days"
+                        + " and the livelihood services leave at most {possible} {unit}."))
             .with("owed", Wording.milli(plant.need()))
             .with("possible", Wording.milli(new BigDecimal(most, 2)))
             .with("unit", unit(plant))
@@ -112,11 +113,13 @@ final class NeedProofs {
             + " and what is on record as carried out.");
   }
 
-  private static Text kilnsWayOut() {
+  /** What to do about a duty that the kilns and services do not allow. */
+  static Text kilnsWayOut() {
     return Text.of(
-        "请核对该企业生产线的最多停产次数、最短停产天数和可否停产，或降低其限产比例，或为所供民生任务增加其他供给线。",
-        "Check the lines' most stops, least days of a stop and whether they can stop; or lower the"
-            + " plant's ratio; or give the service it supplies another supplier.");
+        "请核对该企业生产线的最多停产次数、最短停产天数、可否停产和须保持生产的日子，或降低其限产比例，或为所供民生任务增加其他供给线。",
+        "Check the lines' most stops, least days of a stop and whether they can stop, and the"
+            + " must-run days; or lower the plant's ratio; or give the service it supplies another"
+            + " supplier.");
   }
 
   /** Quotas that ask for more than the plant can give, and were cut to that. */
@@ -129,10 +132,15 @@ final class NeedProofs {
                 problem,
                 plant,
                 RuleId.CONTINUOUS_STOP,
-                Sentence.of(
-                        "按比例应连续停产 {owed} 天，应计天数只有 {season} 天，按全部停产计。",
-                        "Its ratio asks for {owed:day} in a row; only {season:day} count, so it"
-                            + " stops on all of them.")
+                (plant.days().fixedRun().isEmpty()
+                        ? Sentence.of(
+                            "按比例应连续停产 {owed} 天，应计天数只有 {season} 天，按全部停产计。",
+                            "Its ratio asks for {owed:day} in a row; only {season:day} count, so it"
+                                + " stops on all of them.")
+                        : Sentence.of(
+                            "按比例应连续停产 {owed} 天，须保持生产的日子之间最多能连续停 {season} 天，按后者计。",
+                            "Its ratio asks for {owed:day} in a row; between the days on which it"
+                                + " must run it can have {season:day}, which is what it owes."))
                     .with("owed", plant.askedContinuousDays())
                     .with("season", plant.continuousDays())
                     .text()));
@@ -147,10 +155,11 @@ final class NeedProofs {
                         "Its ratio asks for {owed} {unit}; the plant can give at most {possible}"
                             + " {unit}, which is what it owes.")
                     .with("owed", Wording.milli(plant.asked()))
-                    .with("possible", Wording.milli(plant.possible()))
+                    .with("possible", Wording.milli(plant.need()))
                     .with("unit", unit(plant))
                     .text()));
       }
+      proofs.addAll(PartProofs.cut(problem, plant));
     }
     return proofs;
   }
@@ -163,10 +172,15 @@ final class NeedProofs {
         plant.id(),
         Names.of(plant),
         message,
-        Text.of(
-            "无须处理；如与实际不符，请核对比例、口径（比例基数、“超过”、豁免线）和生产线能否停产。",
-            "Nothing need be done. If it looks wrong, check the ratio, the readings (base,"
-                + " \"more than\", exempt lines) and which lines can stop."));
+        cutWayOut());
+  }
+
+  /** What to do about a duty that was cut. */
+  static Text cutWayOut() {
+    return Text.of(
+        "无须处理；如与实际不符，请核对比例、口径（比例基数、“超过”、豁免线）、须保持生产的日子和生产线能否停产。",
+        "Nothing need be done. If it looks wrong, check the ratio, the readings (base,"
+            + " \"more than\", exempt lines), the must-run days and which lines can stop.");
   }
 
   private static BigInteger percent(long amount) {

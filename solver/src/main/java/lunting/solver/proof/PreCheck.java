@@ -23,6 +23,7 @@ public final class PreCheck {
     proofs.addAll(ReserveProofs.impossible(problem, bounds));
     proofs.addAll(ReserveProofs.capped(problem));
     proofs.addAll(NeedProofs.cut(problem));
+    proofs.addAll(MustRunProofs.waived(problem));
     return List.copyOf(proofs);
   }
 }

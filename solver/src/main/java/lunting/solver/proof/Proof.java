@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is known of a problem before it is solved, with a way out.
  *
- * @param code {@code duty-cut}, {@code need-unreachable}, {@code service-short}, {@code
- *     service-stopped}, {@code line-both-ways}, {@code reserve-unreachable} or {@code
- *     reserve-capped}
+ * @param code {@code duty-cut}, {@code need-unreachable}, {@code must-run-waived}, {@code
+ *     service-short}, {@code service-stopped}, {@code line-both-ways}, {@code
+ *     order-against-service}, {@code reserve-unreachable} or {@code reserve-capped}
  * @param impossible whether no plan at all keeps the duty; false: it is only told
  * @param clause the clause of the duty; null where the policy and the rule book name none
  * @param subject id of the plant, line or service, or {@code industry/group} of a sector

@@ -68,7 +68,9 @@ final class ServiceProofs {
         proofs.add(
             line.days().ordered().contains(day)
                 ? ordered(service, line, day)
-                : torn(service, line, day));
+                : line.measures() != null && line.measures().owed().on(day) < 100
+                    ? listed(service, line, day)
+                    : torn(service, line, day));
       }
     }
     return any;
@@ -94,6 +96,30 @@ final class ServiceProofs {
             "请将该线列为民生豁免线，或降低企业限产比例、调整错峰日历，或为该任务增加其他供给线。",
             "Exempt the line for the service, lower the plant's ratio or change the"
                 + " calendar, or give the service another supplier."));
+  }
+
+  /** A measure of its plant's own list on a supplier that the service cannot spare. */
+  private Proof listed(ServiceDuty service, LineDuty line, int day) {
+    return new Proof(
+        "line-both-ways",
+        true,
+        Rules.clause(problem.policy(), RuleId.WARNING_MEASURES),
+        line.id(),
+        Names.of(line),
+        Sentence.of(
+                "{day}企业应急减排清单要求该线减 {share}%，而民生任务 {service} 当日需要 {demand}，其他供给线不足以代替。",
+                "On {day} the plant's emergency list asks this line to be cut by {share}%, while"
+                    + " service {service} needs {demand} on that day and its other suppliers cannot"
+                    + " stand in.")
+            .with("day", problem.season().dateOf(day))
+            .with("share", bounds.least(line, day))
+            .with("service", Names.of(service))
+            .with("demand", Wording.milli(service.demand().on(day)))
+            .text(),
+        Text.of(
+            "请与清单的核定机关商定，改由该企业其他生产线承担或降低该线的减排幅度，或为该任务增加其他供给线。",
+            "Agree with who approved the list on other lines or a smaller cut of this one, or give"
+                + " the service another supplier."));
   }
 
   /**

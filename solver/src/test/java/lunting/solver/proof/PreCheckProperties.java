@@ -101,6 +101,9 @@ final class PreCheckProperties {
       loads.add(least);
       loads.add((least + 100) / 2);
     }
+    for (int day = 0; line.measures() != null && day < line.days().owed().days(); day++) {
+      loads.add(Math.toIntExact(line.measures().asked().on(day)));
+    }
     return loads;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lunting.data.policy.KilnLimits;
+import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
@@ -251,6 +252,135 @@ final class PreCheckTest {
     assertThat(PreCheck.check(drawn.problem()))
         .extracting(Proof::code)
         .containsExactly("service-short", "duty-cut");
+  }
+
+  @Test
+  void aPeriodThatAsksForMoreThanItsDaysGiveIsToldAndCut() {
+    Sketch drawn =
+        Sketch.rotating(1_000)
+            .period(0, 9, 8_000)
+            .terms("P1", own -> own.mustRun(3, 5))
+            .plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("duty-cut");
+    assertThat(proof.clause()).isEqualTo("3.3");
+    assertThat(proof.subject()).isEqualTo("P1");
+    assertThat(proof.message().english())
+        .contains("From 1 December 2020 to 10 December 2020", "160 t·d", "at most 140 t·d");
+    assertThat(proof.message().zh()).contains("应减 160 t·d", "最多能减 140 t·d，按后者计");
+  }
+
+  @Test
+  void aLineWhoseOwnRatioAsksForMoreThanItCanGiveIsToldAndCut() {
+    Sketch drawn =
+        Sketch.rotating(1_000)
+            .atLeast()
+            .line("K1", Lines.ratio(10_000))
+            .terms("P1", own -> own.mustRun(3, 5))
+            .plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("duty-cut");
+    assertThat(proof.subject()).isEqualTo("K1");
+    assertThat(proof.message().english()).contains("this line of P1", "200 t·d", "170 t·d");
+    assertThat(proof.message().zh()).contains("P1 的该线", "200 t·d", "170 t·d，按后者计");
+  }
+
+  @Test
+  void aBlockBetweenMustRunDaysIsCutToWhatFits() {
+    Sketch drawn =
+        Sketch.rotating(5_000).terms("P1", own -> own.mustRun(9, 10)).plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("duty-cut");
+    assertThat(proof.clause()).isEqualTo("3.3c");
+    assertThat(proof.message().zh()).contains("应连续停产 11 天", "最多能连续停 9 天");
+    assertThat(proof.message().english()).contains("11 days in a row", "it can have 9 days");
+  }
+
+  @Test
+  void mustRunDaysThatLeaveNoRoomForALeastStopMakeALinesOwnRatioImpossible() {
+    Sketch drawn =
+        Sketch.rotating(1_000)
+            .line("K1", Lines.ratio(5_000))
+            .terms("P1", own -> own.mustRun(2, 2).mustRun(5, 19))
+            .plant("P1", "K1 " + RUNS + "\nK2 " + RUNS);
+
+    List<Proof> proofs = PreCheck.check(drawn.problem());
+
+    assertThat(proofs).extracting(Proof::code).contains("need-unreachable", "duty-cut");
+    assertThat(proofs)
+        .filteredOn(proof -> proof.subject().equals("K1") && proof.impossible())
+        .singleElement()
+        .satisfies(proof -> {
+          assertThat(proof.clause()).isEqualTo("3.3");
+          assertThat(proof.message().english()).contains("must give 40 t·d", "at most 0 t·d");
+          assertThat(proof.message().zh()).contains("应减 40 t·d", "最多只能减 0 t·d");
+        });
+  }
+
+  @Test
+  void aPeriodThatAServiceDoesNotAllowIsProvedImpossible() {
+    Sketch drawn =
+        Sketch.rotatingByPeriods()
+            .period(0, 4, 5_000)
+            .service("heat", 0, 19, 10_000, new Service.Supplier("K1", 10_000))
+            .plant("P1", "K1 " + RUNS);
+
+    List<Proof> proofs = PreCheck.check(drawn.problem());
+
+    assertThat(proofs)
+        .filteredOn(proof -> "3.3".equals(proof.clause()))
+        .singleElement()
+        .satisfies(proof -> {
+          assertThat(proof.code()).isEqualTo("need-unreachable");
+          assertThat(proof.impossible()).isTrue();
+          assertThat(proof.message().english()).contains("25 t·d", "at most 0 t·d");
+          assertThat(proof.message().zh()).contains("应减 25 t·d", "最多只能减 0 t·d");
+        });
+  }
+
+  @Test
+  void aListThatAsksForALineThatItsServiceCannotSpareIsNamed() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .service("heat", 0, 19, 10_000, new Service.Supplier("K1", 10_000))
+            .terms("P1", own -> own.measure(Level.YELLOW, "K1:40"))
+            .when(then -> then.warning(Level.YELLOW, 3, 4))
+            .plant("P1", "K1 " + RUNS);
+
+    Proof proof = only(drawn);
+
+    assertThat(proof.code()).isEqualTo("line-both-ways");
+    assertThat(proof.clause()).isEqualTo("4.3/4.4");
+    assertThat(proof.message().zh()).contains("2020年12月4日企业应急减排清单要求该线减 60%", "heat");
+    assertThat(proof.message().english())
+        .contains("emergency list asks this line to be cut by 60%");
+  }
+
+  @Test
+  void mustRunDaysOnWhichSomethingComesFirstAreToldWithIt() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .terms("P1", own -> own.mustRun(2, 9).window(2, 3).measure(Level.YELLOW, "K1:0"))
+            .when(then -> then.warning(Level.YELLOW, 3, 5).rectify("P1", 5, 6))
+            .plant("P1", "K1 " + RUNS);
+
+    List<Proof> proofs = PreCheck.check(drawn.problem());
+
+    assertThat(proofs).extracting(Proof::code).containsOnly("must-run-waived");
+    assertThat(proofs).extracting(Proof::impossible).containsOnly(false);
+    assertThat(proofs).extracting(Proof::clause).containsExactly("3.4", "4.2", "4.3/4.4");
+    assertThat(proofs.getFirst().message().zh())
+        .isEqualTo("2020年12月6日至2020年12月7日本须保持生产，而停产令要求停限产：这些日子按后者执行。");
+    assertThat(proofs.getLast().message().english())
+        .isEqualTo(
+            "On 5 December 2020 it was to run, but a measure of a warning asks for a reduction,"
+                + " which comes first.");
   }
 
   private static Proof only(Sketch drawn) {
