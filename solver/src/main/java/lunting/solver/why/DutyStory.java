@@ -1,18 +1,24 @@
 package lunting.solver.why;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.GradeRatios;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.reading.Readings;
 import lunting.data.registry.Exemption;
+import lunting.data.registry.PlantTerms;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDays;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.problem.day.DaySet;
 import lunting.solver.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class DutyStory {
   private final Problem problem;
   private final PlantDuty plant;
+  private final @Nullable LoadTable loads;
   private final Sentences told = new Sentences();
 
-  DutyStory(Problem problem, PlantDuty plant) {
+  /**
+   * The story of a plant.
+   *
+   * @param loads a plan, of which its parts tell what it gives; null where none is looked at
+   */
+  DutyStory(Problem problem, PlantDuty plant, @Nullable LoadTable loads) {
     this.problem = problem;
     this.plant = plant;
+    this.loads = loads;
   }
 
   Text text() {
@@ -32,12 +45,17 @@ final class DutyStory {
       tellExemption();
       return told.text();
     }
+    tellRevoked();
     switch (plant.industry().season()) {
-      case SeasonDuty.Calendar calendar -> tellCalendar();
+      case SeasonDuty.Calendar calendar when plant.plant().terms().windows() == null ->
+          tellCalendar();
+      case SeasonDuty.Calendar replaced -> {}
       case SeasonDuty.None none -> tellNothingOwed();
       case SeasonDuty.Rotate rotate -> tellRatio();
       case SeasonDuty.StopLines stopLines -> tellRatio();
     }
+    tellOwnWindows();
+    TermsTold.tell(problem, plant, told);
     LinesLeftOut.tell(problem, plant, told);
     return told.text();
   }
@@ -65,6 +83,40 @@ final class DutyStory {
                   "企业豁免（{basis}），不安排停限产。",
                   "The plant is exempt ({basis}) and is never stopped or limited.")
               .with("basis", basis));
+    }
+  }
+
+  /** From which day a plant owes whose exemption was revoked (clause 3.1). */
+  private void tellRevoked() {
+    PlantDays days = plant.days();
+    if (days.inForceFrom() > 0) {
+      told.citing(
+          clause(RuleId.EXEMPT_RUNS),
+          Sentence.of("豁免自{day}起取消。", "Its exemption is revoked from {day} on.")
+              .with("day", problem.season().dateOf(days.inForceFrom())));
+    }
+  }
+
+  private void tellOwnWindows() {
+    List<PlantTerms.Window> own = plant.plant().terms().windows();
+    if (own == null) {
+      return;
+    }
+    DaySet days = plant.days().calendar();
+    List<Text> bases =
+        own.stream().map(PlantTerms.Window::basis).filter(Objects::nonNull).distinct().toList();
+    told.citing(
+        clause(RuleId.CALENDAR),
+        days.isEmpty()
+            ? Sentence.of("单独规定：本季没有停产日。", "Its own windows name no day of this season.")
+            : Sentence.of(
+                    "按单独规定停产 {count} 天：{days}{bases}。",
+                    "By its own windows it stops on {count:day}: {days}{bases}.")
+                .with("count", days.count())
+                .with("days", DayRanges.of(problem.season(), days))
+                .with("bases", Grounds.of(bases)));
+    if (!days.isEmpty()) {
+      tellLoads(Text.of("当日降到最低负荷", "goes down to its least load on these days"));
     }
   }
 
@@ -96,43 +148,55 @@ final class DutyStory {
   }
 
   private void tellRatio() {
-    if (plant.ratio() == 0) {
+    if (!plant.owes()) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
           Sentence.of("限产比例为 0，全季无须停产。", "Its ratio is 0: nothing is owed over the season."));
-    } else if (plant.countable().isEmpty()) {
+      return;
+    }
+    if (plant.countable().isEmpty()) {
       told.citing(
           clause(RuleId.SEASON_RATIO),
           Sentence.of(
               "没有计入的生产线，全季无须停产。", "None of its lines counts: nothing is owed over the season."));
-    } else if (plant.continuousDays() > 0) {
-      tellBlock();
-    } else if (plant.wholeLines()) {
+      return;
+    }
+    if (plant.wholeLines()) {
       tellWholeLines();
-    } else {
+      return;
+    }
+    if (plant.continuousDays() > 0) {
+      tellBlock();
+    }
+    long block = plant.continuousDays() * plant.capacity();
+    if (plant.continuousDays() == 0 || (QuotaSum.goesByPeriods(plant) && plant.need() > block)) {
       tellCapacityDays();
     }
+    new PartsOfQuota(problem, plant, loads, told).tell();
   }
 
   private void tellBlock() {
-    BigDecimal share =
-        BigDecimal.valueOf((long) plant.baseDays() * plant.ratio(), 4).stripTrailingZeros();
+    QuotaSum sum = QuotaSum.ofBlock(plant);
     told.citing(
         clause(RuleId.CONTINUOUS_STOP),
         Sentence.of(
-                "{base} 天 × {ratio}% = {share} 天，{test}：{days} 天，一次连续停完。",
-                "{base:day} × {ratio} % = {share}, {test}: {days:day} in a row.")
-            .with("base", plant.baseDays())
-            .with("ratio", ratio())
-            .with("share", share.toPlainString())
+                "{sum} = {share} 天，{test}：{days} 天，一次连续停完。",
+                "{sum} = {share}, {test}: {days:day} in a row.")
+            .with("sum", sum.text())
+            .with("share", Wording.plain(sum.amount()))
             .with("test", test(moreThan()))
             .with("days", plant.askedContinuousDays()));
     if (plant.askedContinuousDays() > plant.continuousDays()) {
       told.add(
-          Sentence.of(
-                  "实施期只有 {days} 天，按全部停产计。",
-                  "The season has only {days:day}, so it stops on all of them.")
-              .with("days", plant.continuousDays()));
+          plant.days().fixedRun().isEmpty() && !QuotaSum.goesByPeriods(plant)
+              ? Sentence.of(
+                      "实施期只有 {days} 天，按全部停产计。",
+                      "The season has only {days:day}, so it stops on all of them.")
+                  .with("days", plant.continuousDays())
+              : Sentence.of(
+                      "能连续停产的最多 {days} 天，按此计。",
+                      "At most {days:day} in a row can be had, which is what it owes.")
+                  .with("days", plant.continuousDays()));
     }
     tellBasis();
   }
@@ -146,7 +210,7 @@ final class DutyStory {
                 "At least {ratio} % of {counted} = {share} {unit}: {how}.")
             .with("counted", counted())
             .with("ratio", ratio())
-            .with("share", share(1))
+            .with("share", share())
             .with("unit", unit())
             .with(
                 "how",
@@ -161,15 +225,14 @@ final class DutyStory {
   private void tellCapacityDays() {
     boolean passes = moreThan() && plant.countable().stream().anyMatch(l -> l.limits().canStop());
     String dayUnit = plant.countable().getFirst().line().dayUnit();
+    QuotaSum sum = QuotaSum.ofPlant(plant);
     told.citing(
         clause(RuleId.SEASON_RATIO),
         Sentence.of(
-                "{base} 天 × {ratio}% × {counted} = {share} {unit}，{test}：{need} {unit}。",
-                "{base:day} × {ratio} % × {counted} = {share} {unit}, {test}: {need} {unit}.")
-            .with("base", plant.baseDays())
-            .with("ratio", ratio())
-            .with("counted", counted())
-            .with("share", share(plant.baseDays()))
+                "{sum} = {share} {unit}，{test}：{need} {unit}。",
+                "{sum} = {share} {unit}, {test}: {need} {unit}.")
+            .with("sum", sum.text())
+            .with("share", Wording.milli(sum.amount()))
             .with("unit", dayUnit)
             .with("test", test(passes))
             .with("need", Wording.milli(plant.asked())));
@@ -193,12 +256,12 @@ final class DutyStory {
   }
 
   private void tellCut(String unit) {
-    if (plant.asked() > plant.possible()) {
+    if (plant.asked() > plant.need()) {
       told.add(
           Sentence.of(
                   "企业最多能减 {amount} {unit}，按此计。",
                   "It can give at most {amount} {unit}, which is what it owes.")
-              .with("amount", Wording.milli(plant.possible()))
+              .with("amount", Wording.milli(plant.need()))
               .with("unit", unit));
     }
   }
@@ -214,7 +277,10 @@ final class DutyStory {
   }
 
   private void tellRatioSource() {
-    if (plant.plant().ratio() != null) {
+    LineDuty first = plant.countable().getFirst();
+    if (plant.countable().size() == 1 && first.line().ratio() != null) {
+      told.add(Sentence.of("该线的比例单独核定。", "The ratio is the line's own."));
+    } else if (plant.plant().ratio() != null) {
       told.add(Sentence.of("该企业的比例单独核定。", "The ratio is the plant's own."));
     } else {
       told.add(
@@ -237,7 +303,7 @@ final class DutyStory {
             Sentence.of(
                     "{line} 不能停产，{how}，最低负荷 {load}%。",
                     "{line} cannot stop and {how}, {load} % at least.")
-                .with("line", line.id())
+                .with("line", Names.of(line))
                 .with("how", how)
                 .with("load", line.limits().minLoadPercent()));
       }
@@ -264,11 +330,10 @@ final class DutyStory {
     return plant.countable().getFirst().line().unit();
   }
 
-  /** The ratio of the counted capacity over some days, exactly. */
-  private String share(int days) {
+  /** The ratio of the counted capacity, exactly. */
+  private String share() {
     return Wording.milli(
-        BigDecimal.valueOf(plant.countedCapacity())
-            .multiply(BigDecimal.valueOf((long) plant.ratio() * days, 4)));
+        BigDecimal.valueOf(plant.countedCapacity()).multiply(BigDecimal.valueOf(plant.ratio(), 4)));
   }
 
   private @Nullable String clause(RuleId rule) {

@@ -2,6 +2,7 @@ package lunting.solver.why;
 
 import lunting.data.plan.Reduction;
 import lunting.data.text.Text;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
 
 /** Tells a plant what it owes, and why its lines are reduced, in both languages. */
@@ -14,7 +15,17 @@ public final class Explanations {
    * <p>Fails: {@link IllegalArgumentException} for a plant that the list does not have.
    */
   public static Text duty(Problem problem, String plantId) {
-    return new DutyStory(problem, problem.getPlant(plantId)).text();
+    return new DutyStory(problem, problem.getPlant(plantId), null).text();
+  }
+
+  /**
+   * The same beside a plan: of each period, and of each line with a ratio of its own, what the plan
+   * gives is told as well.
+   *
+   * <p>Fails: {@link IllegalArgumentException} for a plant that the list does not have.
+   */
+  public static Text duty(Problem problem, String plantId, LoadTable plan) {
+    return new DutyStory(problem, problem.getPlant(plantId), plan).text();
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import lunting.data.policy.reading.Readings;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
-import lunting.data.text.Wording;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -16,34 +15,35 @@ final class LinesLeftOut {
 
   /** Adds a sentence for idle lines and one for exempt lines, where the plant has any. */
   static void tell(Problem problem, PlantDuty plant, Sentences told) {
-    List<String> idle = ids(plant, line -> line.line().idle());
-    List<String> exempt = ids(plant, line -> line.line().exempt() != null && !line.line().idle());
+    List<LineDuty> idle = lines(plant, line -> line.line().idle());
+    List<LineDuty> exempt =
+        lines(plant, line -> line.line().exempt() != null && !line.line().idle());
     boolean counted =
         problem.policy().readings().exemptLines() == Readings.ExemptLines.COUNT_CAPACITY;
     if (!idle.isEmpty()) {
       told.add(
           Sentence.of(
                   "长期停用、不计产能也不计减排：{lines}。", "Long idle, neither capacity nor reduction: {lines}.")
-              .with("lines", Wording.names(idle)));
+              .with("lines", Names.of(idle)));
     }
     if (exempt.isEmpty()) {
       return;
     }
-    if (counted && plant.ratio() > 0) {
+    if (counted && plant.owes()) {
       told.add(
           Sentence.of(
                   "民生豁免、不停产但按口径计入产能：{lines}。",
                   "Exempt for livelihood, never stopped, its capacity counted by the reading:"
                       + " {lines}.")
-              .with("lines", Wording.names(exempt)));
+              .with("lines", Names.of(exempt)));
     } else {
       told.add(
           Sentence.of("民生豁免、不计在内：{lines}。", "Exempt for livelihood, left out: {lines}.")
-              .with("lines", Wording.names(exempt)));
+              .with("lines", Names.of(exempt)));
     }
   }
 
-  private static List<String> ids(PlantDuty plant, Predicate<LineDuty> test) {
-    return plant.lines().stream().filter(test).map(LineDuty::id).toList();
+  private static List<LineDuty> lines(PlantDuty plant, Predicate<LineDuty> test) {
+    return plant.lines().stream().filter(test).toList();
   }
 }

@@ -17,7 +17,6 @@ import lunting.data.text.Text;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
-import lunting.solver.why.Explanations;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Json;
@@ -167,11 +166,7 @@ public final class PlanVersionApi {
     PlantViews views = new PlantViews(version);
     return new Explained(
         plants.stream()
-            .map(plant ->
-                new PlantReasons(
-                    plant.id(),
-                    Explanations.duty(version.problem(), plant.id()),
-                    views.reductions(plant)))
+            .map(plant -> new PlantReasons(plant.id(), views.duty(plant), views.reductions(plant)))
             .toList());
   }
 

@@ -15,6 +15,8 @@ import lunting.data.registry.Registry;
 import lunting.data.registry.Service;
 import lunting.data.registry.Town;
 import lunting.data.report.Verdict;
+import lunting.data.text.Text;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
 import lunting.solver.why.Explanations;
 import lunting.web.api.impact.SectorView;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PlantViews {
   private final Problem problem;
   private final Policy policy;
+  private final LoadTable loads;
   private final Map<String, Town> towns = new HashMap<>();
   private final Map<String, List<Stretch>> stretches;
   private final @Nullable Map<String, List<Stretch>> before;
@@ -44,6 +47,7 @@ final class PlantViews {
   PlantViews(OpenPlan version, @Nullable Plan earlier) {
     problem = version.problem();
     policy = problem.policy();
+    loads = LoadTable.of(problem, version.plan());
     Registry registry = problem.registry();
     registry.towns().forEach(town -> towns.put(town.id(), town));
     stretches = Stretch.byLine(version.plan().reductions());
@@ -71,7 +75,7 @@ final class PlantViews {
         plant.grade(),
         exempt,
         plant.exempt() == null ? null : plant.exempt().basis(),
-        Explanations.duty(problem, plant.id()),
+        duty(plant),
         result.required(),
         result.reduced(),
         result.unit(),
@@ -81,6 +85,11 @@ final class PlantViews {
                 new PlantView.AvoidView(avoid.span().from(), avoid.span().to(), avoid.reason()))
             .toList(),
         plant.lines().stream().map(line -> line(line, result)).toList());
+  }
+
+  /** The arithmetic of what a plant owes, beside what the plan gives. */
+  Text duty(Plant plant) {
+    return Explanations.duty(problem, plant.id(), loads);
   }
 
   /** The bars of a plant's lines, line by line, in the order of their days. */
