@@ -188,7 +188,8 @@ final class RotationSheet {
         stretches.stream()
             .mapToLong(stretch -> (100L - stretch.loadPercent()) * stretch.span().days())
             .sum();
-    return Decimals.plain(line.capacityMilli() * percentDays, 5);
+    BigDecimal capacity = BigDecimal.valueOf(line.capacityMilli(), 3);
+    return Decimals.plain(capacity.multiply(BigDecimal.valueOf(percentDays, 2)));
   }
 
   private void mark(int row, int from, int to, int loadPercent) {

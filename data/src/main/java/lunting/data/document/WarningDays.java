@@ -31,21 +31,21 @@ record WarningDays(
     Field endField = fields.optional("end");
     OffsetDateTime start = startField.instant();
     OffsetDateTime end = endField.instant();
-    boolean byStart = first.node() == null && start != null;
-    boolean byEnd = last.node() == null && end != null;
     if (first.node() == null && startField.node() == null) {
       EventsFit.noBeginning(first.spot());
     }
-    LocalDate from = byStart ? WholeDays.first(start, zone) : first.date();
-    LocalDate to = byEnd ? WholeDays.last(end, zone) : last.date();
-    if (!byStart && !byEnd) {
+    LocalDate byStart = first.node() != null || start == null ? null : WholeDays.first(start, zone);
+    LocalDate byEnd = last.node() != null || end == null ? null : WholeDays.last(end, zone);
+    LocalDate from = byStart == null ? first.date() : byStart;
+    LocalDate to = byEnd == null ? last.date() : byEnd;
+    boolean byHours = byStart != null || byEnd != null;
+    if (!byHours) {
       Days.span(from, to, last.spot());
     }
     boolean inOrder = EventsFit.hours(start, end, endField.spot());
     if (from == null) {
       return null;
     }
-    boolean byHours = byStart || byEnd;
     if (byHours && inOrder && to != null && to.isBefore(from)) {
       EventsFit.noDay(fields.spot());
       return null;

@@ -81,9 +81,9 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
           continue;
         }
         if (rows.size() > MAX_ROWS) {
-          Place place = new Place.Cell(sheet.getName() + "!A" + row.getRowNum());
+          Place place = new Place.Cell(nameOf(sheet) + "!A" + row.getRowNum());
           findings.report(
-              WorkbookFaults.TOO_MANY_ROWS.with("sheet", sheet.getName()).with("limit", MAX_ROWS),
+              WorkbookFaults.TOO_MANY_ROWS.with("sheet", nameOf(sheet)).with("limit", MAX_ROWS),
               place,
               null);
           break;
@@ -91,7 +91,13 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
         rows.add(new SheetRows.Row(row.getRowNum(), cells));
       }
     }
-    return new SheetRows(sheet.getName(), rows);
+    return new SheetRows(nameOf(sheet), rows);
+  }
+
+  /** Its name; empty in a damaged workbook that does not name it. */
+  private static String nameOf(Sheet sheet) {
+    String name = sheet.getName();
+    return name == null ? "" : name;
   }
 
   private static String reason(Exception e) {

@@ -94,6 +94,16 @@ final class DamagedWorkbookTest {
   }
 
   @Test
+  void aSheetWithoutANameIsNoneOfTheRegistrys() throws IOException {
+    Map<String, byte[]> parts = WorkbookParts.unpack(WHOLE);
+    String sheets = new String(parts.get("xl/workbook.xml"), UTF_8);
+    parts.put("xl/workbook.xml", sheets.replace("name=\"lines\"", "").getBytes(UTF_8));
+
+    assertThat(codes(read(WorkbookParts.pack(parts))))
+        .containsExactly("unknown-sheet", "missing-sheet");
+  }
+
+  @Test
   void aSheetWithTooManyRowsIsNotReadToItsEnd() throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int i = 1; i <= WorkbookFile.MAX_ROWS + 2; i++) {
