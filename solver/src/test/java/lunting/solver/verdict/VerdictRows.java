@@ -24,7 +24,7 @@ final class VerdictRows {
 
   /** The plan is illegal for this rule and breaks no other HARD or MEDIUM rule. */
   static void assertOnlyHardFault(
-      Verdict verdict, RuleId rule, String clause, long amount, long weight) {
+      Verdict verdict, RuleId rule, @Nullable String clause, long amount, long weight) {
     assertThat(verdict.rules())
         .filteredOn(row -> row.level() != Severity.SOFT && row.amount() > 0)
         .extracting(Verdict.RuleResult::rule)

@@ -67,6 +67,8 @@ final class Placement {
     long avoid = weights.of(RuleId.AVOID_DAYS) * line.size() * Scale.SOFT_PERCENT;
     long clean = weights.of(RuleId.CLEAN_LINES) * line.size() * line.cleanThousandths();
     long even = weights.of(RuleId.EVEN_COVERAGE) * Scale.SOFT_PERCENT;
+    long darkDay =
+        weights.of(RuleId.DARK_PLANTS) * standing.problem().plantOf(line).size() * Scale.SOFT;
     for (int day = 0; day < days; day++) {
       int more = Math.max(0, cut - now.cut(day));
       long step = counts ? line.size() * more : 0;
@@ -95,7 +97,9 @@ final class Placement {
       hard[day + 1] = hard[day] + unserved + (forbidden ? 1_000 : 0);
       medium[day + 1] = medium[day] + lacking;
       softEffective[day + 1] = softEffective[day] + even * uneven;
-      softCut[day + 1] = softCut[day] + more * (clean + (avoided ? avoid : wish(day)));
+      boolean dark = cut == 100 && more > 0 && standing.wouldBeDark(line, day);
+      softCut[day + 1] =
+          softCut[day] + more * (clean + (avoided ? avoid : wish(day))) + (dark ? darkDay : 0);
     }
   }
 

@@ -14,6 +14,7 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.TownDuty;
 import lunting.solver.problem.day.Exact;
+import lunting.solver.rule.sum.DarkDays;
 
 /** Sums over the lines placed so far, by sector, town and service, while a start plan is built. */
 final class Standing {
@@ -21,6 +22,7 @@ final class Standing {
   private final Faults faults;
   private final long[][] reduced;
   private final int[][] switches;
+  private final short[][] stopped;
   private final long[][] margins;
   private final Map<LineDuty, List<ServiceDuty>> servicesOf = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class Standing {
     faults = new Faults(problem);
     reduced = new long[problem.sectors().size()][problem.days()];
     switches = new int[problem.towns().size()][problem.days()];
+    stopped = new short[problem.plants().size()][problem.days()];
     margins = new long[problem.services().size()][problem.days()];
     for (ServiceDuty service : problem.services()) {
       for (ServiceDuty.Supply supply : service.suppliers()) {
@@ -60,6 +63,17 @@ final class Standing {
   /** Whether what a line reduces counts in its sector: it is countable and its plant owes. */
   boolean countsInSector(LineDuty line) {
     return line.countable() && problem.plantOf(line).owes();
+  }
+
+  /**
+   * Whether a plant would stand dark on a day if the line, which runs on it, stood still, too: all
+   * its other lines do, though less is asked of it than all it can give.
+   */
+  boolean wouldBeDark(LineDuty line, int day) {
+    PlantDuty plant = problem.plantOf(line);
+    return DarkDays.mayBeAvoided(plant)
+        && !plant.days().isAsked(day)
+        && stopped[plant.index()][day] == plant.countable().size() - 1;
   }
 
   /** X of a sector on a day in hundredths. */
@@ -109,6 +123,9 @@ final class Standing {
       int cut = pattern.cut(day);
       if (cut == 0) {
         continue;
+      }
+      if (line.countable() && cut == 100) {
+        stopped[plant.index()][day] += (short) sign;
       }
       if (line.countable() && plant.countsInSector(day)) {
         reduced[sector.index()][day] += sign * line.size() * pattern.effective(day);
