@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.plan.Plan;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -34,14 +36,22 @@ public record MeasureNeed(
   public static @Nullable MeasureNeed find(Problem problem, String sectorId, Plan plan) {
     for (Sector sector : problem.sectors()) {
       if (sector.id().equals(sectorId)
-          && sector.plants().stream().anyMatch(plant -> plant.measures() != null)) {
+          && sector.plants().stream().anyMatch(MeasureNeed::measures)) {
         return of(problem, sector, LoadTable.of(problem, plan));
       }
     }
     return null;
   }
 
+  /** Whether a plant takes measures: its industry's, or those of its own list. */
+  private static boolean measures(PlantDuty plant) {
+    return plant.measures() != null || plant.plant().terms().hasMeasures();
+  }
+
   private static MeasureNeed of(Problem problem, Sector sector, LoadTable loads) {
+    boolean byLines =
+        sector.industry().warning() instanceof WarningDuty.Measures industry
+            && industry.count() == WarningDuty.Count.LINES;
     List<BigDecimal> required = new ArrayList<>();
     List<BigDecimal> given = new ArrayList<>();
     List<BigDecimal> possible = new ArrayList<>();
@@ -51,13 +61,15 @@ public record MeasureNeed(
       BigDecimal off = BigDecimal.ZERO;
       BigDecimal owed = BigDecimal.ZERO;
       for (PlantDuty plant : sector.plants()) {
-        MeasureDuty measures = plant.measures();
-        if (measures != null && plant.days().inForce(day)) {
-          BigDecimal ofPlant = BigDecimal.valueOf(measures.asked().on(day));
-          all = all.add(whole(plant, measures));
-          asked = asked.add(ofPlant);
-          off = off.add(ofPlant.min(off(plant, measures, loads, day)));
-          owed = owed.add(ofPlant.min(BigDecimal.valueOf(measures.owed().on(day), 2)));
+        if (measures(plant) && plant.days().inForce(day)) {
+          Share share =
+              plant.measures() == null
+                  ? Share.ofList(plant, byLines, loads, day)
+                  : Share.ofIndustry(plant, plant.measures(), loads, day);
+          all = all.add(whole(plant, byLines));
+          asked = asked.add(share.asked());
+          off = off.add(share.off());
+          owed = owed.add(share.owed());
         }
       }
       required.add(share(asked, all));
@@ -67,21 +79,51 @@ public record MeasureNeed(
     return new MeasureNeed(required, given, possible);
   }
 
-  private static BigDecimal whole(PlantDuty plant, MeasureDuty measures) {
-    return BigDecimal.valueOf(measures.byLines() ? plant.countable().size() : plant.capacity());
+  private static BigDecimal whole(PlantDuty plant, boolean byLines) {
+    return BigDecimal.valueOf(byLines ? plant.countable().size() : plant.capacity());
   }
 
-  private static BigDecimal off(PlantDuty plant, MeasureDuty measures, LoadTable loads, int day) {
-    BigDecimal off = BigDecimal.ZERO;
-    for (LineDuty line : plant.countable()) {
-      int cut = loads.cut(line, day);
-      off =
-          off.add(
-              measures.byLines()
-                  ? BigDecimal.valueOf(cut == 100 ? 1 : 0)
-                  : BigDecimal.valueOf(line.line().capacityMilli() * cut, 2));
+  /** A line as measures count it: one, or its capacity. */
+  private static long size(LineDuty line, boolean byLines) {
+    return byLines ? 1 : line.line().capacityMilli();
+  }
+
+  /**
+   * What one plant must have off on a day, has off, and can still have off in time, in lines or
+   * thousandths of capacity; the latter two at most what it must.
+   */
+  private record Share(BigDecimal asked, BigDecimal off, BigDecimal owed) {
+    private static Share ofIndustry(
+        PlantDuty plant, MeasureDuty measures, LoadTable loads, int day) {
+      BigDecimal asked = BigDecimal.valueOf(measures.asked().on(day));
+      long off = 0;
+      for (LineDuty line : plant.countable()) {
+        int cut = loads.cut(line, day);
+        off += size(line, measures.byLines()) * (measures.byLines() && cut < 100 ? 0 : cut);
+      }
+      return new Share(
+          asked,
+          asked.min(BigDecimal.valueOf(off, 2)),
+          asked.min(BigDecimal.valueOf(measures.owed().on(day), 2)));
     }
-    return off;
+
+    /** Of a plant's own list, line by line: a line that gives more does not stand in for others. */
+    private static Share ofList(PlantDuty plant, boolean byLines, LoadTable loads, int day) {
+      long asked = 0;
+      long off = 0;
+      long owed = 0;
+      for (LineDuty line : plant.countable()) {
+        LineMeasures measures = line.measures();
+        if (measures != null) {
+          long ofLine = 100 - measures.asked().on(day);
+          asked += size(line, byLines) * ofLine;
+          off += size(line, byLines) * Math.min(ofLine, loads.cut(line, day));
+          owed += size(line, byLines) * (100 - measures.owed().on(day));
+        }
+      }
+      return new Share(
+          BigDecimal.valueOf(asked, 2), BigDecimal.valueOf(off, 2), BigDecimal.valueOf(owed, 2));
+    }
   }
 
   private static BigDecimal share(BigDecimal part, BigDecimal whole) {

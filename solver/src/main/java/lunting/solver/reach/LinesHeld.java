@@ -1,76 +1,132 @@
 package lunting.solver.reach;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import lunting.data.text.Sentence;
+import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
-import lunting.solver.problem.LineBaseline;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.why.Names;
 
-/** What keeps a line from being cut on a day: the past, a pin, its notice, a load limit's floor. */
+/** The lines that give less than they could on some days, by what holds each of them. */
 final class LinesHeld {
-  private LinesHeld() {}
+  private final Problem problem;
+  private final LoadTable loads;
+  private final Set<LineDuty> late = new LinkedHashSet<>();
+  private final Set<LineDuty> pinned = new LinkedHashSet<>();
+  private final Set<LineDuty> mustRun = new LinkedHashSet<>();
+  private boolean free;
 
-  /** Whether a planner has pinned a line to what the published plan has on a day. */
-  static boolean isPinned(LineDuty line, int day) {
-    LineBaseline before = line.baseline();
-    return before != null && before.isPinned(day);
+  LinesHeld(Problem problem, LoadTable loads) {
+    this.problem = problem;
+    this.loads = loads;
   }
 
-  /** Whether a line can stop, but can no longer be told in time to stand still on a day. */
-  static boolean isTooLate(LineDuty line, int day) {
-    return line.limits().canStop() && day < line.firstDayToStop();
+  /** Looks at a line on a day. */
+  void note(LineDuty line, int day) {
+    if (!line.canGive() || loads.cut(line, day) >= line.greatestCut()) {
+      return;
+    }
+    switch (Hold.of(line, day)) {
+      case LATE -> late.add(line);
+      case PINNED -> pinned.add(line);
+      case MUST_RUN -> mustRun.add(line);
+      case NONE -> free = true;
+      case PAST -> {}
+    }
+  }
+
+  /** Whether notice holds a line. */
+  boolean anyLate() {
+    return !late.isEmpty();
+  }
+
+  /** Whether a pin or a must-run day holds a line. */
+  boolean anyFixed() {
+    return !pinned.isEmpty() || !mustRun.isEmpty();
+  }
+
+  /** Whether nothing holds some line. */
+  boolean anyFree() {
+    return free;
+  }
+
+  /** Tells the lines that are pinned to run, and those that must run. */
+  void tellFixed(Sentences told) {
+    if (!pinned.isEmpty()) {
+      told.add(
+          Sentence.of("已锁定为生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
+              .with("lines", Names.of(pinned)));
+    }
+    if (!mustRun.isEmpty()) {
+      told.add(
+          Sentence.of("须保持生产的生产线：{lines}。", "Lines that must run on these days: {lines}.")
+              .with("lines", Names.of(mustRun)));
+    }
   }
 
   /**
-   * The most of a line, in percent, that any plan could have off on a day: on a past or pinned day
-   * what the published plan has. What livelihood services, least stops and runs forbid is not
-   * looked at.
+   * The lines that notice holds, in one phrase: by the first day on which each could stop, those
+   * apart that the plan limits before that day.
    */
-  static int greatestCut(LineDuty line, int day) {
-    LineBaseline before = line.baseline();
-    if (before == null) {
-      return line.greatestCut();
-    }
-    if (day < line.firstOpenDay() || before.isPinned(day)) {
-      return before.cut(day);
-    }
-    if (!isTooLate(line, day)) {
-      return Math.max(before.cut(day), line.greatestCut());
-    }
-    int limited = line.mayRunAtLimit() ? 100 - line.limits().minLoadPercent() : 0;
-    return Math.max(before.cut(day), limited);
-  }
-
-  /** One sentence that lists lines by the first day on which each could stop. */
-  static Text byFirstDay(Problem problem, List<LineDuty> lines) {
-    Map<Integer, List<String>> byDay = new TreeMap<>();
-    for (LineDuty line : lines) {
-      int day = Math.min(line.firstDayToStop(), problem.days());
-      byDay.computeIfAbsent(day, each -> new ArrayList<>()).add(line.id());
+  Text lateByFirstDay() {
+    Map<Integer, List<LineDuty>> running = new TreeMap<>();
+    Map<Integer, List<LineDuty>> limited = new TreeMap<>();
+    for (LineDuty line : late) {
+      int stops = Math.min(line.firstDayToStop(), problem.days());
+      int reduced = firstReduced(line, stops);
+      (reduced < stops ? limited : running)
+          .computeIfAbsent(Math.min(reduced, stops), day -> new ArrayList<>())
+          .add(line);
     }
     List<Text> groups = new ArrayList<>();
-    byDay.forEach((day, ids) -> {
-      Text from =
-          day < problem.days()
-              ? Wording.date(problem.season().dateOf(day))
-              : Text.of("本季之后", "the season's end");
-      groups.add(
-          Sentence.of("最早{from}可停的 {count} 条（{lines}）", "{count:line} not before {from} ({lines})")
-              .with("from", from)
-              .with("count", ids.size())
-              .with("lines", Wording.names(ids))
-              .text());
-    });
+    running.forEach((day, lines) ->
+        groups.add(
+            Sentence.of(
+                    "最早{from}可停的 {count} 条（{lines}）", "{count:line} not before {from} ({lines})")
+                .with("from", date(day))
+                .with("count", lines.size())
+                .with("lines", Names.of(lines))
+                .text()));
+    limited.forEach((day, lines) ->
+        groups.add(
+            Sentence.of(
+                    "{from}起只能限产的 {count} 条（{lines}）",
+                    "{count:line} limited from {from} on ({lines})")
+                .with("from", date(day))
+                .with("count", lines.size())
+                .with("lines", Names.of(lines))
+                .text()));
     return Wording.parts(groups);
   }
 
-  /** The ids of lines, separated by commas. */
-  static Text ids(List<LineDuty> lines) {
-    return Wording.names(lines.stream().map(LineDuty::id).toList());
+  /** The first open day, before another, on which the plan reduces a line; else that other day. */
+  private int firstReduced(LineDuty line, int before) {
+    int day = line.firstOpenDay();
+    while (day < before && loads.cut(line, day) == 0) {
+      day++;
+    }
+    return day;
+  }
+
+  private Text date(int day) {
+    return day < problem.days()
+        ? Wording.date(problem.season().dateOf(day))
+        : Text.of("本季之后", "the season's end");
+  }
+
+  /** The same for one day. */
+  static LinesHeld on(Problem problem, LoadTable loads, Collection<LineDuty> lines, int day) {
+    LinesHeld held = new LinesHeld(problem, loads);
+    lines.forEach(line -> held.note(line, day));
+    return held;
   }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a sector could still be off on each day, before anything is solved.
  *
- * <p>On a past or pinned day that is what the published plan has off; on any other day what the
- * published plan has off, every line that can still be told in time to stop, and every load limit.
- * No plan has more. What livelihood services, kilns and earlier stops forbid is not looked at.
+ * <p>On a past or pinned day that is what the published plan has off, on a must-run day nothing; on
+ * any other day what the published plan has off, every line that can still be told in time to stop,
+ * and every load limit. No plan has more. What livelihood services, kilns and earlier stops forbid
+ * is not looked at.
  *
  * @param sector as the verdict names it
  * @param share of the sector's capacity, 4 decimals, one entry a season day; 0 without capacity
@@ -59,7 +60,7 @@ public record Reachable(
           continue;
         }
         for (LineDuty line : plant.countable()) {
-          int cut = LinesHeld.greatestCut(line, day);
+          int cut = Hold.greatestCut(line, day);
           long capacity = line.line().capacityMilli();
           all += capacity;
           off = off.add(BigDecimal.valueOf(capacity).multiply(BigDecimal.valueOf(cut, 2)));

@@ -3,9 +3,7 @@ package lunting.solver.reach;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
@@ -22,20 +20,18 @@ import lunting.solver.problem.day.DayAmounts;
  * solve did not.
  *
  * <p>Formula: what no plan could make up is the sum over the short days of max(0, R − Σ u · the
- * most of each line that the past, pins and notice let be off), on no day more than is short on it.
- * Unit: milli-line-days.
+ * most of each line that the past, pins, must-run days and notice let be off), on no day more than
+ * is short on it. Unit: milli-line-days.
  */
 final class ReserveShortfall {
   private final Problem problem;
-  private final LoadTable loads;
-  private final Set<LineDuty> late = new LinkedHashSet<>();
-  private final Set<LineDuty> pinned = new LinkedHashSet<>();
+  private final LinesHeld held;
   private BigDecimal amount = BigDecimal.ZERO;
   private BigDecimal unavoidable = BigDecimal.ZERO;
 
   private ReserveShortfall(Problem problem, LoadTable loads) {
-    this.loads = loads;
     this.problem = problem;
+    held = new LinesHeld(problem, loads);
   }
 
   /** What a sector lacks on the days of these breaches. */
@@ -60,7 +56,7 @@ final class ReserveShortfall {
     long possible = 0;
     for (PlantDuty plant : sector.plants()) {
       for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
-        possible += line.size() * LinesHeld.greatestCut(line, day);
+        possible += line.size() * Hold.greatestCut(line, day);
       }
     }
     BigDecimal beyond =
@@ -76,13 +72,8 @@ final class ReserveShortfall {
 
   private void noteHeld(Sector sector, int day) {
     for (PlantDuty plant : sector.plants()) {
-      for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
-        boolean runs = line.canGive() && loads.cut(line, day) < line.greatestCut();
-        if (runs && LinesHeld.isPinned(line, day)) {
-          pinned.add(line);
-        } else if (runs && LinesHeld.isTooLate(line, day)) {
-          late.add(line);
-        }
+      if (plant.countsInSector(day)) {
+        plant.countable().forEach(line -> held.note(line, day));
       }
     }
   }
@@ -109,16 +100,14 @@ final class ReserveShortfall {
   }
 
   private void tellHeld(String never, Sentences told) {
-    List<LineDuty> untold = List.copyOf(late);
-    List<LineDuty> fixed = List.copyOf(pinned);
-    if (!untold.isEmpty()) {
+    if (held.anyLate()) {
       told.add(
           Sentence.of(
                   "其中 {amount} 无法避免，因提前通知的天数不够：{lines}。",
                   "{amount} of it cannot be avoided, for want of notice: {lines}.")
               .with("amount", never)
-              .with("lines", LinesHeld.byFirstDay(problem, untold)));
-    } else if (!fixed.isEmpty()) {
+              .with("lines", held.lateByFirstDay()));
+    } else if (held.anyFixed()) {
       told.add(
           Sentence.of("其中 {amount} 无法避免。", "{amount} of it cannot be avoided.")
               .with("amount", never));
@@ -129,11 +118,7 @@ final class ReserveShortfall {
                   "{amount} of it cannot be avoided: no further line can be stopped.")
               .with("amount", never));
     }
-    if (!fixed.isEmpty()) {
-      told.add(
-          Sentence.of("已锁定为生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
-              .with("lines", LinesHeld.ids(fixed)));
-    }
+    held.tellFixed(told);
   }
 
   /**

@@ -16,20 +16,26 @@ import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.DaySet;
 import lunting.solver.rule.Rules;
 import lunting.solver.verdict.Checker;
 import lunting.solver.why.DayRanges;
+import lunting.solver.why.Names;
 
 /**
  * Lists the duties that a plan does not keep. Each entry says how much is missing, which lines
  * could not be told in time or are pinned, and from which day the duty is kept again.
  */
 public final class Shortfalls {
+  /** How many breaches of one subject are told one by one. */
+  private static final int MOST_TOLD = 3;
+
   private final Problem problem;
   private final Verdict verdict;
   private final LoadTable loads;
@@ -80,9 +86,11 @@ public final class Shortfalls {
       }
     }
     Sentences told = new Sentences();
-    if (last < 0) {
-      Text text = breaches.getFirst().text();
-      told.citing(rule.clause(), text == null ? Text.of(subject + "。", subject + ".") : text);
+    if (last < 0 || isByStopOrPeriod(rule.rule())) {
+      for (Verdict.Breach breach : breaches.subList(0, Math.min(MOST_TOLD, breaches.size()))) {
+        Text text = breach.text();
+        told.citing(rule.clause(), text == null ? Text.of(subject + "。", subject + ".") : text);
+      }
     } else {
       told.citing(
           rule.clause(),
@@ -94,6 +102,17 @@ public final class Shortfalls {
       tellWhenItHolds(last, told);
     }
     found.add(new Shortfall(rule.rule(), rule.clause(), subject, told.text()));
+  }
+
+  /**
+   * Whether a breach is one of a stop or of a period: its day says where that begins, and nothing
+   * holds again from the next day on.
+   */
+  private static boolean isByStopOrPeriod(RuleId rule) {
+    return switch (rule) {
+      case PERIOD_RATIO, MIN_STOP, MIN_RUN, MAX_STOPS, NO_RELIGHT, NOTICE -> true;
+      default -> false;
+    };
   }
 
   private void tellWhy(
@@ -116,45 +135,27 @@ public final class Shortfalls {
 
   /** Notice has lowered the measures already, so only pins and the search itself explain a miss. */
   private void tellMissed(List<LineDuty> lines, int day, Sentences told) {
-    List<LineDuty> pinned = new ArrayList<>();
-    for (LineDuty line : lines) {
-      if (runs(line, day) && LinesHeld.isPinned(line, day)) {
-        pinned.add(line);
-      }
-    }
-    if (pinned.isEmpty()) {
-      ReserveShortfall.tellLeft(told);
+    LinesHeld held = LinesHeld.on(problem, loads, lines, day);
+    if (held.anyFixed()) {
+      held.tellFixed(told);
     } else {
-      told.add(
-          Sentence.of("已锁定为生产的生产线：{lines}。", "Lines pinned to run: {lines}.")
-              .with("lines", LinesHeld.ids(pinned)));
+      ReserveShortfall.tellLeft(told);
     }
   }
 
   /** The lines that still run on a day because they could not be told in time. */
   private void tellNotice(List<LineDuty> lines, int day, Sentences told) {
-    List<LineDuty> late = new ArrayList<>();
-    boolean others = false;
-    for (LineDuty line : lines) {
-      boolean inTime = !LinesHeld.isTooLate(line, day);
-      others |= inTime && runs(line, day);
-      if (!inTime && runs(line, day)) {
-        late.add(line);
-      }
-    }
-    if (!late.isEmpty()) {
+    LinesHeld held = LinesHeld.on(problem, loads, lines, day);
+    if (held.anyLate()) {
       told.add(
           Sentence.of(
                   "提前通知的天数不够、来不及停的生产线：{lines}。",
                   "Lines whose notice is too long to stop in time: {lines}.")
-              .with("lines", LinesHeld.byFirstDay(problem, late)));
-    } else if (!others) {
+              .with("lines", held.lateByFirstDay()));
+    } else if (!held.anyFree() && !held.anyFixed()) {
       told.add(Sentence.of("已无生产线可停。", "No further line can be stopped."));
     }
-  }
-
-  private boolean runs(LineDuty line, int day) {
-    return line.canGive() && loads.cut(line, day) < line.greatestCut();
+    held.tellFixed(told);
   }
 
   private void tellOrderedSuppliers(String service, int day, Sentences told) {
@@ -167,7 +168,7 @@ public final class Shortfalls {
                       "供应该民生任务的生产线 {line} 受命停产，两项职责相互冲突，须由有权机关决定。",
                       "Its supplier {line} is ordered to stop: the two duties contradict each"
                           + " other, and who gave the order must decide.")
-                  .with("line", supply.line().id()));
+                  .with("line", Names.of(supply.line())));
         }
       }
     }
@@ -186,22 +187,72 @@ public final class Shortfalls {
   private void tellLoweredMeasures() {
     for (PlantDuty plant : problem.plants()) {
       MeasureDuty measures = plant.measures();
-      if (measures == null) {
-        continue;
-      }
-      int first = -1;
-      int last = -1;
-      for (int day = 0; day < problem.days(); day++) {
-        boolean lowered = 100 * measures.asked().on(day) > measures.owed().on(day);
-        if (lowered && problem.isOpen(day)) {
-          first = first < 0 ? day : first;
-          last = day;
+      if (measures != null) {
+        DaySet lowered =
+            DaySet.of(
+                problem.days(),
+                day ->
+                    problem.isOpen(day)
+                        && 100 * measures.asked().on(day) > measures.owed().on(day));
+        if (!lowered.isEmpty()) {
+          tellLowered(plant, measures, first(lowered), last(lowered));
         }
-      }
-      if (first >= 0) {
-        tellLowered(plant, measures, first, last);
+      } else if (plant.plant().terms().hasMeasures()) {
+        tellLoweredList(plant);
       }
     }
+  }
+
+  private static int first(DaySet some) {
+    int day = 0;
+    while (!some.contains(day)) {
+      day++;
+    }
+    return day;
+  }
+
+  private static int last(DaySet some) {
+    int day = some.days() - 1;
+    while (!some.contains(day)) {
+      day--;
+    }
+    return day;
+  }
+
+  /** Lines of which the plant's own list asks more than notice allows. */
+  private void tellLoweredList(PlantDuty plant) {
+    List<LineDuty> lines = new ArrayList<>();
+    for (LineDuty line : plant.countable()) {
+      if (!lowered(line).isEmpty()) {
+        lines.add(line);
+      }
+    }
+    if (lines.isEmpty()) {
+      return;
+    }
+    DaySet any =
+        DaySet.of(
+            problem.days(), day -> lines.stream().anyMatch(line -> lowered(line).contains(day)));
+    String clause = Rules.clause(problem.policy(), RuleId.WARNING_MEASURES);
+    Sentences told = new Sentences();
+    told.citing(
+        clause,
+        Sentence.of(
+                "{days}：企业应急减排清单要求停限产的 {lines}，提前通知的天数不够，来不及照办。",
+                "{days}: the plant's emergency list asks more of {lines} than notice allows.")
+            .with("days", DayRanges.of(problem.season(), first(any), last(any)))
+            .with("lines", Names.of(lines)));
+    tellWhenItHolds(last(any), told);
+    found.add(new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), told.text()));
+  }
+
+  private DaySet lowered(LineDuty line) {
+    LineMeasures measures = line.measures();
+    return measures == null
+        ? DaySet.none(problem.days())
+        : DaySet.of(
+            problem.days(),
+            day -> problem.isOpen(day) && measures.asked().on(day) < measures.owed().on(day));
   }
 
   private void tellLowered(PlantDuty plant, MeasureDuty measures, int first, int last) {

@@ -32,6 +32,23 @@ final class MeasureNeedTest {
   }
 
   @Test
+  void aPlantsOwnListIsCountedLineByLine() {
+    Sketch sketch =
+        Sketch.owingNothing()
+            .days(6)
+            .terms("P1", own -> own.measure(Level.ORANGE, "K1:0", "K2:40"))
+            .plant("P1", "K1 ......\nK2 ......")
+            .when(then -> then.warning(Level.RED, 2, 4).published(2, "K2 ..####"));
+
+    MeasureNeed need = need(sketch);
+
+    assertThat(shares(need.required())).containsExactly("0", "0", "0.8", "0.8", "0.8", "0");
+    // K2 is off altogether, which does not stand in for K1; K1 needs a day's notice.
+    assertThat(shares(need.given())).containsExactly("0", "0", "0.3", "0.3", "0.3", "0");
+    assertThat(shares(need.possible())).containsExactly("0", "0", "0.3", "0.8", "0.8", "0");
+  }
+
+  @Test
   void whatTakesNoMeasuresHasNoNeed() {
     Sketch sketch = Sketch.rotating(2_000).days(4).plant("P1", "K1 ....");
 

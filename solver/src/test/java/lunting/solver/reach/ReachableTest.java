@@ -7,6 +7,7 @@ import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.event.Events;
 import lunting.data.plan.Pin;
+import lunting.data.policy.duty.Level;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
@@ -59,6 +60,34 @@ final class ReachableTest {
     // Notice would let it stop from day 4 on; it is pinned to run on day 5, to stop on day 6.
     assertThat(reach.obeying()).containsExactly(0, 0, 0, 0, 1, 0, 1, 1);
     assertThat(shares(reach)).containsExactly("0", "0", "0", "0", "1", "0", "1", "1");
+  }
+
+  @Test
+  void nothingIsReachedOnAMustRunDay() {
+    Reachable reach =
+        of(
+            Sketch.rotating(2_000)
+                .days(8)
+                .terms("P1", own -> own.mustRun(5, 6))
+                .plant("P1", "K1 .###...."));
+
+    assertThat(reach.obeying()).containsExactly(0, 1, 1, 1, 1, 0, 0, 1);
+  }
+
+  @Test
+  void aLoadThatThePlantsListGivesIsReachedAtOnce() {
+    Sketch sketch =
+        Sketch.rotating(2_000)
+            .days(8)
+            .terms("P1", own -> own.measure(Level.YELLOW, "K1:40"))
+            .when(then -> then.warning(Level.YELLOW, 3, 4).published(3, "K1 ........"))
+            .plant("P1", "K1 ........");
+
+    Reachable reach = Reachable.of(sketch.problem()).getFirst();
+
+    // A stop needs a day's notice from day 3 on; the list's load may be had on day 3.
+    assertThat(shares(reach)).containsExactly("0", "0", "0", "0.6", "1", "1", "1", "1");
+    assertThat(reach.obeying()).containsExactly(0, 0, 0, 0, 1, 1, 1, 1);
   }
 
   private static Reachable of(Sketch sketch) {

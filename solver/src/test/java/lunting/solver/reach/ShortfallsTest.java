@@ -143,6 +143,84 @@ final class ShortfallsTest {
     assertThat(none.firstDayReached()).isNull();
   }
 
+  @Test
+  void aLineThatIsLimitedMeanwhileIsNotSaidToGiveNothingBeforeItsStop() {
+    Sketch sketch =
+        Sketch.owingNothing()
+            .measured(WarningDuty.Count.CAPACITY, 2_000, 3_000, 10_000)
+            .when(then -> then.warning(Level.RED, 8, 12).published(8, "K1 ."))
+            .plant("P1", "K1 ........3####.......\nK2 .........####.......");
+
+    Text told = Shortfalls.of(sketch.problem(), sketch.plan()).getFirst().text();
+
+    assertThat(told.english())
+        .contains("9 December 2020: 20 should be cut, 0 can")
+        .contains(
+            "1 line not before 10 December 2020 (K2); 1 line limited from 9 December 2020 on (K1)");
+    assertThat(told.zh()).contains("最早2020年12月10日可停的 1 条（K2）；2020年12月9日起只能限产的 1 条（K1）");
+  }
+
+  @Test
+  void aPlantThatMustRunIsNamedWhereTheReserveLacks() {
+    Sketch sketch =
+        Sketch.rotating(1_500)
+            .raising(0, 2_500, 3_000, 10_000)
+            .terms("P1", own -> own.mustRun(8, 10))
+            .when(then -> then.warning(Level.RED, 8, 10))
+            .plant("P1", "K1 ....................")
+            .plant("P2", "K2 .......####.........");
+
+    Text told =
+        Shortfalls.of(sketch.problem(), sketch.plan()).stream()
+            .filter(shortfall -> shortfall.rule() == RuleId.RESERVE)
+            .findFirst()
+            .orElseThrow()
+            .text();
+
+    assertThat(told.english())
+        .contains("3 of it cannot be avoided.", "Lines that must run on these days: K1.");
+    assertThat(told.zh()).contains("其中 3 无法避免。", "须保持生产的生产线：K1。");
+  }
+
+  @Test
+  void whatAPlantsListAsksTooLateIsToldByLine() {
+    Sketch sketch =
+        Sketch.owingNothing()
+            .terms("P1", own -> own.measure(Level.YELLOW, "K1:0", "K2:0"))
+            .when(then -> then.warning(Level.YELLOW, 8, 10).published(8, "K1 ......#####"))
+            .plant("P1", "K1 ......#####.........\nK2 .........##.........");
+
+    List<Shortfall> told = Shortfalls.of(sketch.problem(), sketch.plan());
+
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().text().english())
+        .isEqualTo(
+            "9 December 2020: the plant's emergency list asks more of K2 than notice allows"
+                + " (4.3/4.4). It holds from 10 December 2020.");
+    assertThat(told.getFirst().text().zh()).contains("企业应急减排清单要求停限产的 K2，提前通知的天数不够");
+  }
+
+  @Test
+  void aPeriodThatIsShortIsToldByItsOwnSentence() {
+    Sketch sketch =
+        Sketch.rotatingByPeriods()
+            .period(0, 9, 5_000)
+            .plant("P1", "K1 ###.................\nK2 ....................");
+
+    Text told =
+        Shortfalls.of(sketch.problem(), sketch.plan()).stream()
+            .filter(shortfall -> shortfall.rule() == RuleId.PERIOD_RATIO)
+            .findFirst()
+            .orElseThrow()
+            .text();
+
+    assertThat(told.english())
+        .isEqualTo(
+            "From 1 December 2020 to 10 December 2020 it must reduce 100 t·d, and the plan reduces"
+                + " 30 t·d (3.3).");
+    assertThat(told.zh()).doesNotContain("起满足");
+  }
+
   private static Sketch red(Consumer<Happenings> more) {
     return Sketch.rotating(1_500)
         .raising(0, 2_500, 3_000, 10_000)
