@@ -82,7 +82,8 @@ final class RoomsTest {
                               solver.search.move solver.search.start
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
                               solver.rule
-      solver.why              data.* solver.problem.day solver.problem solver.rule
+      solver.why              data.* solver.problem.day solver.problem solver.load \
+                              solver.rule
       solver.PlanBuilder      data.* solver.Budget solver.problem solver.model solver.why
       solver.Planner          data.* solver.Aim solver.Budget solver.Snapshot \
                               solver.Progress solver.problem solver.model solver.rule \

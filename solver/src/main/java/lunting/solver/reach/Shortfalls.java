@@ -101,7 +101,29 @@ public final class Shortfalls {
       tellWhy(rule.rule(), subject, first, breaches, told);
       tellWhenItHolds(last, told);
     }
-    found.add(new Shortfall(rule.rule(), rule.clause(), subject, told.text()));
+    found.add(
+        new Shortfall(
+            rule.rule(), rule.clause(), subject, name(rule.rule(), subject), told.text()));
+  }
+
+  /** A subject by its name; ids of sectors and services may be those of plants or lines. */
+  private Text name(RuleId rule, String subject) {
+    if (rule == RuleId.RESERVE) {
+      for (Sector sector : problem.sectors()) {
+        if (sector.id().equals(subject)) {
+          return Names.of(sector);
+        }
+      }
+    }
+    if (rule == RuleId.LIVELIHOOD) {
+      for (ServiceDuty service : problem.services()) {
+        if (service.id().equals(subject)) {
+          return Names.of(service);
+        }
+      }
+    }
+    LineDuty line = problem.lineById().get(subject);
+    return line == null ? Names.of(problem.getPlant(subject)) : Names.of(line);
   }
 
   /**
@@ -243,7 +265,8 @@ public final class Shortfalls {
             .with("days", DayRanges.of(problem.season(), first(any), last(any)))
             .with("lines", Names.of(lines)));
     tellWhenItHolds(last(any), told);
-    found.add(new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), told.text()));
+    found.add(
+        new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), Names.of(plant), told.text()));
   }
 
   private DaySet lowered(LineDuty line) {
@@ -274,7 +297,8 @@ public final class Shortfalls {
     told.citing(clause, lowered.with("days", DayRanges.of(problem.season(), first, last)));
     tellNotice(plant.countable(), first, told);
     tellWhenItHolds(last, told);
-    found.add(new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), told.text()));
+    found.add(
+        new Shortfall(RuleId.WARNING_MEASURES, clause, plant.id(), Names.of(plant), told.text()));
   }
 
   private static String inUnit(Verdict.RuleResult rule, BigDecimal amount) {

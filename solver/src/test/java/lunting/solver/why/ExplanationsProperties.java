@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Text;
+import lunting.solver.RandomEvents;
 import lunting.solver.RandomTown;
 import lunting.solver.Recount;
 import lunting.solver.model.Run;
@@ -34,6 +35,33 @@ final class ExplanationsProperties {
 
     for (Reduction reduction : reductions(problem, seed)) {
       assertTold(Explanations.reduction(problem, reduction));
+    }
+  }
+
+  @Property(tries = 300)
+  void whateverHappenedEveryReductionIsExplainedInBothLanguages(@ForAll long seed) {
+    Problem problem = RandomEvents.problem(seed);
+
+    for (Reduction reduction : reductions(problem, seed)) {
+      assertTold(Explanations.reduction(problem, reduction));
+    }
+  }
+
+  @Property(tries = 300)
+  void whateverHappenedAnOrderAndAListAreNeverCalledAnotherCause(@ForAll long seed) {
+    Problem problem = RandomEvents.problem(seed);
+
+    for (Reduction reduction : reductions(problem, seed)) {
+      LineDuty line = problem.getLine(reduction.line());
+      for (Reduction part : Causes.of(problem, reduction)) {
+        int from = problem.season().dayOf(part.span().from());
+        for (int day = from; day < from + part.span().days(); day++) {
+          boolean ordered = line.days().ordered().contains(day);
+          boolean listed = line.measures() != null && line.measures().asked().on(day) < 100;
+          assertThat(part.cause() == Reduction.Cause.ORDER || !ordered).isTrue();
+          assertThat(part.cause() != Reduction.Cause.SEASON || !listed).isTrue();
+        }
+      }
     }
   }
 

@@ -62,7 +62,7 @@ public final class ChangeSummary {
             out.println(
                 shortfall.rule().key()
                     + " "
-                    + shortfall.subject()
+                    + console.say(shortfall.name())
                     + ": "
                     + console.say(shortfall.text())));
     int more = shortfalls.size() - MAX_SHORTFALLS;
