@@ -45,11 +45,13 @@ record Comparison(
           new PlantChange(plant.id(), Owed.unit(plant), Owed.of(plant), Owed.of(other));
       stopDaysBefore += change.before().stopDays();
       stopDaysAfter += change.after().stopDays();
-      boolean changes = !change.before().equals(change.after());
+      boolean partsChange = Owed.partsDiffer(plant, other) || Owed.turnsDiffer(plant, other);
+      boolean changes = partsChange || !change.before().equals(change.after());
       if (changes) {
         plants.add(change);
       }
-      owedNow |= (changes && !isMeasuredOnly(change)) || Owed.measuresDiffer(plant, other);
+      owedNow |=
+          partsChange || (changes && !isMeasuredOnly(change)) || Owed.measuresDiffer(plant, other);
       boolean isConcerned = isConcerned(reading, before, plant);
       if (changes || isConcerned) {
         concerned.add(plant.id());
@@ -79,16 +81,16 @@ record Comparison(
 
   /** Whether nothing but the capacity that measures are taken of differs. */
   static boolean isMeasuredOnly(PlantChange change) {
-    Duty other = change.after();
-    return change
-        .before()
-        .equals(
+    Duty before = change.before();
+    Duty after = change.after();
+    return !before.equals(after)
+        && before.equals(
             new Duty(
-                other.need(),
-                other.stopDays(),
-                other.continuousDays(),
-                other.countedDays(),
-                change.before().measuredCapacity()));
+                after.need(),
+                after.stopDays(),
+                after.continuousDays(),
+                after.countedDays(),
+                before.measuredCapacity()));
   }
 
   private static boolean isConcerned(ReadingId reading, Problem problem, PlantDuty plant) {

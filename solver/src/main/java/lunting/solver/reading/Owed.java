@@ -24,7 +24,25 @@ final class Owed {
 
   /** Whether it must reduce anything over the season. */
   static boolean owesQuota(PlantDuty plant) {
-    return plant.need() > 0 || plant.continuousDays() > 0;
+    return plant.need() > 0
+        || plant.continuousDays() > 0
+        || plant.periods().stream().anyMatch(period -> period.need() > 0)
+        || plant.countable().stream().anyMatch(line -> plant.needOf(line) > 0);
+  }
+
+  /** Whether a period or a line asks for another amount, be the plant's need the same or not. */
+  static boolean partsDiffer(PlantDuty before, PlantDuty after) {
+    for (int i = 0; i < before.periods().size(); i++) {
+      if (before.periods().get(i).need() != after.periods().get(i).need()) {
+        return true;
+      }
+    }
+    for (int i = 0; i < before.countable().size(); i++) {
+      if (before.needOf(before.countable().get(i)) != after.needOf(after.countable().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unit of its need. */
@@ -35,6 +53,14 @@ final class Owed {
   /** Whether warning days stand apart in its industry, and it owes a quota. */
   static boolean owesBesideMeasures(PlantDuty plant) {
     return owesQuota(plant) && plant.industry().warning() instanceof WarningDuty.Measures;
+  }
+
+  /**
+   * Whether its lines could take turns before, and owe all they can give after, or the other way.
+   */
+  static boolean turnsDiffer(PlantDuty before, PlantDuty after) {
+    return before.countable().size() > 1
+        && (before.need() < before.possible()) != (after.need() < after.possible());
   }
 
   /** Whether measures ask for another amount on some day that has a level already. */
@@ -80,6 +106,7 @@ final class Owed {
   private static long measuredCapacity(PlantDuty plant) {
     if (!(plant.industry().warning() instanceof WarningDuty.Measures measures)
         || measures.count() != WarningDuty.Count.CAPACITY
+        || plant.plant().terms().hasMeasures()
         || !isEverInForce(plant)) {
       return 0;
     }
