@@ -54,7 +54,7 @@ final class NeedProofs {
             .with("least", line.limits().minStopDays())
             .with("season", problem.days())
             .text(),
-        kilnsWayOut());
+        WaysOut.ofKilns());
   }
 
   private static Proof tooLittle(Problem problem, PlantDuty plant, BigInteger most) {
@@ -79,7 +79,7 @@ final class NeedProofs {
             .with("possible", Wording.milli(new BigDecimal(most, 2)))
             .with("unit", unit(plant))
             .text(),
-        hasRun ? pastWayOut() : kilnsWayOut());
+        hasRun ? pastWayOut() : WaysOut.ofKilns());
   }
 
   /** Whether the plant owes whole lines, but too many of them have already run on a past day. */
@@ -111,15 +111,6 @@ final class NeedProofs {
         "If its ratio rose in mid-season, keep the one before; where it now has to stop"
             + " altogether, enter an order to stop from that day on. Otherwise check the ratio"
             + " and what is on record as carried out.");
-  }
-
-  /** What to do about a duty that the kilns and services do not allow. */
-  static Text kilnsWayOut() {
-    return Text.of(
-        "请核对该企业生产线的最多停产次数、最短停产天数、可否停产和须保持生产的日子，或降低其限产比例，或为所供民生任务增加其他供给线。",
-        "Check the lines' most stops, least days of a stop and whether they can stop, and the"
-            + " must-run days; or lower the plant's ratio; or give the service it supplies another"
-            + " supplier.");
   }
 
   /** Quotas that ask for more than the plant can give, and were cut to that. */
@@ -172,15 +163,7 @@ final class NeedProofs {
         plant.id(),
         Names.of(plant),
         message,
-        cutWayOut());
-  }
-
-  /** What to do about a duty that was cut. */
-  static Text cutWayOut() {
-    return Text.of(
-        "无须处理；如与实际不符，请核对比例、口径（比例基数、“超过”、豁免线）、须保持生产的日子和生产线能否停产。",
-        "Nothing need be done. If it looks wrong, check the ratio, the readings (base,"
-            + " \"more than\", exempt lines), the must-run days and which lines can stop.");
+        WaysOut.ofCuts());
   }
 
   private static BigInteger percent(long amount) {

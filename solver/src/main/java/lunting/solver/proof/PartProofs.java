@@ -84,7 +84,7 @@ final class PartProofs {
             .with("possible", Wording.milli(new BigDecimal(most, 2)))
             .with("unit", unit(plant))
             .text(),
-        NeedProofs.kilnsWayOut());
+        WaysOut.ofKilns());
   }
 
   private static Proof impossible(
@@ -106,7 +106,7 @@ final class PartProofs {
             .with("possible", Wording.milli(new BigDecimal(most, 2)))
             .with("unit", unit(plant))
             .text(),
-        NeedProofs.kilnsWayOut());
+        WaysOut.ofKilns());
   }
 
   /** Parts that ask for more than the plant or the line can give, and were cut to that. */
@@ -131,7 +131,7 @@ final class PartProofs {
                     .with("possible", Wording.milli(period.need()))
                     .with("unit", unit(plant))
                     .text(),
-                NeedProofs.cutWayOut()));
+                WaysOut.ofCuts()));
       }
     }
     for (LineDuty line : plant.countable()) {
@@ -158,7 +158,7 @@ final class PartProofs {
             .with("possible", Wording.milli(plant.needOf(line)))
             .with("unit", unit(plant))
             .text(),
-        NeedProofs.cutWayOut());
+        WaysOut.ofCuts());
   }
 
   private static String unit(PlantDuty plant) {
