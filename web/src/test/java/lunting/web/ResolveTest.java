@@ -2,7 +2,9 @@ package lunting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -117,6 +119,29 @@ final class ResolveTest {
     assertThat(board.get("against").asString()).isEqualTo(published);
     assertThat(shadows).isEqualTo(bars).isNotEmpty();
     assertThat(season.at("/plants/0/lines/0").has("before")).isFalse();
+  }
+
+  @Test
+  void aStopIsOneBarWhateverItsDaysWereMadeFor() {
+    int parted = 0;
+
+    for (JsonNode plant : json("/plan-versions/" + changed + "/board").get("plants")) {
+      for (JsonNode line : plant.get("lines")) {
+        LocalDate after = null;
+        BigDecimal load = BigDecimal.ONE;
+        for (JsonNode bar : line.get("reductions")) {
+          LocalDate from = LocalDate.parse(bar.get("from").asString());
+          boolean goesOn =
+              from.equals(after) && load.compareTo(bar.get("load").decimalValue()) == 0;
+          assertThat(goesOn).as("%s goes on %s", line.get("id"), from).isFalse();
+          after = LocalDate.parse(bar.get("to").asString()).plusDays(1);
+          load = bar.get("load").decimalValue();
+          parted += bar.has("parts") ? 1 : 0;
+        }
+      }
+    }
+
+    assertThat(parted).isPositive();
   }
 
   @Test
