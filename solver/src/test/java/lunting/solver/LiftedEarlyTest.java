@@ -167,10 +167,10 @@ final class LiftedEarlyTest {
             .anyMatch(row ->
                 row.line().equals(line.id())
                     && row.span().contains(date)
-                    && (row.cause() == Reduction.Cause.WARNING
-                            && line.days().levels().on(day) == null
-                        || row.cause() == Reduction.Cause.ORDER
-                            && !line.days().ordered().contains(day)));
+                    && ((row.cause() == Reduction.Cause.WARNING
+                            && line.days().levels().on(day) == null)
+                        || (row.cause() == Reduction.Cause.ORDER
+                            && !line.days().ordered().contains(day))));
   }
 
   /** The same season some days later, when all that was in force has just ended. */

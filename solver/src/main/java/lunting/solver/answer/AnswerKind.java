@@ -54,11 +54,12 @@ public enum AnswerKind {
   Comparator<AnswerFigures> promise() {
     return switch (this) {
       case FEWEST_PLANTS ->
-          Comparator.comparing(AnswerFigures::plantsDisturbed)
+          Comparator.comparingInt(AnswerFigures::plantsDisturbed)
               .thenComparing(AnswerFigures::lineDaysChanged);
       case MOST_EVEN -> Comparator.comparing(AnswerFigures::unevenness);
       case LEAST_STOPPING ->
-          Comparator.comparing(AnswerFigures::lineDaysAdded).thenComparing(AnswerFigures::restarts);
+          Comparator.comparing(AnswerFigures::lineDaysAdded)
+              .thenComparingInt(AnswerFigures::restarts);
     };
   }
 

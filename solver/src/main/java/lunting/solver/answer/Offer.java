@@ -37,8 +37,8 @@ public record Offer<T>(T plan, AnswerKind foundFor, Verdict verdict, AnswerFigur
         .filter(offer -> offer.verdict().score().medium() >= medium - same)
         .min(
             byPromise
-                .thenComparing(offer -> -offer.verdict().score().medium())
-                .thenComparing(offer -> kind.cost(policy, offer.verdict()))
+                .thenComparingLong(offer -> -offer.verdict().score().medium())
+                .thenComparingLong(offer -> kind.cost(policy, offer.verdict()))
                 .thenComparing(offer -> offer.foundFor() != kind))
         .orElse(found.getFirst());
   }

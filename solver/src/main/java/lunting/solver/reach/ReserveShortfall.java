@@ -24,13 +24,11 @@ import lunting.solver.problem.day.DayAmounts;
  * is short on it. Unit: milli-line-days.
  */
 final class ReserveShortfall {
-  private final Problem problem;
   private final LinesHeld held;
   private BigDecimal amount = BigDecimal.ZERO;
   private BigDecimal unavoidable = BigDecimal.ZERO;
 
   private ReserveShortfall(Problem problem, LoadTable loads) {
-    this.problem = problem;
     held = new LinesHeld(problem, loads);
   }
 

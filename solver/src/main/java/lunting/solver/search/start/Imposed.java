@@ -83,7 +83,7 @@ final class Imposed {
 
   /** Lines that heat homes come last; where lines count the small ones come first, else last. */
   private static List<LineDuty> order(PlantDuty plant, MeasureDuty measures) {
-    Comparator<LineDuty> bySize = Comparator.comparing(LineDuty::size);
+    Comparator<LineDuty> bySize = Comparator.comparingLong(LineDuty::size);
     return plant.countable().stream()
         .filter(line -> measures.byLines() ? line.limits().canStop() : line.canGive())
         .sorted(
