@@ -32,8 +32,8 @@ export function forgetDraft(version) {
 /** Whether something can be an event at all: the server says what is wrong with one that can. */
 export const canBeEvent = (event) =>
   typeof event === 'object' && event !== null && !Array.isArray(event) &&
-  ['id', 'kind', 'level', 'from', 'to', 'plant', 'issued'].every((key) => ['string', 'undefined'].includes(typeof (event[key] ?? undefined))) &&
-  (event.industries === undefined || event.industries === null || Array.isArray(event.industries));
+  ['id', 'kind', 'level', 'from', 'to', 'start', 'end', 'plant', 'issued'].every((key) => ['string', 'undefined'].includes(typeof (event[key] ?? undefined))) &&
+  ['industries', 'groups'].every((key) => (event[key] ?? null) === null || Array.isArray(event[key]));
 
 function read(key) {
   try {

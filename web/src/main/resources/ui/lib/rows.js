@@ -1,7 +1,7 @@
 // Which rows the board shows, in which order: filtered, grouped, collapsed, sorted. Plain data in, plain
 // data out; nothing here knows the page.
 
-import {nameIn} from './scene.js';
+import {named} from './scene.js';
 
 /** A filter that lets every line through. */
 export const OPEN_FILTER = {words: '', industry: '', town: '', grade: '', onlyReduced: false, onlyChanged: false};
@@ -68,10 +68,10 @@ function inOrder(scene, by, groups) {
 
 function groupName(scene, by, plant) {
   if (by === 'town') {
-    return nameIn(scene.towns, plant.town);
+    return named(scene.towns, plant.town);
   }
   const group = plant.sector.split('/')[1];
-  const industry = nameIn(scene.industries, plant.industry);
+  const industry = named(scene.industries, plant.industry);
   return group ? `${industry} · ${group}` : industry;
 }
 

@@ -2,7 +2,7 @@
 // joined to the names they stand for, and what the filter searches is gathered once.
 
 import {dayOf} from './days.js';
-import {say} from './text.js';
+import {say, t} from './text.js';
 
 /** The scene of a board document. */
 export function sceneOf(board) {
@@ -10,8 +10,10 @@ export function sceneOf(board) {
   const days = dayOf(board.version.season.to) - first + 1;
   const orders = board.orders.filter((order) => order.kind !== 'EXEMPTION_REVOKED')
     .map((order) => ({...order, ...spanOf(order, first, days)}));
-  const lines = board.plants.flatMap((plant) =>
-    plant.lines.map((line) => lineOf(line, plant, first, days, orders)));
+  const lines = board.plants.flatMap((plant) => {
+    const marks = marksOf(plant, first, days);
+    return plant.lines.map((line) => lineOf(line, plant, first, days, orders, marks));
+  });
   const asOf = board.asOf ? dayOf(board.asOf) - first : null;
   return {
     board,
@@ -19,6 +21,7 @@ export function sceneOf(board) {
     first,
     days,
     lines,
+    marked: new Set(lines.flatMap((line) => line.marks.map((mark) => mark.kind))),
     ordered: lines.some((line) => line.orders.length > 0),
     compared: lines.some((line) => line.before !== null),
     asOf: asOf !== null && asOf > 0 && asOf < days ? asOf : null,
@@ -39,19 +42,34 @@ export const warningsOf = (warnings, first, days) => warnings.map((warning) => (
 /** The name of a town, industry, kiln or service; its id where it has no name. */
 export const nameIn = (map, id) => say(map.get(id)?.name) || id;
 
-/** A sector's name: its industry, and the group of towns where there are several. */
+/** A town, industry, kiln or service by its name, then its id; by its id alone where it has no name. */
+export const named = (map, id) => withId(say(map.get(id)?.name), id);
+
+/** A sector by name, then id: its industry, and the group of towns where there are several. */
 export function sectorName(scene, sector) {
-  const industry = nameIn(scene.industries, sector.industry);
+  const industry = named(scene.industries, sector.industry);
   return sector.group ? `${industry} · ${sector.group}` : industry;
 }
 
 /** A plant's name, or its id where it has none. */
 export const plantName = (plant) => say(plant.name) || plant.id;
 
+/** A plant by its name, then its id. */
+export const plantNamed = (plant) => withId(say(plant.name), plant.id);
+
+/** The plant that a text means, as it is named or by its id alone; the text itself where it means none. */
+export function plantMeant(scene, text) {
+  const meant = scene.board.plants.find((plant) => [plant.id, plantName(plant), plantNamed(plant)].includes(text));
+  return meant?.id ?? text;
+}
+
 /** A line's own name, or its id where it has none. */
 export const lineName = (line) => say(line.name) || line.id;
 
-function lineOf(line, plant, first, days, orders) {
+/** A line by its own name, then its id. */
+export const lineNamed = (line) => withId(say(line.name), line.id);
+
+function lineOf(line, plant, first, days, orders, marks) {
   const bars = line.reductions.map((reduction, index) => ({
     ...spanOf(reduction, first, days),
     id: `${line.id}@${reduction.from}`,
@@ -68,11 +86,22 @@ function lineOf(line, plant, first, days, orders) {
     before,
     changed: before !== null && !sameLoads(before, bars.map((bar) => ({...bar, load: bar.reduction.load})), days),
     orders: line.idle ? [] : orders.filter((order) => order.plant === plant.id && order.days > 0),
-    avoid: (plant.avoid ?? []).map((avoid) => ({...spanOf(avoid, first, days), reason: avoid.reason})),
+    marks: line.idle || line.exempt ? marks.filter((mark) => mark.kind === 'avoid') : marks,
     words: [line.id, plant.id, line.name?.zh, line.name?.en, plant.name?.zh, plant.name?.en]
       .filter(Boolean).join(' ').toLowerCase(),
   };
 }
+
+/** The days of a plant that the board marks on each of its lines, those inside the season. */
+function marksOf(plant, first, days) {
+  const {windows, wish, mustRun, measureDays} = plant.terms ?? {};
+  const of = (kind, ranges) => (ranges ?? []).map((range) => ({...spanOf(range, first, days), kind, why: range.why ?? range.reason, level: range.level}));
+  return [...of('avoid', plant.avoid), ...of('wish', wish), ...of('mustRun', mustRun), ...of('window', windows), ...of('measure', measureDays)]
+    .filter((mark) => mark.days > 0);
+}
+
+/** A name, then its id; the id alone where there is no name. */
+export const withId = (name, id) => (name && name !== id ? t('app.named', {name, id}) : id);
 
 function spanOf(range, first, days) {
   const start = Math.max(0, dayOf(range.from) - first);

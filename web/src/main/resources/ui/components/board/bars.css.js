@@ -9,6 +9,33 @@ export const barsLook = css`
     bottom: 0;
     background: repeating-linear-gradient(135deg, var(--avoid) 0 3px, transparent 3px 6px);
   }
+  .mustRun {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    background: repeating-linear-gradient(0deg, var(--must-run) 0 2px, transparent 2px 5px);
+    border-inline: 2px solid var(--must-run);
+  }
+  .wish {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    background: radial-gradient(circle at 3px 3px, var(--wish) 0 1.4px, transparent 1.6px) 0 0 / 6px 6px;
+    border-inline: 1px dashed var(--wish);
+  }
+  .window {
+    position: absolute;
+    top: 0;
+    height: 5px;
+    border: 2px solid var(--stop-calendar);
+    border-bottom: 0;
+  }
+  .measure {
+    position: absolute;
+    bottom: 0;
+    height: 4px;
+    background: repeating-linear-gradient(90deg, var(--level) 0 5px, transparent 5px 7px);
+  }
   .warned {
     position: absolute;
     top: 0;

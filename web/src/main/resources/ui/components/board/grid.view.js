@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {longDay} from '../../lib/days.js';
 import {placed} from '../../lib/placed.js';
 import {t} from '../../lib/text.js';
+import {warningText} from '../../lib/warnings.js';
 import {monthMarks, ROW} from './measures.js';
 import {groupRow, lineRow} from './rows.view.js';
 
@@ -21,7 +22,7 @@ export function grid({scene, rows, shown, width, focus, selected}, on) {
     <div class="grid ${scene.compared ? 'compared' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${rows.length + 1} aria-colcount="2"
       @keydown=${on.key} @focusin=${on.focusin} ${placed({height: `${rows.length * ROW}px`})}>
       <div class="hidden" role="row" aria-rowindex="1"><span role="columnheader">${t('board.lines')}</span><span role="columnheader">${t('board.reductions')}</span></div>
-      ${scene.warnings.map((warning) => warned(warning, width))}
+      ${scene.warnings.map((warning) => warned(scene, warning, width))}
       <div class="months" role="presentation">
         ${scene.asOf === null ? nothing : html`<i class="as-of" title=${t('board.asOf', {day: longDay(scene.first + scene.asOf)})} ${placed({left: `${scene.asOf * width}px`})}></i>`}
         ${monthMarks(scene.first, scene.days).slice(1).map((mark) => html`<i ${placed({left: `${mark.at * width}px`})}></i>`)}
@@ -33,6 +34,6 @@ export function grid({scene, rows, shown, width, focus, selected}, on) {
     ${rows.length === 0 ? html`<p class="none" role="status">${t('board.none')}</p>` : nothing}`;
 }
 
-const warned = ({level, start, days}, width) => days < 1 ? nothing : html`
-  <div class="warned ${level.toLowerCase()}" role="presentation" title=${t('warning.' + level)}
-    ${placed({left: `${start * width}px`, width: `${days * width}px`})}></div>`;
+const warned = (scene, warning, width) => warning.days < 1 ? nothing : html`
+  <div class="warned ${warning.level.toLowerCase()}" role="presentation" title=${warningText(scene, warning)}
+    ${placed({left: `${warning.start * width}px`, width: `${warning.days * width}px`})}></div>`;

@@ -4,6 +4,8 @@ import {html} from 'lit';
 import {causesOf} from '../../lib/causes.js';
 import {t} from '../../lib/text.js';
 
+const MARKS = ['avoid', 'mustRun', 'wish', 'window', 'measure'];
+
 /** The legend; causes that do not occur in the plan are left out. */
 export function legend(scene) {
   const causes = new Set();
@@ -20,7 +22,7 @@ export function legend(scene) {
       ${['SEASON', 'CALENDAR', 'WARNING', 'ORDER'].filter((cause) => causes.has(cause)).map((cause) => html`
         <li><span class="bar stop ${cause.toLowerCase()}" aria-hidden="true">${t('board.shortMark')}</span>${t('cause.' + cause)}</li>`)}
       ${limits ? html`<li><span class="bar limit sample" aria-hidden="true"></span>${t('legend.limit')}</li>` : ''}
-      <li><span class="avoid" aria-hidden="true"></span>${t('legend.avoid')}</li>
+      ${MARKS.filter((kind) => scene.marked.has(kind)).map((kind) => html`<li><span class=${kind + (kind === 'measure' ? ' orange' : '')} aria-hidden="true"></span>${t('legend.' + kind)}</li>`)}
       <li><span class="ramp" aria-hidden="true"></span>${t('legend.ramps')}</li>
       <li><span class="share" aria-hidden="true"></span>${t('legend.share')}</li>
       <li><span class="needed" aria-hidden="true"></span>${t('legend.required')}</li>

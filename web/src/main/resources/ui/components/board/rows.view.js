@@ -53,8 +53,9 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open, fi
         ${line.changed ? html`<span class="tag changed">${t('board.changed')}</span>` : nothing}
       </div>
       <div class="track" role="gridcell">
-        ${line.avoid.map((avoid) => avoid.days < 1 ? nothing : html`<span class="avoid" title=${t('board.avoid', {reason: say(avoid.reason)})}
-          ${placed({left: px(avoid.start * width), width: px(avoid.days * width)})}></span>`)}
+        ${line.marks.map((mark) => html`<span class=${mark.kind + (mark.level ? ' ' + mark.level.toLowerCase() : '')} title=${markName(mark, first)}
+          ${placed({left: px(mark.start * width), width: px(mark.days * width)})}></span>`)}
+        ${line.marks.length > 0 ? html`<span class="hidden">${line.marks.map((mark) => markName(mark, first)).join(' ')}</span>` : nothing}
         ${line.orders.map((order) => html`<span class="ordered" title=${t('board.ordered', {id: order.id, cause: say(order.cause)})}
           ${placed({left: px(order.start * width), width: px(order.days * width)})}></span>`)}
         ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
@@ -63,6 +64,13 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open, fi
         ${line.bars.map((bar) => barView(bar, line, index, {focus, width, selected, open, first}))}
       </div>
     </div>`;
+}
+
+/** What days of its plant are marked for, with the reason that the list gives. */
+function markName({kind, start, end, why, level}, first) {
+  const days = {from: longDay(first + start), to: longDay(first + end), level: level ? t('warning.' + level) : ''};
+  const reason = say(why);
+  return reason ? t('board.because', {what: t('mark.' + kind, days), reason}) : t('mark.' + kind, days);
 }
 
 const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'board.beforeLimit', {

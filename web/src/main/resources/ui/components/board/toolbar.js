@@ -1,7 +1,7 @@
 // The board's tools: grouping, order, zoom and filter. It only reports what was chosen; the board acts.
 
 import {LitElement, css, html} from 'lit';
-import {nameIn} from '../../lib/scene.js';
+import {named} from '../../lib/scene.js';
 import {gradesOf, OPEN_FILTER} from '../../lib/rows.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -80,8 +80,8 @@ class BoardToolbar extends LitElement {
         <div class="filter ${this.open ? 'open' : ''}">
         <input type="search" aria-label=${t('board.words')} placeholder=${t('board.words')} .value=${filter.words}
           @input=${(event) => this.#filter({words: event.target.value})} />
-        ${this.#select('industry', scene.board.industries.map((industry) => [industry.id, nameIn(scene.industries, industry.id)]))}
-        ${this.#select('town', scene.board.towns.map((town) => [town.id, nameIn(scene.towns, town.id)]))}
+        ${this.#select('industry', scene.board.industries.map((industry) => [industry.id, named(scene.industries, industry.id)]))}
+        ${this.#select('town', scene.board.towns.map((town) => [town.id, named(scene.towns, town.id)]))}
         ${this.#select('grade', gradesOf(scene).map((grade) => [grade, t('board.gradeIs', {grade})]))}
         <label class="check"><input type="checkbox" .checked=${filter.onlyReduced}
           @change=${(event) => this.#filter({onlyReduced: event.target.checked})} />${t('board.onlyReduced')}</label>

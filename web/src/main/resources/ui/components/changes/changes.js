@@ -7,7 +7,7 @@ import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {comparedAddress, go, plantAddress, screenAddress} from '../../lib/router.js';
-import {lineName, nameIn, plantName} from '../../lib/scene.js';
+import {lineName, named, nameIn, plantName} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
@@ -89,7 +89,7 @@ class Changes extends LitElement {
       <tr>
         ${index > 0 ? nothing : html`
           <th scope="rowgroup" rowspan=${plant.lines.length}>${known ? html`<a href=${plantAddress(this.scene.version.id, plant.plant)}>${plantName(known)}</a>` : plant.plant}
-            <small>${plant.plant}${known ? ` · ${nameIn(this.scene.industries, known.industry)}` : ''}</small></th>
+            <small>${plant.plant}${known ? ` · ${named(this.scene.industries, known.industry)}` : ''}</small></th>
           <td class="number" rowspan=${plant.lines.length}>${plant.noticeDays === undefined ? '–' : t('changes.days', {n: plant.noticeDays})}</td>`}
         <td>${knownLine ? lineName(knownLine) : line.line}</td>
         <td class="before">${rowsText(line.before)}</td>

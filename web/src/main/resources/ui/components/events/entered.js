@@ -20,12 +20,13 @@ class Entered extends LitElement {
     zone: {attribute: false},
     events: {attribute: false},
     editing: {state: true},
+    acting: {state: true},
   };
   #file = new Loading(this);
 
   constructor() {
     super();
-    this.editing = null;
+    Object.assign(this, {editing: null, acting: null});
     new Watching(this);
   }
 
@@ -37,7 +38,12 @@ class Entered extends LitElement {
         <h3 id="entered">${t('events.title')}</h3>
         ${lost.length > 0 ? html`<p class="row">${t('events.earlier', {n: lost.length})} <button @click=${() => this.#tell([...events, ...lost])}>${t('events.restore')}</button></p>` : nothing}
         ${events.length === 0 ? html`<p class="soft">${t('events.none')}</p>`
-          : eventList(events, scene, {edit: (index) => this.#edit(index), remove: (index) => this.#remove(index)})}
+          : eventList({events, scene, zone: this.zone, acting: this.acting}, {
+            edit: (index) => this.#edit(index),
+            remove: (index) => this.#remove(index),
+            act: (index, act) => this.#act(events[index], act),
+            done: (done) => this.#acted(done),
+          })}
         <lt-event-form .scene=${scene} .zone=${this.zone} .events=${events} .event=${editing}
           @event-done=${(event) => this.#done(event.detail)}></lt-event-form>
         <p class="row">
@@ -56,6 +62,7 @@ class Entered extends LitElement {
   }
 
   #edit(index) {
+    this.acting = null;
     this.editing = this.events[index];
     this.updateComplete.then(() => this.renderRoot.querySelector('lt-event-form').renderRoot.querySelector('select').focus());
   }
@@ -65,6 +72,21 @@ class Entered extends LitElement {
       this.editing = null;
     }
     this.#tell(this.events.filter((event, each) => each !== index));
+  }
+
+  /** Opens an act below its event, or closes it where it is open. */
+  #act(event, act) {
+    const open = this.acting?.event === event && this.acting.act === act;
+    this.acting = open ? null : {event, act};
+  }
+
+  /** Puts what an act came to in the event's place; from which day on the plan can change follows from it. */
+  #acted(done) {
+    const {event} = this.acting;
+    this.acting = null;
+    if (done !== null) {
+      this.#tell(this.events.flatMap((each) => (each === event ? done.events : [each])), done.asOf);
+    }
   }
 
   #done(event) {
@@ -90,8 +112,8 @@ class Entered extends LitElement {
     input.value = '';
   }
 
-  #tell(events) {
-    this.dispatchEvent(new CustomEvent('events-change', {detail: events}));
+  #tell(events, asOf) {
+    this.dispatchEvent(new CustomEvent('events-change', {detail: asOf === undefined ? {events} : {events, asOf}}));
   }
 }
 

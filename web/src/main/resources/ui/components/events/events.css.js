@@ -34,7 +34,7 @@ export const eventsLook = css`
   }
   .events li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3rem 0.4rem;
     align-items: center;
     padding: 0.35rem 0.5rem;
@@ -44,18 +44,23 @@ export const eventsLook = css`
   .what {
     overflow-wrap: anywhere;
   }
+  .events .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: 0.3rem;
+  }
+  lt-event-act {
+    grid-column: 1 / -1;
+  }
   .events button {
     min-height: 28px;
     padding: 0.1rem 0.5rem;
   }
   @media (max-width: 420px) {
     .events li {
-      grid-template-columns: auto auto auto;
-      justify-content: start;
-    }
-    .what {
-      grid-column: 1 / -1;
-      grid-row: 2;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
     }
   }
   .level {

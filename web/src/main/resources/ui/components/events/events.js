@@ -14,6 +14,7 @@ import {eventsLook} from './events.css.js';
 import {outlookCard, problemBox} from './outlook.view.js';
 import {outlookOf, situationOf} from './situation.js';
 import {solveCard} from './solve.view.js';
+import '../confirm/confirm.js';
 import '../start/upload.js';
 import './entered.js';
 import './regrades.js';
@@ -62,13 +63,14 @@ class Events extends LitElement {
       <div class="columns">
         <div class="left">
           <lt-entered .scene=${scene} .zone=${this.#known.value.zone} .events=${draft.events}
-            @events-change=${(event) => this.#change({events: event.detail})} @again=${this.#again}></lt-entered>
+            @events-change=${(event) => this.#change(event.detail)} @again=${this.#again}></lt-entered>
           ${this.#list()}
           ${solveCard({draft, impact, seconds, busy: this.#answers.pending}, {
             asOf: (asOf) => this.#change({asOf}),
             seconds: (seconds) => (this.seconds = seconds),
-            find: () => this.#find(),
+            find: () => this.#confirm.ask(impact.findings),
           })}
+          <lt-confirm @confirmed=${this.#find}></lt-confirm>
         </div>
         ${outlookCard({scene, outlook: this.#outlook, problem: this.#outlook.problem ?? this.#answers.problem, empty: this.#isEmpty()})}
       </div>`;
@@ -120,20 +122,28 @@ class Events extends LitElement {
 
   /** Asks for the impact once the planner pauses. */
   #look() {
-    const {scene: {version}, draft, registry} = this;
     this.#answers.clear();
     if (this.#isEmpty()) {
       this.#outlook.clear();
     } else {
-      this.#outlook.load((signal) => outlookOf(version, draft, registry, signal), {keep: true, pause: PAUSE_MILLIS});
+      this.#outlook.load((signal) => outlookOf(this.#entered(), signal), {keep: true, pause: PAUSE_MILLIS});
     }
   }
 
-  async #find() {
+  /** All that is entered against the plan. */
+  #entered() {
     const {scene: {version}, draft, registry} = this;
+    return {version, own: this.#known.value.events, draft, registry};
+  }
+
+  get #confirm() {
+    return this.renderRoot.querySelector('lt-confirm');
+  }
+
+  async #find() {
     const run = {termination: {spentLimit: `PT${Math.round(this.seconds)}S`}};
     const answers = await this.#answers.load(async () => {
-      const {situation} = await situationOf(version, draft, registry);
+      const {situation} = await situationOf(this.#entered());
       return findAnswers({...situation, config: {run}});
     });
     if (answers) {

@@ -4,12 +4,17 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {isoOf} from '../../lib/days.js';
-import {nameIn, plantName} from '../../lib/scene.js';
+import {named, plantMeant, plantNamed} from '../../lib/scene.js';
 import {t} from '../../lib/text.js';
+import {groupText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {localIn, momentIn} from '../../lib/zones.js';
 import {look} from '../../lib/look.js';
 import {CAUSES, freeId, hasEnd, KINDS, LEVELS} from './kinds.js';
+import {daysOf} from './spans.js';
+import {countText, shownOf, sideOf, typedIn, whenFields} from './when.view.js';
+
+const SIDES = {from: {day: 'from', moment: 'start'}, to: {day: 'to', moment: 'end'}};
 
 class EventForm extends LitElement {
   static styles = [look, css`
@@ -58,12 +63,14 @@ class EventForm extends LitElement {
     event: {attribute: false},
     kind: {state: true},
     turn: {state: true},
+    typed: {state: true},
   };
 
   constructor() {
     super();
     this.event = null;
     this.turn = 0;
+    this.typed = null;
     this.kind = 'WARNING';
     new Watching(this);
   }
@@ -71,6 +78,7 @@ class EventForm extends LitElement {
   willUpdate(changed) {
     if (changed.has('event')) {
       this.turn++;
+      this.typed = null;
       this.kind = this.event?.kind ?? this.kind;
     }
   }
@@ -83,16 +91,16 @@ class EventForm extends LitElement {
   #form() {
     const {kind} = this;
     return html`
-      <form @submit=${this.#submit} aria-label=${t(this.event ? 'events.change' : 'events.add')}>
+      <form @submit=${this.#submit} @input=${this.#type} aria-label=${t(this.event ? 'events.change' : 'events.add')}>
         <label>${t('events.kind')}
           <select name="kind" @change=${(event) => (this.kind = event.target.value)}>
             ${KINDS.map((each) => html`<option value=${each} ?selected=${each === kind}>${t('event.' + each)}</option>`)}
           </select></label>
         ${kind === 'WARNING' ? this.#level() : this.#plant()}
-        ${this.#day('from', true)} ${hasEnd(kind) ? this.#day('to', false) : nothing}
+        ${kind === 'WARNING' ? this.#hours() : html`${this.#day('from', true)} ${hasEnd(kind) ? this.#day('to', false) : nothing}`}
         <label>${t('events.issued')}
           <input type="datetime-local" name="issued" .value=${this.#issued()} /></label>
-        ${kind === 'WARNING' ? this.#industries() : this.#cause()}
+        ${kind === 'WARNING' ? html`${this.#industries()} ${this.#groups()}` : this.#cause()}
         <label>${t('events.id')}
           <input name="id" required maxlength="64" @input=${(event) => event.target.setCustomValidity('')} pattern="[A-Za-z0-9._\\-]+" .value=${this.#old('id') ?? freeId(kind, this.events)} /></label>
         <p class="buttons whole">
@@ -109,8 +117,8 @@ class EventForm extends LitElement {
 
   #plant() {
     return html`<label>${t('events.plant')}
-      <input name="plant" required list="plants" .value=${this.#old('plant') ?? ''} />
-      <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plant.id}>${plantName(plant)}</option>`)}</datalist></label>`;
+      <input name="plant" required list="plants" .value=${this.#plantShown()} />
+      <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plantNamed(plant)}></option>`)}</datalist></label>`;
   }
 
   #day(name, required) {
@@ -119,11 +127,48 @@ class EventForm extends LitElement {
       <input type="date" name=${name} ?required=${required} .value=${this.#old(name) ?? (required && !this.event ? first : '')} /></label>`;
   }
 
+  /** Both sides of a warning, and while hours are typed the whole days that they come to. */
+  #hours() {
+    const counted = this.typed === null ? countText(daysOf(this.event ?? {}, this.zone)) : countText(daysOf(this.#span(this.typed), this.zone));
+    return html`
+      ${['from', 'to'].map((name) => whenFields(name, this.#shown(name), {required: name === 'from', typed: this.typed && typedIn(this.typed, name)}))}
+      <p class="whole soft" role="status">${counted ?? t('events.hoursWhat')}</p>`;
+  }
+
+  #shown(name) {
+    const {day, moment} = SIDES[name];
+    const shown = shownOf(this.#old(day), this.#old(moment), this.zone);
+    return name === 'from' && !this.event ? {day: isoOf(this.scene.first), hour: ''} : shown;
+  }
+
+  /** The sides as they are typed; one that nobody touched stays as it was, day and hour. */
+  #span(form) {
+    return Object.assign({}, ...Object.entries(SIDES).map(([name, keys]) => {
+      const [shown, typed] = [this.#shown(name), typedIn(form, name)];
+      const kept = this.#old('kind') !== null && shown.day === typed.day && shown.hour === typed.hour;
+      return kept ? {[keys.day]: this.#old(keys.day) ?? undefined, [keys.moment]: this.#old(keys.moment) ?? undefined} : sideOf(typed, this.zone, keys);
+    }));
+  }
+
+  #plantShown() {
+    const plant = this.scene.plants.get(this.#old('plant'));
+    return plant ? plantNamed(plant) : this.#old('plant') ?? '';
+  }
+
+  #groups() {
+    const chosen = this.#old('groups') ?? [];
+    const groups = [...new Set([...this.scene.board.towns.map((town) => town.group).filter(Boolean), ...chosen])];
+    return groups.length === 0 ? nothing : html`<fieldset class="whole"><legend>${t('events.groups')}</legend>
+      ${groups.map((group) => html`
+        <label><input type="checkbox" name="groups" value=${group} .checked=${chosen.includes(group)} />${groupText(this.scene, group)}</label>`)}
+    </fieldset>`;
+  }
+
   #industries() {
     const chosen = this.#old('industries') ?? [];
     return html`<fieldset class="whole"><legend>${t('events.industries')}</legend>
       ${this.scene.board.industries.map((industry) => html`
-        <label><input type="checkbox" name="industries" value=${industry.id} .checked=${chosen.includes(industry.id)} />${nameIn(this.scene.industries, industry.id)}</label>`)}
+        <label><input type="checkbox" name="industries" value=${industry.id} .checked=${chosen.includes(industry.id)} />${named(this.scene.industries, industry.id)}</label>`)}
     </fieldset>`;
   }
 
@@ -168,20 +213,25 @@ class EventForm extends LitElement {
     }
     const form = new FormData(submitted.target);
     const text = (name) => form.get(name)?.trim() || undefined;
-    const industries = form.getAll('industries');
+    const [industries, groups] = ['industries', 'groups'].map((name) => form.getAll(name));
     const kept = (name, shown, given) => (text(name) === (shown || undefined) ? this.#old(name) ?? undefined : given);
     this.#tell({
       id: text('id'),
       kind: this.kind,
       level: text('level'),
-      plant: text('plant'),
+      plant: text('plant') && plantMeant(this.scene, text('plant')),
       issued: kept('issued', this.#issued(), text('issued') && momentIn(this.zone, text('issued'))),
-      from: text('from'),
-      to: text('to'),
+      ...(this.kind === 'WARNING' ? this.#span(form) : {from: text('from'), to: text('to')}),
       cause: kept('cause', this.#causeText(), text('cause')),
       industries: industries.length > 0 ? industries : undefined,
+      groups: groups.length > 0 ? groups : undefined,
     });
     this.turn++;
+    this.typed = null;
+  }
+
+  #type(input) {
+    this.typed = new FormData(input.currentTarget);
   }
 
   /** The event, or null where it is to stay as it was. */

@@ -5,10 +5,11 @@ import {LitElement, css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {dayOf, isoOf, longDay} from '../../lib/days.js';
 import {gradesOf} from '../../lib/rows.js';
-import {plantName} from '../../lib/scene.js';
+import {plantMeant, plantNamed} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../findings/findings.js';
 
 class Regrades extends LitElement {
   static styles = [look, css`
@@ -37,8 +38,11 @@ class Regrades extends LitElement {
       gap: 0.3rem 0.5rem;
       align-items: center;
     }
-    li p {
+    li p,
+    li lt-findings {
       grid-column: 1 / -1;
+    }
+    li p {
       padding: 0.3rem 0.6rem;
       border-left: 4px solid var(--accent);
       background: var(--sunken);
@@ -63,7 +67,7 @@ class Regrades extends LitElement {
       ${keyed(this.turn, html`
         <form @submit=${this.#submit} aria-label=${t('regrade.add')}>
           <label>${t('events.plant')} <input name="plant" required list="plants" />
-            <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plant.id}>${plantName(plant)}</option>`)}</datalist></label>
+            <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plantNamed(plant)}></option>`)}</datalist></label>
           <label>${t('regrade.grade')} <input name="grade" required maxlength="64" list="grades" />
             <datalist id="grades">${gradesOf(this.scene).map((grade) => html`<option value=${grade}></option>`)}</datalist></label>
           <label>${t('events.from')} <input type="date" name="from" required min=${isoOf(this.scene.first)} /></label>
@@ -76,9 +80,10 @@ class Regrades extends LitElement {
     const last = this.regrades.findLastIndex((each) => each.plant === plant) === index;
     const told = last ? this.told.find((each) => each.plant === plant) : undefined;
     return html`<li>
-      <span>${known ? `${plantName(known)} (${plant})` : plant} · ${known?.grade ?? '?'} → <b>${grade}</b> · ${longDay(dayOf(from))}</span>
+      <span>${known ? plantNamed(known) : plant} · ${known?.grade ?? '?'} → <b>${grade}</b> · ${longDay(dayOf(from))}</span>
       <button aria-label=${t('events.removeOne', {id: plant})} @click=${() => this.#tell(this.regrades.filter((each, at) => at !== index))}>${t('events.remove')}</button>
-      ${told ? html`<p>${say(told.text)}</p>` : nothing}</li>`;
+      ${told ? html`<p>${say(told.text)}</p>` : nothing}
+      ${told?.findings.length > 0 ? html`<lt-findings .findings=${told.findings}></lt-findings>` : nothing}</li>`;
   }
 
   #submit(submitted) {
@@ -86,7 +91,7 @@ class Regrades extends LitElement {
     const form = new FormData(submitted.target);
     const [plant, grade, from] = ['plant', 'grade', 'from'].map((name) => form.get(name).trim());
     this.turn++;
-    this.#tell([...this.regrades, {plant, grade, from}]);
+    this.#tell([...this.regrades, {plant: plantMeant(this.scene, plant), grade, from}]);
   }
 
   #tell(detail) {

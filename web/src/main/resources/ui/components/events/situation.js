@@ -4,12 +4,17 @@
 import {getImpact, proveSituation, regrade} from '../../lib/api.js';
 import {eventsFile} from './kinds.js';
 
-/** The situation of a draft and what its regrades came to; they go into the list one plant after the other. */
-export async function situationOf(version, draft, registry, signal) {
+/**
+ * The situation of a draft and what its regrades came to; they go into the list one plant after the other. Where
+ * the events are those that the plan was made with, its own stand: nothing of it can have lost its cause.
+ *
+ * @param own the events that the plan was made with
+ */
+export async function situationOf({version, own, draft, registry}, signal) {
   const firstRegrade = draft.regrades.map((each) => each.from).sort()[0];
   const situation = {
     baseline: `plan-versions/${version.id}`,
-    events: eventsFile(draft.events),
+    events: JSON.stringify(draft.events) === JSON.stringify(own) ? undefined : eventsFile(draft.events),
     registry: registry?.ref,
     asOf: draft.asOf || (draft.events.some((event) => event.issued) ? undefined : firstRegrade),
   };
@@ -24,8 +29,8 @@ export async function situationOf(version, draft, registry, signal) {
 }
 
 /** What a draft does to the plan if nobody did anything: its impact, its proofs, its regrades. */
-export async function outlookOf(version, draft, registry, signal) {
-  const {situation, regraded} = await situationOf(version, draft, registry, signal);
+export async function outlookOf(entered, signal) {
+  const {situation, regraded} = await situationOf(entered, signal);
   const [impact, {proofs}] = await Promise.all([getImpact(situation, signal), proveSituation(situation, signal)]);
   return {impact, proofs, regraded};
 }

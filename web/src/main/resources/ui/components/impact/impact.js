@@ -11,6 +11,7 @@ import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import '../findings/findings.js';
+import {endingsTable} from './endings.view.js';
 import './strips.js';
 
 const FIRST = 12;
@@ -57,20 +58,23 @@ class Impact extends LitElement {
     return html`
       ${this.#chips(owing)}
       ${owing.length > 0 ? html`<lt-impact-strips .scene=${this.#strips}></lt-impact-strips> ${this.#sectors(owing)}` : nothing}
+      ${impact.endings.length > 0 ? endingsTable(this.#strips, impact.endings) : nothing}
       ${this.#breaches()}
       ${impact.findings.length > 0 ? html`<lt-findings .findings=${impact.findings}></lt-findings>` : nothing}`;
   }
 
   #chips(owing) {
-    const {feasible, score, plantsInBreach} = this.impact;
+    const {feasible, score, plantsInBreach, endings} = this.impact;
+    const ending = new Set(endings.map((each) => each.plant)).size;
     const short = owing.filter((sector) => sector.shortDays > 0).length;
-    if (feasible && score.medium === 0) {
+    if (feasible && score.medium === 0 && ending === 0) {
       return html`<p class="chips"><span class="chip good">✓ ${t('impact.holds')}</span></p>`;
     }
     const other = plantsInBreach.length === 0 && short === 0 ? this.impact.breaches.length : 0;
     return html`<p class="chips">
       ${other > 0 ? html`<span class="chip bad">✕ ${t('impact.duties', {n: grouped(this.impact.breaches).length})}</span>` : nothing}
       ${plantsInBreach.length > 0 ? html`<span class="chip bad">✕ ${t('impact.plants', {n: plantsInBreach.length})}</span>` : nothing}
+      ${ending > 0 ? html`<span class="chip warn">! ${t('impact.endings', {n: ending})}</span>` : nothing}
       ${short > 0 ? html`<span class="chip warn">! ${t('impact.sectors', {n: short})}</span>` : nothing}</p>`;
   }
 

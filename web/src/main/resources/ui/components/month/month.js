@@ -7,6 +7,7 @@ import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 
+const MARKS = ['mustRun', 'wish', 'window', 'measure'];
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 class Month extends LitElement {
@@ -50,6 +51,47 @@ class Month extends LitElement {
     td.none {
       border: 0;
     }
+    td i {
+      float: right;
+      padding: 0 0.2rem;
+      font-style: normal;
+      font-size: 0.72rem;
+      line-height: 1.25;
+      color: var(--ink);
+      background: var(--surface);
+      border-radius: 3px;
+    }
+    i.mustRun {
+      background: repeating-linear-gradient(0deg, var(--surface) 0 3px, var(--must-run) 3px 4px);
+      border: 1px solid var(--must-run);
+    }
+    i.wish {
+      border: 1px dashed var(--wish);
+    }
+    i.window {
+      border: 2px solid var(--stop-calendar);
+      border-bottom: 0;
+    }
+    i.measure {
+      border-bottom: 3px double var(--level);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      grid-column: 1 / -1;
+      gap: 0.3rem 1.2rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: 0.9rem;
+      color: var(--ink-soft);
+    }
+    ul i {
+      padding: 0 0.25rem;
+      font-style: normal;
+      font-size: 0.78rem;
+      color: var(--ink);
+    }
     td b {
       display: block;
       font-size: 0.78rem;
@@ -76,7 +118,11 @@ class Month extends LitElement {
 
   render() {
     const {season} = this.page.version;
-    return monthsBetween(dayOf(season.from), dayOf(season.to)).map((month) => this.#month(month));
+    const marks = MARKS.filter((kind) => rangesOf(this.page.plant, kind).length > 0);
+    return html`
+      ${monthsBetween(dayOf(season.from), dayOf(season.to)).map((month) => this.#month(month))}
+      ${marks.length === 0 ? nothing : html`<ul aria-label=${t('legend.title')}>${marks.map((kind) => html`
+        <li><i class=${kind + (kind === 'measure' ? ' orange' : '')}>${t('month.' + kind)}</i> ${t('legend.' + kind)}</li>`)}</ul>`}`;
   }
 
   #month({first, days}) {
@@ -105,10 +151,18 @@ class Month extends LitElement {
       const {load} = reductionOn(line, day);
       return `${say(line.name) || line.id} ${load === 0 ? t('month.stop') : percent(load, 0)}`;
     });
-    return html`<td class=${kind} title=${[longDay(day), ...words].join(' · ')}>${partsOf(day).date}
+    const marks = MARKS.flatMap((kind) => rangesOf(this.page.plant, kind)
+      .filter(({from, to}) => dayOf(from) <= day && day <= dayOf(to)).slice(0, 1).map(({level}) => ({kind, level})));
+    const titles = marks.map(({kind}) => t('legend.' + kind));
+    return html`<td class=${kind} title=${[longDay(day), ...words, ...titles].join(' · ')}>${partsOf(day).date}
+      ${marks.map((each) => html`<i class=${each.kind + (each.level ? ' ' + each.level.toLowerCase() : '')} title=${t('legend.' + each.kind)}>${t('month.' + each.kind)}</i>`)}
       ${off.length === 0 ? nothing : html`<b>${mark(off, running, day)}</b>`}</td>`;
   }
 }
+
+/** The ranges of days that the plant has of a kind of mark. */
+const rangesOf = ({terms}, kind) =>
+  (terms === undefined ? [] : {mustRun: terms.mustRun, wish: terms.wish, window: terms.windows ?? [], measure: terms.measureDays}[kind]);
 
 function mark(off, running, day) {
   if (off.length < running.length || running.length > 1) {

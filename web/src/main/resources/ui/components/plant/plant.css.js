@@ -75,6 +75,38 @@ export const plantLook = css`
     min-height: 26px;
     cursor: pointer;
   }
+  .terms,
+  .duty {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+  }
+  .terms ul,
+  .warnings ul {
+    margin: 0;
+    padding-left: 1.1rem;
+  }
+  .terms dl {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: 0.5rem 1rem;
+  }
+  .range,
+  .terms dd .soft {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  .soft {
+    font-weight: 400;
+  }
+  .shares th,
+  .shares td {
+    padding: 0.3rem 0.5rem;
+    white-space: normal;
+  }
+  .short {
+    color: var(--bad);
+    font-weight: 600;
+  }
   .breaches {
     border-left: 5px solid var(--bad);
   }

@@ -10,15 +10,17 @@ import {Loading} from '../../lib/loading.js';
 import {figure, percent} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
+import {withId} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
-import {look} from '../../lib/look.js';
+import {look, tables} from '../../lib/look.js';
 import {plantLook} from './plant.css.js';
 import {nextEvent} from './next.js';
+import {sharesTable, termsCard, warningsCard} from './terms.view.js';
 import '../month/month.js';
 
 class PlantScreen extends LitElement {
-  static styles = [look, plantLook];
+  static styles = [look, tables, plantLook];
   static properties = {
     version: {attribute: false},
     plant: {attribute: false},
@@ -49,12 +51,12 @@ class PlantScreen extends LitElement {
         <p class="back screen-only"><a href=${screenAddress(version.id, 'board')}>← ${t('plant.board')}</a></p>
         <div class="head">
           <h1>${say(plant.name) || plant.id}</h1>
-          <p class="soft">${plant.id} · ${say(industry.title) || industry.id} · ${t('board.gradeIs', {grade: plant.grade})} · ${say(town.title) || town.id}</p>
+          <p class="soft">${plant.id} · ${withId(say(industry.title), industry.id)} · ${t('board.gradeIs', {grade: plant.grade})} · ${withId(say(town.title), town.id)}</p>
         </div>
-        ${this.#next()} ${this.#breaches()}
+        ${this.#next()} ${this.#breaches()} ${warningsCard(this.#page.value)}
         <h2>${t('plant.lines')}</h2>
         ${plant.lines.map((line) => this.#line(line))}
-        ${this.#duty()}
+        ${this.#duty()} ${termsCard(this.#page.value)}
         <h2>${t('plant.calendar')}</h2>
         <lt-month .page=${this.#page.value}></lt-month>
         <p class="actions screen-only">
@@ -90,7 +92,8 @@ class PlantScreen extends LitElement {
     const kiln = this.#page.value.kilns.find((candidate) => candidate.id === line.kiln);
     return html`
       <section class="card line">
-        <h3>${say(line.name) || line.id} <span class="soft">${line.id} · ${say(kiln?.name) || line.kiln} · ${figure(line.capacity, 3)} ${line.unit}</span></h3>
+        <h3>${say(line.name) || line.id} <span class="soft">${line.id} · ${withId(say(kiln?.name), line.kiln)} · ${figure(line.capacity, 3)} ${line.unit}</span></h3>
+        ${line.ratio === undefined ? nothing : html`<p>${t('plant.ownRatio', {ratio: percent(line.ratio, 2)})}</p>`}
         ${line.idle ? html`<p>${t('plant.idle')}</p>` : nothing}
         ${line.exempt ? html`<p>${t('plant.lineExempt', {basis: say(line.exemptBasis)})}</p>` : nothing}
         ${line.reductions.length === 0 && !line.idle ? html`<p>${t('plant.runs')}</p>` : nothing}
@@ -125,6 +128,7 @@ class PlantScreen extends LitElement {
         <p><b>${say(plant.duty)}</b></p>
         ${plant.required > 0 ? html`<p class="soft">${t('plant.balance', {
           required: figure(plant.required, 1), reduced: figure(plant.reduced, 1), unit: plant.unit})}</p>` : nothing}
+        ${sharesTable(this.#page.value)}
       </section>`;
   }
 }

@@ -2,7 +2,7 @@
 
 import {LitElement, css, html, nothing} from 'lit';
 import {figure} from '../../lib/numbers.js';
-import {nameIn, plantName} from '../../lib/scene.js';
+import {named, nameIn, plantName} from '../../lib/scene.js';
 import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -128,8 +128,8 @@ class Plants extends LitElement {
     return html`
       <tr>
         <th scope="row"><a href=${plantAddress(scene.version.id, plant.id)}>${plantName(plant)}</a><small>${plant.id}</small></th>
-        <td class="industry">${nameIn(scene.industries, plant.industry)}</td>
-        <td class="town">${nameIn(scene.towns, plant.town)}</td>
+        <td class="industry">${named(scene.industries, plant.industry)}</td>
+        <td class="town">${named(scene.towns, plant.town)}</td>
         <td>${plant.grade}</td>
         <td class="number">${figure(plant.required, 1)} <span class="soft">${plant.unit}</span></td>
         <td class="number">${figure(plant.reduced, 1)}</td>

@@ -12,6 +12,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {startLook} from './start.css.js';
 import {requestOf, sampleRef} from './request.js';
+import '../confirm/confirm.js';
 import '../findings/findings.js';
 import '../proofs/proofs.js';
 import '../readings/readings.js';
@@ -69,8 +70,9 @@ class Start extends LitElement {
           <h2 id="solve">${t('start.solve')}</h2>
           <label>${t('start.seconds')}
             <input type="number" min="1" max="3600" .value=${String(this.seconds)} @input=${(event) => (this.seconds = Number(event.target.value))} /></label>
-          <button class="primary" ?disabled=${busy || !inputs || !(this.seconds >= 1 && this.seconds <= 3600)} @click=${this.#start}>${t('start.start')}</button>
+          <button class="primary" ?disabled=${busy || !inputs || !(this.seconds >= 1 && this.seconds <= 3600)} @click=${this.#ask}>${t('start.start')}</button>
           <p class="soft">${t('start.keeps')}</p>
+          <lt-confirm @confirmed=${this.#start}></lt-confirm>
         </section>
       </div>`;
   }
@@ -163,6 +165,11 @@ class Start extends LitElement {
     } else {
       this.#check.clear();
     }
+  }
+
+  /** Starts, once grades that the policy does not know are confirmed. */
+  #ask() {
+    this.renderRoot.querySelector('lt-confirm').ask(this.#check.value?.findings ?? []);
   }
 
   async #start() {

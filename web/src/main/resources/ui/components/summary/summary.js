@@ -6,9 +6,12 @@ import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
 import {go, place, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
+import {warningText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import '../versions/versions.js';
+
+const MOST_WARNINGS = 3;
 
 class Summary extends LitElement {
   static styles = [look, css`
@@ -47,6 +50,25 @@ class Summary extends LitElement {
     dd {
       margin: 0;
       font-weight: 600;
+    }
+    .warnings {
+      display: flex;
+      flex-wrap: wrap;
+      flex-basis: 100%;
+      gap: 0.1rem 1.4rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: 0.92rem;
+      overflow-wrap: anywhere;
+    }
+    .warnings i {
+      display: inline-block;
+      width: 0.8em;
+      height: 0.8em;
+      margin-right: 0.4em;
+      border: 3px solid var(--level);
+      border-radius: 2px;
     }
     .season {
       font-size: 0.9rem;
@@ -89,8 +111,20 @@ class Summary extends LitElement {
           ${this.#item('summary.short', figure(kpis.plantsShort))}
           ${this.#item('summary.cost', figure(-score.soft))}
         </dl>
+        ${this.#warnings()}
         <lt-versions .chosen=${version.id} .label=${t('versions.label')} @choose=${(event) => this.#open(event.detail)}></lt-versions>
       </div>`;
+  }
+
+  /** The warnings of the season that the plan answers. */
+  #warnings() {
+    const warnings = this.scene.warnings.filter((warning) => warning.days > 0);
+    const more = warnings.length - MOST_WARNINGS;
+    return warnings.length === 0 ? nothing : html`
+      <ul class="warnings" aria-label=${t('summary.warnings')}>
+        ${warnings.slice(0, MOST_WARNINGS).map((warning) => html`<li><i class=${warning.level.toLowerCase()} aria-hidden="true"></i>${warningText(this.scene, warning)}</li>`)}
+        ${more > 0 ? html`<li><a href=${screenAddress(this.scene.version.id, 'events')}>${t('summary.moreWarnings', {n: more})}</a></li>` : nothing}
+      </ul>`;
   }
 
   /** Another version, on the same screen. */

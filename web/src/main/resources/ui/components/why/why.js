@@ -4,7 +4,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {causesText, clausesOf} from '../../lib/causes.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
-import {lineName, nameIn, plantName} from '../../lib/scene.js';
+import {lineName, named, plantName} from '../../lib/scene.js';
 import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -89,7 +89,7 @@ class Why extends LitElement {
         <div class="top">
           <div>
             <h2 id="title" tabindex="-1">${plantName(plant)} · ${lineName(line)}</h2>
-            <p class="soft">${line.id} · ${nameIn(scene.industries, plant.industry)} · ${t('board.gradeIs', {grade: plant.grade})} · ${nameIn(scene.towns, plant.town)}</p>
+            <p class="soft">${line.id} · ${named(scene.industries, plant.industry)} · ${t('board.gradeIs', {grade: plant.grade})} · ${named(scene.towns, plant.town)}</p>
           </div>
           <button aria-label=${t('app.close')} @click=${this.#close}>✕</button>
         </div>
@@ -123,7 +123,7 @@ class Why extends LitElement {
     const limits = line.limits ?? {};
     const kiln = this.scene.kilns.get(line.kiln);
     return html`<div>
-      <h3>${t('why.kiln', {kiln: nameIn(this.scene.kilns, line.kiln)})}</h3>
+      <h3>${t('why.kiln', {kiln: named(this.scene.kilns, line.kiln)})}</h3>
       <dl>
         <dt>${t('why.capacity')}</dt><dd>${line.capacity} ${line.unit}</dd>
         ${LIMITS.filter((limit) => limits[limit] !== undefined && !(limit === 'minLoad' && limits[limit] === 0)).map((limit) => html`

@@ -214,6 +214,19 @@ final class Screen {
     return id;
   }
 
+  /** Uploads a file to a collection of the API and answers with the reference to it. */
+  String uploaded(String collection, String file) {
+    APIResponse answer =
+        page.request()
+            .post(
+                address + "api/v1/" + collection,
+                RequestOptions.create()
+                    .setHeader("Content-Type", "application/octet-stream")
+                    .setData(file));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return JsonMapper.shared().readTree(answer.body()).get("ref").stringValue();
+  }
+
   /** Sends the API a request that it takes up. */
   private JsonNode post(String path, String body) {
     APIResponse answer =
@@ -229,16 +242,19 @@ final class Screen {
 
   /** Solves a sample through the API and answers with its last plan version. */
   String solve(String sample, int seconds) {
-    JsonNode started =
-        post(
-            "solve-runs",
-            """
-            {"config": {"run": {"name": "%s", "termination": {"spentLimit": "PT%dS"}}},
-             "policy": "demo-data/%s", "registry": "demo-data/%s"}\
-            """
-                .formatted(sample, seconds, sample, sample));
+    return solved(
+        """
+        {"config": {"run": {"name": "%s", "termination": {"spentLimit": "PT%dS"}}},
+         "policy": "demo-data/%s", "registry": "demo-data/%s"}\
+        """
+            .formatted(sample, seconds, sample, sample));
+  }
+
+  /** Has the API work off a request for a run and answers with its last plan version. */
+  String solved(String request) {
+    JsonNode started = post("solve-runs", request);
     String run = started.get("metadata").get("id").stringValue();
-    Instant end = Instant.now().plus(Duration.ofSeconds(seconds + 120L));
+    Instant end = Instant.now().plus(Duration.ofSeconds(150));
     while (Instant.now().isBefore(end)) {
       JsonNode metadata = get("solve-runs/" + run).get("metadata");
       String status = metadata.get("status").stringValue();

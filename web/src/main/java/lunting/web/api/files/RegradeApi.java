@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import lunting.data.finding.Finding;
 import lunting.data.finding.Parsed;
 import lunting.data.json.JsonWriting;
 import lunting.data.registry.Registry;
@@ -17,6 +18,7 @@ import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.http.Body;
+import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
@@ -46,6 +48,7 @@ public final class RegradeApi {
    *
    * @param registry reference of the list with the regrade
    * @param ratio the blended ratio; null where the plant owes none by grade
+   * @param findings what is told of the new grades
    */
   record RegradeView(
       String registry,
@@ -58,7 +61,8 @@ public final class RegradeApi {
       BigDecimal needAfter,
       String unit,
       @Nullable String clause,
-      Text text) {}
+      Text text,
+      List<FindingView> findings) {}
 
   public RegradeApi(Uploads<Registry> registries, Situations situations) {
     this.registries = registries;
@@ -87,7 +91,7 @@ public final class RegradeApi {
             regrade.registry(),
             parsed.findings());
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
-    Replies.json(ctx, view("registries/" + upload.id(), regrade));
+    Replies.json(ctx, view("registries/" + upload.id(), regrade, parsed.findings()));
   }
 
   private static List<GradeChange> changes(byte @Nullable [] written) {
@@ -116,7 +120,7 @@ public final class RegradeApi {
     return changes;
   }
 
-  private static RegradeView view(String registry, Regrade regrade) {
+  private static RegradeView view(String registry, Regrade regrade, List<Finding> findings) {
     return new RegradeView(
         registry,
         regrade.plant().id(),
@@ -130,7 +134,8 @@ public final class RegradeApi {
         BigDecimal.valueOf(regrade.needAfter(), 3).stripTrailingZeros(),
         regrade.unit(),
         regrade.clause(),
-        regrade.text());
+        regrade.text(),
+        FindingView.of(findings));
   }
 
   private static BigDecimal share(int ratio) {

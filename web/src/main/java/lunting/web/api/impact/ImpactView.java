@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published plan judged with the new events, as if nobody changed it.
  *
+ * @param endings what of the plan has lost its cause, and would be taken back
  * @param breaches all of them, where a verdict lists the largest only
  * @param plantsInBreach ids of the plants that miss their ratio, or that a HARD breach names
  */
@@ -34,6 +35,7 @@ record ImpactView(
     List<WarningView> warnings,
     List<OrderView> orders,
     List<ImpactSector> sectors,
+    List<EndingView> endings,
     List<BreachView> breaches,
     List<String> plantsInBreach,
     List<FindingView> findings) {
@@ -68,6 +70,7 @@ record ImpactView(
         Reachable.of(problem).stream()
             .map(reach -> ImpactSector.of(problem, verdict, baseline.plan(), reach))
             .toList(),
+        EndingView.of(problem),
         breaches,
         plantsInBreach(problem, verdict, breaches),
         FindingView.of(situation.warnings()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the board.
  *
+ * @param ratio its own share; null: its plant's
  * @param exempt livelihood-exempt
  * @param limits its own, where it has some of its own
  * @param services ids of the livelihood services it supplies; null where none
@@ -23,6 +24,7 @@ record LineView(
     String kiln,
     BigDecimal capacity,
     String unit,
+    @Nullable BigDecimal ratio,
     boolean idle,
     boolean exempt,
     @Nullable Text exemptBasis,

@@ -13,17 +13,28 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.verdict.Checker;
 import lunting.web.api.files.DocumentName;
+import lunting.web.api.impact.WarningView;
 import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
-/** All that the page of one plant shows, small enough for a phone. */
+/**
+ * All that the page of one plant shows, small enough for a phone.
+ *
+ * @param periods what each period of its industry's duty asks of it
+ * @param shares what lines with a share of their own owe
+ * @param warnings those that concern it
+ */
 record PlantPage(
     PlanVersionView version,
     PlantView plant,
     DocumentName industry,
     DocumentName town,
+    List<OwnShares.OfPeriod> periods,
+    List<OwnShares.OfLine> shares,
+    List<WarningView> warnings,
     List<Board.KilnView> kilns,
     List<Board.ClauseView> clauses,
     List<BreachView> breaches) {
@@ -50,11 +61,16 @@ record PlantPage(
     view.lines().stream()
         .flatMap(line -> line.reductions().stream())
         .forEach(reduction -> clauses.addAll(reduction.clauses()));
+    PlantDuty duty = version.problem().getPlant(plant.id());
+    OwnShares shares = new OwnShares(version, duty);
     return new PlantPage(
         PlanVersionView.of(version.version()),
         view,
         industry(policy, plant.industry()),
         town(version, plant.town()),
+        shares.periods(),
+        shares.lines(),
+        WarningView.of(version.problem(), duty),
         policy.kilns().stream()
             .filter(kiln -> kilns.contains(kiln.id()))
             .map(Board.KilnView::of)

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param required in capacity-days
  * @param reduced in capacity-days
  * @param isShort whether it gives less than it owes
+ * @param terms what is fixed for it alone; null: nothing is
+ * @param code unified social credit code; null where the list has none
+ * @param remark what the list notes besides; null: nothing
  */
 record PlantView(
     String id,
@@ -32,6 +35,9 @@ record PlantView(
     String unit,
     @JsonProperty("short") boolean isShort,
     List<AvoidView> avoid,
+    @Nullable TermsView terms,
+    @Nullable String code,
+    @Nullable Text remark,
     List<LineView> lines) {
   /** Days on which it would rather not be stopped. */
   record AvoidView(LocalDate from, LocalDate to, @Nullable Text reason) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Stretch;
 import lunting.data.policy.KilnLimits;
@@ -17,6 +18,7 @@ import lunting.data.registry.Town;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.load.LoadTable;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.why.Explanations;
 import lunting.web.api.impact.SectorView;
@@ -36,6 +38,7 @@ final class PlantViews {
   private final @Nullable Map<String, List<Stretch>> before;
   private final Map<String, List<String>> services = new HashMap<>();
   private final Map<String, Verdict.PlantResult> results = new HashMap<>();
+  private final Map<String, PlantDuty> duties = new HashMap<>();
 
   /** The plants of a version, beside the published plan that it changes, if it does. */
   PlantViews(OpenPlan version) {
@@ -57,6 +60,7 @@ final class PlantViews {
         services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
       }
     }
+    problem.plants().forEach(plant -> duties.put(plant.id(), plant));
     version.verdict().plants().forEach(result -> results.put(result.plant(), result));
   }
 
@@ -84,6 +88,9 @@ final class PlantViews {
             .map(avoid ->
                 new PlantView.AvoidView(avoid.span().from(), avoid.span().to(), avoid.reason()))
             .toList(),
+        TermsView.of(problem.season(), Objects.requireNonNull(duties.get(plant.id()))),
+        plant.code(),
+        plant.remark(),
         plant.lines().stream().map(line -> line(line, result)).toList());
   }
 
@@ -105,6 +112,7 @@ final class PlantViews {
         line.kiln(),
         BigDecimal.valueOf(line.capacityMilli(), 3).stripTrailingZeros(),
         line.unit(),
+        line.ratio() == null ? null : BigDecimal.valueOf(line.ratio(), 4).stripTrailingZeros(),
         line.idle(),
         line.exempt() != null,
         line.exempt() == null ? null : line.exempt().basis(),
