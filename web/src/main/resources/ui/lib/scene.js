@@ -36,8 +36,8 @@ export function sceneOf(board) {
   };
 }
 
-/** A warning's level and where it stands on the season's days; `days` below 1 where it lies outside. */
-export const warningsOf = (warnings, first, days) => warnings.map((warning) => ({...warning, ...spanOf(warning, first, days)}));
+/** A warning's level and where it stands on the season's days; `days` below 1 where it lies outside. `told` is the whole of it. */
+export const warningsOf = (warnings, first, days) => warnings.map((told) => ({level: told.level, told, ...spanOf(told, first, days)}));
 
 /** The name of a town, industry, kiln or service; its id where it has no name. */
 export const nameIn = (map, id) => say(map.get(id)?.name) || id;

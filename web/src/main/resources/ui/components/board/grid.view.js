@@ -35,5 +35,5 @@ export function grid({scene, rows, shown, width, focus, selected}, on) {
 }
 
 const warned = (scene, warning, width) => warning.days < 1 ? nothing : html`
-  <div class="warned ${warning.level.toLowerCase()}" role="presentation" title=${warningText(scene, warning)}
+  <div class="warned ${warning.level.toLowerCase()}" role="presentation" title=${warningText(scene, warning.told)}
     ${placed({left: `${warning.start * width}px`, width: `${warning.days * width}px`})}></div>`;

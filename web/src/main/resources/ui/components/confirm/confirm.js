@@ -1,7 +1,7 @@
 // What must be confirmed before a solve starts: grades that the policy does not know, whose plants fall under "*".
 // Nothing is asked where there are none.
 
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -48,8 +48,8 @@ class Confirm extends LitElement {
   }
 
   render() {
-    return html`
-      <dialog aria-labelledby="title" aria-describedby="what">
+    return this.findings.length === 0 ? nothing : html`
+      <dialog @close=${() => (this.findings = [])} aria-labelledby="title" aria-describedby="what">
         <h2 id="title" tabindex="-1" autofocus>${t('confirm.title', {n: this.findings.length})}</h2>
         <p id="what">${t('confirm.what')}</p>
         <ul>${this.findings.map((finding) => html`<li>${say(finding.message)}</li>`)}</ul>

@@ -122,7 +122,7 @@ class Summary extends LitElement {
     const more = warnings.length - MOST_WARNINGS;
     return warnings.length === 0 ? nothing : html`
       <ul class="warnings" aria-label=${t('summary.warnings')}>
-        ${warnings.slice(0, MOST_WARNINGS).map((warning) => html`<li><i class=${warning.level.toLowerCase()} aria-hidden="true"></i>${warningText(this.scene, warning)}</li>`)}
+        ${warnings.slice(0, MOST_WARNINGS).map((warning) => html`<li><i class=${warning.level.toLowerCase()} aria-hidden="true"></i>${warningText(this.scene, warning.told)}</li>`)}
         ${more > 0 ? html`<li><a href=${screenAddress(this.scene.version.id, 'events')}>${t('summary.moreWarnings', {n: more})}</a></li>` : nothing}
       </ul>`;
   }

@@ -166,7 +166,7 @@ class LiftTest {
     screen.await("lt-board .bar");
 
     assertThat(screen.find("lt-summary .warnings"))
-        .containsText("橙色预警 W1：2021年1月10日18:00至2021年1月20日20:00（计2021年1月11日至2021年1月20日），全部行业");
+        .containsText("橙色预警 W1：2021年1月10日18:00至2021年1月20日20:00（计2021年1月11日至2021年1月20日），适用于全部行业");
     screen.open("#/plans/" + version + "/plants/G1");
     assertThat(screen.await("lt-plant .warnings")).containsText("2021年1月10日18:00");
     screen.speak("English");
