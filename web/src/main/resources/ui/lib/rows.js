@@ -1,7 +1,7 @@
 // Which rows the board shows, in which order: filtered, grouped, collapsed, sorted. Plain data in, plain
 // data out; nothing here knows the page.
 
-import {named} from './scene.js';
+import {named, sectorName} from './scene.js';
 
 /** A filter that lets every line through. */
 export const OPEN_FILTER = {words: '', industry: '', town: '', grade: '', onlyReduced: false, onlyChanged: false};
@@ -70,9 +70,7 @@ function groupName(scene, by, plant) {
   if (by === 'town') {
     return named(scene.towns, plant.town);
   }
-  const group = plant.sector.split('/')[1];
-  const industry = named(scene.industries, plant.industry);
-  return group ? `${industry} · ${group}` : industry;
+  return sectorName(scene, {industry: plant.industry, group: plant.sector.split('/')[1]});
 }
 
 function byStart(lines) {

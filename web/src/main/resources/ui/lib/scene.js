@@ -45,11 +45,9 @@ export const nameIn = (map, id) => say(map.get(id)?.name) || id;
 /** A town, industry, kiln or service by its name, then its id; by its id alone where it has no name. */
 export const named = (map, id) => withId(say(map.get(id)?.name), id);
 
-/** A sector by name, then id: its industry, and the group of towns where there are several. */
-export function sectorName(scene, sector) {
-  const industry = named(scene.industries, sector.industry);
-  return sector.group ? `${industry} · ${sector.group}` : industry;
-}
+/** A sector by its industry's name, then its id, which has the group of towns where there are several. */
+export const sectorName = (scene, {industry, group}) =>
+  withId(say(scene.industries.get(industry)?.name), group ? `${industry}/${group}` : industry);
 
 /** A plant's name, or its id where it has none. */
 export const plantName = (plant) => say(plant.name) || plant.id;

@@ -110,6 +110,10 @@ final class ContractTest {
     String impact = change.replaceFirst("\"config\".*,\n", "");
 
     keeps("POST /impacts", server.post("/impacts", impact), 200);
+    String lifted =
+        RunningServer.change(changed, RunningServer.RED.replace("2020-12-12", "2020-12-06"))
+            .replaceFirst("\"config\".*,\n", "");
+    keeps("POST /impacts", server.post("/impacts", lifted), 200);
     HttpResponse<byte[]> answers = server.post("/answers", change);
     keeps("POST /answers", answers, 202);
     keeps("GET /answers/{id}", server.answered(id(answers)), 200);

@@ -187,6 +187,26 @@ final class ResolveTest {
   }
 
   @Test
+  void whatHasLostItsCauseIsToldWithTheDayFromWhichItsLineMayRun() {
+    String lifted = RunningServer.RED.replace("2020-12-12", "2020-12-08");
+    String of = "{\"baseline\": \"plan-versions/" + changed + "\", \"asOf\": \"2020-12-09\"";
+
+    JsonNode same = RunningServer.json(server.post("/impacts", of + "}"));
+    JsonNode impact =
+        RunningServer.json(server.post("/impacts", of + ", \"events\": " + lifted + "}"));
+
+    assertThat(same.get("endings").isEmpty()).isTrue();
+    assertThat(impact.get("endings").valueStream().map(each -> each.get("plant").asString()))
+        .anyMatch(plant -> plant.startsWith("WC-"));
+    assertThat(impact.get("endings").valueStream())
+        .allMatch(each -> each.get("cause").asString().equals("WARNING"))
+        .allMatch(each -> each.get("from").asString().compareTo("2020-12-09") >= 0)
+        .allMatch(each ->
+            !each.has("runsFrom")
+                || each.get("runsFrom").asString().compareTo(each.get("from").asString()) >= 0);
+  }
+
+  @Test
   void threeAnswersStandBesideEachOtherWithTheirFigures() throws InterruptedException {
     HttpResponse<byte[]> accepted =
         server.post("/answers", RunningServer.change(published, RunningServer.RED));

@@ -27,8 +27,10 @@ export const barsLook = css`
     position: absolute;
     top: 0;
     height: 5px;
-    border: 2px solid var(--stop-calendar);
+    z-index: 1;
+    border: 2px solid var(--ink);
     border-bottom: 0;
+    pointer-events: none;
   }
   .measure {
     position: absolute;
@@ -185,6 +187,7 @@ export const barsLook = css`
     border-top: 0;
   }
   .legend .warned {
+    margin-left: 0;
     opacity: 1;
   }
   .legend .before {

@@ -9,6 +9,7 @@ import {problemText} from '../../lib/problems.js';
 import {comparedAddress, go, plantAddress, screenAddress} from '../../lib/router.js';
 import {lineName, named, nameIn, plantName} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
+import {warningTime} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {changesLook} from './changes.css.js';
@@ -95,9 +96,15 @@ class Changes extends LitElement {
         <td class="before">${rowsText(line.before)}</td>
         <td class="after">${rowsText(line.after)}</td>
         <td class="why"><ul>${line.changes.map((change) => html`<li>${changeText(change)}
-          <span class="soft">${say(change.cause.text)}${change.cause.clause ? ` · ${t('why.clause', {id: change.cause.clause})}` : ''}</span></li>`)}</ul></td>
+          <span class="soft">${say(change.cause.text)}${this.#hours(change.cause.event)}${change.cause.clause ? ` · ${t('why.clause', {id: change.cause.clause})}` : ''}</span></li>`)}</ul></td>
         <td>${line.restart ? longDay(dayOf(line.restart)) : '–'}</td>
       </tr>`;
+  }
+
+  /** The hours of the warning behind a change, where it goes by hours. */
+  #hours(event) {
+    const told = this.scene.warnings.map((warning) => warning.told).find((warning) => warning.id === event);
+    return told?.start || told?.end ? ` · ${warningTime(told)}` : '';
   }
 
   #matches({plant, lines}) {

@@ -77,7 +77,7 @@ class Coverage extends LitElement {
   #label(sector) {
     return html`
       <div class="strip">
-        <b>${sectorName(this.scene, sector)}</b>
+        <b title=${sectorName(this.scene, sector)}>${sectorName(this.scene, sector)}</b>
         <span class="soft readout">${this.day === null || this.day === undefined ? this.#season(sector) : this.#onDay(sector)}</span>
         <span class="soft scale" aria-hidden="true">${t('coverage.scale', {top: percent(scaleTop(this.#sectors()), 0)})}</span>
       </div>`;

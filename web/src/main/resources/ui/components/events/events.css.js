@@ -34,9 +34,8 @@ export const eventsLook = css`
   }
   .events li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.3rem 0.4rem;
-    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35rem;
     padding: 0.35rem 0.5rem;
     border: 1px solid var(--hair);
     border-radius: 6px;
@@ -47,21 +46,11 @@ export const eventsLook = css`
   .events .buttons {
     display: flex;
     flex-wrap: wrap;
-    grid-column: 1 / -1;
     gap: 0.3rem;
-  }
-  lt-event-act {
-    grid-column: 1 / -1;
   }
   .events button {
     min-height: 28px;
     padding: 0.1rem 0.5rem;
-  }
-  @media (max-width: 420px) {
-    .events li {
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
-    }
   }
   .level {
     border: 2px solid var(--level);

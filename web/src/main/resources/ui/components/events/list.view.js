@@ -22,16 +22,16 @@ export function eventList({events, scene, zone, acting}, on) {
     .sort((a, b) => String(a.days.from ?? '').localeCompare(String(b.days.from ?? '')));
   return html`<ul class="events">${order.map(({event, index, days}) => html`
     <li>
-      <span class="chip ${event.kind === 'WARNING' ? 'level ' + String(event.level).toLowerCase() : 'warn'}">${event.kind === 'WARNING' ? t('warning.' + event.level) : t('event.' + event.kind)}</span>
-      <span class="what"><b>${event.id}</b> ${whom(event, scene)} ${warningTime(days)}
+      <p class="what"><span class="chip ${event.kind === 'WARNING' ? 'level ' + String(event.level).toLowerCase() : 'warn'}">${event.kind === 'WARNING' ? t('warning.' + event.level) : t('event.' + event.kind)}</span>
+        <b>${event.id}</b> ${whom(event, scene)} ${warningTime(days)}
         ${days.none ? html`<span class="chip warn">! ${t('events.noDay')}</span>` : nothing}
-        ${event.cause ? html`<span class="soft">${CAUSES.includes(event.cause) ? t('eventCause.' + event.cause) : say(event.cause)}</span>` : nothing}</span>
-      <span class="buttons">
+        ${event.cause ? html`<span class="soft">${CAUSES.includes(event.cause) ? t('eventCause.' + event.cause) : say(event.cause)}</span>` : nothing}</p>
+      <p class="buttons">
         ${actsOn(event).map((act) => html`<button aria-label=${t(`act.${act}.one`, {id: event.id})} aria-expanded=${acting?.event === event && acting.act === act}
           @click=${() => on.act(index, act)}>${t('act.' + act)}</button>`)}
         <button aria-label=${t('events.changeOne', {id: event.id})} @click=${() => on.edit(index)}>${t('events.edit')}</button>
         <button aria-label=${t('events.removeOne', {id: event.id})} @click=${() => on.remove(index)}>${t('events.remove')}</button>
-      </span>
+      </p>
       ${acting?.event === event ? html`<lt-event-act .event=${event} .act=${acting.act} .zone=${zone} .events=${events}
         @act-done=${({detail}) => on.done(detail)}></lt-event-act>` : nothing}
     </li>`)}</ul>`;

@@ -10,7 +10,7 @@ import {heading} from '../board/heading.view.js';
 import {datesLook} from '../board/dates.css.js';
 import '../coverage/coverage.js';
 
-const NAMES = 190;
+const NAMES = 230;
 const NARROW_NAMES = 110;
 const NARROW = 560;
 

@@ -69,7 +69,7 @@ class Month extends LitElement {
       border: 1px dashed var(--wish);
     }
     i.window {
-      border: 2px solid var(--stop-calendar);
+      border: 2px solid var(--ink);
       border-bottom: 0;
     }
     i.measure {

@@ -45,6 +45,9 @@ class Plants extends LitElement {
       font-weight: 600;
       min-width: 12rem;
     }
+    td.duty {
+      min-width: 18rem;
+    }
     @media (min-width: 1100px) {
       tbody th {
         min-width: 14rem;

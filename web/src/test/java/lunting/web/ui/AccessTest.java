@@ -85,6 +85,46 @@ class AccessTest {
     assertThat(table).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"中文, 解除 W1", "English, Lift W1"})
+  void whatIsFixedForPlantsAndWhatIsLiftedIsCleanForAxeAndFits(
+      String language, String lift, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    screen.openBoard();
+    screen.speak(language);
+    String version = SmallTown.warnedPlan(screen);
+
+    for (int width : new int[] {320, 1440}) {
+      screen.size(width, 800);
+      screen.go("#/plans/" + version + "/board");
+      screen.await("lt-board .track .mustRun");
+      look(screen, "board at " + width, found);
+      screen.go("#/plans/" + version + "/plants/T1");
+      screen.await("lt-plant table.shares");
+      look(screen, "terms at " + width, found);
+      screen.go("#/plans/" + version + "/plants/G2");
+      screen.await("lt-plant .head + .next");
+      screen.find("lt-plant h3").last().waitFor();
+      look(screen, "measures at " + width, found);
+      screen.go("#/plans/" + version + "/events");
+      screen.await("lt-events .events button[aria-label='" + lift + "']").click();
+      screen.await("lt-event-act input[name=at]").fill("2021-01-14T20:00");
+      look(screen, "lift at " + width, found);
+      screen.find("lt-event-act button.primary").click();
+      screen.await("lt-impact table.endings");
+      look(screen, "endings at " + width, found);
+      screen.find("lt-events .row button").last().click();
+    }
+
+    assertThat(found).hasSize(10);
+    assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+  }
+
+  private static void look(Screen screen, String state, Map<String, List<String>> found) {
+    found.put(state, screen.violations());
+    assertThat(screen.overflows()).as(state + " scrolls sideways").isEmpty();
+  }
+
   private static Map<String, String> screens() {
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("#/", "lt-board .bar");

@@ -175,6 +175,14 @@ class LiftTest {
   }
 
   @Test
+  void aChangeNamesTheHoursOfItsWarning(Screen screen) {
+    screen.open("#/plans/" + SmallTown.warnedPlan(screen) + "/changes");
+
+    assertThat(screen.await("lt-changes td.why"))
+        .containsText("2021年1月10日18:00至2021年1月20日20:00（计2021年1月11日至2021年1月20日）");
+  }
+
+  @Test
   void theBoardOfTheApiGivesTheHoursInThePolicysZone(Screen screen) {
     String version = SmallTown.warnedPlan(screen);
 

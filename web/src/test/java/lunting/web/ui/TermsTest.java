@@ -23,9 +23,9 @@ class TermsTest {
     assertThat(screen.find("lt-board .track .wish")).hasCount(2);
     assertThat(screen.find("lt-board .track .window")).hasCount(1);
     assertThat(screen.find("lt-board .track .measure.orange")).hasCount(2);
-    assertThat(screen.find("lt-board .legend")).containsText("必须生产的日期");
+    assertThat(screen.find("lt-board .legend")).containsText("保产日期");
     assertThat(screen.find("lt-board .track .hidden").first())
-        .containsText("2020年12月7日至2020年12月13日必须生产：设备验收");
+        .containsText("2020年12月7日至2020年12月13日保产，不安排停限产：设备验收");
     screen.speak("English");
     assertThat(screen.find("lt-board .track .hidden").first())
         .containsText("8 February 2021 to 20 February 2021: the plant would rather stop then");
@@ -61,7 +61,7 @@ class TermsTest {
     assertThat(shares.last()).containsText("二号窑（T1-2）");
     assertThat(shares.last()).containsText("30%");
     assertThat(screen.find("lt-plant .shares .short")).hasCount(0);
-    assertThat(screen.find("lt-month i.mustRun").first()).hasText("产");
+    assertThat(screen.find("lt-month i.mustRun").first()).hasText("保");
     assertThat(screen.find("lt-month td i.mustRun")).hasCount(7);
     assertThat(screen.find("lt-month td i.wish")).hasCount(13);
     assertThat(screen.overflows()).isEmpty();
@@ -142,7 +142,7 @@ class TermsTest {
     screen.open("#/plans/" + version + "/board");
     screen.await("lt-board .bar");
 
-    assertThat(screen.find("lt-board .row.group").first()).containsText("陶瓷（tile）");
+    assertThat(screen.find("lt-board .row.group").first()).containsText("陶瓷（tile/east）");
     screen.find("lt-board-toolbar .choice button").getByText("按镇街").click();
     assertThat(screen.find("lt-board .row.group").first()).containsText("山前镇（hill）");
     screen.open("#/plans/" + version + "/plants");
