@@ -207,6 +207,42 @@ final class ResolveTest {
   }
 
   @Test
+  void noLineRunsAgainBeforeTheDayThatTheImpactTells() throws InterruptedException {
+    String lifted = RunningServer.RED.replace("2020-12-12", "2020-12-08");
+    String asked =
+        RunningServer.change(changed, lifted)
+            .replaceFirst("\"baseline\"", "\"asOf\": \"2020-12-09\", \"baseline\"");
+
+    JsonNode endings =
+        RunningServer.json(server.post("/impacts", asked.replaceFirst("\"config\".*,\n", "")))
+            .get("endings");
+    String version = server.ended(server.run(asked)).at("/metadata/planVersion").asString();
+    JsonNode after = json("/plan-versions/" + version).at("/plan/reductions");
+
+    assertThat(endings.isEmpty()).isFalse();
+    for (JsonNode ending : endings) {
+      LocalDate runs =
+          LocalDate.parse(
+              ending.has("runsFrom") ? ending.get("runsFrom").asString() : "2021-03-16");
+      LocalDate from = LocalDate.parse(ending.get("from").asString());
+      for (LocalDate day = from; day.isBefore(runs); day = day.plusDays(1)) {
+        assertThat(isReduced(after, ending.get("line").asString(), day.toString()))
+            .as(ending + " on " + day)
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean isReduced(JsonNode reductions, String line, String day) {
+    return reductions
+        .valueStream()
+        .anyMatch(each ->
+            each.get("line").asString().equals(line)
+                && each.get("from").asString().compareTo(day) <= 0
+                && each.get("to").asString().compareTo(day) >= 0);
+  }
+
+  @Test
   void threeAnswersStandBesideEachOtherWithTheirFigures() throws InterruptedException {
     HttpResponse<byte[]> accepted =
         server.post("/answers", RunningServer.change(published, RunningServer.RED));

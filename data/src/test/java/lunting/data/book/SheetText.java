@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** A sheet of a workbook as another program sees it: the raw text of every cell. */
 final class SheetText {
@@ -26,6 +27,15 @@ final class SheetText {
         all.add(row.stream().map(SheetText::text).toList());
       });
       return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of its sheets. */
+  static List<String> sheets(byte[] workbook) {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+      return book.getSheets().map(Sheet::getName).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

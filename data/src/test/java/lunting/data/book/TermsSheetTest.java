@@ -11,6 +11,7 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.PlantTerms;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The sheet of the season plan with what is fixed for single plants. */
@@ -29,8 +30,7 @@ final class TermsSheetTest {
                 new PlantTerms.Measure(Level.YELLOW, List.of(), null),
                 new PlantTerms.Measure(
                     Level.RED,
-                    List.of(
-                        new PlantTerms.LineLoad("K1", 0), new PlantTerms.LineLoad("K2", 65)),
+                    List.of(new PlantTerms.LineLoad("K1", 0), new PlantTerms.LineLoad("K2", 65)),
                     Text.of("停一限一", null))));
 
     List<List<String>> rows = rows(terms, null);
@@ -71,16 +71,17 @@ final class TermsSheetTest {
   }
 
   /** The rows of the sheet where the first plant has these terms; none where there is no sheet. */
-  private static List<List<String>> rows(
-      PlantTerms terms, @org.jspecify.annotations.Nullable String plantId) {
+  private static List<List<String>> rows(PlantTerms terms, @Nullable String plantId) {
     Registry registry = SmallDistrict.REGISTRY;
     List<Plant> plants =
         registry.plants().stream()
             .map(plant -> plant.id().equals("P1") ? plant.withTerms(terms) : plant)
             .toList();
+    Registry changed =
+        new Registry(
+            registry.id(), registry.title(), registry.towns(), plants, registry.services());
     byte[] workbook =
-        PlanWorkbook.write(
-            SmallDistrict.POLICY, registry.withPlants(plants), SmallDistrict.plan(), plantId);
+        PlanWorkbook.write(SmallDistrict.POLICY, changed, SmallDistrict.plan(), plantId);
     return SheetText.sheets(workbook).contains("专门规定")
         ? SheetText.rows(workbook, "专门规定")
         : List.of();

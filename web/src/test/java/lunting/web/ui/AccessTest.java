@@ -87,10 +87,11 @@ class AccessTest {
 
   @ParameterizedTest
   @CsvSource({"中文, 解除 W1", "English, Lift W1"})
+  @OnOwnServer
   void whatIsFixedForPlantsAndWhatIsLiftedIsCleanForAxeAndFits(
       String language, String lift, Screen screen) {
     Map<String, List<String>> found = new LinkedHashMap<>();
-    screen.openBoard();
+    screen.open("#/new");
     screen.speak(language);
     String version = SmallTown.warnedPlan(screen);
 

@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import lunting.web.server.App;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Gives a test a {@link Screen}: a fresh browser context on one real server, which all browser
@@ -46,7 +48,11 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
         context
             .getStore(StoreScope.LAUNCHER_SESSION, OURS)
             .getOrComputeIfAbsent("shared", key -> new Shared(), Shared.class);
-    Screen screen = new Screen(shared.browser.newContext(), shared.app.port());
+    boolean apart =
+        AnnotationSupport.isAnnotated(context.getTestMethod(), OnOwnServer.class)
+            || AnnotationSupport.isAnnotated(context.getTestClass(), OnOwnServer.class);
+    Screen screen =
+        new Screen(shared.browser.newContext(), (apart ? shared.apart() : shared.app).port());
     context.getStore(OURS).put("screen", screen);
     return screen;
   }
@@ -65,6 +71,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     private final Playwright playwright;
     private final Browser browser;
     private final App app;
+    private @Nullable App apart;
 
     Shared() {
       Path chromium =
@@ -85,11 +92,24 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
       app.solveFirstSample();
     }
 
+    /** The server of those that solve lists of their own. */
+    synchronized App apart() {
+      App known = apart;
+      if (known == null) {
+        known = App.start("127.0.0.1", 0, Clock.systemUTC());
+        apart = known;
+      }
+      return known;
+    }
+
     @Override
     public void close() {
       browser.close();
       playwright.close();
       app.close();
+      if (apart != null) {
+        apart.close();
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A warning by hours and what is done to it: extended, downgraded, lifted. */
 @ExtendWith(Browsing.class)
+@OnOwnServer
 class LiftTest {
   @Test
   void aLiftedWarningShowsWhoseStopsEndAndTheAnswerTakesThemBack(Screen screen) {
@@ -128,7 +129,7 @@ class LiftTest {
 
   @Test
   void thePageCountsTheSameWholeDaysAsTheServer(Screen screen) {
-    screen.openBoard();
+    screen.open("#/new");
     Random random = new Random(7);
 
     for (String zone : List.of("Asia/Shanghai", "Europe/Berlin", "America/New_York", "UTC")) {

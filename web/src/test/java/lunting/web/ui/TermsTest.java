@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is fixed for single plants, on the board, on the plant's page and before a solve. */
 @ExtendWith(Browsing.class)
+@OnOwnServer
 class TermsTest {
   @Test
   void theBoardMarksTheDaysThatAreFixedForAPlantAndSaysWhy(Screen screen) {

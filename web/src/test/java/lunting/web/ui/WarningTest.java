@@ -24,7 +24,8 @@ class WarningTest {
     Locator brick = screen.find("lt-impact tbody tr").filter(having("砖瓦")).first();
     assertThat(brick).containsText("需 50%");
     assertThat(brick).containsText("/ 22");
-    assertThat(screen.find("lt-events section[aria-labelledby=solve] p.soft")).containsText("2021年1月13日");
+    assertThat(screen.find("lt-events section[aria-labelledby=solve] p.soft"))
+        .containsText("2021年1月13日");
   }
 
   @Test
