@@ -38,7 +38,7 @@ final class PlantMovesTest {
   }
 
   @Test
-  void handToSiblingKeepsWhatThePlantGivesOrADayLess() {
+  void handToSiblingHandsAFewDaysOrAWholeRunAndKeepsWhatThePlantGivesOrADayLess() {
     DrawnMoves drawn = twoLines("K1 .####.....", "K2 .....###..");
 
     assertThat(drawn.outcomes(random -> moves(drawn).handToSibling(drawn.line("K1"), random)))
@@ -48,7 +48,9 @@ final class PlantMovesTest {
             "K1 ..###.....\nK2 ....####..",
             "K1 .###......\nK2 .....###..",
             "K1 .###......\nK2 .....####.",
-            "K1 .###......\nK2 ....####..");
+            "K1 .###......\nK2 ....####..",
+            "K1 ..........\nK2 ..######..",
+            "K1 ..........\nK2 .#######..");
   }
 
   @Test
