@@ -76,7 +76,7 @@ final class RoomsTest {
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.rule.sum
+                              solver.line
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start

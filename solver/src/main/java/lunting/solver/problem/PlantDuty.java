@@ -112,6 +112,11 @@ public record PlantDuty(
     return days.owed().count();
   }
 
+  /** Whether it has several lines and need not stop them all on every day: they can take turns. */
+  public boolean mayTakeTurns() {
+    return countable.size() > 1 && need() < possible() && days.inForceFrom() < days.owed().days();
+  }
+
   /** Whether its industry's stops rotate (clause 4.1). */
   public boolean rotates() {
     return industry.season() instanceof SeasonDuty.Rotate;

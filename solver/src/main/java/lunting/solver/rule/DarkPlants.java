@@ -35,7 +35,7 @@ final class DarkPlants implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.duty().countable() && DarkDays.mayBeAvoided(line.plant()))
+        .filter(line -> line.duty().countable() && line.plant().mayTakeTurns())
         .groupBy(LinePattern::plant, new ProfileCollector<>(DarkDays::new))
         .penalize(HardMediumSoftScore.ONE_SOFT, (plant, days) -> Scale.SOFT * plant.size() * days)
         .asConstraint(HEAD.key());

@@ -19,7 +19,7 @@ class ReadingsTest {
 
     Locator base = screen.await("lt-readings li");
 
-    assertThat(screen.find("lt-readings li")).hasCount(6);
+    assertThat(screen.find("lt-readings li")).hasCount(7);
     assertThat(base).containsText("实施期天数");
     assertThat(base).containsText("供暖期 121 天");
     assertThat(base.locator(".chip")).hasText("有变化");

@@ -13,13 +13,6 @@ public final class DarkDays implements Profile<Long> {
   private final Map<LineDuty, Pattern> patterns = new HashMap<>();
   private @Nullable PlantDuty plant;
 
-  /** Whether the plant has several lines and need not stop them all on every day. */
-  public static boolean mayBeAvoided(PlantDuty plant) {
-    return plant.countable().size() > 1
-        && plant.need() < plant.possible()
-        && plant.days().inForceFrom() < plant.days().owed().days();
-  }
-
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
     plant = line.plant();

@@ -14,7 +14,6 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.TownDuty;
 import lunting.solver.problem.day.Exact;
-import lunting.solver.rule.sum.DarkDays;
 
 /** Sums over the lines placed so far, by sector, town and service, while a start plan is built. */
 final class Standing {
@@ -71,7 +70,7 @@ final class Standing {
    */
   boolean wouldBeDark(LineDuty line, int day) {
     PlantDuty plant = problem.plantOf(line);
-    return DarkDays.mayBeAvoided(plant)
+    return plant.mayTakeTurns()
         && !plant.days().isAsked(day)
         && stopped[plant.index()][day] == plant.countable().size() - 1;
   }
