@@ -81,7 +81,7 @@ final class PlacingAnew {
     long missing = 100 * plant.need();
     for (LineDuty each : plant.countable()) {
       LinePattern planned = plan.getLines().get(each.index());
-      if (planned != line && planned != sister) {
+      if (!planned.equals(line) && !planned.equals(sister)) {
         missing -= each.line().capacityMilli() * planned.getPattern().reducedPercentDays();
       }
     }
