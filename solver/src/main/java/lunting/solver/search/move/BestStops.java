@@ -30,19 +30,41 @@ final class BestStops {
   private long[] least = new long[0];
   private int[] cameFrom = new int[0];
 
-  /**
-   * What stopping costs; sums up to a day are over the days before it.
-   *
-   * @param effective sums of what each day costs on which the stop counts, one more than days
-   * @param stopped sums of what each day costs on which the line stands still, one more than days
-   * @param given sums of the days that count toward what is wanted, one more than days
-   * @param begin what a stop costs that begins on a day
-   * @param restart what a restart costs on a day, one more than days
-   * @param extraDay what a day beyond the wanted ones costs
-   */
-  record Costs(
-      long[] effective, long[] stopped, int[] given, long[] begin, long[] restart, long extraDay) {
-    int days() {
+  /** What stopping costs, day by day; sums up to a day are over the days before it. */
+  static final class Costs {
+    final long[] effective;
+    final long[] stopped;
+    final int[] given;
+    final long[] begin;
+    final long[] restart;
+    final long extraDay;
+
+    /**
+     * Costs; nobody may change the arrays any more.
+     *
+     * @param effective sums of what each day costs on which the stop counts, one more than days
+     * @param stopped sums of what each day costs on which the line stands still, one more than days
+     * @param given sums of the days that count toward what is wanted, one more than days
+     * @param begin what a stop costs that begins on a day
+     * @param restart what a restart costs on a day, one more than days
+     * @param extraDay what a day beyond the wanted ones costs
+     */
+    Costs(
+        long[] effective,
+        long[] stopped,
+        int[] given,
+        long[] begin,
+        long[] restart,
+        long extraDay) {
+      this.effective = effective;
+      this.stopped = stopped;
+      this.given = given;
+      this.begin = begin;
+      this.restart = restart;
+      this.extraDay = extraDay;
+    }
+
+    private int days() {
       return begin.length;
     }
   }
@@ -98,17 +120,17 @@ final class BestStops {
     int aDay = (limits.mostStops() + 1) * states;
     boolean cold = day == 0 || day == limits.coldDay();
     int first = cold ? day : Math.min(days, day + limits.cool());
-    long before = costs.begin()[day] - costs.effective()[first] - costs.stopped()[day];
+    long before = costs.begin[day] - costs.effective[first] - costs.stopped[day];
     for (int end = day + Math.max(1, limits.minStop()); end <= days; end++) {
       int last = Math.max(first, end == days ? end : end - limits.heat());
-      int sum = given + costs.given()[last] - costs.given()[first];
+      int sum = given + costs.given[last] - costs.given[first];
       int extra = Math.max(0, sum - wanted);
       long cost =
           before
-              + costs.effective()[last]
-              + costs.stopped()[end]
-              + costs.restart()[end]
-              + extra * costs.extraDay();
+              + costs.effective[last]
+              + costs.stopped[end]
+              + costs.restart[end]
+              + extra * costs.extraDay;
       int next = end == days ? days : Math.min(days, end + limits.minRun());
       relax(here, here + (next - day) * aDay + states + (sum - extra - given), cost, end);
       if (extra > MOST_EXTRA_DAYS) {

@@ -58,13 +58,13 @@ final class BestStopsProperties {
       int last = stop.to() == DAYS - 1 ? stop.to() : stop.to() - limits.heat();
       for (int day = stop.from(); day <= stop.to(); day++) {
         boolean effective = first <= day && day <= last;
-        cost += costs.stopped()[day + 1] - costs.stopped()[day];
-        cost += effective ? costs.effective()[day + 1] - costs.effective()[day] : 0;
-        given += effective ? costs.given()[day + 1] - costs.given()[day] : 0;
+        cost += costs.stopped[day + 1] - costs.stopped[day];
+        cost += effective ? costs.effective[day + 1] - costs.effective[day] : 0;
+        given += effective ? costs.given[day + 1] - costs.given[day] : 0;
       }
-      cost += costs.begin()[stop.from()] + costs.restart()[stop.to() + 1];
+      cost += costs.begin[stop.from()] + costs.restart[stop.to() + 1];
     }
-    return given < wanted ? NEVER : cost + (given - wanted) * costs.extraDay();
+    return given < wanted ? NEVER : cost + (given - wanted) * costs.extraDay;
   }
 
   /** Costs under which no day beyond the wanted ones pays. */
