@@ -5,11 +5,12 @@ import java.util.List;
 import lunting.solver.line.Loads;
 import lunting.solver.line.OpenDays;
 import lunting.solver.line.Runs;
+import lunting.solver.line.StopRule;
 import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.LineMeasures;
-import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /**
@@ -77,18 +78,15 @@ public final class WarmStart {
     return load;
   }
 
-  /** A kiln that would be relit inside a response stays cold until it is over. */
+  /** A kiln that a response would find being relit stays cold until it may be. */
   private void stayCold(LineDuty line, int[] loads) {
-    PlantDuty plant = problem.plantOf(line);
-    if (!problem.sectorOf(plant).raisesReserve() || !line.countable() || line.servesLivelihood()) {
+    if (!StopRule.NO_RELIGHT.binds(line, problem.sectorOf(problem.plantOf(line)))) {
       return;
     }
     for (int day = Math.max(1, open.first()); day < loads.length; day++) {
-      if (loads[day - 1] == 0
-          && line.days().inForce(day)
-          && line.days().levels().days().contains(day)
-          && open.isOpen(line, day)) {
-        loads[day] = 0;
+      if (loads[day - 1] == 0 && loads[day] > 0 && open.isOpen(line, day)) {
+        Run[] runs = Runs.ofLoads(loads).toArray(Run[]::new);
+        loads[day] = StopRule.NO_RELIGHT.amount(line, runs, day, day) > 0 ? 0 : loads[day];
       }
     }
   }
