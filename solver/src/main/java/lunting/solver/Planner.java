@@ -76,10 +76,13 @@ public final class Planner {
     Verdict.Totals before = published == null ? null : score(published);
     if (published != null && before != null) {
       plan.startFrom(Search.withoutLostCauses(plan));
-      if (keepsAllDuties(before)) {
+      Plan without = builder().plan(plan);
+      Verdict.Totals after = score(without);
+      boolean lost = Search.hasLostCauses(problem) && keepsAsMuch(after, before);
+      if (lost || keepsAllDuties(before)) {
         // What has lost its cause goes whatever that costs, so the plan is judged without it.
-        published = builder().plan(plan);
-        before = score(published);
+        published = without;
+        before = after;
       }
       if (!aim.improve() && keepsAllDuties(before)) {
         report(Snapshot.Phase.DONE, before);
@@ -119,11 +122,16 @@ public final class Planner {
   }
 
   private void tidy(RotationPlan found) {
-    if (Search.hasMoves(found) && !isOutOfTime()) {
+    // What the search stopped again for a warning that is over goes, however late it is.
+    if (Search.hasMoves(found) && (!isOutOfTime() || Search.hasLostCauses(problem))) {
       RotationPlan tidied = emptyPlan();
       tidied.startFrom(Search.tidied(found, this::isOutOfTime));
       best = tidied;
     }
+  }
+
+  private static boolean keepsAsMuch(Verdict.Totals score, Verdict.Totals other) {
+    return score.hard() >= other.hard() && score.medium() >= other.medium();
   }
 
   private static boolean keepsAllDuties(Verdict.Totals score) {

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.RuleId;
+import lunting.data.policy.Weights;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
+import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Baseline;
@@ -64,6 +68,72 @@ final class LiftedEarlyTest {
     Problem problem = warnedUntil(5, 3, Reduction.Cause.SEASON, "K1 ......####..........");
 
     assertThat(drawn(problem)).isEqualTo("K1 ......####..........");
+  }
+
+  @Test
+  void theSearchKeepsNoKilnColdToSpareAnInspector() {
+    // M lacks its days, so a search begins. On day 8 the only inspector is with N already.
+    Problem season =
+        Sketch.rotating(2_000)
+            .measured(WarningDuty.Count.LINES, 0, 0, 10_000)
+            .weights(
+                Weights.DEFAULTS
+                    .with(RuleId.INSPECTIONS, 10_000)
+                    .with(RuleId.DISTURBED_PLANTS, 10_000))
+            .inspectionsPerDay(1)
+            .ratio("K", 0)
+            .plant("K", "K1 ....................\n")
+            .plant("M", "M1 ....................\n")
+            .plant("N", "N1 ....................\n")
+            .problem();
+    Plan published =
+        new Plan(
+            null,
+            null,
+            List.of("W"),
+            null,
+            Stream.of(
+                    answered("K1 .....########.......\n", Reduction.Cause.WARNING, "W"),
+                    answered("N1 ...#####............\n", Reduction.Cause.SEASON, "W"))
+                .flatMap(plan -> plan.reductions().stream())
+                .toList(),
+            List.of(),
+            null);
+    Events lifted =
+        new Events(
+            List.of(new Event.Warning("W", null, Level.RED, day(5), day(5), Set.of(), null)));
+
+    Problem problem =
+        Problem.of(season.policy(), season.registry(), lifted, new Baseline(published, day(6)));
+
+    assertThat(drawn(problem)).isEqualTo("K1 .....###............");
+  }
+
+  @Test
+  void whatHasLostItsCauseGoesWhereADutyStaysShort() {
+    // The only supplier of heat can never give what is asked, so a HARD amount always remains.
+    Problem season =
+        Sketch.rotating(2_000)
+            .measured(WarningDuty.Count.LINES, 0, 0, 10_000)
+            .weights(Weights.DEFAULTS.with(RuleId.DISTURBED_PLANTS, 1_000))
+            .service("heat", 15, 16, 8_000, new Service.Supplier("M1", 6_000))
+            .ratio("K", 0)
+            .ratio("M", 0)
+            .plant("K", "K1 ....................\n")
+            .plant("M", "M1 ....................\n")
+            .problem();
+    Events lifted =
+        new Events(
+            List.of(new Event.Warning("W", null, Level.RED, day(1), day(3), Set.of(), null)));
+    Plan published = answered("K1 ......####..........\n", Reduction.Cause.WARNING, "W");
+
+    Plan answer =
+        solve(
+            Problem.of(
+                season.policy(), season.registry(), lifted, new Baseline(published, day(5))),
+            1);
+
+    assertThat(answer.reductions()).isEmpty();
   }
 
   @Test

@@ -114,6 +114,12 @@ public final class Search {
         : new WarmStart(problem, new OpenDays(problem)).patterns();
   }
 
+  /** Whether anything in the published plan has lost its cause. */
+  public static boolean hasLostCauses(Problem problem) {
+    LostCauses causes = new LostCauses(problem);
+    return problem.lines().stream().anyMatch(line -> !causes.of(line).isEmpty());
+  }
+
   /**
    * The patterns of the plan without what has lost its cause; the plan's own where nothing has.
    *
@@ -121,31 +127,31 @@ public final class Search {
    */
   public static List<Pattern> withoutLostCauses(RotationPlan plan) {
     Problem problem = plan.problem();
-    LostCauses causes = new LostCauses(problem);
-    if (problem.lines().stream().allMatch(line -> causes.of(line).isEmpty())) {
+    if (!hasLostCauses(problem)) {
       return plan.getLines().stream().map(LinePattern::getPattern).toList();
     }
     TakingBack command = new TakingBack(problem);
-    run(command, plan);
+    run(List.of(command), plan);
     return command.patterns();
   }
 
   /**
-   * The patterns of the plan without what no rule asks for and what makes nothing better.
+   * The patterns of the plan without what no rule asks for and what makes nothing better, nor what
+   * has lost its cause and the search has found cheaper to keep.
    *
    * @param late whether no time is left
    */
   public static List<Pattern> tidied(RotationPlan plan, BooleanSupplier late) {
-    Tidying command = new Tidying(plan.problem(), late);
-    run(command, plan);
-    return command.patterns();
+    TakingBack last = new TakingBack(plan.problem());
+    run(List.of(new Tidying(plan.problem(), late), last), plan);
+    return last.patterns();
   }
 
-  private static void run(PhaseCommand<RotationPlan> command, RotationPlan plan) {
+  private static void run(List<PhaseCommand<RotationPlan>> commands, RotationPlan plan) {
     SolverConfig config =
         config(EnvironmentMode.NO_ASSERT)
             .withPhaseList(
-                List.of(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command))));
+                List.of(new CustomPhaseConfig().withCustomPhaseCommandList(commands)));
     SolverFactory<RotationPlan> factory = SolverFactory.create(config);
     factory.buildSolver().solve(plan);
   }

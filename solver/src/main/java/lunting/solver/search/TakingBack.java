@@ -51,8 +51,11 @@ final class TakingBack implements PhaseCommand<RotationPlan> {
       DaySet lost = causes.of(line.duty());
       for (int day = 0; day < problem.days() && !line.isPinned(); day++) {
         if (lost.contains(day) && line.getPattern().cut(day) > 0) {
-          PlanMove move = earliest(context, draft, line, day, last(line, lost, day), score);
+          int last = last(line, lost, day);
+          PlanMove move = earliest(context, draft, line, day, last, score);
           score = move == null ? score : context.executeAndCalculateScore(move);
+          // What stays of these days has just been tried from each of them on.
+          day = last;
         }
       }
     }

@@ -10,7 +10,6 @@ import lunting.solver.line.Faults;
 import lunting.solver.line.OpenDays;
 import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
 import lunting.solver.problem.Problem;
@@ -28,7 +27,6 @@ final class Tidying implements PhaseCommand<RotationPlan> {
 
   private final Problem problem;
   private final BooleanSupplier late;
-  private List<Pattern> patterns = List.of();
 
   /**
    * Tidies a plan.
@@ -38,11 +36,6 @@ final class Tidying implements PhaseCommand<RotationPlan> {
   Tidying(Problem problem, BooleanSupplier late) {
     this.problem = problem;
     this.late = late;
-  }
-
-  /** The patterns of all lines, in the order of the list, once the command has run. */
-  List<Pattern> patterns() {
-    return patterns;
   }
 
   @Override
@@ -67,7 +60,6 @@ final class Tidying implements PhaseCommand<RotationPlan> {
         }
       }
     }
-    patterns = plan.getLines().stream().map(LinePattern::getPattern).toList();
   }
 
   /** The change of a line that leaves out something and is cheapest, no dearer than as it is. */
