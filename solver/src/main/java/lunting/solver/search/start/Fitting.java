@@ -39,7 +39,8 @@ final class Fitting {
    * The best runs of the line with one more among them; null where no run gives what is wanted.
    *
    * @param cut of the new run, in percent
-   * @param wantedDays days that count and on which the line did less before
+   * @param wantedDays so many days' worth of the cut, on days that count, beyond what the line did
+   *     on them before
    * @param inARow days that count, whatever was before, in one block
    */
   Placement.@Nullable Choice one(int cut, int wantedDays, int inARow) {
@@ -90,14 +91,15 @@ final class Fitting {
     int heat = ramps ? line.limits().heatUpDays() : 0;
     int days = 0;
     int fresh = 0;
+    int wanted = wantedDays * cut;
     int day = from + cold;
-    while (day < counted.days() && (fresh < wantedDays || days < inARow)) {
+    while (day < counted.days() && (fresh < wanted || days < inARow)) {
       boolean counts = counted.contains(day);
       days += counts ? 1 : 0;
-      fresh += counts && now.cut(day) < cut ? 1 : 0;
+      fresh += counts ? Math.max(0, cut - now.cut(day)) : 0;
       day++;
     }
-    if (fresh < wantedDays || days < inARow) {
+    if (fresh < wanted || days < inARow) {
       return counted.days();
     }
     // A stop that lasts to the season's end does not heat up in it.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Service;
@@ -12,6 +14,7 @@ import lunting.solver.Lines;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Sketch;
+import lunting.solver.model.Pattern;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,24 @@ final class StartTest {
 
     assertThat(Checker.check(problem, plan).feasible()).isTrue();
     assertThat(plan.reductions()).extracting(reduction -> reduction.span().days()).containsOnly(11);
+  }
+
+  @Test
+  void daysThatWereLimitedAlreadyGiveOnlyTheRestWhenTheyAreStopped() {
+    // The list takes two days' worth in the warning; a stop of its own would not fit beside that.
+    Problem problem =
+        Sketch.rotating(5_000)
+            .atLeast()
+            .maySplit()
+            .terms("P1", own -> own.measure(Level.ORANGE, "K1:80"))
+            .measured(WarningDuty.Count.LINES, 0, 0, 0)
+            .plant("P1", "K1 ....................")
+            .when(now -> now.warning(Level.ORANGE, 5, 14))
+            .problem();
+
+    Pattern given = Start.of(problem).getFirst();
+
+    assertThat(given.reducedPercentDays()).isGreaterThanOrEqualTo(1_000);
   }
 
   @Test
