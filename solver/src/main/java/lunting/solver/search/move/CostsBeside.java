@@ -172,7 +172,9 @@ final class CostsBeside {
       boolean full = limit != null && day > 0 && switches[day] >= limit;
       begin[day] = once + (full ? overload : 0);
       restart[day] = full ? overload : 0;
-      if (relight && duty.days().levels().days().contains(Math.max(0, duty.relightDay(0, day)))) {
+      if (relight
+          && !duty.days().mustRun().contains(day)
+          && duty.days().levels().days().contains(duty.relightDay(0, day))) {
         restart[day] += BREACH;
       }
     }
