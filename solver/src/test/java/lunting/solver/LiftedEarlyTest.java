@@ -129,8 +129,7 @@ final class LiftedEarlyTest {
 
     Plan answer =
         solve(
-            Problem.of(
-                season.policy(), season.registry(), lifted, new Baseline(published, day(5))),
+            Problem.of(season.policy(), season.registry(), lifted, new Baseline(published, day(5))),
             1);
 
     assertThat(answer.reductions()).isEmpty();

@@ -150,8 +150,7 @@ public final class Search {
   private static void run(List<PhaseCommand<RotationPlan>> commands, RotationPlan plan) {
     SolverConfig config =
         config(EnvironmentMode.NO_ASSERT)
-            .withPhaseList(
-                List.of(new CustomPhaseConfig().withCustomPhaseCommandList(commands)));
+            .withPhaseList(List.of(new CustomPhaseConfig().withCustomPhaseCommandList(commands)));
     SolverFactory<RotationPlan> factory = SolverFactory.create(config);
     factory.buildSolver().solve(plan);
   }

@@ -97,10 +97,10 @@ final class CostsBeside {
 
   /** What a line of the count does: null for the line itself, and for a sister without runs. */
   private @Nullable Pattern pattern(LineDuty each) {
-    if (each == line.duty()) {
+    if (each.equals(line.duty())) {
       return null;
     }
-    return sister != null && each == sister.duty()
+    return sister != null && each.equals(sister.duty())
         ? instead
         : plan.getLines().get(each.index()).getPattern();
   }
@@ -123,7 +123,7 @@ final class CostsBeside {
       if (mayBeDark) {
         boolean othersOff = true;
         for (LineDuty each : plant.countable()) {
-          if (each != duty) {
+          if (!each.equals(duty)) {
             Pattern pattern = pattern(each);
             othersOff &= pattern != null && pattern.cut(day) == 100;
           }

@@ -52,7 +52,6 @@ final class WarmStartTest {
 
   private static String started(Problem problem) {
     return Drawing.row(
-        new WarmStart(problem, new OpenDays(problem)).patterns().getFirst().runs(),
-        problem.days());
+        new WarmStart(problem, new OpenDays(problem)).patterns().getFirst().runs(), problem.days());
   }
 }
