@@ -155,6 +155,7 @@ class ScreensTest {
     assertThat(held).as("what the board does not need").isEmpty();
     screen.go("#/files");
     screen.await("main .message");
+    screen.awaitHeld(held);
     held.getFirst().abort();
 
     String said = screen.await("main [role=alert] h1").textContent();
