@@ -1,0 +1,117 @@
+package lunting.data.grid;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an .xls file (Excel 97 to 2003), which half of the offices still send. */
+final class XlsGrid {
+  private final HSSFWorkbook workbook;
+  private final Map<Short, NumberForm> forms = new HashMap<>();
+  private int kept;
+
+  private XlsGrid(HSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  static Grid read(byte[] content) throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
+      return new XlsGrid(workbook).grid();
+    }
+  }
+
+  private Grid grid() throws IOException {
+    int count = workbook.getNumberOfSheets();
+    if (count > Grid.MAX_SHEETS) {
+      throw new GridReader.TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
+    }
+    List<GridSheet> sheets = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+      sheets.add(sheet(workbook.getSheetAt(i), workbook.getSheetName(i), hidden));
+    }
+    return new Grid(sheets, "");
+  }
+
+  private GridSheet sheet(Sheet sheet, String name, boolean hidden) throws IOException {
+    List<GridSheet.Row> rows = new ArrayList<>();
+    Set<Integer> columns = new HashSet<>();
+    for (Row row : sheet) {
+      TreeMap<Integer, GridCell> cells = new TreeMap<>();
+      for (Cell cell : row) {
+        GridCell content = content(cell, cell.getCellType());
+        if (content != null) {
+          cells.put(cell.getColumnIndex(), content);
+          columns.add(cell.getColumnIndex());
+        }
+      }
+      kept += cells.size();
+      if (kept > Grid.MAX_CELLS) {
+        throw new GridReader.TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+      }
+      if (!cells.isEmpty()) {
+        rows.add(new GridSheet.Row(row.getRowNum() + 1, row.getZeroHeight(), cells));
+      }
+    }
+    columns.removeIf(column -> !sheet.isColumnHidden(column));
+    List<MergedAreas.Area> areas = new ArrayList<>();
+    for (CellRangeAddress area : sheet.getMergedRegions()) {
+      areas.add(
+          new MergedAreas.Area(
+              area.getFirstRow() + 1,
+              area.getFirstColumn(),
+              area.getLastRow() + 1,
+              area.getLastColumn()));
+    }
+    return new GridSheet(name, hidden, rows, new MergedAreas(areas), columns);
+  }
+
+  private @Nullable GridCell content(Cell cell, CellType type) {
+    return switch (type) {
+      case STRING -> {
+        String text = cell.getRichStringCellValue().getString();
+        yield GridText.isBlank(text) ? null : new GridCell.Words(text);
+      }
+      case NUMERIC -> figure(cell);
+      case BOOLEAN -> new GridCell.Flag(cell.getBooleanCellValue());
+      case ERROR ->
+          new GridCell.Broken(
+              FormulaError.isValidCode(cell.getErrorCellValue())
+                  ? FormulaError.forInt(cell.getErrorCellValue()).getString()
+                  : "#ERR");
+      case FORMULA ->
+          cell.getCachedFormulaResultType() == CellType.FORMULA
+              ? new GridCell.Unsolved()
+              : content(cell, cell.getCachedFormulaResultType());
+      case BLANK, _NONE -> null;
+    };
+  }
+
+  private GridCell figure(Cell cell) {
+    double value = cell.getNumericCellValue();
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return new GridCell.Broken("#NUM!");
+    }
+    CellStyle style = cell.getCellStyle();
+    NumberForm form =
+        forms.computeIfAbsent(
+            style.getDataFormat(), id -> NumberForm.of(id, style.getDataFormatString()));
+    return form.cell(new BigDecimal(Double.toString(value)), workbook.getInternalWorkbook().isUsing1904DateWindowing());
+  }
+}
