@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: one.
  */
 public final class Findings {
-  /** More findings than this are counted, not kept. */
+  /** More findings than this are counted, not kept, unless another limit is given. */
   public static final int MAX_FINDINGS = 1_000;
 
   /** A value is shown up to this many characters. */
@@ -23,16 +23,41 @@ public final class Findings {
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final String file;
+  private final int limit;
   private final List<Finding> kept = new ArrayList<>();
   private int left;
   private boolean unusable;
 
   public Findings(String file) {
+    this(file, MAX_FINDINGS);
+  }
+
+  /** Findings of which another number is kept: a long list tells something of each of its rows. */
+  public Findings(String file, int limit) {
     this.file = file;
+    this.limit = limit;
+  }
+
+  /** Takes the findings of a part of the file over, under this file's name. */
+  public void take(Findings part) {
+    part.kept.forEach(each ->
+        keep(
+            new Finding(
+                each.severity(), each.code(), file, each.place(), each.value(), each.message())));
+    left += part.left;
+    unusable |= part.unusable;
+  }
+
+  private void keep(Finding finding) {
+    if (kept.size() == limit) {
+      left++;
+    } else {
+      kept.add(finding);
+    }
   }
 
   /** Whether an ERROR was reported. */
-  boolean unusable() {
+  public boolean unusable() {
     return unusable;
   }
 
@@ -44,7 +69,7 @@ public final class Findings {
   /** Reports a fault of a place that may have no value. */
   public void report(Fault fault, Place place, @Nullable String value) {
     unusable |= fault.severity() == Finding.Severity.ERROR;
-    if (kept.size() == MAX_FINDINGS) {
+    if (kept.size() == limit) {
       left++;
       return;
     }

@@ -92,6 +92,11 @@ public final class GradeFit {
         : folded;
   }
 
+  /** The id of the grade that a list writes, by its id, name or alias; null where none is meant. */
+  public @Nullable String find(String written) {
+    return known.contains(written) ? written : spellings.get(plain(written));
+  }
+
   /**
    * Judges the grade of a plant: whether it may stand, known or not; a misspelt one may not.
    *

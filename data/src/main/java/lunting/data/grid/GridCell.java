@@ -3,7 +3,9 @@ package lunting.data.grid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What a cell holds. Of a formula only its stored result counts; a cell without content is none. */
+/**
+ * What a cell holds. Of a formula only its stored result counts; a cell without content is none.
+ */
 public sealed interface GridCell {
   /** A text as it stands in the file, blanks and line breaks included; never blank. */
   record Words(String text) implements GridCell {}
@@ -32,9 +34,7 @@ public sealed interface GridCell {
     return switch (this) {
       case Words words -> words.text();
       case Figure figure ->
-          figure.percent()
-              ? plain(figure.value().movePointRight(2)) + "%"
-              : plain(figure.value());
+          figure.percent() ? plain(figure.value().movePointRight(2)) + "%" : plain(figure.value());
       case Day day -> day.date().toString();
       case Flag flag -> flag.value() ? "TRUE" : "FALSE";
       case Broken broken -> broken.shown();

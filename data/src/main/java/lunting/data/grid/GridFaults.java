@@ -37,8 +37,8 @@ final class GridFaults {
       Fault.error(
           "encoding",
           "文件既不是 UTF-8，也不是 GB18030（第 {offset} 个字节起）。文件可能损坏；请另存为 UTF-8。",
-          "From byte {offset} on the file is neither UTF-8 nor GB18030. Maybe it is damaged; save it"
-              + " as UTF-8.");
+          "From byte {offset} on the file is neither UTF-8 nor GB18030. Maybe it is damaged; save"
+              + " it as UTF-8.");
 
   private GridFaults() {}
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenColumns columns, from 0
  */
 public record GridSheet(
-    String name,
-    boolean hidden,
-    List<Row> rows,
-    MergedAreas merged,
-    Set<Integer> hiddenColumns) {
+    String name, boolean hidden, List<Row> rows, MergedAreas merged, Set<Integer> hiddenColumns) {
   /** Copies the lists. */
   public GridSheet {
     rows = List.copyOf(rows);

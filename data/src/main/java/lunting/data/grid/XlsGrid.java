@@ -112,6 +112,8 @@ final class XlsGrid {
     NumberForm form =
         forms.computeIfAbsent(
             style.getDataFormat(), id -> NumberForm.of(id, style.getDataFormatString()));
-    return form.cell(new BigDecimal(Double.toString(value)), workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    return form.cell(
+        new BigDecimal(Double.toString(value)),
+        workbook.getInternalWorkbook().isUsing1904DateWindowing());
   }
 }

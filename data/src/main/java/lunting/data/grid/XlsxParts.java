@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * has more bytes than the memory should hold.
  */
 final class XlsxParts implements AutoCloseable {
-  /** More bytes than this, unpacked, are no list of enterprises, whatever sizes the archive claims. */
+  /**
+   * More bytes than this, unpacked, are no list of enterprises, whatever sizes the archive claims.
+   */
   private static final long MAX_UNPACKED_BYTES = 600_000_000;
 
   private static final int MAX_PARTS = 2_000;

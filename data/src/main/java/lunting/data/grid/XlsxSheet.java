@@ -50,8 +50,7 @@ final class XlsxSheet {
       columns.addAll(each.cells().keySet());
     }
     columns.removeIf(each -> !hiddenColumns.get(each));
-    return new GridSheet(
-        name, hidden, List.copyOf(rows.values()), new MergedAreas(areas), columns);
+    return new GridSheet(name, hidden, List.copyOf(rows.values()), new MergedAreas(areas), columns);
   }
 
   void read(XMLStreamReader xml) throws XMLStreamException, GridReader.TooLargeException {
