@@ -15,7 +15,8 @@ public enum Format {
   VERDICT(Noun.VERDICT),
   DIFF(Noun.CHANGES),
   DRILL(Noun.DRILL),
-  READINGS(Noun.READINGS);
+  READINGS(Noun.READINGS),
+  FINDINGS(Noun.FINDINGS);
 
   /** Every id of ours begins so. */
   public static final String PREFIX = "lunting-";

@@ -49,6 +49,9 @@ public enum Noun {
   VERDICT("校核结果", "verdict"),
   CHANGES("方案变更", "changes"),
   DRILL("演练结果", "drill report"),
+  FINDINGS("问题清单", "findings"),
+  MAPPING("对应关系", "mapping"),
+  ROWS("行号", "rows"),
   TEXT("文字", "text");
 
   private final String zh;

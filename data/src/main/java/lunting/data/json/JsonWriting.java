@@ -1,10 +1,12 @@
 package lunting.data.json;
 
 import java.util.List;
+import java.util.Map;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Format;
+import lunting.data.list.Mapping;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -94,6 +96,42 @@ public final class JsonWriting {
   /** Findings, as the server answers them. */
   public static byte[] findings(List<Finding> findings) {
     return JsonLayout.bytes(new Members().list("findings", findings, JsonWriting::finding).map());
+  }
+
+  /** What was found in one file, whether it could be used or not: {@code findings.json}. */
+  public static byte[] report(List<Finding> findings) {
+    return JsonLayout.bytes(
+        Members.of(Format.FINDINGS).list("findings", findings, JsonWriting::reported).map());
+  }
+
+  /** How a list is to be read: {@code mapping.json}. */
+  public static byte[] mapping(Mapping mapping) {
+    Members values = new Members();
+    mapping.values().forEach((kind, words) -> values.object(kind, words(words)));
+    Mapping.Rows rows = mapping.rows();
+    return JsonLayout.bytes(
+        new Members()
+            .object("columns", words(mapping.columns()))
+            .object("values", values)
+            .object("rows", new Members().whole("head", rows.head()).whole("first", rows.first()))
+            .map());
+  }
+
+  private static Members words(Map<String, String> words) {
+    Members members = new Members();
+    words.forEach(members::string);
+    return members;
+  }
+
+  private static Members reported(Finding finding) {
+    Members members =
+        new Members()
+            .choice("severity", finding.severity())
+            .string("code", finding.code())
+            .string("place", finding.place());
+    String value = finding.value();
+    return (value == null ? members.nothing("value") : members.string("value", value))
+        .text("message", finding.message());
   }
 
   private static Members finding(Finding finding) {

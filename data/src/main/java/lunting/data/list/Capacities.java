@@ -46,8 +46,13 @@ final class Capacities {
     }
   }
 
-  /** A figure with its unit worked out. */
-  private record Worked(BigDecimal figure, Unit unit, String written) {}
+  /**
+   * A figure with its unit worked out.
+   *
+   * @param said the figure and its unit, in the list's words
+   * @param written the cell
+   */
+  private record Worked(BigDecimal figure, Unit unit, String said, String written) {}
 
   /** The shares of lines whose own text has a figure, which is theirs together. */
   List<@Nullable Share> own(ListRow row, Quantity quantity, int lines, List<Text> names) {
@@ -142,8 +147,12 @@ final class Capacities {
     if (lines > 1 && worked != null && first != null) {
       findings.report(
           each
-              ? LineFaults.EACH.with("count", lines).with("share", first.text())
+              ? LineFaults.EACH
+                  .with("figure", worked.said())
+                  .with("count", lines)
+                  .with("share", first.text())
               : LineFaults.SHARED
+                  .with("figure", worked.said())
                   .with("count", lines)
                   .with("lines", Wording.list(names))
                   .with("share", first.text()),
@@ -172,6 +181,7 @@ final class Capacities {
           total.divide(BigDecimal.valueOf(daysPerYear), DECIMALS, RoundingMode.HALF_UP);
       findings.report(
           LineFaults.PER_YEAR
+              .with("figure", worked.said())
               .with("days", daysPerYear)
               .with("result", Wording.plain(daily) + " " + unit.daily()),
           place,
@@ -191,6 +201,7 @@ final class Capacities {
   private @Nullable Worked worked(Quantity quantity, ListRow row, Place place, String written) {
     Unit unit = quantity.unit();
     String said = quantity.written();
+    String figure = Wording.plain(quantity.figure());
     String mapped = mapping.value("unit", said.isEmpty() ? written : said);
     if (mapped != null && Unit.find(mapped) != null) {
       unit = Unit.find(mapped);
@@ -213,21 +224,24 @@ final class Capacities {
       said = said.isEmpty() && head.read().unit() != null ? head.read().unit() : said;
     }
     if (unit == null) {
-      String result = Wording.plain(quantity.figure()) + " " + Unit.TONS_A_DAY.daily();
-      findings.report(LineFaults.NO_UNIT.with("result", result), place, written);
-      return new Worked(quantity.figure(), Unit.TONS_A_DAY, written);
+      String result = figure + " " + Unit.TONS_A_DAY.daily();
+      findings.report(
+          LineFaults.NO_UNIT.with("figure", figure).with("result", result), place, written);
+      return new Worked(quantity.figure(), Unit.TONS_A_DAY, figure, written);
     }
     if (unit.yearly() == null) {
-      findings.report(LineFaults.UNCLEAR_UNIT.with("unit", said), place, written);
+      findings.report(
+          LineFaults.UNCLEAR_UNIT.with("figure", figure).with("unit", said), place, written);
       choices.ask("unit", said, place, List.of("t/d", "万吨/年"));
       return null;
     }
     if (unit.thing() == null) {
       unit = unit.or(new Unit(BigDecimal.ONE, "t", null));
       String result = Wording.plain(quantity.figure().multiply(unit.factor())) + " t";
-      findings.report(LineFaults.NO_UNIT.with("result", result), place, written);
+      findings.report(
+          LineFaults.NO_UNIT.with("figure", figure + said).with("result", result), place, written);
     }
-    return new Worked(quantity.figure(), unit, written);
+    return new Worked(quantity.figure(), unit, figure + said, written);
   }
 
   private @Nullable Unit ofCaption(@Nullable Unit unit, Caption caption) {

@@ -45,7 +45,7 @@ final class Kilns {
       boolean one = several.size() == lines.parts().size() && several.size() > 1;
       return new Found(inColumn(column, one ? several.get(index) : column.text()), true);
     }
-    List<String> inText = words.kilnsIn(part.written());
+    List<String> inText = words.kilnsIn(part.words());
     if (inText.size() == 1) {
       return new Found(inText.getFirst(), true);
     }

@@ -10,8 +10,8 @@ final class LineFaults {
   static final Fault SHARED =
       Fault.warning(
           "shared-capacity",
-          "{count} 条生产线（{lines}）平分“{value}”，各 {share}。",
-          "{count:line} ({lines}) share {value}: {share} each.");
+          "{count} 条生产线（{lines}）平分“{figure}”，各 {share}。",
+          "{count:line} ({lines}) share {figure}: {share} each.");
   static final Fault PARTED =
       Fault.warning(
           "parted-capacity",
@@ -20,24 +20,24 @@ final class LineFaults {
   static final Fault EACH =
       Fault.warning(
           "capacity-of-each",
-          "“{value}”是单条生产线的产能，{count} 条各 {share}。",
-          "The figure {value} is that of one line; each of {count:line} has {share}.");
+          "“{figure}”是单条生产线的产能，{count} 条各 {share}。",
+          "The figure {figure} is that of one line; each of {count:line} has {share}.");
   static final Fault PER_YEAR =
       Fault.warning(
           "per-year",
-          "“{value}”是年产能，按每年 {days} 天折算为 {result}。",
-          "The figure {value} is for a year; divided by {days:day} it is {result}.");
+          "“{figure}”是年产能，按每年 {days} 天折算为 {result}。",
+          "The figure {figure} is for a year; divided by {days:day} it is {result}.");
   static final Fault NO_UNIT =
       Fault.warning(
           "unit-assumed",
-          "“{value}”没有单位，按 {result}。",
-          "The figure {value} has no unit; it was taken as {result}.");
+          "“{figure}”没有单位，按 {result}。",
+          "The figure {figure} has no unit; it was taken as {result}.");
   static final Fault UNCLEAR_UNIT =
       Fault.error(
           "unclear-unit",
-          "“{value}”的单位不全（{unit}），不知是一天还是一年的产能。请写成 吨/日 或 万吨/年，或在对应关系中指明。",
-          "The unit of {value} ({unit}) does not say whether it is for a day or a year. Maybe write"
-              + " t/d or 万吨/年, or say it in the mapping.");
+          "“{figure}”的单位不全（{unit}），不知是一天还是一年的产能。请写成 吨/日 或 万吨/年，或在对应关系中指明。",
+          "The unit of {figure} ({unit}) does not say whether it is for a day or a year. Maybe"
+              + " write t/d or 万吨/年, or say it in the mapping.");
   static final Fault BAD_CAPACITY =
       Fault.error(
           "bad-capacity",

@@ -58,6 +58,12 @@ record LineText(List<Part> parts) {
       names = Collections.unmodifiableList(new ArrayList<>(names));
     }
 
+    /** The words that say what its lines are: its own, or those it has of the last one. */
+    String words() {
+      String first = names.getFirst();
+      return first == null ? written : written + " " + first;
+    }
+
     /** The same part with as many lines. */
     Part counted(int count) {
       if (count == names.size()) {
@@ -196,13 +202,18 @@ record LineText(List<Part> parts) {
       return new Draft(List.of(), Math.max(1, count), words, own, written);
     }
 
+    /** A name with the kind of brackets that the list has. */
+    private String named(String name) {
+      return written.contains("（") ? name.replace('(', '（').replace(')', '）') : name;
+    }
+
     Part part() {
       List<@Nullable String> names = new ArrayList<>();
       for (String number : numbers) {
-        names.add(number + words);
+        names.add(named(number + words));
       }
       if (numbers.isEmpty()) {
-        String name = words.isEmpty() ? null : words;
+        String name = words.isEmpty() ? null : named(words);
         return new Part(Collections.singletonList(name), false, own, written).counted(count);
       }
       return new Part(names, true, own, written);

@@ -2,6 +2,7 @@ package lunting.data.list;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lunting.data.text.Text;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -300,6 +301,11 @@ public enum ListKey {
   /** Its name in a mapping, as {@code registry.json} calls it. */
   public String key() {
     return key;
+  }
+
+  /** The names of all. */
+  public static List<String> keys() {
+    return Stream.of(values()).map(ListKey::key).toList();
   }
 
   /** What people call it. */

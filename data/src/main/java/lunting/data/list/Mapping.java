@@ -2,6 +2,7 @@ package lunting.data.list;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * saves, and {@code --map} reads.
  *
  * @param columns caption to the key of what its column says; a blank key leaves the column out
- * @param values kind of value ({@code industry}, {@code kiln}, {@code grade}, {@code town}, {@code
- *     unit}, {@code ratio}) to what lists write, to what it means
+ * @param values kind of value, one of {@link #KINDS}, to what lists write, to what it means
  * @param rows which rows are the head and the first of the list
  */
 public record Mapping(
     Map<String, String> columns, Map<String, Map<String, String>> values, Rows rows) {
+  /** The kinds of values whose words may need a meaning. */
+  public static final List<String> KINDS =
+      List.of("industry", "kiln", "grade", "town", "unit", "ratio");
+
   /** Nothing is said: captions and words speak for themselves. */
   public static final Mapping NONE = new Mapping(Map.of(), Map.of(), new Rows(null, null));
 

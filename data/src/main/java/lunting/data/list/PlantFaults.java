@@ -39,8 +39,8 @@ final class PlantFaults {
   static final Fault COUNTY_TOWN =
       Fault.warning(
           "town-assumed",
-          "没有写镇办，以区县一列（{column}）为属地，如“{town}”。",
-          "No town is given; the county (区县, {column}) is the town, such as {town}.");
+          "没有写镇办，以“{column}”一列为属地，如“{town}”。",
+          "No town is given; the county ({column}) is the town, such as {town}.");
   static final Fault NO_TOWN =
       Fault.error(
           "town-missing",

@@ -19,10 +19,10 @@ import lunting.data.text.Wording;
 /** Looks at the capacities of an industry together: one unit, and no figure ten times the usual. */
 public final class Sizes {
   /** A lost decimal point makes a figure ten times as large; so near to that it is asked about. */
-  private static final long SUSPECT_TIMES = 8;
+  private static final long SUSPECT_TIMES = 6;
 
-  /** Of fewer lines nobody can say what is usual. */
-  private static final int FEWEST = 4;
+  /** Of fewer plants nobody can say what is usual. */
+  private static final int FEWEST = 3;
 
   private Sizes() {}
 
@@ -32,29 +32,43 @@ public final class Sizes {
     Place of(String line);
   }
 
-  /** Asks about every figure that is about ten times what is usual in its industry, or more. */
+  /**
+   * Asks about every figure that is about ten times what is usual in its industry: the median of
+   * its plants, each with the mean of its lines.
+   */
   public static void askUnusual(Registry registry, Places places, Findings findings) {
-    Map<String, List<Line>> byIndustry = new LinkedHashMap<>();
+    Map<String, List<Plant>> byIndustry = new LinkedHashMap<>();
     for (Plant plant : registry.plants()) {
-      byIndustry.computeIfAbsent(plant.industry(), key -> new ArrayList<>()).addAll(plant.lines());
+      if (!plant.lines().isEmpty()) {
+        byIndustry.computeIfAbsent(plant.industry(), key -> new ArrayList<>()).add(plant);
+      }
     }
-    for (List<Line> lines : byIndustry.values()) {
-      List<Long> sorted = new ArrayList<>(lines.stream().map(Line::capacityMilli).toList());
-      Collections.sort(sorted);
-      // The lower one of two in the middle, so that two wrong figures of four are both asked about.
-      long usual = sorted.get((sorted.size() - 1) / 2);
-      for (Line line : lines) {
-        if (lines.size() >= FEWEST && usual > 0 && line.capacityMilli() / usual >= SUSPECT_TIMES) {
-          findings.report(
-              LineFaults.UNUSUAL
-                  .with("line", Wording.named(line.name(), line.id()))
-                  .with("usual", Wording.milli(usual) + " " + line.unit())
-                  .with("times", (line.capacityMilli() + usual / 2) / usual),
-              places.of(line.id()),
-              Wording.milli(line.capacityMilli()) + " " + line.unit());
+    for (List<Plant> plants : byIndustry.values()) {
+      long usual = plants.size() < FEWEST ? 0 : usual(plants);
+      for (Plant plant : plants) {
+        for (Line line : plant.lines()) {
+          if (usual > 0 && line.capacityMilli() / usual >= SUSPECT_TIMES) {
+            findings.report(
+                LineFaults.UNUSUAL
+                    .with("line", Wording.named(line.name(), line.id()))
+                    .with("usual", Wording.milli(usual) + " " + line.unit())
+                    .with("times", (line.capacityMilli() + usual / 2) / usual),
+                places.of(line.id()),
+                Wording.milli(line.capacityMilli()) + " " + line.unit());
+          }
         }
       }
     }
+  }
+
+  private static long usual(List<Plant> plants) {
+    List<Long> means = new ArrayList<>();
+    for (Plant plant : plants) {
+      long sum = plant.lines().stream().mapToLong(Line::capacityMilli).sum();
+      means.add(sum / plant.lines().size());
+    }
+    Collections.sort(means);
+    return (means.get((means.size() - 1) / 2) + means.get(means.size() / 2)) / 2;
   }
 
   /** Reports every line whose unit is not that of the first one of its industry. */

@@ -74,7 +74,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   /** Reports that the value is none of the known words. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
-  <T> @Nullable T unknown(String name, List<String> known) {
+  public <T> @Nullable T unknown(String name, List<String> known) {
     return report(
         ValueFaults.CHOICE
             .with("known", String.join(", ", known))
