@@ -31,7 +31,8 @@ final class CsvGrid {
       if (text != null) {
         List<GridSheet.Row> rows = CsvRows.of(text);
         GridSheet sheet = new GridSheet("", false, rows, MergedAreas.NONE, Set.of());
-        return new Grid(List.of(sheet), reading.charset() == UTF_8 ? "" : reading.charset().name());
+        return new Grid(
+            List.of(sheet), reading.charset().equals(UTF_8) ? "" : reading.charset().name());
       }
     }
     findings.report(GridFaults.ENCODING.with("offset", goodBytes(content) + 1), Place.root(), null);

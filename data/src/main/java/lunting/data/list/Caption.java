@@ -50,7 +50,8 @@ record Caption(String bare, @Nullable ListKey key, boolean lesser, @Nullable Str
       if (COUNTABLE.contains(bare) && COUNTED.matcher(each).matches()) {
         return new Caption(bare, ListKey.COUNT, false, null);
       }
-      if (unit == null && (Unit.find(each) != null || each.equals("%"))) {
+      Unit found = Unit.find(each);
+      if (unit == null && found != null && found.isUsual()) {
         unit = each;
       }
     }

@@ -28,6 +28,6 @@ record Entry(GridSheet sheet, int row, int column, int rows, GridCell cell) {
 
   /** Whether the value of another row's cell is this same one. */
   boolean isSame(Entry other) {
-    return sheet == other.sheet && row == other.row && column == other.column;
+    return sheet.name().equals(other.sheet.name()) && row == other.row && column == other.column;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import lunting.data.grid.GridCell;
 import lunting.data.grid.GridSheet;
@@ -37,8 +38,7 @@ final class HeadFinder {
       if (row.number() == forced) {
         return head(forced, forced);
       }
-      boolean upper = below != null && below.number() == forced;
-      return upper && helps(row, below) ? head(row.number(), forced) : null;
+      return below != null && below.number() == forced && helps(row, below) ? head(row.number(), forced) : null;
     }
     if (knownIn(row) >= FEWEST) {
       boolean joined = below != null && continues(row, below);
@@ -120,8 +120,8 @@ final class HeadFinder {
     return mapped == null ? Caption.of(caption).key() : ListKey.named(mapped);
   }
 
-  private TreeSet<Integer> columns(int first, int last) {
-    TreeSet<Integer> columns = new TreeSet<>();
+  private SortedSet<Integer> columns(int first, int last) {
+    SortedSet<Integer> columns = new TreeSet<>();
     for (int number = first; number <= last; number++) {
       GridSheet.Row row = sheet.row(number);
       if (row != null) {

@@ -222,11 +222,7 @@ record LineText(List<Part> parts) {
     private static @Nullable Quantity capacity(String text) {
       Quantity found = Quantity.find(text);
       Unit unit = found == null ? null : found.unit();
-      if (unit == null || unit.thing() == null) {
-        return null;
-      }
-      boolean made = List.of("t", "块", "kg", "m2", "m3").contains(unit.thing());
-      return unit.yearly() != null || made ? found : null;
+      return unit != null && unit.thing() != null && unit.isUsual() ? found : null;
     }
 
     /** 1#、2# in brackets; empty where they hold anything else. */

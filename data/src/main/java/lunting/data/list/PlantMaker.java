@@ -78,7 +78,7 @@ final class PlantMaker {
     if (town == null || industry == null || lacking) {
       return new Made(listed, null, List.of());
     }
-    Integer ratio = byLine ? null : ratio(listed, lines, before);
+    Integer ratio = byLine ? null : ratio(lines, before);
     Contact contact = texts.contact(listed);
     Contact contactBefore = before == null ? null : before.contact();
     String code = texts.code(listed);
@@ -145,7 +145,7 @@ final class PlantMaker {
   }
 
   private static @Nullable Integer ratio(
-      ListedPlant listed, List<ListedLine> lines, @Nullable Plant before) {
+      List<ListedLine> lines, @Nullable Plant before) {
     for (ListedLine line : lines) {
       if (line.ratio() != null) {
         return line.ratio();
@@ -273,10 +273,11 @@ final class PlantMaker {
       }
       return new Capacities.Share(ONE_MILLI, LINE_UNIT);
     }
-    findings.report(
-        LineFaults.NO_CAPACITY.with("plant", listed.name()),
-        line.row().place(ListKey.CAPACITY),
-        null);
+    ListRow row = line.row();
+    Place place = row.place(row.has(ListKey.CAPACITY) ? ListKey.CAPACITY : ListKey.LINE);
+    if (told.add(row.sheet().name() + "\ncapacity\n" + place.printed())) {
+      findings.report(LineFaults.NO_CAPACITY.with("plant", listed.name()), place, null);
+    }
     return null;
   }
 

@@ -127,12 +127,14 @@ final class SheetWalk {
 
   /** Tells once of a column that holds something under no caption. */
   private void tellCaptionless(ListHead head, GridSheet.Row row) {
-    for (int column : row.cells().keySet()) {
-      if (!head.covers(column, sheet.merged()) && toldColumns.add(column)) {
-        String value = Folding.clean(row.cells().get(column).shown());
-        findings.report(RowFaults.NO_CAPTION, sheet.place(row.number(), column), value);
-      }
-    }
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              if (!head.covers(column, sheet.merged()) && toldColumns.add(column)) {
+                Place place = sheet.place(row.number(), column);
+                findings.report(RowFaults.NO_CAPTION, place, Folding.clean(cell.shown()));
+              }
+            });
   }
 
   private void hold(ListKey key, Entry entry) {

@@ -2,6 +2,7 @@ package lunting.data.list;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ record Unit(BigDecimal factor, @Nullable String thing, @Nullable Boolean yearly)
           Map.entry("方", "m3"),
           Map.entry("重箱", "重量箱"));
 
+  /** What kilns make, as units are written without a time. */
+  private static final Set<String> USUAL = Set.of("t", "块", "kg", "m2", "m3", "重量箱", "片", "件");
+
   /** The unit of a text that is nothing else; null where it is none. Blank is none. */
   static @Nullable Unit find(String written) {
     String plain = Folding.key(written).replace("公斤", "kg").replace("千克", "kg");
@@ -80,6 +84,13 @@ record Unit(BigDecimal factor, @Nullable String thing, @Nullable Boolean yearly)
   /** Whether it says what is made and for how long. */
   boolean isWhole() {
     return thing != null && yearly != null;
+  }
+
+  /** Whether the text is sure to be a unit, and not any other word. */
+  boolean isUsual() {
+    return yearly != null
+        || factor.compareTo(BigDecimal.ONE) > 0
+        || (thing != null && USUAL.contains(thing));
   }
 
   /** This unit with what it leaves open taken from another. */
