@@ -28,6 +28,7 @@ final class RoomsTest {
       data.calendar
       data.text
       data.finding            data.text
+      data.cells              data.finding
       data.plan               data.calendar data.text
       data.policy.duty        data.calendar data.text
       data.event              data.calendar data.text data.policy.duty
@@ -48,11 +49,11 @@ final class RoomsTest {
       data.fit                data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy data.registry \
                               data.tree
-      data.sheet              data.text data.finding data.policy data.tree
-      data.book               data.calendar data.text data.plan data.policy.duty \
-                              data.event data.policy data.registry data.outline \
-                              data.report data.sheet
-      data.document           data.calendar data.text data.finding data.plan \
+      data.sheet              data.text data.finding data.cells data.policy data.tree
+      data.book               data.calendar data.text data.cells data.plan \
+                              data.policy.duty data.event data.policy data.registry \
+                              data.outline data.report data.sheet
+      data.document           data.calendar data.text data.finding data.cells data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.tree data.fit data.sheet
       data.sample             data.calendar data.text data.finding data.policy.duty \

@@ -1,11 +1,11 @@
 package lunting.data.book;
 
 import java.util.List;
+import lunting.data.cells.CellText;
 import lunting.data.outline.CauseText;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.ReductionRow;
 import lunting.data.plan.Reduction;
-import lunting.data.sheet.CellText;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet that lists the reductions of a plan, each with its cause and clause. */

@@ -3,8 +3,8 @@ package lunting.data.book;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.cells.CellText;
 import lunting.data.registry.Registry;
-import lunting.data.sheet.CellText;
 import lunting.data.sheet.Column;
 import lunting.data.sheet.RegistrySheet;
 import org.dhatim.fastexcel.Worksheet;
@@ -60,7 +60,8 @@ public final class RegistryWorkbook {
       Worksheet sheet, int row, int column, Column kind, @Nullable Object value) {
     switch (value) {
       case null -> {}
-      case String text -> sheet.value(row, column, CellText.write(text, kind.kind()));
+      case String text ->
+          sheet.value(row, column, CellText.write(text, kind.kind() == Column.Kind.TEXT));
       case BigDecimal number -> sheet.value(row, column, number);
       case Integer number -> sheet.value(row, column, number);
       case Boolean flag -> sheet.value(row, column, flag ? "是" : "否");

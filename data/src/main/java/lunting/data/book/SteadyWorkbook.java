@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import lunting.data.sheet.WorkbookParts;
+import lunting.data.cells.WorkbookParts;
 import org.dhatim.fastexcel.Workbook;
 
 /**

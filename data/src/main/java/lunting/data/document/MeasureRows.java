@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
-import lunting.data.sheet.WorkbookFaults;
+import lunting.data.sheet.SheetFaults;
 
 /**
  * Joins the rows of the sheet of measures, one a line, to one measure a level. The text of a level
@@ -54,7 +54,7 @@ final class MeasureRows {
       }
       if (own != null && !(own instanceof Node.Nothing)) {
         if (!(text instanceof Node.Nothing)) {
-          findings.report(WorkbookFaults.SECOND_TEXT.with("first", text.place().printed()), own);
+          findings.report(SheetFaults.SECOND_TEXT.with("first", text.place().printed()), own);
         } else {
           text = own;
         }

@@ -5,7 +5,6 @@ import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
-import lunting.data.tree.FileForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the enterprise list (名录): {@code registry.json}, or the same as a workbook. */
@@ -18,7 +17,7 @@ public final class RegistryReader {
    * @param policy what its industries and kilns are checked against; null: they are not checked
    */
   public static Parsed<Registry> read(InputFile file, @Nullable Policy policy) {
-    return FileForm.of(file.content()) == FileForm.ZIP
+    return WorkbookDocument.isMeant(file)
         ? RegistryWorkbookReader.read(file, policy)
         : Document.read(file, Format.REGISTRY, fields -> ListReader.registry(fields, policy));
   }

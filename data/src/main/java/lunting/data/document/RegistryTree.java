@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.cells.SheetRows;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Format;
 import lunting.data.finding.Node;
@@ -13,9 +14,8 @@ import lunting.data.sheet.CellNode;
 import lunting.data.sheet.Column;
 import lunting.data.sheet.RegistrySheet;
 import lunting.data.sheet.RowTree;
-import lunting.data.sheet.SheetRows;
+import lunting.data.sheet.SheetFaults;
 import lunting.data.sheet.SheetTable;
-import lunting.data.sheet.WorkbookFaults;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +43,14 @@ final class RegistryTree {
     }
     if (registry.rows().isEmpty()) {
       findings.report(
-          WorkbookFaults.NO_ROW.with("sheet", registry.source().name()),
+          SheetFaults.NO_ROW.with("sheet", registry.source().name()),
           registry.source().place(2, 0),
           null);
       return null;
     }
     for (SheetRows.Row row : registry.rows().subList(1, registry.rows().size())) {
       findings.report(
-          WorkbookFaults.SECOND_ROW.with("sheet", registry.source().name()),
+          SheetFaults.SECOND_ROW.with("sheet", registry.source().name()),
           registry.source().place(row.number(), row.cells().firstKey()),
           null);
     }
@@ -115,7 +115,7 @@ final class RegistryTree {
   private Node list(List<Node> rows, Place place, @Nullable Node told) {
     if (told instanceof Node.Flag flag && !flag.value() && !rows.isEmpty()) {
       findings.report(
-          WorkbookFaults.LIST_DENIED.with("first", rows.getFirst().place().printed()), flag);
+          SheetFaults.LIST_DENIED.with("first", rows.getFirst().place().printed()), flag);
     }
     boolean isThere = !rows.isEmpty() || (told instanceof Node.Flag flag && flag.value());
     return isThere ? new Node.Items(place, rows) : new Node.Nothing(place);
@@ -146,15 +146,13 @@ final class RegistryTree {
                 .add(new Node.Keyed(tree.place(), tree.members()));
         case Node.Words owner ->
             findings.report(
-                WorkbookFaults.NO_OWNER
+                SheetFaults.NO_OWNER
                     .with("sheet", owners.title())
                     .with("maybe", Spelling.maybe(owner.text(), known)),
                 owner);
         case Node other ->
             findings.report(
-                WorkbookFaults.OWNER_MISSING.with("column", header(table, key)),
-                other.place(),
-                null);
+                SheetFaults.OWNER_MISSING.with("column", header(table, key)), other.place(), null);
       }
     }
     return byOwner;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lunting.data.finding.FileFaults;
+import lunting.data.cells.SheetRows;
+import lunting.data.cells.WorkbookFile;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
@@ -17,13 +18,9 @@ import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.CellNode;
 import lunting.data.sheet.RegistrySheet;
-import lunting.data.sheet.SheetRows;
+import lunting.data.sheet.SheetFaults;
 import lunting.data.sheet.SheetTable;
-import lunting.data.sheet.WorkbookFaults;
-import lunting.data.sheet.WorkbookFile;
 import lunting.data.text.Text;
-import lunting.data.tree.FileForm;
-import lunting.data.tree.JsonText;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +49,12 @@ public final class RegistryWorkbookReader {
 
   private static @Nullable Registry registry(
       InputFile file, Findings findings, @Nullable Policy policy) {
-    WorkbookFile workbook = open(file, findings);
+    WorkbookFile workbook = WorkbookDocument.open(file, findings);
     if (workbook == null) {
       return null;
     }
     Map<RegistrySheet, SheetRows> sheets = sheets(workbook, findings);
+    CellNode reader = new CellNode(workbook.since1904(), findings);
     Map<RegistrySheet, SheetTable> tables = new EnumMap<>(RegistrySheet.class);
     boolean complete = true;
     for (RegistrySheet sheet : RegistrySheet.values()) {
@@ -65,43 +63,19 @@ public final class RegistryWorkbookReader {
       if (rows == null || (!sheet.isRequired() && rows.rows().isEmpty())) {
         continue;
       }
-      SheetTable table = SheetTable.of(sheet, rows, findings);
+      SheetTable table = SheetTable.of(sheet, rows, reader);
       if (table == null) {
         complete = false;
       } else {
         tables.put(sheet, table);
       }
     }
-    CellNode reader = new CellNode(workbook.since1904(), findings);
     boolean missing = Stream.of(RegistrySheet.values()).anyMatch(s -> isMissing(s, sheets));
     Node.Keyed root = complete && !missing ? RegistryTree.of(tables, reader) : null;
     return root == null
         ? null
         : Document.read(
             root, Format.REGISTRY, findings, fields -> ListReader.registry(fields, policy));
-  }
-
-  private static @Nullable WorkbookFile open(InputFile file, Findings findings) {
-    byte[] content = file.content();
-    if (content.length > JsonText.MAX_BYTES) {
-      findings.report(
-          FileFaults.TOO_LARGE.with("size", content.length).with("limit", JsonText.MAX_BYTES),
-          Place.root(),
-          null);
-      return null;
-    }
-    return switch (FileForm.of(content)) {
-      case ZIP -> WorkbookFile.read(content, findings);
-      case OLE2 -> {
-        findings.report(FileFaults.OLD_WORKBOOK, Place.root(), null);
-        yield null;
-      }
-      case OTHER -> {
-        String reason = content.length == 0 ? "0 bytes" : "no zip";
-        findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", reason), Place.root(), null);
-        yield null;
-      }
-    };
   }
 
   /** The workbook's sheets that are a registry's; the others and those missing are reported. */
@@ -112,10 +86,10 @@ public final class RegistryWorkbookReader {
       SheetRows other = sheet == null ? null : sheets.putIfAbsent(sheet, rows);
       if (other != null) {
         findings.report(
-            WorkbookFaults.SAME_SHEET.with("other", other.name()), rows.place(1, 0), rows.name());
+            SheetFaults.SAME_SHEET.with("other", other.name()), rows.place(1, 0), rows.name());
       } else if (sheet == null && !rows.rows().isEmpty()) {
         findings.report(
-            WorkbookFaults.UNKNOWN_SHEET.with("maybe", maybe(rows.name())),
+            SheetFaults.UNKNOWN_SHEET.with("maybe", maybe(rows.name())),
             rows.place(1, 0),
             rows.name());
       }
@@ -123,7 +97,7 @@ public final class RegistryWorkbookReader {
     for (RegistrySheet sheet : RegistrySheet.values()) {
       if (isMissing(sheet, sheets)) {
         findings.report(
-            WorkbookFaults.NO_SHEET.with("sheet", sheet.title()).with("chinese", sheet.chinese()),
+            SheetFaults.NO_SHEET.with("sheet", sheet.title()).with("chinese", sheet.chinese()),
             new Place.Cell(sheet.title() + "!A1"),
             null);
       }

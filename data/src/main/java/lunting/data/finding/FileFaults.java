@@ -51,6 +51,18 @@ public final class FileFaults {
           "这是工作簿（.xlsx）或压缩包，这里需要 JSON 文件。只有企业名录可以用 .xlsx。",
           "This is a workbook (.xlsx) or a zip file, but JSON is expected here. Only the enterprise"
               + " list may be an .xlsx.");
+  public static final Fault MARKUP =
+      Fault.error(
+          "not-a-workbook",
+          "这是网页或 XML 格式的表格，不是 .xlsx 工作簿（许多系统导出的“Excel”就是这样）。请在 Excel 或 WPS 中打开，“另存为” .xlsx 后再用。",
+          "This is a table in HTML or XML and no .xlsx workbook, as many systems export it. Maybe"
+              + " open it in Excel or WPS and save it as .xlsx.");
+  public static final Fault TEXT =
+      Fault.error(
+          "not-a-workbook",
+          "文件名是 {name}，内容却是文本（如 CSV），不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，“另存为” .xlsx 后再用。",
+          "The file is called {name}, but holds text such as CSV and no .xlsx workbook. Maybe open"
+              + " it in Excel or WPS and save it as .xlsx.");
   public static final Fault TRUNCATED =
       Fault.error(
           "broken-json",

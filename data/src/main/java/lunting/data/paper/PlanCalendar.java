@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.RotationTitle;
 import lunting.data.plan.Plan;
@@ -31,6 +32,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
@@ -48,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  * the plan does not say. No clock is read: the same input gives the same bytes.
  */
 public final class PlanCalendar {
+  /** Every break that some program takes for the end of a line. */
+  private static final Pattern BREAK = Pattern.compile("\\R");
+
   private PlanCalendar() {}
 
   /** The calendar of the whole list, or of one plant. */
@@ -59,7 +64,9 @@ public final class PlanCalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
-    calendar.add(new Name(RotationTitle.chinese(view)));
+    String name = BREAK.matcher(RotationTitle.chinese(view)).replaceAll(" ");
+    calendar.add(new Name(name)); // RFC 7986
+    calendar.add(new XProperty("X-WR-CALNAME", name)); // what calendar programs read
     for (Plant plant : view.plants()) {
       for (Line line : plant.lines()) {
         addEvents(calendar, view, plant, line);
@@ -88,8 +95,8 @@ public final class PlanCalendar {
     event.add(new Sequence(sequence(view.policy(), view.plan())));
     event.add(new DtStart<LocalDate>(stretch.span().from()));
     event.add(new DtEnd<LocalDate>(stretch.dayAfter()));
-    event.add(new Summary(text.summary()));
-    event.add(new Description(text.description()));
+    event.add(new Summary(BREAK.matcher(text.summary()).replaceAll(" ")));
+    event.add(new Description(BREAK.matcher(text.description()).replaceAll("\n")));
     event.add(ImmutableTransp.TRANSPARENT);
     return event;
   }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lunting.data.cells.CellText;
 import lunting.data.text.Text;
 import lunting.data.tree.Spelling;
 import org.jspecify.annotations.Nullable;

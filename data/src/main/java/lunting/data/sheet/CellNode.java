@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lunting.data.cells.CellText;
+import lunting.data.cells.SheetCell;
+import lunting.data.cells.SheetDay;
 import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
@@ -39,11 +42,11 @@ public record CellNode(boolean since1904, Findings findings) {
     return switch (cell) {
       case null -> new Node.Nothing(place);
       case SheetCell.Broken broken -> {
-        findings.report(WorkbookFaults.ERROR_CELL, place, broken.shown());
+        findings.report(SheetFaults.ERROR_CELL, place, broken.shown());
         yield new Node.Nothing(place);
       }
       case SheetCell.Unsolved unsolved -> {
-        findings.report(WorkbookFaults.NO_RESULT, place, null);
+        findings.report(SheetFaults.NO_RESULT, place, null);
         yield new Node.Nothing(place);
       }
       default -> filled(cell, column, place);
@@ -51,9 +54,13 @@ public record CellNode(boolean since1904, Findings findings) {
   }
 
   private Node filled(SheetCell cell, Column column, Place place) {
-    String text = CellText.read(shown(cell), column.kind());
+    String shown = shown(cell);
+    String text = CellText.read(shown, column.kind() == Column.Kind.TEXT);
     if (text == null) {
       return new Node.Nothing(place);
+    }
+    if (cell instanceof SheetCell.Day && column.kind() != Column.Kind.DATE) {
+      return day(text, column, place);
     }
     return switch (column.kind()) {
       case TEXT, CODE -> words(text, place);
@@ -64,6 +71,18 @@ public record CellNode(boolean since1904, Findings findings) {
       case LEVEL -> words(LevelWords.level(text), place);
       case SERVICE_KIND -> words(ServiceWords.kind(text), place);
     };
+  }
+
+  /** A day where none is expected: the spreadsheet program took what was typed for one. */
+  private Node day(String text, Column column, Place place) {
+    if (column.kind() == Column.Kind.TEXT) {
+      findings.report(SheetFaults.DAY_AS_TEXT.with("column", column.header()), place, text);
+      return words(text, place);
+    }
+    findings.report(SheetFaults.DAY.with("column", column.header()), place, text);
+    return column.kind() == Column.Kind.NUMBER
+        ? new Node.Decimal(place, BigDecimal.ZERO) // so that it is reported once
+        : new Node.Nothing(place);
   }
 
   private Node words(String text, Place place) {
@@ -98,7 +117,7 @@ public record CellNode(boolean since1904, Findings findings) {
   }
 
   private Node notANumber(String text, Column column, Place place, Node instead) {
-    findings.report(WorkbookFaults.NOT_A_NUMBER.with("column", column.header()), place, text);
+    findings.report(SheetFaults.NOT_A_NUMBER.with("column", column.header()), place, text);
     return instead;
   }
 
@@ -107,14 +126,15 @@ public record CellNode(boolean since1904, Findings findings) {
     if (YES.contains(word) || NO.contains(word)) {
       return new Node.Flag(place, YES.contains(word));
     }
-    findings.report(WorkbookFaults.NOT_YES_OR_NO.with("column", column.header()), place, text);
+    findings.report(SheetFaults.NOT_YES_OR_NO.with("column", column.header()), place, text);
     return new Node.Nothing(place);
   }
 
   /** A cell's content as a text. */
-  static String shown(SheetCell cell) {
+  String shown(SheetCell cell) {
     return switch (cell) {
       case SheetCell.Words words -> words.text();
+      case SheetCell.Day day -> SheetDay.shown(day, since1904);
       case SheetCell.Decimal number -> digits(number.value());
       case SheetCell.Flag flag -> flag.value() ? "TRUE" : "FALSE";
       case SheetCell.Broken broken -> broken.shown();

@@ -15,6 +15,7 @@ import static lunting.data.sheet.Column.whereUsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lunting.data.cells.CellText;
 import lunting.data.policy.KilnFigure;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import lunting.data.cells.SheetRows;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
@@ -64,7 +65,7 @@ public final class RowTree {
   private Node node(String path) {
     Node own = cells.get(path);
     Set<String> heads = heads(path + ".");
-    if (heads.isEmpty() && own != null) {
+    if (heads.isEmpty() && own != null && !isObject(path)) {
       return own;
     }
     Map<String, Node> members = new LinkedHashMap<>();
@@ -81,9 +82,9 @@ public final class RowTree {
     }
     return switch (own) {
       case Node.Flag flag when flag.value() -> new Node.Keyed(flag.place(), members);
-      case Node.Flag flag -> without(WorkbookFaults.DENIED, flag, path, filled);
+      case Node.Flag flag -> without(SheetFaults.DENIED, flag, path, filled);
       case Node.Words words -> {
-        without(WorkbookFaults.TOLD_TWICE, words, path, filled);
+        without(SheetFaults.TOLD_TWICE, words, path, filled);
         yield words;
       }
       case null, default -> filled ? new Node.Keyed(place, members) : new Node.Nothing(place);
@@ -97,6 +98,11 @@ public final class RowTree {
       findings.report(fault.with("column", column.header()), own);
     }
     return new Node.Nothing(own.place());
+  }
+
+  /** Whether a sheet may have columns below this one, though the table has none of them. */
+  private boolean isObject(String path) {
+    return table.sheet().columns().stream().anyMatch(column -> column.key().startsWith(path + "."));
   }
 
   /** The first steps of the paths below a prefix. */

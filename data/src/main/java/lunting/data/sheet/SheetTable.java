@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lunting.data.cells.CellText;
+import lunting.data.cells.SheetRows;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ public record SheetTable(
   /**
    * The table of a sheet; null where a column that it needs is missing. All faults are reported.
    */
-  public static @Nullable SheetTable of(RegistrySheet sheet, SheetRows source, Findings findings) {
+  public static @Nullable SheetTable of(RegistrySheet sheet, SheetRows source, CellNode reader) {
+    Findings findings = reader.findings();
     Map<Column, Integer> columns = new LinkedHashMap<>();
     List<SheetRows.Row> below = new ArrayList<>(source.rows());
     int headerRow = 1;
@@ -31,16 +34,17 @@ public record SheetTable(
       headerRow = header.number();
       header
           .cells()
-          .forEach((index, cell) -> caption(sheet, source, header, index, columns, findings));
-      reportUncaptioned(source, header, below, findings);
+          .forEach((index, cell) -> caption(sheet, source, header, index, columns, reader));
+      reportUncaptioned(source, header, below, reader);
       below.removeIf(row -> columns.values().stream().noneMatch(row.cells()::containsKey));
+      MergedCells.spread(source, columns, below, reader);
     }
     boolean complete = true;
     for (Column column : sheet.columns()) {
       if (column.presence() == Column.Presence.REQUIRED && !columns.containsKey(column)) {
         complete = false;
         findings.report(
-            WorkbookFaults.NO_COLUMN.with("sheet", source.name()).with("column", column.header()),
+            SheetFaults.NO_COLUMN.with("sheet", source.name()).with("column", column.header()),
             source.place(headerRow, 0),
             null);
       }
@@ -60,20 +64,14 @@ public record SheetTable(
       SheetRows.Row header,
       int index,
       Map<Column, Integer> columns,
-      Findings findings) {
+      CellNode reader) {
+    Findings findings = reader.findings();
     Place place = source.place(header.number(), index);
-    String written =
-        switch (header.cells().get(index)) {
-          case SheetCell.Words words -> CellText.strip(words.text());
-          case SheetCell.Decimal number -> number.value().toString();
-          case SheetCell.Flag flag -> Boolean.toString(flag.value());
-          case SheetCell.Broken broken -> broken.shown();
-          case null, default -> "";
-        };
+    String written = CellText.strip(reader.shown(header.cells().get(index)));
     Column column = Caption.find(written, sheet);
     if (column == null) {
       findings.report(
-          WorkbookFaults.UNKNOWN_COLUMN
+          SheetFaults.UNKNOWN_COLUMN
               .with("sheet", source.name())
               .with("maybe", Caption.maybe(written, sheet))
               .with("known", Caption.known(sheet)),
@@ -84,22 +82,24 @@ public record SheetTable(
     Integer first = columns.putIfAbsent(column, index);
     if (first != null) {
       String firstPlace = source.place(header.number(), first).printed();
-      findings.report(WorkbookFaults.SAME_COLUMN.with("first", firstPlace), place, written);
+      findings.report(SheetFaults.SAME_COLUMN.with("first", firstPlace), place, written);
     }
   }
 
   /** Reports the first cell of every column that has content but no caption. */
   private static void reportUncaptioned(
-      SheetRows source, SheetRows.Row header, List<SheetRows.Row> below, Findings findings) {
+      SheetRows source, SheetRows.Row header, List<SheetRows.Row> below, CellNode reader) {
     Set<Integer> reported = new HashSet<>();
     for (SheetRows.Row row : below) {
       row.cells()
           .forEach((index, cell) -> {
             if (!header.cells().containsKey(index) && reported.add(index)) {
-              findings.report(
-                  WorkbookFaults.NO_CAPTION,
-                  source.place(row.number(), index),
-                  CellNode.shown(cell));
+              reader
+                  .findings()
+                  .report(
+                      SheetFaults.NO_CAPTION,
+                      source.place(row.number(), index),
+                      reader.shown(cell));
             }
           });
     }

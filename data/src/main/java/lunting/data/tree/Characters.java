@@ -6,10 +6,12 @@ public final class Characters {
 
   /**
    * Whether every character can be written to each of our outputs: no control characters but tab
-   * and line breaks, no half of a surrogate pair.
+   * and line breaks, no half of a surrogate pair. A carriage return stands only before a line feed:
+   * alone it breaks a line for some programs and not for others.
    */
   public static boolean printable(String text) {
-    return text.codePoints().allMatch(Characters::printable);
+    return text.codePoints().allMatch(Characters::printable)
+        && text.replace("\r\n", "").indexOf('\r') < 0;
   }
 
   private static boolean printable(int codePoint) {

@@ -51,7 +51,7 @@ public final class JsonText {
     return switch (FileForm.of(content)) {
       case ZIP -> FileFaults.WORKBOOK;
       case OLE2 -> FileFaults.OLD_WORKBOOK;
-      case OTHER -> null;
+      case MARKUP, OTHER -> null;
     };
   }
 

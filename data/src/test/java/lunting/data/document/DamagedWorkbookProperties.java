@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
-import lunting.data.sheet.WorkbookParts;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lunting.data.cells.WorkbookFile;
+import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
-import lunting.data.sheet.WorkbookFile;
-import lunting.data.sheet.WorkbookParts;
 import org.junit.jupiter.api.Test;
 
 final class DamagedWorkbookTest {
@@ -69,10 +69,12 @@ final class DamagedWorkbookTest {
   void aZipBombIsNotUnpacked() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      byte[] zeros = new byte[1_000_000];
-      for (int left = WorkbookParts.MAX_UNPACKED_BYTES; left >= 0; left -= zeros.length) {
-        zip.write(zeros);
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook>".getBytes(UTF_8));
+      byte[] blanks = new byte[1_000_000];
+      Arrays.fill(blanks, (byte) ' ');
+      for (int left = WorkbookParts.MAX_UNPACKED_BYTES; left >= 0; left -= blanks.length) {
+        zip.write(blanks);
       }
       zip.closeEntry();
     }

@@ -70,6 +70,11 @@ final class TypedWorkbook {
     return this;
   }
 
+  /** The names of its sheets, in order. */
+  List<String> names() {
+    return List.copyOf(sheets.keySet());
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "typed", null)) {

@@ -65,6 +65,18 @@ public final class SmallDistrict {
 
   private SmallDistrict() {}
 
+  /** The list with another name of plant P1, and as its own title. */
+  public static Registry named(String name) {
+    return new Registry(
+        REGISTRY.id(),
+        Text.of(name, null),
+        REGISTRY.towns(),
+        List.of(
+            plant("P1", name, "brick", line("K1", 82_500, false), line("K2", 10_000, true)),
+            REGISTRY.plants().getLast()),
+        List.of());
+  }
+
   static Line line(String id, long capacityMilli, boolean idle) {
     return new Line(
         id,

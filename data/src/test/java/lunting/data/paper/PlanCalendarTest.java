@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Plan;
+import lunting.data.registry.Registry;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -121,6 +122,25 @@ final class PlanCalendarTest {
 
     assertThat(events(calendar)).isEmpty();
     assertThat(text(calendar)).contains("NAME:小区错峰方案");
+  }
+
+  @Test
+  void hasANameForThoseWhoReadTheStandardAndForAllOthers() {
+    String calendar = text(calendar(SmallDistrict.plan(), null));
+
+    assertThat(calendar).contains("\r\nNAME:小区错峰方案 · 小区名录", "\r\nX-WR-CALNAME:小区错峰方案 · 小区名录");
+  }
+
+  @Test
+  void noNameBreaksALine() {
+    Registry registry = SmallDistrict.named("甲\rEND:VEVENT\u2028BEGIN:VEVENT\u000bUID:evil");
+    Plan plan = SmallDistrict.plan(MADE, "K1 ..##ww......");
+
+    String calendar = text(PlanCalendar.write(SmallDistrict.POLICY, registry, plan, null));
+
+    assertThat(calendar.replace("\r\n ", "").split("\\R"))
+        .filteredOn(line -> line.startsWith("UID") || line.startsWith("END:VEVENT"))
+        .containsExactly("UID:small-2020/small/K1/stop-1@lunting", "END:VEVENT");
   }
 
   @Test

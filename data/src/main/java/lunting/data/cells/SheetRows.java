@@ -1,4 +1,4 @@
-package lunting.data.sheet;
+package lunting.data.cells;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -8,11 +8,14 @@ import lunting.data.finding.Place;
  * The rows of a sheet that hold anything, as they stand in the file.
  *
  * @param name the sheet's name as the user sees it
+ * @param rows by their numbers
+ * @param merges the ranges whose first cell stands for all
  */
-public record SheetRows(String name, List<Row> rows) {
-  /** Copies the list. */
+public record SheetRows(String name, List<Row> rows, List<Merge> merges) {
+  /** Copies the lists. */
   public SheetRows {
     rows = List.copyOf(rows);
+    merges = List.copyOf(merges);
   }
 
   /**
@@ -23,12 +26,16 @@ public record SheetRows(String name, List<Row> rows) {
    */
   public record Row(int number, NavigableMap<Integer, SheetCell> cells) {}
 
+  /** Merged cells: rows from 1, columns from 0, both ends included. */
+  public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
   /** Where a cell stands: {@code lines!D7}. */
   public Place place(int row, int column) {
     return new Place.Cell(name + "!" + letters(column) + row);
   }
 
-  private static String letters(int column) {
+  /** A column as spreadsheet programs name it. */
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int left = column + 1; left > 0; left = (left - 1) / 26) {
       letters.insert(0, (char) ('A' + (left - 1) % 26));

@@ -1,5 +1,5 @@
 /** Tests of the spreadsheet form. */
 @NullMarked
-package lunting.data.sheet;
+package lunting.data.cells;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package lunting.data.sheet;
+package lunting.data.cells;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +17,30 @@ public final class CellText {
 
   private CellText() {}
 
-  /** The cell of a text in a column of this kind. */
-  public static String write(String text, Column.Kind kind) {
-    return escape(text.equals(plain(text, kind)) ? text : '"' + text + '"');
+  /**
+   * The cell of a text.
+   *
+   * @param free whether the reader keeps full-width characters as they are
+   */
+  public static String write(String text, boolean free) {
+    return escape(text.equals(read(text, free)) ? text : '"' + text + '"');
   }
 
-  /** The text of a cell; null if the cell is blank. */
-  public static @Nullable String read(String cell, Column.Kind kind) {
-    return plain(unescape(cell), kind);
+  /**
+   * The text of a cell; null if the cell is blank.
+   *
+   * @param free whether full-width characters stay as they are; else they become their plain forms
+   */
+  public static @Nullable String read(String cell, boolean free) {
+    String stripped = strip(cell);
+    if (stripped.isEmpty()) {
+      return null;
+    }
+    int last = stripped.length() - 1;
+    if (last > 0 && stripped.charAt(0) == '"' && stripped.charAt(last) == '"') {
+      return stripped.substring(1, last);
+    }
+    return free ? stripped : strip(halfWidth(stripped));
   }
 
   /** Full-width letters, digits, signs and blanks as their plain forms (全角转半角). */
@@ -72,19 +88,8 @@ public final class CellText {
     return cell == null ? text : cell.toString();
   }
 
-  private static @Nullable String plain(String text, Column.Kind kind) {
-    String stripped = strip(text);
-    if (stripped.isEmpty()) {
-      return null;
-    }
-    int last = stripped.length() - 1;
-    if (last > 0 && stripped.charAt(0) == '"' && stripped.charAt(last) == '"') {
-      return stripped.substring(1, last);
-    }
-    return kind == Column.Kind.TEXT ? stripped : strip(halfWidth(stripped));
-  }
-
-  private static String unescape(String cell) {
+  /** The characters that {@link #escape} spelled out, and programs that write workbooks. */
+  static String unescape(String cell) {
     if (!cell.contains("_x")) {
       return cell;
     }

@@ -1,4 +1,4 @@
-package lunting.data.sheet;
+package lunting.data.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,15 +11,15 @@ import net.jqwik.api.Provide;
 
 final class CellTextProperties {
   @Property
-  void everyTextIsReadBackAsItWas(@ForAll("texts") String text, @ForAll("kinds") Column.Kind kind) {
-    String cell = CellText.write(text, kind);
+  void everyTextIsReadBackAsItWas(@ForAll("texts") String text, @ForAll boolean free) {
+    String cell = CellText.write(text, free);
 
-    assertThat(CellText.read(cell, kind)).isEqualTo(text);
+    assertThat(CellText.read(CellText.unescape(cell), free)).isEqualTo(text);
   }
 
   @Property
   void noCellHasACharacterThatXmlCannotHold(@ForAll("texts") String text) {
-    String cell = CellText.write(text, Column.Kind.TEXT);
+    String cell = CellText.write(text, true);
 
     assertThat(cell.codePoints())
         .allMatch(c ->
@@ -32,22 +32,17 @@ final class CellTextProperties {
 
   @Example
   void whatPeopleTypeIsReadWithoutBlanksAround() {
-    assertThat(CellText.read(" \u3000甲厂\n", Column.Kind.TEXT)).isEqualTo("甲厂");
-    assertThat(CellText.read("ＷＣ－０１２ ", Column.Kind.CODE)).isEqualTo("WC-012");
-    assertThat(CellText.read("ＷＣ", Column.Kind.TEXT)).isEqualTo("ＷＣ");
-    assertThat(CellText.read(" \u00a0", Column.Kind.TEXT)).isNull();
-    assertThat(CellText.read("\"\"", Column.Kind.TEXT)).isEmpty();
+    assertThat(CellText.read(" \u3000甲厂\n", true)).isEqualTo("甲厂");
+    assertThat(CellText.read("ＷＣ－０１２ ", false)).isEqualTo("WC-012");
+    assertThat(CellText.read("ＷＣ", true)).isEqualTo("ＷＣ");
+    assertThat(CellText.read(" \u00a0", true)).isNull();
+    assertThat(CellText.read("\"\"", true)).isEmpty();
   }
 
   @Example
   void whatExcelSpellsOutIsReadBack() {
-    assertThat(CellText.read("a_x000D_\nb", Column.Kind.TEXT)).isEqualTo("a\r\nb");
-    assertThat(CellText.write("_x0041_", Column.Kind.TEXT)).isEqualTo("_x005F_x0041_");
-  }
-
-  @Provide
-  Arbitrary<Column.Kind> kinds() {
-    return Arbitraries.of(Column.Kind.TEXT, Column.Kind.CODE);
+    assertThat(CellText.unescape("a_x000D_\nb")).isEqualTo("a\r\nb");
+    assertThat(CellText.write("_x0041_", true)).isEqualTo("_x005F_x0041_");
   }
 
   @Provide

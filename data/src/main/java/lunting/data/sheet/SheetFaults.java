@@ -2,25 +2,8 @@ package lunting.data.sheet;
 
 import lunting.data.finding.Fault;
 
-/** What can be wrong with a workbook before its rows are judged as a registry. */
-public final class WorkbookFaults {
-  public static final Fault NOT_A_WORKBOOK =
-      Fault.error(
-          "not-a-workbook",
-          "这不是 .xlsx 工作簿，或文件已损坏（{reason}）。请在 Excel 或 WPS 中打开，“另存为” .xlsx 后再用。",
-          "This is no .xlsx workbook, or it is damaged ({reason}). Maybe open it in Excel or WPS"
-              + " and save it as .xlsx.");
-  static final Fault TOO_LARGE =
-      Fault.error(
-          "too-large",
-          "工作簿超出读取上限（{reason}）。请检查是否选错了文件，或删去多余的内容。",
-          "The workbook goes past a limit of reading ({reason}). Maybe it is another file, or has"
-              + " content that can be deleted.");
-  static final Fault TOO_MANY_ROWS =
-      Fault.error(
-          "too-large",
-          "工作表 {sheet} 超过 {limit} 行。请检查是否选错了文件。",
-          "The sheet {sheet} has more than {limit} rows. Maybe it is another file.");
+/** What can be wrong with a registry's sheets before their rows are judged. */
+public final class SheetFaults {
   public static final Fault NO_SHEET =
       Fault.error(
           "missing-sheet",
@@ -85,6 +68,31 @@ public final class WorkbookFaults {
           "“{column}”（{value}）应为数。请只填数，如 82.5，单位另填。",
           "The value ({value}) of “{column}” must be a number. Maybe write digits only, such as"
               + " 82.5, and the unit in its own column.");
+  static final Fault DAY =
+      Fault.error(
+          "date-cell",
+          "“{column}”这一格被表格软件当成了日期（{value}）。请把单元格格式改为“文本”或“常规”，重新填写。",
+          "The spreadsheet program took the cell of “{column}” for a date ({value}). Maybe set its"
+              + " format to text or general and type it again.");
+  static final Fault DAY_AS_TEXT =
+      Fault.warning(
+          "date-cell",
+          "“{column}”这一格是日期，按显示的文字“{value}”读入。若原意不是日期，请把单元格格式改为“文本”后重填。",
+          "The cell of “{column}” is a date and was read as it is shown ({value}). Maybe set its"
+              + " format to text and type it again if it is no date.");
+  static final Fault MERGED_FIGURE =
+      Fault.error(
+          "merged-cell",
+          "“{column}”的数（{value}，在 {first}）合并了几行，看不出是每行的数还是合计。请取消合并，每行分别填写。",
+          "The number ({value}, at {first}) of “{column}” is merged over several rows, which leaves"
+              + " open whether it is each row's or theirs together. Maybe unmerge the cells and"
+              + " fill in each row.");
+  static final Fault MERGED_ACROSS =
+      Fault.error(
+          "merged-cell",
+          "“{column}”这一格与 {first} 合并，内容属于哪一列看不出来。请取消合并后分别填写。",
+          "The cell of “{column}” is merged with {first}, which leaves open whose content it is."
+              + " Maybe unmerge the cells and fill in each.");
   static final Fault NOT_YES_OR_NO =
       Fault.error(
           "not-yes-or-no",
@@ -125,5 +133,5 @@ public final class WorkbookFaults {
           "The text of this plant's measures of one level is given twice, first at {first}. Maybe"
               + " keep one of the two.");
 
-  private WorkbookFaults() {}
+  private SheetFaults() {}
 }

@@ -1,0 +1,142 @@
+package lunting.data.cells;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a workbook holds what.
+ *
+ * @param since1904 whether dates are counted from 1904, as old programs for the Macintosh did
+ * @param texts the part of the texts that cells share; null where there is none
+ * @param styles the part that says how numbers are shown; null where there is none
+ */
+record BookIndex(
+    List<Sheet> sheets, boolean since1904, @Nullable String texts, @Nullable String styles) {
+  private static final String USUAL_BOOK = "xl/workbook.xml";
+
+  /** A sheet of cells. */
+  record Sheet(String name, String part) {}
+
+  /** Where one part refers to another: the last step of the relation's type, and the part. */
+  private record Relation(String kind, String part) {}
+
+  /** Fails: {@link IOException} where the archive is no workbook of cells in XML. */
+  static BookIndex of(WorkbookParts parts) throws IOException, XMLStreamException {
+    String book = USUAL_BOOK;
+    for (Relation relation : relations(parts, "").values()) {
+      if (relation.kind().equals("officeDocument")) {
+        book = relation.part();
+      }
+    }
+    try (InputStream part = parts.find(book)) {
+      if (part == null || !book.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+        throw new IOException(otherForm(parts));
+      }
+      return read(XmlPart.open(part), relations(parts, book));
+    }
+  }
+
+  private static BookIndex read(XMLStreamReader xml, Map<String, Relation> relations)
+      throws IOException, XMLStreamException {
+    List<Sheet> sheets = new ArrayList<>();
+    boolean since1904 = false;
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "workbookPr" -> since1904 = isTrue(xml.getAttributeValue(null, "date1904"));
+        case "sheet" -> {
+          String name = xml.getAttributeValue(null, "name");
+          Relation relation = relations.get(relationId(xml));
+          if (relation == null) {
+            throw new IOException("sheet " + name + " without content");
+          }
+          if (relation.kind().equals("worksheet")) { // not a chart alone on its sheet
+            sheets.add(new Sheet(name == null ? "" : name, relation.part()));
+          }
+        }
+        default -> {}
+      }
+    }
+    String texts = null;
+    String styles = null;
+    for (Relation relation : relations.values()) {
+      texts = relation.kind().equals("sharedStrings") ? relation.part() : texts;
+      styles = relation.kind().equals("styles") ? relation.part() : styles;
+    }
+    return new BookIndex(sheets, since1904, texts, styles);
+  }
+
+  /** The relations of a part by their ids. */
+  private static Map<String, Relation> relations(WorkbookParts parts, String part)
+      throws IOException, XMLStreamException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    Map<String, Relation> relations = new HashMap<>();
+    try (InputStream in = parts.find(folder + "_rels/" + part.substring(slash) + ".rels")) {
+      if (in == null) {
+        return relations;
+      }
+      XMLStreamReader xml = XmlPart.open(in);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT
+            && xml.getLocalName().equals("Relationship")) {
+          String type = String.valueOf(xml.getAttributeValue(null, "Type"));
+          relations.put(
+              String.valueOf(xml.getAttributeValue(null, "Id")),
+              new Relation(
+                  type.substring(type.lastIndexOf('/') + 1),
+                  resolved(folder, String.valueOf(xml.getAttributeValue(null, "Target")))));
+        }
+      }
+    }
+    return relations;
+  }
+
+  /** The part that a target names, from the folder of the part that refers to it. */
+  private static String resolved(String folder, String target) {
+    try {
+      String path = new URI("/" + folder).resolve(target.replace('\\', '/')).normalize().getPath();
+      return path == null ? target : path.substring(1);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return folder + target;
+    }
+  }
+
+  /** The id that a sheet refers to its part by: an attribute of the namespace of relations. */
+  private static @Nullable String relationId(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** What else an archive without a workbook in XML is. */
+  private static String otherForm(WorkbookParts parts) {
+    if (parts.has("xl/workbook.bin")) {
+      return ".xlsb";
+    }
+    if (parts.has("word/document.xml")) {
+      return ".docx";
+    }
+    return parts.has("content.xml") ? ".ods" : "no workbook in the archive";
+  }
+
+  private static boolean isTrue(@Nullable String value) {
+    return "1".equals(value) || "true".equals(value);
+  }
+}

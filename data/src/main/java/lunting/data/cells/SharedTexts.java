@@ -1,0 +1,80 @@
+package lunting.data.cells;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a workbook that cells refer to by their number. */
+final class SharedTexts {
+  private final List<@Nullable SheetCell> texts = new ArrayList<>();
+
+  private SharedTexts() {}
+
+  static SharedTexts of(WorkbookParts parts, @Nullable String name)
+      throws IOException, XMLStreamException {
+    SharedTexts shared = new SharedTexts();
+    try (InputStream part = name == null ? null : parts.find(name)) {
+      if (part == null) {
+        return shared;
+      }
+      XMLStreamReader xml = XmlPart.open(part);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+          if (shared.texts.size() == WorkbookFile.MAX_CELLS) {
+            throw WorkbookFile.tooManyCells();
+          }
+          shared.texts.add(words(richText(xml)));
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** The text of this number; null where it is blank. */
+  @Nullable SheetCell get(String number) throws IOException {
+    try {
+      return texts.get(Integer.parseInt(number.strip()));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IOException("no text number " + number, e);
+    }
+  }
+
+  /**
+   * The text of the element that the reader stands at, its runs joined; how a text is pronounced
+   * ({@code rPh}) is none of it.
+   */
+  static String richText(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int pronounced = 0;
+    for (int depth = 1; depth > 0; ) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          if (xml.getLocalName().equals("rPh")) {
+            pronounced = depth;
+          } else if (pronounced == 0 && xml.getLocalName().equals("t")) {
+            text.append(xml.getElementText());
+            depth--;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          pronounced = pronounced == depth ? 0 : pronounced;
+          depth--;
+        }
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /** The cell of a text; null where it is blank. */
+  static @Nullable SheetCell words(String text) {
+    String read = CellText.unescape(text);
+    return CellText.strip(read).isEmpty() ? null : new SheetCell.Words(read);
+  }
+}

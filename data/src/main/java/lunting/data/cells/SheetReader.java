@@ -1,0 +1,244 @@
+package lunting.data.cells;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lunting.data.finding.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** Steps through the XML of one sheet and keeps the cells that hold anything. */
+final class SheetReader {
+  private static final int MAX_COLUMNS = 16_384;
+  private static final int MAX_LETTERS = 3;
+  private static final int MAX_ROW_NUMBER = 1_048_576;
+  private static final int MAX_MERGES = 100_000;
+
+  /** A longer text is no number that any program wrote. */
+  private static final int MAX_DIGITS = 400;
+
+  private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
+
+  private final SharedTexts texts;
+  private final NumberFormats formats;
+  private final boolean since1904;
+  private final TreeMap<Integer, TreeMap<Integer, SheetCell>> rows = new TreeMap<>();
+  private final List<SheetRows.Merge> merges = new ArrayList<>();
+  private int cells;
+  private int row;
+  private int column;
+
+  /** A row with content past the limit, if there is one. */
+  private int tooFar;
+
+  SheetReader(SharedTexts texts, NumberFormats formats, boolean since1904) {
+    this.texts = texts;
+    this.formats = formats;
+    this.since1904 = since1904;
+  }
+
+  /** How many cells of the sheet hold anything. */
+  int cells() {
+    return cells;
+  }
+
+  /** The first row past {@link WorkbookFile#MAX_ROWS}; 0 where there is none. */
+  int tooFar() {
+    return tooFar;
+  }
+
+  SheetRows rows(String name) {
+    List<SheetRows.Row> all = new ArrayList<>();
+    rows.forEach((number, content) -> all.add(new SheetRows.Row(number, content)));
+    return new SheetRows(name, all, merges);
+  }
+
+  /**
+   * Reads the sheet.
+   *
+   * @param left how many cells may still be kept
+   */
+  void read(XMLStreamReader xml, int left) throws IOException, XMLStreamException {
+    boolean inData = false;
+    while (xml.hasNext() && tooFar == 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        inData &= !xml.getLocalName().equals("sheetData");
+      }
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "sheetData" -> inData = true;
+        case "row" -> {
+          if (inData) {
+            startRow(xml.getAttributeValue(null, "r"));
+          }
+        }
+        case "c" -> {
+          if (inData) {
+            cell(xml, left);
+          }
+        }
+        case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
+        default -> {}
+      }
+    }
+  }
+
+  private void startRow(@Nullable String number) throws IOException {
+    row = number == null ? row + 1 : rowNumber(number);
+    column = -1;
+  }
+
+  private void cell(XMLStreamReader xml, int left) throws IOException, XMLStreamException {
+    String reference = xml.getAttributeValue(null, "r");
+    column = reference == null ? column + 1 : column(reference);
+    if (column >= MAX_COLUMNS) {
+      throw new IOException("cell past column XFD");
+    }
+    SheetCell content = content(xml);
+    if (content == null) {
+      return;
+    }
+    if (!rows.containsKey(row) && rows.size() > WorkbookFile.MAX_ROWS) {
+      tooFar = row;
+      return;
+    }
+    TreeMap<Integer, SheetCell> ofRow = rows.computeIfAbsent(row, number -> new TreeMap<>());
+    ofRow.put(column, content);
+    if (++cells > left) {
+      throw WorkbookFile.tooManyCells();
+    }
+    if (ofRow.size() > WorkbookFile.MAX_FILLED_COLUMNS) {
+      throw new WorkbookParts.TooLargeException(
+          "more than " + WorkbookFile.MAX_FILLED_COLUMNS + " cells in row " + row);
+    }
+  }
+
+  private @Nullable SheetCell content(XMLStreamReader xml) throws IOException, XMLStreamException {
+    String type = xml.getAttributeValue(null, "t");
+    String style = xml.getAttributeValue(null, "s");
+    String value = null;
+    String inline = null;
+    boolean formula = false;
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (!xml.isStartElement()) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "v" -> value = xml.getElementText();
+        case "is" -> inline = SharedTexts.richText(xml);
+        default -> {
+          formula |= xml.getLocalName().equals("f");
+          SharedTexts.richText(xml);
+        }
+      }
+    }
+    if (inline != null) {
+      return SharedTexts.words(inline);
+    }
+    if (value == null) {
+      return formula ? new SheetCell.Unsolved() : null;
+    }
+    return switch (type == null ? "n" : type) {
+      case "s" -> texts.get(value);
+      case "str" -> ERROR.matcher(value).matches() ? new SheetCell.Broken(value) : words(value);
+      case "inlineStr" -> words(value);
+      case "b" -> new SheetCell.Flag(value.strip().equals("1") || value.strip().equals("true"));
+      case "e" -> new SheetCell.Broken(value);
+      case "d" -> isoDay(value, formats.day(style));
+      default -> number(value, formats.day(style), formula);
+    };
+  }
+
+  private static @Nullable SheetCell words(String value) {
+    return SharedTexts.words(value);
+  }
+
+  private @Nullable SheetCell isoDay(String value, @Nullable String format) {
+    BigDecimal serial = SheetDay.serial(value, since1904);
+    return serial == null
+        ? words(value)
+        : new SheetCell.Day(serial, format == null ? "yyyy/m/d" : format);
+  }
+
+  private static @Nullable SheetCell number(
+      String value, @Nullable String dayFormat, boolean formula) {
+    String digits = value.strip();
+    if (digits.isEmpty()) {
+      return formula ? new SheetCell.Unsolved() : null;
+    }
+    if (digits.length() > MAX_DIGITS) {
+      return words(value);
+    }
+    try {
+      BigDecimal number = new BigDecimal(digits);
+      return dayFormat == null
+          ? new SheetCell.Decimal(number)
+          : new SheetCell.Day(number, dayFormat);
+    } catch (NumberFormatException e) {
+      return words(value); // reported where a number is expected
+    }
+  }
+
+  private void merge(@Nullable String range) throws IOException {
+    if (range == null) {
+      return;
+    }
+    if (merges.size() == MAX_MERGES) {
+      throw new WorkbookParts.TooLargeException("more than " + MAX_MERGES + " merged ranges");
+    }
+    String[] ends = range.strip().split(":", -1);
+    Matcher first = REFERENCE.matcher(ends[0]);
+    Matcher last = REFERENCE.matcher(ends[ends.length - 1]);
+    if (ends.length > 2 || !first.matches() || !last.matches()) {
+      throw new IOException("merged cells " + Findings.shortened(range));
+    }
+    merges.add(
+        new SheetRows.Merge(
+            rowNumber(first.group(2)),
+            letters(first.group(1)),
+            rowNumber(last.group(2)),
+            letters(last.group(1))));
+  }
+
+  /** The column of a reference such as {@code D7}; there are millions of them. */
+  private static int column(String reference) throws IOException {
+    int letters = 0;
+    while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
+      letters++;
+    }
+    if (letters == 0 || letters > MAX_LETTERS) {
+      throw new IOException("cell " + Findings.shortened(reference));
+    }
+    return letters(reference.substring(0, letters));
+  }
+
+  private static int letters(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+    }
+    return column - 1;
+  }
+
+  private static int rowNumber(String number) throws IOException {
+    try {
+      int row = Integer.parseInt(number.strip());
+      if (row >= 1 && row <= MAX_ROW_NUMBER) {
+        return row;
+      }
+    } catch (NumberFormatException e) {
+      throw new IOException("row " + Findings.shortened(number), e);
+    }
+    throw new IOException("row " + number);
+  }
+}

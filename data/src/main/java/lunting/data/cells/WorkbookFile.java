@@ -1,0 +1,103 @@
+package lunting.data.cells;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import lunting.data.finding.Findings;
+import lunting.data.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheets of any .xlsx file, opened within limits.
+ *
+ * @param since1904 whether its dates are counted from 1904
+ */
+public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
+  /** Rows with content in one sheet: a province has some twenty thousand lines. */
+  public static final int MAX_ROWS = 100_000;
+
+  /**
+   * Cells with content in one workbook: the lines of a province have some nine hundred thousand.
+   */
+  public static final int MAX_CELLS = 1_000_000;
+
+  /** Cells with content in one row: the plan of a year has some four hundred. */
+  public static final int MAX_FILLED_COLUMNS = 2_000;
+
+  /** Sheets in one workbook. */
+  static final int MAX_SHEETS = 100;
+
+  /** Copies the list. */
+  public WorkbookFile {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The file's sheets; null where it is no workbook, with the finding reported. */
+  public static @Nullable WorkbookFile read(byte[] content, Findings findings) {
+    try (WorkbookParts parts = WorkbookParts.open(content)) {
+      return read(parts, findings);
+    } catch (WorkbookParts.TooLargeException e) {
+      reportTooLarge(e, findings);
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof WorkbookParts.TooLargeException limit) {
+        reportTooLarge(limit, findings);
+      } else {
+        reportNone(e, findings);
+      }
+    } catch (IOException | RuntimeException e) {
+      // The libraries answer a damaged file with exceptions of every kind.
+      reportNone(e, findings);
+    }
+    return null;
+  }
+
+  private static WorkbookFile read(WorkbookParts parts, Findings findings)
+      throws IOException, XMLStreamException {
+    BookIndex index = BookIndex.of(parts);
+    if (index.sheets().size() > MAX_SHEETS) {
+      throw new WorkbookParts.TooLargeException("more than " + MAX_SHEETS + " sheets");
+    }
+    SharedTexts texts = SharedTexts.of(parts, index.texts());
+    NumberFormats formats = NumberFormats.of(parts, index.styles());
+    List<SheetRows> sheets = new ArrayList<>();
+    int left = MAX_CELLS;
+    for (BookIndex.Sheet sheet : index.sheets()) {
+      SheetReader reader = new SheetReader(texts, formats, index.since1904());
+      try (InputStream part = parts.find(sheet.part())) {
+        if (part == null) {
+          throw new IOException("sheet " + sheet.name() + " without content");
+        }
+        reader.read(XmlPart.open(part), left);
+      }
+      left -= reader.cells();
+      SheetRows rows = reader.rows(sheet.name());
+      if (reader.tooFar() > 0) {
+        findings.report(
+            WorkbookFaults.TOO_MANY_ROWS.with("sheet", sheet.name()).with("limit", MAX_ROWS),
+            rows.place(reader.tooFar(), 0),
+            null);
+      }
+      sheets.add(rows);
+    }
+    return new WorkbookFile(sheets, index.since1904());
+  }
+
+  static WorkbookParts.TooLargeException tooManyCells() {
+    return new WorkbookParts.TooLargeException("more than " + MAX_CELLS + " cells");
+  }
+
+  private static void reportTooLarge(WorkbookParts.TooLargeException e, Findings findings) {
+    findings.report(WorkbookFaults.TOO_LARGE.with("reason", reason(e)), Place.root(), null);
+  }
+
+  private static void reportNone(Exception e, Findings findings) {
+    findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", reason(e)), Place.root(), null);
+  }
+
+  private static String reason(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return Findings.shortened(message);
+  }
+}

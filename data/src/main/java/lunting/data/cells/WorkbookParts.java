@@ -1,0 +1,145 @@
+package lunting.data.cells;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive around a workbook, opened within limits and closed without a clock.
+ *
+ * <p>Shape: a part is found whatever the case and the slashes of its name, as the programs that
+ * write workbooks do not agree on them.
+ */
+public final class WorkbookParts implements AutoCloseable {
+  /** More bytes than this, unpacked, are no enterprise list: a city has about 3 million. */
+  public static final int MAX_UNPACKED_BYTES = 200_000_000;
+
+  /** A workbook has a part for each sheet and about ten others. */
+  public static final int MAX_PARTS = 1_000;
+
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 11, 26, 0, 0);
+
+  private final ZipFile zip;
+  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+  private long left = MAX_UNPACKED_BYTES;
+
+  private WorkbookParts(ZipFile zip) throws IOException {
+    this.zip = zip;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      if (parts.size() == MAX_PARTS) {
+        throw new TooLargeException("more than " + MAX_PARTS + " parts");
+      }
+      parts.putIfAbsent(plain(entry.getName()), entry);
+    }
+  }
+
+  /** An archive that goes past a limit. */
+  public static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Names the limit. */
+    public TooLargeException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * <p>Fails: {@link TooLargeException} past a limit, then or while a part is read, whatever sizes
+   * the archive claims; {@link IOException} where it is broken.
+   */
+  static WorkbookParts open(byte[] archive) throws IOException {
+    return new WorkbookParts(
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get());
+  }
+
+  /** The content of a part; null where there is none of this name. */
+  @Nullable InputStream find(String name) throws IOException {
+    ZipArchiveEntry entry = parts.get(plain(name));
+    return entry == null ? null : new Counted(zip.getInputStream(entry));
+  }
+
+  /** Whether there is a part of this name. */
+  boolean has(String name) {
+    return parts.containsKey(plain(name));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /** The parts of an archive by their names, in its order; fails as {@link #open} does. */
+  public static Map<String, byte[]> unpack(byte[] archive) throws IOException {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    try (WorkbookParts opened = open(archive)) {
+      for (ZipArchiveEntry entry : opened.parts.values()) {
+        try (InputStream in = opened.new Counted(opened.zip.getInputStream(entry))) {
+          contents.put(entry.getName(), in.readAllBytes());
+        }
+      }
+    }
+    return contents;
+  }
+
+  /** The archive of these parts, in their order; the same parts give the same bytes. */
+  public static byte[] pack(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(archive)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(ENTRY_TIME);
+        out.putNextEntry(entry);
+        out.write(part.getValue());
+        out.closeEntry();
+      }
+    }
+    return archive.toByteArray();
+  }
+
+  private static String plain(String name) {
+    String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return slashed.startsWith("/") ? slashed.substring(1) : slashed;
+  }
+
+  /** A part's bytes, each of which counts towards the limit of the whole archive. */
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int read) throws TooLargeException {
+      left -= read;
+      if (left < 0) {
+        throw new TooLargeException("more than " + MAX_UNPACKED_BYTES + " bytes unpacked");
+      }
+    }
+  }
+}
