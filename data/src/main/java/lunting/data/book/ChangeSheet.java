@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ChangeSheet {
   private static final List<String> HEADERS =
       ReductionRow.headersAnd(
-          "原负荷 (old load)",
-          "新负荷 (new load)",
-          "提前天数 (notice days)",
-          "复产日期 (restart)",
-          "原因 (cause)",
-          "说明 (reason)",
-          "条款 (clause)");
+          "原负荷 Old load",
+          "新负荷 New load",
+          "提前天数 Notice days",
+          "复产日期 Restart",
+          "原因 Cause",
+          "说明 Reason",
+          "条款 Clause");
   private static final List<Integer> WIDTHS =
       List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22);
 

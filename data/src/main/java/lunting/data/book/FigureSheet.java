@@ -21,23 +21,23 @@ final class FigureSheet {
   }
 
   private void fill() {
-    head("指标 (figure)", "原方案 (old)", "新方案 (new)", "变化 (difference)");
-    both("硬性得分 (hard score)", figures -> figures.score().hard());
-    both("份额得分 (medium score)", figures -> figures.score().medium());
-    both("优化得分 (soft score)", figures -> figures.score().soft());
-    both("有停限产的企业 (plants reduced)", PlanFigures::plantsReduced);
-    both("未达限产比例的企业 (plants short)", PlanFigures::plantsShort);
-    both("有停产的生产线 (lines stopped)", PlanFigures::linesStopped);
-    both("停产天数 (line-days stopped)", PlanFigures::stopDays);
-    both("复产次数 (restarts)", PlanFigures::restarts);
-    both("日常份额缺口，千分之标准线·天 (reserve shortfall, milli-line-days)", PlanFigures::reserveShortfall);
+    head("指标 Figure", "原方案 Old", "新方案 New", "变化 Difference");
+    both("硬性得分 Hard score", figures -> figures.score().hard());
+    both("份额得分 Medium score", figures -> figures.score().medium());
+    both("优化得分 Soft score", figures -> figures.score().soft());
+    both("有停限产的企业 Plants reduced", PlanFigures::plantsReduced);
+    both("未达限产比例的企业 Plants short", PlanFigures::plantsShort);
+    both("有停产的生产线 Lines stopped", PlanFigures::linesStopped);
+    both("停产天数 Line-days stopped", PlanFigures::stopDays);
+    both("复产次数 Restarts", PlanFigures::restarts);
+    both("日常份额缺口，千分之标准线·天 Reserve shortfall, milli-line-days", PlanFigures::reserveShortfall);
     row++;
-    one("变动的企业 (plants disturbed)", changes.disturbed().plants());
-    one("变动的生产线 (lines changed)", changes.disturbed().lines());
-    one("变动的线·天 (line-days changed)", changes.disturbed().lineDays());
-    one("不变的企业 (plants unchanged)", changes.unchanged().size());
+    one("变动的企业 Plants disturbed", changes.disturbed().plants());
+    one("变动的生产线 Lines changed", changes.disturbed().lines());
+    one("变动的线·天 Line-days changed", changes.disturbed().lineDays());
+    one("不变的企业 Plants unchanged", changes.unchanged().size());
     if (changes.asOf() != null) {
-      sheet.value(row, 0, "自此日起可变 (as of)");
+      sheet.value(row, 0, "自此日起可变 As of");
       sheet.value(row, 1, changes.asOf());
       sheet.style(row, 1).format("yyyy-mm-dd").set();
     }

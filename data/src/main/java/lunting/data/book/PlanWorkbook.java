@@ -4,10 +4,11 @@ import lunting.data.outline.PlanView;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.sheet.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The season plan as the .xlsx workbook planners know; output only.
+ * The season plan as the .xlsx workbook planners know; edited, {@code PlanReader} reads it again.
  *
  * <p>Shape: the sheet 轮停计划 with one row a line, one column a day, a cell coloured and marked 停 or
  * with the load percent, sums per plant; the sheet 停限产明细 with the reductions as a list; and, where
@@ -21,8 +22,8 @@ public final class PlanWorkbook {
       Policy policy, Registry registry, Plan plan, @Nullable String plantId) {
     PlanView view = PlanView.of(policy, registry, plan, plantId);
     return SteadyWorkbook.write(workbook -> {
-      new RotationSheet(workbook.newWorksheet("轮停计划"), view).fill();
-      ReductionSheet.fill(workbook.newWorksheet("停限产明细"), view);
+      new RotationSheet(workbook.newWorksheet(PlanHead.SHEET), view).fill();
+      ReductionSheet.fill(workbook.newWorksheet(PlanHead.LIST), view);
       TermsSheet.add(workbook, view);
     });
   }

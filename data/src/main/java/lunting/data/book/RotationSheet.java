@@ -13,6 +13,7 @@ import lunting.data.outline.RotationTitle;
 import lunting.data.plan.Stretch;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.sheet.PlanHead;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class RotationSheet {
   private static final List<String> CAPTIONS =
       List.of(
-          "企业编号 Plant",
-          "企业名称 Plant name",
-          "生产线编号 Line",
-          "生产线名称 Line name",
+          PlanHead.PLANT,
+          "企业名称 Plant",
+          PlanHead.LINE,
+          "生产线名称 Line",
           "属地 Town",
           "行业 Industry",
           "绩效分级 Grade",

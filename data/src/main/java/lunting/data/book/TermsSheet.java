@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import lunting.data.calendar.Span;
+import lunting.data.cells.CellText;
 import lunting.data.outline.PlanView;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.PlantTerms;
-import lunting.data.sheet.CellText;
 import lunting.data.text.Text;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,13 +21,13 @@ final class TermsSheet {
 
   private static final List<String> CAPTIONS =
       List.of(
-          "企业编号 (plant)",
-          "企业名称 (plant name)",
-          "规定 (what)",
-          "起始日期 (from)",
-          "截止日期 (to)",
-          "内容 (content)",
-          "依据或原因 (basis or reason)");
+          "编号 No.",
+          "企业名称 Plant",
+          "规定 What",
+          "起始日期 From",
+          "截止日期 To",
+          "内容 Content",
+          "依据或原因 Basis or reason");
 
   private static final List<Integer> WIDTHS = List.of(16, 26, 26, 13, 13, 40, 34);
 

@@ -12,9 +12,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a workbook show a number as a day. */
+/** Which styles of a workbook show a number as a day or a percentage. */
 final class NumberFormats {
-  /** The formats of days that every program knows by number, as a Chinese one shows them. */
+  /** The formats that every program knows by number; those of days as a Chinese one shows them. */
   private static final Map<Integer, String> KNOWN = known();
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
@@ -22,7 +22,17 @@ final class NumberFormats {
   private static final Pattern DAY = Pattern.compile("(?i)[yed]|^[^hs]*m[^hs]*$");
   private static final Pattern FIGURE = Pattern.compile("[0#?]");
 
-  private final List<@Nullable String> days = new ArrayList<>();
+  private static final Shown PLAIN = new Shown(null, false);
+
+  /** By the style's number. */
+  private final List<Shown> styles = new ArrayList<>();
+
+  /**
+   * How numbers are shown.
+   *
+   * @param day the format of days; null where they are shown as numbers
+   */
+  record Shown(@Nullable String day, boolean percent) {}
 
   private NumberFormats() {}
 
@@ -58,8 +68,7 @@ final class NumberFormats {
         case "cellXfs" -> ofCells = true;
         case "xf" -> {
           if (ofCells) {
-            String code = own.get(number(xml.getAttributeValue(null, "numFmtId")));
-            days.add(code != null && isDay(code) ? code : null);
+            styles.add(shownBy(own.get(number(xml.getAttributeValue(null, "numFmtId")))));
           }
         }
         default -> {}
@@ -67,10 +76,18 @@ final class NumberFormats {
     }
   }
 
-  /** How a style shows days; null where it shows numbers. */
-  @Nullable String day(@Nullable String style) {
+  /** How a style shows numbers; one that there is not shows them as they are. */
+  Shown shown(@Nullable String style) {
     int index = number(style);
-    return index >= 0 && index < days.size() ? days.get(index) : null;
+    return index >= 0 && index < styles.size() ? styles.get(index) : PLAIN;
+  }
+
+  private static Shown shownBy(@Nullable String code) {
+    if (code == null) {
+      return PLAIN;
+    }
+    boolean percent = QUOTED.matcher(code).replaceAll("").contains("%");
+    return new Shown(isDay(code) ? code : null, percent);
   }
 
   /** Whether a number is shown as a day by this format: it has letters of a day, and no figures. */
@@ -93,6 +110,8 @@ final class NumberFormats {
     for (int id : new int[] {14, 22, 30}) {
       known.put(id, "yyyy/m/d");
     }
+    known.put(9, "0%");
+    known.put(10, "0.00%");
     known.put(15, "d-mmm-yy");
     known.put(16, "d-mmm");
     known.put(17, "mmm-yy");

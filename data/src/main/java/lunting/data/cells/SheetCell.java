@@ -10,8 +10,12 @@ public sealed interface SheetCell {
   /** A text, never blank. */
   record Words(String text) implements SheetCell {}
 
-  /** A number that the sheet shows as one. */
-  record Decimal(BigDecimal value) implements SheetCell {}
+  /**
+   * A number that the sheet shows as one.
+   *
+   * @param percent whether it is shown as a percentage: 0.5 as 50%
+   */
+  record Decimal(BigDecimal value, boolean percent) implements SheetCell {}
 
   /**
    * A number that the sheet shows as a day.

@@ -154,8 +154,8 @@ final class SheetReader {
       case "inlineStr" -> words(value);
       case "b" -> new SheetCell.Flag(value.strip().equals("1") || value.strip().equals("true"));
       case "e" -> new SheetCell.Broken(value);
-      case "d" -> isoDay(value, formats.day(style));
-      default -> number(value, formats.day(style), formula);
+      case "d" -> isoDay(value, formats.shown(style).day());
+      default -> number(value, style, formula);
     };
   }
 
@@ -170,8 +170,7 @@ final class SheetReader {
         : new SheetCell.Day(serial, format == null ? "yyyy/m/d" : format);
   }
 
-  private static @Nullable SheetCell number(
-      String value, @Nullable String dayFormat, boolean formula) {
+  private @Nullable SheetCell number(String value, @Nullable String style, boolean formula) {
     String digits = value.strip();
     if (digits.isEmpty()) {
       return formula ? new SheetCell.Unsolved() : null;
@@ -181,9 +180,10 @@ final class SheetReader {
     }
     try {
       BigDecimal number = new BigDecimal(digits);
-      return dayFormat == null
-          ? new SheetCell.Decimal(number)
-          : new SheetCell.Day(number, dayFormat);
+      NumberFormats.Shown shown = formats.shown(style);
+      return shown.day() == null
+          ? new SheetCell.Decimal(number, shown.percent())
+          : new SheetCell.Day(number, shown.day());
     } catch (NumberFormatException e) {
       return words(value); // reported where a number is expected
     }

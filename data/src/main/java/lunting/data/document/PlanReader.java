@@ -26,7 +26,10 @@ import lunting.data.tree.Fields;
 import lunting.data.tree.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code plan.json}, from this program or made by hand. */
+/**
+ * Reads a plan, from this program or made by hand: {@code plan.json}, or the season plan as a
+ * workbook.
+ */
 public final class PlanReader {
   private final PlanFit fit;
 
@@ -36,8 +39,7 @@ public final class PlanReader {
 
   /** The plan with its days inside the season, or everything that is wrong with the file. */
   public static Parsed<Plan> read(InputFile file, Policy policy, Registry registry) {
-    PlanReader reader = new PlanReader(PlanFit.ofPlan(policy, registry));
-    return Document.read(file, Format.PLAN, reader::plan);
+    return read(file, policy, registry, PlanFit.ofPlan(policy, registry));
   }
 
   /**
@@ -45,8 +47,13 @@ public final class PlanReader {
    * not have, or no longer, is left out with a WARNING.
    */
   public static Parsed<Plan> baseline(InputFile file, Policy policy, Registry registry) {
-    PlanReader reader = new PlanReader(PlanFit.ofBaseline(policy, registry));
-    return Document.read(file, Format.PLAN, reader::plan);
+    return read(file, policy, registry, PlanFit.ofBaseline(policy, registry));
+  }
+
+  private static Parsed<Plan> read(InputFile file, Policy policy, Registry registry, PlanFit fit) {
+    return WorkbookDocument.isMeant(file)
+        ? PlanWorkbookReader.read(file, policy, registry, fit)
+        : Document.read(file, Format.PLAN, new PlanReader(fit)::plan);
   }
 
   private Plan plan(Fields fields) {

@@ -48,9 +48,9 @@ public final class FileFaults {
   public static final Fault WORKBOOK =
       Fault.error(
           "workbook",
-          "这是工作簿（.xlsx）或压缩包，这里需要 JSON 文件。只有企业名录可以用 .xlsx。",
+          "这是工作簿（.xlsx）或压缩包，这里需要 JSON 文件。只有企业名录和方案可以用 .xlsx。",
           "This is a workbook (.xlsx) or a zip file, but JSON is expected here. Only the enterprise"
-              + " list may be an .xlsx.");
+              + " list and plans may be an .xlsx.");
   public static final Fault MARKUP =
       Fault.error(
           "not-a-workbook",

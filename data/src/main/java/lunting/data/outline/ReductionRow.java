@@ -26,19 +26,28 @@ public record ReductionRow(
     @Nullable LocalDate restart) {
   private static final List<String> LINE_AND_DAYS =
       List.of(
-          "企业编号 (plant)",
-          "企业名称 (plant name)",
-          "属地 (town)",
-          "行业 (industry)",
-          "生产线编号 (line)",
-          "生产线名称 (line name)",
-          "开始日期 (from)",
-          "结束日期 (to)",
-          "天数 (days)");
+          "编号 No.",
+          "企业名称 Plant",
+          "属地 Town",
+          "行业 Industry",
+          "生产线编号 Line no.",
+          "生产线名称 Line",
+          "开始日期 From",
+          "结束日期 To",
+          "天数 Days");
 
-  /** The headers, Chinese caption and key. */
+  /** The columns by which a reader finds a reduction again. */
+  public static final int LINE = 4;
+
+  public static final int FROM = 6;
+  public static final int TO = 7;
+  public static final int LOAD = 9;
+  public static final int CAUSE = 11;
+  public static final int CLAUSE = 12;
+
+  /** The captions, in both languages. */
   public static final List<String> HEADERS =
-      headersAnd("负荷 (load)", "恢复生产日期 (restart day)", "原因 (cause)", "条款 (clause)");
+      headersAnd("负荷 Load", "恢复生产日期 Restart", "原因 Cause", "条款 Clause");
 
   /** The headers of a list of days of lines: those of plant, line and days, then its own. */
   public static List<String> headersAnd(String... own) {

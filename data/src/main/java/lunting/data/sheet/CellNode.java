@@ -131,7 +131,7 @@ public record CellNode(boolean since1904, Findings findings) {
   }
 
   /** A cell's content as a text. */
-  String shown(SheetCell cell) {
+  public String shown(SheetCell cell) {
     return switch (cell) {
       case SheetCell.Words words -> words.text();
       case SheetCell.Day day -> SheetDay.shown(day, since1904);

@@ -51,12 +51,12 @@ public final class SheetFaults {
           "too-many-rows",
           "工作表 {sheet} 只能有一行内容。请删去多余的行。",
           "The sheet {sheet} may have one row only. Maybe delete the others.");
-  static final Fault ERROR_CELL =
+  public static final Fault ERROR_CELL =
       Fault.error(
           "error-cell",
           "单元格是错误值（{value}）。请改正公式，或改成数值。",
           "The cell holds an error ({value}). Maybe correct its formula or type the value.");
-  static final Fault NO_RESULT =
+  public static final Fault NO_RESULT =
       Fault.error(
           "formula-without-result",
           "公式没有保存计算结果。请在 Excel 或 WPS 中打开并保存，或改成数值。",
@@ -132,6 +132,54 @@ public final class SheetFaults {
           "同一企业同一级措施的文字写了两次，第一次在 {first}。请只留一处。",
           "The text of this plant's measures of one level is given twice, first at {first}. Maybe"
               + " keep one of the two.");
+
+  static final Fault LOAD =
+      Fault.error(
+          "bad-load",
+          "这一格（{value}）看不出负荷。停产请填“停”，限产请填负荷百分数，如 60%，满负荷请留空。",
+          "The cell ({value}) does not tell a load. Maybe write 停 for a stop, the load as a"
+              + " percentage such as 60%, or leave it blank for full load.");
+  public static final Fault NO_PLAN =
+      Fault.error(
+          "missing-sheet",
+          "没有找到轮停计划表：表头须有“{line}”一列和每天一列的日期。请用本系统导出的方案工作簿修改。",
+          "No sheet holds a season plan: its head needs the column “{line}” and a column headed"
+              + " with its date for each day. Maybe edit the workbook that was exported.");
+  public static final Fault MANY_PLANS =
+      Fault.error(
+          "duplicate-sheet",
+          "有几张轮停计划表（{sheets}），不知以哪张为准。请只留一张，或把要用的一张命名为“{name}”。",
+          "Several sheets hold a season plan ({sheets}). Maybe keep one, or call the one that"
+              + " counts {name}.");
+  public static final Fault SAME_DAY =
+      Fault.error(
+          "duplicate-column",
+          "日期 {value} 在 {first} 已有一列。请改正或删去一列。",
+          "The day {value} has a column at {first} already. Maybe correct or delete one of the"
+              + " two.");
+  public static final Fault DAYS_MISSING =
+      Fault.warning(
+          "missing-day",
+          "实施期有 {days} 天没有对应的列（第一天 {first}），按满负荷读入。",
+          "{days:day} of the season have no column, {first} the first; they were read as full"
+              + " load.");
+  public static final Fault SAME_LINE =
+      Fault.error(
+          "duplicate-line",
+          "生产线 {value} 在 {first} 已有一行。请只留一行。",
+          "The line {value} has a row at {first} already. Maybe keep one of the two.");
+  public static final Fault NO_LINE =
+      Fault.error(
+          "missing-key",
+          "这一行填了停限产，却没有生产线编号。请补上编号，或清空该行。",
+          "The row has stops or loads, but no line. Maybe fill in the line's id, or clear the"
+              + " row.");
+  public static final Fault LINES_MISSING =
+      Fault.warning(
+          "missing-line",
+          "名录中有 {lines} 条生产线不在表中（如 {some}），按满负荷读入。",
+          "{lines} lines of the registry have no row, {some} among them; they were read as full"
+              + " load.");
 
   private SheetFaults() {}
 }

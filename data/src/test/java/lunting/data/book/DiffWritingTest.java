@@ -72,7 +72,7 @@ final class DiffWritingTest {
     List<List<String>> rows = SheetText.rows(workbook, "变更清单");
 
     assertThat(rows).hasSize(2);
-    assertThat(rows.get(0)).startsWith("企业编号 (plant)", "企业名称 (plant name)");
+    assertThat(rows.get(0)).startsWith("编号 No.", "企业名称 Plant");
     assertThat(rows.get(1)).startsWith("P2", "=1+1", "东镇", "手套", "G1", "G1线");
     assertThat(rows.get(1).subList(8, 12)).containsExactly("2", "1", "0", "1");
     assertThat(rows.get(1).subList(13, 16)).containsExactly("预警 warning W1", "=橙色", "4.1");
@@ -84,8 +84,8 @@ final class DiffWritingTest {
     List<List<String>> rows = SheetText.rows(workbook(changes()), "指标对比");
 
     assertThat(rows.get(1).subList(1, 4)).containsExactly("-4", "0", "4");
-    assertThat(rows.get(7)).startsWith("停产天数 (line-days stopped)", "9", "11", "2");
-    assertThat(rows.get(14)).containsExactly("不变的企业 (plants unchanged)", "1");
+    assertThat(rows.get(7)).startsWith("停产天数 Line-days stopped", "9", "11", "2");
+    assertThat(rows.get(14)).containsExactly("不变的企业 Plants unchanged", "1");
   }
 
   @Test

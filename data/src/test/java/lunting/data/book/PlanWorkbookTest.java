@@ -44,7 +44,7 @@ final class PlanWorkbookTest {
     assertThat(rows.get(HEADER)).hasSize(FIRST_DAY + SmallDistrict.DAYS);
     assertThat(rows.get(HEADER).get(FIRST_DAY)).isEqualTo("44166.0"); // 2020-12-01
     assertThat(rows.get(HEADER - 1).get(FIRST_DAY)).isEqualTo("二");
-    assertThat(rows.get(HEADER).getFirst()).isEqualTo("企业编号 Plant");
+    assertThat(rows.get(HEADER).getFirst()).isEqualTo("编号 No.");
   }
 
   @Test

@@ -25,8 +25,13 @@ final class ForeignWorkbook {
   }
 
   static ForeignWorkbook of(TypedWorkbook typed) {
+    return of(typed.bytes(), typed.names());
+  }
+
+  /** A workbook with the names of its sheets, in order. */
+  static ForeignWorkbook of(byte[] workbook, List<String> sheets) {
     try {
-      return new ForeignWorkbook(WorkbookParts.unpack(typed.bytes()), typed.names());
+      return new ForeignWorkbook(WorkbookParts.unpack(workbook), sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,7 @@ final class PlanCsvTest {
     byte[] csv = csv(SmallDistrict.plan(), null);
 
     assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
-    assertThat(new String(csv, UTF_8)).startsWith("\ufeff企业编号 (plant),").endsWith("(clause)\r\n");
+    assertThat(new String(csv, UTF_8)).startsWith("\ufeff编号 No.,").endsWith("条款 Clause\r\n");
   }
 
   @Test
@@ -31,22 +31,22 @@ final class PlanCsvTest {
 
     assertThat(rows)
         .extracting(
-            row -> row.get("开始日期 (from)"),
-            row -> row.get("结束日期 (to)"),
-            row -> row.get("天数 (days)"),
-            row -> row.get("负荷 (load)"),
-            row -> row.get("恢复生产日期 (restart day)"),
-            row -> row.get("原因 (cause)"),
-            row -> row.get("条款 (clause)"))
+            row -> row.get("开始日期 From"),
+            row -> row.get("结束日期 To"),
+            row -> row.get("天数 Days"),
+            row -> row.get("负荷 Load"),
+            row -> row.get("恢复生产日期 Restart"),
+            row -> row.get("原因 Cause"),
+            row -> row.get("条款 Clause"))
         .containsExactly(
             tuple("2020-12-03", "2020-12-04", "2", "0", "2020-12-07", "SEASON", "3.3c"),
             tuple("2020-12-05", "2020-12-06", "2", "0", "2020-12-07", "WARNING", "4.1"),
             tuple("2020-12-09", "2020-12-10", "2", "0.6", "", "", ""));
     assertThat(rows.getFirst())
-        .containsEntry("企业名称 (plant name)", "甲砖厂")
-        .containsEntry("属地 (town)", "东镇")
-        .containsEntry("行业 (industry)", "砖瓦")
-        .containsEntry("生产线编号 (line)", "K1");
+        .containsEntry("企业名称 Plant", "甲砖厂")
+        .containsEntry("属地 Town", "东镇")
+        .containsEntry("行业 Industry", "砖瓦")
+        .containsEntry("生产线编号 Line no.", "K1");
   }
 
   @Test
@@ -55,7 +55,7 @@ final class PlanCsvTest {
 
     List<Map<String, String>> rows = rows(csv(plan, "P2"));
 
-    assertThat(rows).extracting(row -> row.get("生产线编号 (line)")).containsExactly("G1");
+    assertThat(rows).extracting(row -> row.get("生产线编号 Line no.")).containsExactly("G1");
   }
 
   @Test
@@ -64,7 +64,7 @@ final class PlanCsvTest {
 
     List<Map<String, String>> rows = rows(csv(plan, null));
 
-    assertThat(rows.getFirst()).containsEntry("企业名称 (plant name)", "'=1+1");
+    assertThat(rows.getFirst()).containsEntry("企业名称 Plant", "'=1+1");
     assertThat(List.of("+1", "-1", "@a", "\ta", "＝1"))
         .allSatisfy(text -> assertThat(PlanCsv.harmless(text)).isEqualTo("'" + text));
     assertThat(PlanCsv.harmless("a=1")).isEqualTo("a=1");
