@@ -22,7 +22,10 @@ import lunting.data.text.Text;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet that lists what plants must be told: old load, new load, why, when they restart. */
+/**
+ * The sheet that lists what plants must be told, and whom to call: old load, new load, why, when
+ * they restart.
+ */
 final class ChangeSheet {
   private static final List<String> HEADERS =
       ReductionRow.headersAnd(
@@ -32,9 +35,11 @@ final class ChangeSheet {
           "复产日期 Restart",
           "原因 Cause",
           "说明 Reason",
-          "条款 Clause");
+          "条款 Clause",
+          "联系人 Contact",
+          "联系电话 Telephone");
   private static final List<Integer> WIDTHS =
-      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22);
+      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22, 14, 18);
 
   /** What the cause is called where no event explains the change. */
   private static final Text SEASON = Text.of("随之调整", "season");
@@ -97,6 +102,10 @@ final class ChangeSheet {
     text(13, kind(change.cause()));
     text(14, change.cause().text().zh());
     text(15, CauseText.clause(policy, change.cause().clause()));
+    if (plant.contact() != null) {
+      text(16, plant.contact().person());
+      text(17, plant.contact().phone());
+    }
   }
 
   private static String lineName(Plant plant, String id) {
@@ -115,8 +124,8 @@ final class ChangeSheet {
     return cause.event() == null ? kind : kind + " " + cause.event();
   }
 
-  private void text(int column, String text) {
-    if (!text.isEmpty()) {
+  private void text(int column, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
       sheet.value(row, column, CellText.escape(text));
     }
   }

@@ -3,6 +3,7 @@ package lunting.data.book;
 import java.util.function.ToLongFunction;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanFigures;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet with the figures of two plans beside each other, and how many must be told. */
@@ -50,6 +51,7 @@ final class FigureSheet {
     }
     sheet.range(0, 0, 0, captions.length - 1).style().bold().fillColor(SheetColor.HEADER).set();
     sheet.freezePane(0, 1);
+    sheet.paperSize(PaperSize.A4_PAPER);
     row = 1;
   }
 

@@ -1,6 +1,7 @@
 package lunting.data.book;
 
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first row of a sheet that is a list: captions that stay in sight and on every page. */
@@ -28,5 +29,9 @@ final class ListHead {
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0); // as many pages down as it takes
   }
 }

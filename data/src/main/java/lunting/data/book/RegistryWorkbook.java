@@ -7,6 +7,7 @@ import lunting.data.cells.CellText;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.Column;
 import lunting.data.sheet.RegistrySheet;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public final class RegistryWorkbook {
     }
     sheet.range(0, 0, 0, written.size() - 1).style().bold().fillColor("DDE6EE").set();
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
   }
 
   private static void cell(

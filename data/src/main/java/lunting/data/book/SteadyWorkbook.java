@@ -13,10 +13,11 @@ import org.dhatim.fastexcel.Workbook;
  * Workbooks without a clock in them: the same content gives the same bytes.
  *
  * <p>The library stamps the time of writing into the document's properties and its archive; both
- * become one fixed time.
+ * become one fixed time. It also writes that every sheet has one cell, which some readers believe.
  */
 final class SteadyWorkbook {
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/sheet";
   private static final String STAMP = "2020-11-26T00:00:00Z";
 
   private SteadyWorkbook() {}
@@ -35,6 +36,7 @@ final class SteadyWorkbook {
       }
       Map<String, byte[]> parts = WorkbookParts.unpack(stamped.toByteArray());
       parts.computeIfPresent(PROPERTIES, (name, part) -> unstamped(part));
+      parts.replaceAll((name, part) -> name.startsWith(SHEETS) ? SheetRange.written(part) : part);
       return WorkbookParts.pack(parts);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory failed.", e);

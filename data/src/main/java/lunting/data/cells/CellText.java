@@ -1,5 +1,6 @@
 package lunting.data.cells;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class CellText {
         cell = new StringBuilder(text.length() + 16).append(text, 0, i);
       }
       if (cell != null) {
-        cell.append(escaped ? "_x%04X_".formatted((int) c) : String.valueOf(c));
+        cell.append(escaped ? String.format(Locale.ROOT, "_x%04X_", (int) c) : String.valueOf(c));
       }
     }
     return cell == null ? text : cell.toString();

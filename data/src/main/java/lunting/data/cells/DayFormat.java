@@ -1,6 +1,7 @@
 package lunting.data.cells;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A day as a sheet shows it, for messages and for columns that hold text. */
 final class DayFormat {
@@ -49,7 +50,7 @@ final class DayFormat {
 
   private static String year(LocalDate day, String token) {
     return token.length() == 2 && token.charAt(0) != 'e'
-        ? "%02d".formatted(day.getYear() % 100)
+        ? String.format(Locale.ROOT, "%02d", day.getYear() % 100)
         : Integer.toString(day.getYear());
   }
 
@@ -57,12 +58,12 @@ final class DayFormat {
   private static String figure(int number, String token) {
     return switch (token.length()) {
       case 1 -> Integer.toString(number);
-      case 2 -> "%02d".formatted(number);
+      case 2 -> String.format(Locale.ROOT, "%02d", number);
       default -> "?";
     };
   }
 
   private static String plain(LocalDate day) {
-    return "%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth();
   }
 }

@@ -3,6 +3,7 @@ package lunting.data.json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -152,7 +153,7 @@ final class JsonLayout {
       case '\t' -> out.append("\\t");
       default -> {
         if (c < ' ' || c == '\u2028' || c == '\u2029') { // the latter end lines in scripts
-          out.append("\\u").append("%04x".formatted((int) c));
+          out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
         } else {
           out.append(c);
         }

@@ -36,7 +36,9 @@ public final class RotationTitle {
             .append(Wording.date(season.span().from()).zh())
             .append("—")
             .append(Wording.date(season.span().to()).zh())
-            .append("（%d 天 days）".formatted(season.days()));
+            .append("（")
+            .append(season.days())
+            .append(" 天 days）");
     if (plan.asOf() != null) {
       words.append(" · 自 as of ").append(Wording.date(plan.asOf()).zh());
     }

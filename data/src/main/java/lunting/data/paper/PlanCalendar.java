@@ -102,13 +102,10 @@ public final class PlanCalendar {
   }
 
   private static String uid(PlanView view, Line line, Stretch stretch, int number) {
-    return "%s/%s/%s/%s-%d@lunting"
-        .formatted(
-            view.policy().id(),
-            view.registry().id(),
-            line.id(),
-            stretch.isStop() ? "stop" : "limit",
-            number);
+    return String.join("/", view.policy().id(), view.registry().id(), line.id(), "")
+        + (stretch.isStop() ? "stop-" : "limit-")
+        + number
+        + "@lunting";
   }
 
   /** When the plan was made; where it does not say, the day the policy was issued or begins. */

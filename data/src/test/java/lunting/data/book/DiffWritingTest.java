@@ -18,6 +18,7 @@ import lunting.data.event.Event.Kind;
 import lunting.data.json.JsonWriting;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Reduction;
+import lunting.data.registry.Contact;
 import lunting.data.report.ChangeFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
@@ -80,6 +81,20 @@ final class DiffWritingTest {
   }
 
   @Test
+  void namesWhomToCall() {
+    byte[] workbook =
+        DiffWorkbook.write(
+            SmallDistrict.POLICY,
+            SmallDistrict.calling("P2", new Contact("联系人甲", "000-0000-0001")),
+            changes());
+
+    List<List<String>> rows = SheetText.rows(workbook, "变更清单");
+
+    assertThat(rows.get(0)).endsWith("条款 Clause", "联系人 Contact", "联系电话 Telephone");
+    assertThat(rows.get(1)).endsWith("4.1", "联系人甲", "000-0000-0001");
+  }
+
+  @Test
   void putsTheFiguresOfBothPlansBesideEachOther() {
     List<List<String>> rows = SheetText.rows(workbook(changes()), "指标对比");
 
@@ -97,7 +112,8 @@ final class DiffWritingTest {
     return DiffWorkbook.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, changes);
   }
 
-  private static PlanChanges changes() {
+  /** Plant P2 must be told of two days in December. */
+  static PlanChanges changes() {
     Span days = new Span(DAY, DAY.plusDays(1));
     Change change =
         new Change(days, 100, 0, new Cause(Kind.WARNING, "W1", "4.1", Text.of("=橙色", "orange")));

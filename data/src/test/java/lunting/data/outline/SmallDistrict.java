@@ -19,6 +19,7 @@ import lunting.data.policy.Weights;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.policy.reading.Readings;
+import lunting.data.registry.Contact;
 import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -74,6 +75,31 @@ public final class SmallDistrict {
         List.of(
             plant("P1", name, "brick", line("K1", 82_500, false), line("K2", 10_000, true)),
             REGISTRY.plants().getLast()),
+        List.of());
+  }
+
+  /** The list with a contact of one plant. */
+  public static Registry calling(String plant, Contact contact) {
+    return new Registry(
+        REGISTRY.id(),
+        REGISTRY.title(),
+        REGISTRY.towns(),
+        REGISTRY.plants().stream()
+            .map(each ->
+                each.id().equals(plant)
+                    ? new Plant(
+                        each.id(),
+                        each.name(),
+                        each.town(),
+                        each.industry(),
+                        each.grade(),
+                        each.ratio(),
+                        each.exempt(),
+                        each.avoid(),
+                        contact,
+                        each.lines())
+                    : each)
+            .toList(),
         List.of());
   }
 

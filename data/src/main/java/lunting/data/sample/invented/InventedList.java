@@ -2,6 +2,7 @@ package lunting.data.sample.invented;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Contact;
 import lunting.data.registry.Plant;
@@ -82,7 +83,7 @@ public final class InventedList {
         names.town(),
         inspections(id, plants),
         county.group().isEmpty() ? null : county.group(),
-        new Contact("值班室", "000-0001-%04d".formatted(dice.below(10_000))));
+        new Contact("值班室", String.format(Locale.ROOT, "000-0001-%04d", dice.below(10_000))));
   }
 
   /**

@@ -53,7 +53,8 @@ final class InventedPlants {
       int town = dice.weighted(townWeights(branch, county.towns()));
       numbers[town]++;
       String townId = townId(county, town);
-      String id = "%s-%03d".formatted(townId.toUpperCase(Locale.ROOT), numbers[town]);
+      String id =
+          String.format(Locale.ROOT, "%s-%03d", townId.toUpperCase(Locale.ROOT), numbers[town]);
       plants.add(plant(id, townId, branch, grade, sizes[place]));
     }
     return plants;
@@ -126,6 +127,7 @@ final class InventedPlants {
   private Contact contact(String id) {
     char stem = HEAVENLY_STEMS.charAt(dice.below(HEAVENLY_STEMS.length()));
     return new Contact(
-        "联系人" + stem + "（" + id + "）", "000-0000-%04d".formatted(dice.below(10_000)));
+        "联系人" + stem + "（" + id + "）",
+        String.format(Locale.ROOT, "000-0000-%04d", dice.below(10_000)));
   }
 }

@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Writes replies: JSON, what never changes (with a tag), and files to save. */
@@ -43,7 +44,7 @@ public final class Replies {
       if (PLAIN.indexOf(b) >= 0) {
         encoded.append((char) b);
       } else {
-        encoded.append('%').append(String.format("%02X", b));
+        encoded.append('%').append(String.format(Locale.ROOT, "%02X", b));
       }
     }
     ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);

@@ -3,6 +3,7 @@ package lunting.web.command.report;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.report.AnswerFigures;
@@ -126,7 +127,7 @@ public final class DrillSummary {
 
   private static Text seconds(Duration duration) {
     return Sentence.of("{seconds} 秒得", "after {seconds} s")
-        .with("seconds", String.format("%.2f", duration.toMillis() / 1_000.0))
+        .with("seconds", String.format(Locale.ROOT, "%.2f", duration.toMillis() / 1_000.0))
         .text();
   }
 

@@ -1,6 +1,7 @@
 package lunting.web.command.report;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
@@ -46,6 +47,7 @@ public final class Summary {
       }
       String clause = rule.clause() == null ? "" : " (" + rule.clause() + ")";
       out.printf(
+          Locale.ROOT,
           "%-6s %s%s: %d %s × %d = %d%n",
           rule.level(),
           rule.rule().key(),
