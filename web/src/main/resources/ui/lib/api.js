@@ -76,6 +76,13 @@ export function uploadRegistry(file, policy, signal) {
   return upload(address, file, signal);
 }
 
+/** Where an empty enterprise list for a policy is downloaded. */
+export function templateAddress(policy) {
+  const address = at('template');
+  address.searchParams.set('policy', policy);
+  return address.href;
+}
+
 /**
  * Follows a run from its beginning: calls `on.status`, `on.progress`, `on.plan` and `on.end` with what is
  * reported. The browser reconnects by itself; answers the way to stop following.

@@ -2,16 +2,16 @@
 // data out; nothing here knows the page.
 
 import {named, sectorName} from './scene.js';
+import {hasWords} from './words.js';
 
 /** A filter that lets every line through. */
 export const OPEN_FILTER = {words: '', industry: '', town: '', grade: '', onlyReduced: false, onlyChanged: false};
 
 /** The lines a filter lets through. */
 export function filtered(lines, filter) {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   return lines.filter(
     (line) =>
-      words.every((word) => line.words.includes(word)) &&
+      hasWords(line.words, filter.words) &&
       (filter.industry === '' || line.plant.industry === filter.industry) &&
       (filter.town === '' || line.plant.town === filter.town) &&
       (filter.grade === '' || line.plant.grade === filter.grade) &&

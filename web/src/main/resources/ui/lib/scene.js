@@ -3,6 +3,7 @@
 
 import {dayOf} from './days.js';
 import {say, t} from './text.js';
+import {folded} from './words.js';
 
 /** The scene of a board document. */
 export function sceneOf(board) {
@@ -85,8 +86,8 @@ function lineOf(line, plant, first, days, orders, marks) {
     changed: before !== null && !sameLoads(before, bars.map((bar) => ({...bar, load: bar.reduction.load})), days),
     orders: line.idle ? [] : orders.filter((order) => order.plant === plant.id && order.days > 0),
     marks: line.idle || line.exempt ? marks.filter((mark) => mark.kind === 'avoid') : marks,
-    words: [line.id, plant.id, line.name?.zh, line.name?.en, plant.name?.zh, plant.name?.en]
-      .filter(Boolean).join(' ').toLowerCase(),
+    words: folded([line.id, plant.id, line.name?.zh, line.name?.en, plant.name?.zh, plant.name?.en]
+      .filter(Boolean).join(' ')),
   };
 }
 

@@ -1,6 +1,7 @@
 package lunting.data.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class GradeFit {
     if (known.contains(LEADING)) {
       spellings.putIfAbsent(plain(LEADING_NAME), LEADING);
     }
+  }
+
+  /** The ids of the grades that the policy speaks of, in its order. */
+  public Set<String> known() {
+    return Collections.unmodifiableSet(known);
   }
 
   private void tables(Industry industry) {

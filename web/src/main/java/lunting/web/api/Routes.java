@@ -82,6 +82,7 @@ public final class Routes {
             post("/registries", ANYONE, registryApi::create),
             post("/regrades", ANYONE, new RegradeApi(registries, situations)::create),
             get("/registries/{id}", ANYONE, registryApi::get),
+            get("/template", ANYONE, registryApi::template),
             post("/pre-checks", ANYONE, new PreCheckApi(situations)::create),
             post("/readings", ANYONE, readings::create),
             post("/impacts", ANYONE, new ImpactApi(situations)::create),

@@ -22,7 +22,7 @@ final class BaselineFile {
   @Option(
       names = "--baseline",
       paramLabel = "PLAN",
-      description = "已公布的方案 / the published plan.json that is changed")
+      description = "已公布的方案 / the published plan.json or workbook that is changed")
   @Nullable Path baseline;
 
   @Option(

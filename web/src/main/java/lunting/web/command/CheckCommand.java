@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin BaselineFile published = new BaselineFile();
 
-  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
+  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json or its workbook (.xlsx)")
   Path plan = Path.of("");
 
   @Option(names = "--out", paramLabel = "V", description = "写出校核结果 / verdict.json to write")

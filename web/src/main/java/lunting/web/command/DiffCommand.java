@@ -41,10 +41,10 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--events", paramLabel = "E", description = "事件 / events.json")
   @Nullable Path events;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "原方案 / the old plan.json")
+  @Parameters(index = "0", paramLabel = "OLD", description = "原方案 / the old plan.json or workbook")
   Path before = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "新方案 / the new plan.json")
+  @Parameters(index = "1", paramLabel = "NEW", description = "新方案 / the new plan.json or workbook")
   Path after = Path.of("");
 
   @Option(

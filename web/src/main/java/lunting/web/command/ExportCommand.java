@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
 
-  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
+  @Parameters(paramLabel = "PLAN", description = "方案 / plan.json or its workbook (.xlsx)")
   Path plan = Path.of("");
 
   @Option(names = "--plant", paramLabel = "ID", description = "只导出该企业 / of this plant only")

@@ -11,6 +11,7 @@ import {lineName, named, nameIn, plantName} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {warningTime} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
+import {folded, hasWords} from '../../lib/words.js';
 import {look, tables} from '../../lib/look.js';
 import {changesLook} from './changes.css.js';
 import {figuresTable} from './figures.view.js';
@@ -109,9 +110,9 @@ class Changes extends LitElement {
 
   #matches({plant, lines}) {
     const known = this.scene.plants.get(plant);
-    const text = [plant, known?.name?.zh, known?.name?.en, nameIn(this.scene.industries, known?.industry), nameIn(this.scene.towns, known?.town), ...lines.map((line) => line.line)]
-      .join(' ').toLowerCase();
-    return this.words.toLowerCase().split(/\s+/).filter(Boolean).every((word) => text.includes(word));
+    const text = folded([plant, known?.name?.zh, known?.name?.en, nameIn(this.scene.industries, known?.industry), nameIn(this.scene.towns, known?.town), ...lines.map((line) => line.line)]
+      .join(' '));
+    return hasWords(text, this.words);
   }
 }
 

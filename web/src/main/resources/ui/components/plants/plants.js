@@ -6,6 +6,7 @@ import {named, nameIn, plantName} from '../../lib/scene.js';
 import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
+import {folded, hasWords} from '../../lib/words.js';
 import {look, tables} from '../../lib/look.js';
 import {dutyOf, orderOf} from './order.js';
 
@@ -147,11 +148,10 @@ class Plants extends LitElement {
   }
 
   #shown() {
-    const words = this.words.toLowerCase().split(/\s+/).filter(Boolean);
     const plants = this.scene.board.plants.filter((plant) => {
-      const text = [plant.id, plant.name?.zh, plant.name?.en, nameIn(this.scene.industries, plant.industry),
-        nameIn(this.scene.towns, plant.town)].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word)) && (this.duty === '' || dutyOf(plant) === this.duty);
+      const text = folded([plant.id, plant.name?.zh, plant.name?.en, nameIn(this.scene.industries, plant.industry),
+        nameIn(this.scene.towns, plant.town)].join(' '));
+      return hasWords(text, this.words) && (this.duty === '' || dutyOf(plant) === this.duty);
     });
     return this.by === null ? plants : plants.sort(orderOf(this.scene, this.by, this.down));
   }

@@ -2,7 +2,7 @@
 // told to the page.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {uploadPolicy, uploadRegistry} from '../../lib/api.js';
+import {templateAddress, uploadPolicy, uploadRegistry} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
@@ -57,7 +57,8 @@ class Upload extends LitElement {
         <label for="file"><b>${t('upload.' + this.kind)}</b></label>
         <span class="soft" id="what">${t('upload.what.' + this.kind)}</span>
         <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.json,.xlsx'}
-          @change=${(event) => this.#take(event.target.files[0])} />
+          @change=${this.#pick} />
+        ${this.kind === 'registry' && this.policy ? html`<a href=${templateAddress(this.policy)} download>${t('upload.template')}</a>` : nothing}
       </div>
       <div aria-live="polite">
         ${pending ? html`<p>${t('upload.reading')}</p>` : nothing}
@@ -77,6 +78,13 @@ class Upload extends LitElement {
     event.preventDefault();
     this.over = false;
     this.#take(event.dataTransfer.files[0]);
+  }
+
+  #pick(event) {
+    const [file] = event.target.files;
+    // Emptied, so that the same file is read again when it was corrected and is chosen once more.
+    event.target.value = '';
+    this.#take(file);
   }
 
   async #take(file) {

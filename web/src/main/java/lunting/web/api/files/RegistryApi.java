@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.List;
 import lunting.data.book.RegistryWorkbook;
+import lunting.data.book.TemplateWorkbook;
 import lunting.data.document.RegistryReader;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.text.Sentence;
+import lunting.web.api.ask.Chosen;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Refusal;
@@ -39,6 +41,22 @@ public final class RegistryApi {
         UploadRequest.keep(
             ctx, registries, "registry", "/registries/", file -> RegistryReader.read(file, policy));
     Replies.json(ctx, UploadView.ofRegistry(upload));
+  }
+
+  /** An empty list to be filled in, with the choices that the policy leaves. */
+  public void template(Context ctx) {
+    String reference = ctx.queryParam("policy");
+    if (reference == null) {
+      throw Refusal.badRequest(
+          Sentence.of("请用 policy 指明政策。", "The parameter policy must name a policy."));
+    }
+    Chosen<Policy> policy = inputs.policyBy(reference);
+    Replies.asFile(ctx, policy.value().id() + "-list.xlsx");
+    Replies.unchanging(
+        ctx,
+        Formats.Form.XLSX.type(),
+        policy.digest(),
+        () -> TemplateWorkbook.write(policy.value()));
   }
 
   public void get(Context ctx) {
