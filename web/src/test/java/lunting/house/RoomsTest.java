@@ -49,13 +49,14 @@ final class RoomsTest {
       data.fit                data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy data.registry \
                               data.tree
-      data.sheet              data.text data.finding data.cells data.policy data.tree
+      data.sheet              data.calendar data.text data.finding data.cells data.policy \
+                              data.tree
       data.book               data.calendar data.text data.cells data.plan \
                               data.policy.duty data.event data.policy data.registry \
-                              data.outline data.report data.sheet
+                              data.outline data.report data.fit data.sheet
       data.document           data.calendar data.text data.finding data.cells data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.tree data.fit data.sheet
+                              data.registry data.outline data.tree data.fit data.sheet
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document

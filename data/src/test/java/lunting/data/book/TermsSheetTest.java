@@ -37,7 +37,7 @@ final class TermsSheetTest {
 
     assertThat(rows.stream().map(row -> row.get(2)))
         .containsExactly(
-            "规定 (what)",
+            "规定 What",
             "规定停产时段 (own windows)",
             "保产日期 (must run)",
             "希望停产的日期 (wish)",

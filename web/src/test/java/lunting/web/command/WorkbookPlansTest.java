@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command that takes plan.json takes the season plan's workbook; and the template. */
-final class PlanWorkbookTest {
+final class WorkbookPlansTest {
   @TempDir Path folder;
 
   private Path plan = Path.of("");
