@@ -114,8 +114,10 @@ final class RoomsTest {
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.api.http web.store web.run web.api.ask \
                               web.api.files
+      web.api.list            data.* web.api.http web.store web.run web.api.ask \
+                              web.api.files
       web.api                 web.api.http web.store web.run web.api.ask web.api.files \
-                              web.api.impact web.api.plan web.api.solve
+                              web.api.impact web.api.list web.api.plan web.api.solve
       web.command.io          data.* solver.* web.run
       web.command.report      data.* solver.* web.command.io
       web.server              data.* web.api.http web.store web.run web.api

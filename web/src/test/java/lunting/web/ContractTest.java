@@ -151,6 +151,19 @@ final class ContractTest {
         200);
     keeps("GET /policies/{id}", "/" + policyRef);
     keeps("GET /registries/{id}", "/registries/" + id(registries));
+    HttpResponse<byte[]> sent =
+        server.post("/list-imports?policy=" + policyRef + "&name=list.csv", "序号,企业名称,行业\n1,甲厂,砖");
+    keeps("POST /list-imports", sent, 201);
+    String list = "/list-imports/" + id(sent);
+    keeps("GET /list-imports/{id}", list);
+    keeps("PUT /list-imports/{id}", server.put(list, "{\"daysPerYear\": 300}"), 200);
+    keeps("PUT /list-imports/{id}", server.put(list, "{\"daysPerYear\": 0}"), 400);
+    keeps("POST /list-imports/{id}/registry", server.post(list + "/registry", ""), 422);
+    HttpResponse<byte[]> own = server.post("/list-imports?policy=" + policyRef, registry);
+    keeps(
+        "POST /list-imports/{id}/registry",
+        server.post("/list-imports/" + id(own) + "/registry", ""),
+        201);
     keeps(
         "POST /regrades",
         server.post(

@@ -93,6 +93,13 @@ final class RunningServer implements AutoCloseable {
     return post(path, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  HttpResponse<byte[]> put(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<byte[]> delete(String path) {
     return send(request(path).DELETE());
   }

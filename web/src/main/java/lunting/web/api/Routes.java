@@ -22,6 +22,7 @@ import lunting.web.api.http.Guard;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.Role;
 import lunting.web.api.impact.ImpactApi;
+import lunting.web.api.list.ListImportApi;
 import lunting.web.api.plan.DiffApi;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.ReadingsApi;
@@ -60,6 +61,7 @@ public final class Routes {
     DemoDataApi demoData = new DemoDataApi();
     PolicyApi policyApi = new PolicyApi(policies);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
+    ListImportApi listImports = new ListImportApi(registries, inputs, ids);
     Situations situations = new Situations(inputs, versions);
     SolveRunApi runApi = new SolveRunApi(runs, situations);
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, ids, clock), versions, situations);
@@ -83,6 +85,10 @@ public final class Routes {
             post("/regrades", ANYONE, new RegradeApi(registries, situations)::create),
             get("/registries/{id}", ANYONE, registryApi::get),
             get("/template", ANYONE, registryApi::template),
+            post("/list-imports", ANYONE, listImports::create),
+            get("/list-imports/{id}", ANYONE, listImports::get),
+            new Route(HandlerType.PUT, "/list-imports/{id}", ANYONE, listImports::update),
+            post("/list-imports/{id}/registry", ANYONE, listImports::take),
             post("/pre-checks", ANYONE, new PreCheckApi(situations)::create),
             post("/readings", ANYONE, readings::create),
             post("/impacts", ANYONE, new ImpactApi(situations)::create),

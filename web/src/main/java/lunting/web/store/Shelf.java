@@ -37,7 +37,10 @@ public final class Shelf<T> {
     this.sooner = sooner;
   }
 
-  /** Puts a thing there, another giving way where every place is taken. */
+  /**
+   * Puts a thing there, in place of one with its id; else another gives way where every place is
+   * taken.
+   */
   public void put(String id, T thing) {
     put(id, thing, null);
   }
@@ -48,7 +51,7 @@ public final class Shelf<T> {
    * @param key what its asker calls it by; null: nothing
    */
   public synchronized void put(String id, T thing, @Nullable String key) {
-    if (leftAlone.size() == places) {
+    if (leftAlone.size() == places && !leftAlone.containsKey(id)) {
       leftAlone.remove(givesWay());
     }
     lastNumber++;

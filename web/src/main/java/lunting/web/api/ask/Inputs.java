@@ -71,6 +71,16 @@ public final class Inputs {
     return countable(checked(new Chosen<>(registry, digest, List.of()), name, policy), policy);
   }
 
+  /** The registry that a reference names, checked against the policy. */
+  public Chosen<Registry> registryBy(String reference, Policy policy) {
+    DemoRef demo = DemoRef.parse(reference);
+    Chosen<Registry> named =
+        demo == null
+            ? uploaded(registries.find(id(reference, "registries")), reference)
+            : sample(demo.get().registry());
+    return checked(named, reference, policy);
+  }
+
   private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {
     Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), AnswerKind.searched(policy));
     if (excess != null) {
@@ -82,15 +92,9 @@ public final class Inputs {
   private Chosen<Registry> readRegistry(byte @Nullable [] member, Policy policy) {
     byte[] given = required(member, "registry");
     String reference = reference(given);
-    if (reference == null) {
-      return read(RegistryReader.read(file("registry", given), policy), given);
-    }
-    DemoRef demo = DemoRef.parse(reference);
-    Chosen<Registry> named =
-        demo == null
-            ? uploaded(registries.find(id(reference, "registries")), reference)
-            : sample(demo.get().registry());
-    return checked(named, reference, policy);
+    return reference == null
+        ? read(RegistryReader.read(file("registry", given), policy), given)
+        : registryBy(reference, policy);
   }
 
   /** The events in a request's member; none where it is missing. */

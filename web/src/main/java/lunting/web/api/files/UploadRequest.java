@@ -10,10 +10,9 @@ import lunting.web.api.http.Replies;
 import lunting.web.run.Provenances;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
-import org.jspecify.annotations.Nullable;
 
 /** A request whose body is a file to be kept: read, and kept unless it has an ERROR. */
-final class UploadRequest {
+public final class UploadRequest {
   private static final int MAX_FILE_NAME = 255;
 
   private UploadRequest() {}
@@ -32,7 +31,7 @@ final class UploadRequest {
       String otherwise,
       String collection,
       Function<InputFile, Parsed<T>> reader) {
-    String file = fileName(ctx.queryParam("name"), otherwise);
+    String file = fileName(ctx, otherwise);
     byte[] body = Body.read(ctx);
     Parsed<T> parsed = reader.apply(InputFile.of(file, body));
     if (parsed.value() == null) {
@@ -43,7 +42,9 @@ final class UploadRequest {
     return upload;
   }
 
-  private static String fileName(@Nullable String given, String otherwise) {
+  /** The name that a request gives its file. */
+  public static String fileName(Context ctx, String otherwise) {
+    String given = ctx.queryParam("name");
     if (given == null || given.isBlank()) {
       return otherwise;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref what a run or a pre-check names it by
  * @param documentId the id inside the file
  */
-record UploadView(
+public record UploadView(
     String id,
     String ref,
     String documentId,
@@ -45,7 +45,7 @@ record UploadView(
         FindingView.of(upload.findings()));
   }
 
-  static UploadView ofRegistry(Upload<Registry> upload) {
+  public static UploadView ofRegistry(Upload<Registry> upload) {
     Registry registry = upload.value();
     return new UploadView(
         upload.id(),

@@ -1,0 +1,105 @@
+package lunting.web.api.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lunting.data.finding.Findings;
+import lunting.data.grid.GridCell;
+import lunting.data.grid.GridSheet;
+import lunting.data.grid.MergedAreas;
+import lunting.data.list.Understood;
+
+/**
+ * The first rows of each table of a sheet, as its own program would show them.
+ *
+ * @param columns how many columns are shown
+ * @param pieces rows that stand together, top to bottom
+ */
+record Picture(int columns, List<List<Row>> pieces) {
+  /** So many rows are shown above a head, below it, and of a sheet without one. */
+  private static final int ABOVE = 6;
+
+  private static final int BELOW = 5;
+  private static final int MOST_COLUMNS = 60;
+  private static final int MOST_TABLES = 20;
+
+  /** A row by its number in the sheet, with what its program hides told. */
+  record Row(int row, boolean hidden, List<Cell> cells) {}
+
+  /**
+   * A cell; one that is merged stands once, at its first.
+   *
+   * @param column from 0
+   * @param across how many columns it covers
+   * @param down how many rows it covers
+   */
+  record Cell(int column, int across, int down, String text) {}
+
+  /** Rows from a first to a last, both included. */
+  private record Piece(int first, int last) {}
+
+  static Picture of(GridSheet sheet, List<Understood.Table> tables) {
+    if (sheet.rows().isEmpty()) {
+      return new Picture(0, List.of());
+    }
+    List<Piece> pieces = pieces(sheet, tables);
+    int columns = 0;
+    for (GridSheet.Row row : sheet.rows()) {
+      if (pieces.stream().anyMatch(piece -> covers(piece, row.number()))) {
+        columns = Math.max(columns, row.cells().lastKey() + 1);
+      }
+    }
+    int shown = Math.min(columns, MOST_COLUMNS);
+    return new Picture(shown, pieces.stream().map(piece -> rows(sheet, piece, shown)).toList());
+  }
+
+  /** Which rows are shown; pieces that touch are one. */
+  private static List<Piece> pieces(GridSheet sheet, List<Understood.Table> tables) {
+    int first = sheet.rows().getFirst().number();
+    int last = sheet.rows().getLast().number();
+    if (tables.isEmpty()) {
+      return List.of(new Piece(first, Math.min(last, first + BELOW)));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (Understood.Table table : tables.subList(0, Math.min(tables.size(), MOST_TABLES))) {
+      int from = Math.max(first, table.headFirst() - (pieces.isEmpty() ? ABOVE : 1));
+      int to = Math.min(last, table.headLast() + BELOW);
+      if (!pieces.isEmpty() && from <= pieces.getLast().last() + 1) {
+        from = pieces.removeLast().first();
+      }
+      pieces.add(new Piece(from, to));
+    }
+    return pieces;
+  }
+
+  private static boolean covers(Piece piece, int row) {
+    return piece.first() <= row && row <= piece.last();
+  }
+
+  private static List<Row> rows(GridSheet sheet, Piece piece, int columns) {
+    List<Row> rows = new ArrayList<>();
+    for (int number = piece.first(); number <= piece.last(); number++) {
+      GridSheet.Row row = sheet.row(number);
+      List<Cell> cells = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        MergedAreas.Area area = sheet.merged().at(number, column);
+        if (area == null) {
+          cells.add(new Cell(column, 1, 1, text(sheet, number, column)));
+        } else if (column == area.left() && number == Math.max(area.top(), piece.first())) {
+          int across = Math.min(area.right(), columns - 1) - column + 1;
+          int down = Math.min(area.bottom(), piece.last()) - number + 1;
+          cells.add(new Cell(column, across, down, text(sheet, area.top(), column)));
+        }
+      }
+      rows.add(new Row(number, row != null && row.hidden(), cells));
+    }
+    return rows;
+  }
+
+  private static String text(GridSheet sheet, int row, int column) {
+    GridSheet.Row found = sheet.row(row);
+    Map<Integer, GridCell> cells = found == null ? Map.of() : found.cells();
+    GridCell cell = cells.get(column);
+    return cell == null ? "" : Findings.shortened(cell.shown());
+  }
+}
