@@ -38,7 +38,9 @@ final class HeadFinder {
       if (row.number() == forced) {
         return head(forced, forced);
       }
-      return below != null && below.number() == forced && helps(row, below) ? head(row.number(), forced) : null;
+      return below != null && below.number() == forced && helps(row, below)
+          ? head(row.number(), forced)
+          : null;
     }
     if (knownIn(row) >= FEWEST) {
       boolean joined = below != null && continues(row, below);

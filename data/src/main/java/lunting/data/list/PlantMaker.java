@@ -144,8 +144,7 @@ final class PlantMaker {
         now.phone() == null ? before.phone() : now.phone());
   }
 
-  private static @Nullable Integer ratio(
-      List<ListedLine> lines, @Nullable Plant before) {
+  private static @Nullable Integer ratio(List<ListedLine> lines, @Nullable Plant before) {
     for (ListedLine line : lines) {
       if (line.ratio() != null) {
         return line.ratio();

@@ -128,13 +128,12 @@ final class SheetWalk {
   /** Tells once of a column that holds something under no caption. */
   private void tellCaptionless(ListHead head, GridSheet.Row row) {
     row.cells()
-        .forEach(
-            (column, cell) -> {
-              if (!head.covers(column, sheet.merged()) && toldColumns.add(column)) {
-                Place place = sheet.place(row.number(), column);
-                findings.report(RowFaults.NO_CAPTION, place, Folding.clean(cell.shown()));
-              }
-            });
+        .forEach((column, cell) -> {
+          if (!head.covers(column, sheet.merged()) && toldColumns.add(column)) {
+            Place place = sheet.place(row.number(), column);
+            findings.report(RowFaults.NO_CAPTION, place, Folding.clean(cell.shown()));
+          }
+        });
   }
 
   private void hold(ListKey key, Entry entry) {
