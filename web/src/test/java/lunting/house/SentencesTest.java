@@ -35,6 +35,8 @@ final class SentencesTest {
   private static final Map<String, Set<String>> FILLED_BY =
       Map.of(
           "report", Set.of("value", "key", "owner", "other"),
+          "tellRow", Set.of("row", "value"),
+          "tellCaption", Set.of("value"),
           "reportAt", Set.of("line", "column"),
           "find", Set.of("value", "key", "owner", "maybe"),
           "parsed", Set.of("value", "key", "owner"),

@@ -24,8 +24,7 @@ final class CsvGrid {
 
   private CsvGrid() {}
 
-  static @Nullable Grid read(byte[] content, Findings findings)
-      throws GridReader.TooLargeException {
+  static @Nullable Grid read(byte[] content, Findings findings) throws TooLargeException {
     for (Reading reading : readings(content)) {
       String text = decoded(content, reading);
       if (text != null) {

@@ -25,7 +25,7 @@ final class CsvRows {
     this.separator = separator(text);
   }
 
-  static List<GridSheet.Row> of(String text) throws GridReader.TooLargeException {
+  static List<GridSheet.Row> of(String text) throws TooLargeException {
     CsvRows rows = new CsvRows(text);
     rows.read();
     return rows.rows;
@@ -50,7 +50,7 @@ final class CsvRows {
     return text.chars().filter(c -> c == sign).count();
   }
 
-  private void read() throws GridReader.TooLargeException {
+  private void read() throws TooLargeException {
     int at = 0;
     while (at < text.length()) {
       at = text.charAt(at) == '"' ? quoted(at + 1) : plain(at);
@@ -65,7 +65,7 @@ final class CsvRows {
     endRow();
   }
 
-  private int plain(int from) throws GridReader.TooLargeException {
+  private int plain(int from) throws TooLargeException {
     int at = from;
     while (at < text.length() && !ends(text.charAt(at))) {
       at++;
@@ -74,7 +74,7 @@ final class CsvRows {
     return at;
   }
 
-  private int quoted(int from) throws GridReader.TooLargeException {
+  private int quoted(int from) throws TooLargeException {
     StringBuilder value = new StringBuilder();
     int at = from;
     while (at < text.length()) {
@@ -100,15 +100,15 @@ final class CsvRows {
     return c == separator || c == '\n' || c == '\r';
   }
 
-  private void keep(String value) throws GridReader.TooLargeException {
+  private void keep(String value) throws TooLargeException {
     if (GridText.isBlank(value)) {
       return;
     }
     if (column >= Grid.MAX_COLUMNS) {
-      throw new GridReader.TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
+      throw new TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
     }
     if (++kept > Grid.MAX_CELLS) {
-      throw new GridReader.TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+      throw new TooLargeException("more than " + Grid.MAX_CELLS + " cells");
     }
     cells.put(column, new GridCell.Words(value));
   }

@@ -61,15 +61,6 @@ public final class GridReader {
     return null;
   }
 
-  /** A file that goes past a limit; the message names it. */
-  static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLargeException(String limit) {
-      super(limit);
-    }
-  }
-
   private static boolean begins(byte[] content, int[] mark) {
     if (content.length < mark.length) {
       return false;

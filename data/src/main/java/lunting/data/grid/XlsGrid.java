@@ -39,7 +39,7 @@ final class XlsGrid {
   private Grid grid() throws IOException {
     int count = workbook.getNumberOfSheets();
     if (count > Grid.MAX_SHEETS) {
-      throw new GridReader.TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
+      throw new TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
     }
     List<GridSheet> sheets = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -63,7 +63,7 @@ final class XlsGrid {
       }
       kept += cells.size();
       if (kept > Grid.MAX_CELLS) {
-        throw new GridReader.TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+        throw new TooLargeException("more than " + Grid.MAX_CELLS + " cells");
       }
       if (!cells.isEmpty()) {
         rows.add(new GridSheet.Row(row.getRowNum() + 1, row.getZeroHeight(), cells));

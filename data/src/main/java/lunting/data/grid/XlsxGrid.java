@@ -95,9 +95,9 @@ final class XlsxGrid {
           while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                 && xml.getLocalName().equals("Relationship")) {
-              String type = attribute(xml, "Type");
-              String target = attribute(xml, "Target");
-              String id = attribute(xml, "Id");
+              String type = XlsxXml.attribute(xml, "Type");
+              String target = XlsxXml.attribute(xml, "Target");
+              String id = XlsxXml.attribute(xml, "Id");
               if (type != null && target != null && id != null) {
                 String kind = type.substring(type.lastIndexOf('/') + 1);
                 relations.put(id, new Relation(kind, resolved(folder, target)));
@@ -128,15 +128,15 @@ final class XlsxGrid {
       }
       switch (xml.getLocalName()) {
         case "sheet" -> {
-          String name = attribute(xml, "name");
-          String state = attribute(xml, "state");
+          String name = XlsxXml.attribute(xml, "name");
+          String state = XlsxXml.attribute(xml, "state");
           boolean hidden = state != null && !state.equals("visible");
-          listed.add(new Listed(name == null ? "" : name, hidden, attribute(xml, "id")));
+          listed.add(new Listed(name == null ? "" : name, hidden, XlsxXml.attribute(xml, "id")));
           if (listed.size() > Grid.MAX_SHEETS) {
-            throw new GridReader.TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
+            throw new TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
           }
         }
-        case "workbookPr" -> since1904 = isTrue(attribute(xml, "date1904"));
+        case "workbookPr" -> since1904 = XlsxXml.isTrue(XlsxXml.attribute(xml, "date1904"));
         default -> {}
       }
     }
@@ -145,32 +145,9 @@ final class XlsxGrid {
   private void strings(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-        strings.add(text(xml, "si"));
+        strings.add(XlsxXml.text(xml, "si"));
       }
     }
-  }
-
-  /** The text of an element, up to its end; how it is pronounced (rPh) is no part of it. */
-  static String text(XMLStreamReader xml, String element) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int spoken = 0;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (xml.getLocalName().equals("rPh")) {
-          spoken++;
-        } else if (xml.getLocalName().equals("t") && spoken == 0) {
-          text.append(xml.getElementText());
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (xml.getLocalName().equals("rPh")) {
-          spoken--;
-        } else if (xml.getLocalName().equals(element)) {
-          break;
-        }
-      }
-    }
-    return GridText.unescape(text.toString());
   }
 
   private void styles(XMLStreamReader xml) throws XMLStreamException {
@@ -186,43 +163,20 @@ final class XlsxGrid {
       }
       switch (xml.getLocalName()) {
         case "numFmt" -> {
-          String code = attribute(xml, "formatCode");
+          String code = XlsxXml.attribute(xml, "formatCode");
           if (code != null) {
-            codes.put(number(attribute(xml, "numFmtId")), code);
+            codes.put(XlsxXml.number(XlsxXml.attribute(xml, "numFmtId")), code);
           }
         }
         case "cellXfs" -> used = true;
         case "xf" -> {
           if (used) {
-            int id = number(attribute(xml, "numFmtId"));
+            int id = XlsxXml.number(XlsxXml.attribute(xml, "numFmtId"));
             forms.add(NumberForm.of(id, codes.get(id)));
           }
         }
         default -> {}
       }
     }
-  }
-
-  /** An attribute by its local name, whatever its namespace; null where there is none. */
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
-  }
-
-  /** A whole number; -1 where it is none. */
-  static int number(@Nullable String written) {
-    try {
-      return written == null ? -1 : Integer.parseInt(written.strip());
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
-  static boolean isTrue(@Nullable String value) {
-    return "1".equals(value) || "true".equals(value) || "on".equals(value);
   }
 }

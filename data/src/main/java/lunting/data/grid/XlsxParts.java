@@ -40,7 +40,7 @@ final class XlsxParts implements AutoCloseable {
     while (all.hasMoreElements()) {
       ZipArchiveEntry entry = all.nextElement();
       if (entries.size() == MAX_PARTS) {
-        throw new GridReader.TooLargeException("more than " + MAX_PARTS + " parts");
+        throw new TooLargeException("more than " + MAX_PARTS + " parts");
       }
       entries.putIfAbsent(key(entry.getName()), entry);
     }
@@ -104,11 +104,10 @@ final class XlsxParts implements AutoCloseable {
       return read;
     }
 
-    private void count(int bytes) throws GridReader.TooLargeException {
+    private void count(int bytes) throws TooLargeException {
       left -= bytes;
       if (left < 0) {
-        throw new GridReader.TooLargeException(
-            "more than " + MAX_UNPACKED_BYTES + " bytes unpacked");
+        throw new TooLargeException("more than " + MAX_UNPACKED_BYTES + " bytes unpacked");
       }
     }
   }

@@ -53,7 +53,7 @@ final class XlsxSheet {
     return new GridSheet(name, hidden, List.copyOf(rows.values()), new MergedAreas(areas), columns);
   }
 
-  void read(XMLStreamReader xml) throws XMLStreamException, GridReader.TooLargeException {
+  void read(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -61,15 +61,15 @@ final class XlsxSheet {
       switch (xml.getLocalName()) {
         case "c" -> cell(xml);
         case "row" -> {
-          int number = XlsxGrid.number(xml.getAttributeValue(null, "r"));
+          int number = XlsxXml.number(xml.getAttributeValue(null, "r"));
           row = number > 0 ? number : row + 1;
           column = -1;
-          hiddenRow = XlsxGrid.isTrue(xml.getAttributeValue(null, "hidden"));
+          hiddenRow = XlsxXml.isTrue(xml.getAttributeValue(null, "hidden"));
         }
         case "col" -> {
-          if (XlsxGrid.isTrue(xml.getAttributeValue(null, "hidden"))) {
-            int from = XlsxGrid.number(xml.getAttributeValue(null, "min"));
-            int to = XlsxGrid.number(xml.getAttributeValue(null, "max"));
+          if (XlsxXml.isTrue(xml.getAttributeValue(null, "hidden"))) {
+            int from = XlsxXml.number(xml.getAttributeValue(null, "min"));
+            int to = XlsxXml.number(xml.getAttributeValue(null, "max"));
             if (from > 0 && to >= from) {
               hiddenColumns.set(from - 1, Math.max(from - 1, Math.min(to, Grid.MAX_COLUMNS)));
             }
@@ -94,7 +94,7 @@ final class XlsxSheet {
     }
   }
 
-  private void cell(XMLStreamReader xml) throws XMLStreamException, GridReader.TooLargeException {
+  private void cell(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
     String reference = xml.getAttributeValue(null, "r");
     int named = reference == null ? -1 : columnOf(reference);
     column = named >= 0 ? named : column + 1;
@@ -109,10 +109,10 @@ final class XlsxSheet {
       return;
     }
     if (column >= Grid.MAX_COLUMNS) {
-      throw new GridReader.TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
+      throw new TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
     }
     if (++kept[0] > Grid.MAX_CELLS) {
-      throw new GridReader.TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+      throw new TooLargeException("more than " + Grid.MAX_CELLS + " cells");
     }
     rows.computeIfAbsent(row, number -> new GridSheet.Row(number, hiddenRow, new TreeMap<>()))
         .cells()
@@ -133,7 +133,7 @@ final class XlsxSheet {
       }
       switch (xml.getLocalName()) {
         case "v" -> value = xml.getElementText();
-        case "is" -> value = XlsxGrid.text(xml, "is");
+        case "is" -> value = XlsxXml.text(xml, "is");
         case "f" -> formula = true;
         default -> {}
       }
@@ -146,7 +146,7 @@ final class XlsxSheet {
       case "s" -> shared(value);
       case "inlineStr" -> words(value);
       case "str" -> words(GridText.unescape(value));
-      case "b" -> new GridCell.Flag(XlsxGrid.isTrue(value.strip()));
+      case "b" -> new GridCell.Flag(XlsxXml.isTrue(value.strip()));
       case "e" -> new GridCell.Broken(value.strip());
       case "d" -> isoDay(value.strip());
       default -> number(value.strip(), style);
@@ -154,7 +154,7 @@ final class XlsxSheet {
   }
 
   private @Nullable GridCell shared(String index) {
-    int number = XlsxGrid.number(index);
+    int number = XlsxXml.number(index);
     return number < 0 || number >= strings.size()
         ? new GridCell.Broken("?")
         : words(strings.get(number));
@@ -168,7 +168,7 @@ final class XlsxSheet {
     if (written.isEmpty()) {
       return null;
     }
-    int index = XlsxGrid.number(style == null ? "0" : style);
+    int index = XlsxXml.number(style == null ? "0" : style);
     NumberForm form = index >= 0 && index < forms.size() ? forms.get(index) : NumberForm.PLAIN;
     try {
       BigDecimal value = new BigDecimal(written);
@@ -212,6 +212,6 @@ final class XlsxSheet {
     while (digits > 0 && Character.isDigit(reference.charAt(digits - 1))) {
       digits--;
     }
-    return XlsxGrid.number(reference.substring(digits));
+    return XlsxXml.number(reference.substring(digits));
   }
 }

@@ -70,8 +70,9 @@ record Caption(String bare, @Nullable ListKey key, boolean lesser, @Nullable Str
   /** A caption with its unit behind it: 产能万吨/年. */
   private static Caption withUnit(String bare, String plain, @Nullable String unit) {
     for (int cut = plain.length() - 1; cut > 1; cut--) {
-      String rest = plain.substring(cut).replaceFirst("^[,:，：]", "");
       if (ListKey.find(plain.substring(0, cut), false) == ListKey.CAPACITY) {
+        boolean sign = ",:".indexOf(plain.charAt(cut)) >= 0;
+        String rest = plain.substring(sign ? cut + 1 : cut);
         Unit found = Unit.find(rest);
         if (found != null && found.thing() != null) {
           return new Caption(bare, ListKey.CAPACITY, false, rest);

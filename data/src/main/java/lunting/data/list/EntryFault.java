@@ -1,10 +1,9 @@
 package lunting.data.list;
 
 import java.util.Set;
-import lunting.data.finding.Fault;
+import lunting.data.finding.Findings;
 import lunting.data.grid.GridCell;
 import lunting.data.tree.Characters;
-import org.jspecify.annotations.Nullable;
 
 /** What makes a cell of a list no value, whatever its column says. */
 final class EntryFault {
@@ -15,22 +14,31 @@ final class EntryFault {
 
   private EntryFault() {}
 
-  /** The fault of a cell; null where it holds a value. */
-  static @Nullable Fault of(ListKey key, Entry entry) {
+  /** Whether a cell holds a value; if not, that is reported at it. */
+  static boolean isFine(ListKey key, Entry entry, Findings findings) {
     String text = entry.text();
     if (text.length() > MAX_TEXT || !Characters.printable(text)) {
-      return PlantFaults.BAD_TEXT;
+      findings.report(PlantFaults.BAD_TEXT, entry.place(), text);
+      return false;
     }
     if (SHOWN.contains(key)) {
-      return null;
+      return true;
     }
     return switch (entry.cell()) {
-      case GridCell.Broken broken -> PlantFaults.BROKEN;
-      case GridCell.Unsolved unsolved -> PlantFaults.BROKEN;
-      case GridCell.Day day -> PlantFaults.DATE.with("key", key.title());
-      case GridCell.Words words -> null;
-      case GridCell.Figure figure -> null;
-      case GridCell.Flag flag -> null;
+      case GridCell.Broken broken -> isBroken(entry, findings);
+      case GridCell.Unsolved unsolved -> isBroken(entry, findings);
+      case GridCell.Day day -> {
+        findings.report(PlantFaults.DATE.with("key", key.title()), entry.place(), text);
+        yield false;
+      }
+      case GridCell.Words words -> true;
+      case GridCell.Figure figure -> true;
+      case GridCell.Flag flag -> true;
     };
+  }
+
+  private static boolean isBroken(Entry entry, Findings findings) {
+    findings.report(PlantFaults.BROKEN, entry.place(), entry.text());
+    return false;
   }
 }

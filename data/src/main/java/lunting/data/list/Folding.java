@@ -18,6 +18,9 @@ final class Folding {
 
   /** One line, without the blanks around it and those between Chinese characters. */
   static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String line = BLANKS.matcher(text).replaceAll(" ").strip();
     return BETWEEN.matcher(line).replaceAll("");
   }
@@ -34,7 +37,21 @@ final class Folding {
 
   /** Without blanks, half-width, in small letters: what two spellings of one thing share. */
   static String key(String text) {
-    return Spelling.folded(text);
+    return isPlain(text) ? text : Spelling.folded(text);
+  }
+
+  /**
+   * Whether nothing is to be done: nearly every cell of a long list is so, and costs no pattern.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c > ' ' && c < 'A') || (c > 'Z' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FA5);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text says nothing: blank, / or —. */

@@ -2,6 +2,7 @@ package lunting.data.list;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadFinder {
   private static final int FEWEST = 2;
 
+  /** No caption has more characters, brackets and blanks included. */
+  private static final int LONGEST = 60;
+
   private final GridSheet sheet;
   private final Mapping mapping;
+
+  /** Every row is looked at for captions, and most words of a list stand there again and again. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /** The row that the mapping names as head; null where it names none of this sheet's. */
   private final @Nullable Integer forced;
@@ -61,6 +68,10 @@ final class HeadFinder {
   }
 
   private boolean isKnown(String caption) {
+    return caption.length() <= LONGEST && known.computeIfAbsent(caption, this::looksKnown);
+  }
+
+  private boolean looksKnown(String caption) {
     String mapped = mapping.column(Folding.clean(caption));
     if (mapped != null) {
       return !mapped.isBlank();

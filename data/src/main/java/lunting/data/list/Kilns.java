@@ -37,13 +37,14 @@ final class Kilns {
   record Found(@Nullable String id, boolean given) {}
 
   /** The kiln of the part at an index of a row's lines. */
-  Found find(RowLines lines, int index) {
+  Found find(RowLines lines, int index, @Nullable Industry industry) {
     Entry column = lines.row().find(ListKey.KILN);
     Part part = lines.parts().get(index);
     if (column != null) {
       List<String> several = Parts.of(column.lines());
       boolean one = several.size() == lines.parts().size() && several.size() > 1;
-      return new Found(inColumn(column, one ? several.get(index) : column.text()), true);
+      String written = one ? several.get(index) : column.text();
+      return new Found(inColumn(column, written, industry), true);
     }
     List<String> inText = words.kilnsIn(part.words());
     if (inText.size() == 1) {
@@ -52,18 +53,28 @@ final class Kilns {
     if (inText.size() > 1) {
       return new Found(unknown(lines.row(), ListKey.LINE, part.written()), true);
     }
-    return new Found(null, false);
+    boolean usual = industry != null && industry.defaultKiln() != null;
+    String called = usual ? null : words.kilnCalled(part.words(), industry);
+    if (called == null) {
+      return new Found(null, false);
+    }
+    findings.report(
+        LineFaults.KILN_BY_PART.with("kiln", words.kilnNamed(called)),
+        lines.row().place(ListKey.LINE),
+        part.written());
+    return new Found(called, true);
   }
 
-  private @Nullable String inColumn(Entry column, String written) {
+  private @Nullable String inColumn(Entry column, String written, @Nullable Industry industry) {
     String exact = words.kiln(written);
     if (exact != null) {
       choices.known("kiln", written, exact);
       return exact;
     }
     List<String> contained = words.kilnsIn(written);
-    if (contained.size() == 1) {
-      String kiln = contained.getFirst();
+    String kiln =
+        contained.size() == 1 ? contained.getFirst() : words.kilnCalled(written, industry);
+    if (kiln != null) {
       findings.report(
           LineFaults.KILN_BY_PART.with("kiln", words.kilnNamed(kiln)), column.place(), written);
       return kiln;

@@ -61,7 +61,7 @@ record LineText(List<Part> parts) {
     /** The words that say what its lines are: its own, or those it has of the last one. */
     String words() {
       String first = names.getFirst();
-      return first == null ? written : written + " " + first;
+      return first == null ? written : first;
     }
 
     /** The same part with as many lines. */

@@ -115,7 +115,7 @@ public final class ListImport {
     Map<ListedPlant, List<ListedLine>> lines = new LinkedHashMap<>();
     for (ListedPlant plant : listed) {
       List<RowLines> named = new LineRows(plant, findings).all();
-      lines.put(plant, plantLines.of(named, texts.ratios(named)));
+      lines.put(plant, plantLines.of(named, texts.ratios(named), plant.industry()));
     }
     boolean without =
         lines.values().stream().flatMap(List::stream).noneMatch(ListedLine::capacityGiven);

@@ -6,6 +6,7 @@ import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import lunting.data.list.Capacities.Share;
 import lunting.data.list.LineText.Part;
+import lunting.data.policy.Industry;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ final class PlantLines {
    * The lines in order.
    *
    * @param ratios the share of each row, in 1/10,000; null where it has none
+   * @param industry that of the plant; null where it could not be decided
    */
-  List<ListedLine> of(List<RowLines> rows, List<@Nullable Integer> ratios) {
+  List<ListedLine> of(
+      List<RowLines> rows, List<@Nullable Integer> ratios, @Nullable Industry industry) {
     List<ListedLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       int next = i + 1;
@@ -35,7 +38,7 @@ final class PlantLines {
       while (capacity != null && next < rows.size() && isMergedInto(capacity, rows.get(next))) {
         next++;
       }
-      lines.addAll(group(rows.subList(i, next), ratios.subList(i, next)));
+      lines.addAll(group(rows.subList(i, next), ratios.subList(i, next), industry));
       i = next;
     }
     return lines;
@@ -48,7 +51,8 @@ final class PlantLines {
   }
 
   /** The lines of rows that share one cell of capacity, or of one row. */
-  private List<ListedLine> group(List<RowLines> rows, List<@Nullable Integer> ratios) {
+  private List<ListedLine> group(
+      List<RowLines> rows, List<@Nullable Integer> ratios, @Nullable Industry industry) {
     List<ListedLine> lines = new ArrayList<>();
     List<Text> names = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
@@ -56,7 +60,7 @@ final class PlantLines {
       RowLines row = rows.get(i);
       for (int j = 0; j < row.parts().size(); j++) {
         Part part = row.parts().get(j);
-        Kilns.Found kiln = kilns.find(row, j);
+        Kilns.Found kiln = kilns.find(row, j, industry);
         parts.add(part.names().size());
         for (String name : part.names()) {
           names.add(label(name, names.size()));

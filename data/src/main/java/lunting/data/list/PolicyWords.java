@@ -2,8 +2,12 @@ package lunting.data.list;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lunting.data.fit.GradeFit;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a list mean in a policy: industries, kilns and grades by id, name or alias. */
 final class PolicyWords {
+  /** The last word that is a kind of kiln, without a count before it. */
+  private static final Pattern KILN = Pattern.compile("(?:.*[条座台号#)\\d])?(\\p{IsHan}*[窑炉])");
+
   private final Policy policy;
   private final Mapping mapping;
   private final GradeFit grades;
@@ -93,6 +100,44 @@ final class PolicyWords {
       }
     }
     return found;
+  }
+
+  /**
+   * The kiln that a shorter word means in an industry: 隧道窑 is 耐火材料隧道窑 where 耐火材料 is the industry;
+   * null where that is undecided, or the word is no kiln's at all.
+   */
+  @Nullable String kilnCalled(String text, @Nullable Industry industry) {
+    Matcher kiln = KILN.matcher(Folding.key(text));
+    String word = kiln.find() ? kiln.group(1) : "";
+    if (word.length() < 2) {
+      return null;
+    }
+    Set<String> called = new LinkedHashSet<>();
+    Set<String> ofIndustry = new LinkedHashSet<>();
+    List<String> sectors =
+        industry == null ? List.of() : words(industry.id(), industry.name(), industry.aliases());
+    for (Map.Entry<String, String> each : kilns.entrySet()) {
+      String name = each.getKey();
+      if (!name.contains(word)) {
+        continue;
+      }
+      called.add(each.getValue());
+      for (String sector : sectors) {
+        if (name.equals(sector + word)) {
+          return each.getValue();
+        }
+        if (name.contains(sector)) {
+          ofIndustry.add(each.getValue());
+        }
+      }
+    }
+    String usual = industry == null ? null : industry.defaultKiln();
+    if (ofIndustry.size() == 1) {
+      return ofIndustry.iterator().next();
+    }
+    return called.size() == 1
+        ? called.iterator().next()
+        : usual != null && called.contains(usual) ? usual : null;
   }
 
   /** The id of a grade; the written one, cleaned, where the policy does not know it. */

@@ -85,7 +85,7 @@ final class SheetWalk {
         plant = null;
       } else if (head == null) {
         above.add(row);
-        tell(RowFaults.ABOVE_HEAD, row);
+        tellRow(RowFaults.ABOVE_HEAD, row);
       } else {
         row(head, row);
       }
@@ -93,20 +93,18 @@ final class SheetWalk {
   }
 
   private void row(ListHead head, GridSheet.Row row) {
-    Fault left = left(head, row);
-    if (left != null) {
-      tell(left, row);
+    if (isLeftOut(head, row)) {
       return;
     }
     Map<ListKey, Entry> entries = entries(head, row);
     Entry name = entries.get(ListKey.NAME);
     boolean lines = entries.containsKey(ListKey.LINE) || entries.containsKey(ListKey.CAPACITY);
     if (name == null && (plant == null || !lines)) {
-      tell(RowFaults.NAMELESS, row);
+      tellRow(RowFaults.NAMELESS, row);
       return;
     }
     if (row.hidden()) {
-      tell(RowFaults.HIDDEN_ROW, row);
+      tellRow(RowFaults.HIDDEN_ROW, row);
     }
     boolean goesOn = name == null || (plant != null && plant.isSame(name));
     for (ListKey key : HELD) {
@@ -159,27 +157,27 @@ final class SheetWalk {
     return from;
   }
 
-  /** Why a row is left out whatever else it says; null where it is not. */
-  private @Nullable Fault left(ListHead head, GridSheet.Row row) {
+  /** Whether a row is left out whatever else it says, which is told. */
+  private boolean isLeftOut(ListHead head, GridSheet.Row row) {
     Integer first = mapping.rows().first();
     if (!head.namesPlants()) {
-      return RowFaults.NOT_READ;
+      return tellRow(RowFaults.NOT_READ, row);
     }
     if (first != null && heads.size() == 1 && row.number() < first) {
-      return RowFaults.BEFORE_FIRST;
+      return tellRow(RowFaults.BEFORE_FIRST, row);
     }
     if (isTotal(head, row)) {
-      return RowFaults.TOTAL;
+      return tellRow(RowFaults.TOTAL, row);
     }
     if (Rows.isNote(first(row))) {
-      return RowFaults.NOTE;
+      return tellRow(RowFaults.NOTE, row);
     }
     for (ListKey key : List.of(ListKey.NUMBER, ListKey.ID, ListKey.NAME)) {
       if (Rows.isExample(text(head, row, key))) {
-        return RowFaults.EXAMPLE;
+        return tellRow(RowFaults.EXAMPLE, row);
       }
     }
-    return isTitle(head, row) ? RowFaults.TITLE_ROW : null;
+    return isTitle(head, row) && tellRow(RowFaults.TITLE_ROW, row);
   }
 
   private boolean isTotal(ListHead head, GridSheet.Row row) {
@@ -227,11 +225,8 @@ final class SheetWalk {
 
   /** Whether a cell has a value at all; a fault is told at the cell that holds it. */
   private boolean isUsable(ListKey key, Entry entry, GridSheet.Row row) {
-    Fault fault = EntryFault.of(key, entry);
-    if (fault != null && entry.row() == row.number()) {
-      findings.report(fault, entry.place(), entry.text());
-    }
-    return fault == null;
+    Findings told = entry.row() == row.number() ? findings : new Findings("");
+    return EntryFault.isFine(key, entry, told);
   }
 
   private @Nullable Entry entry(int row, int column) {
@@ -246,13 +241,13 @@ final class SheetWalk {
 
   private void tellHead(@Nullable ListHead before, ListHead head, GridSheet.Row row) {
     if (before != null) {
-      tell(
+      tellRow(
           before.isSame(head)
               ? RowFaults.HEAD_AGAIN
               : isList(head) ? RowFaults.FURTHER_HEAD : RowFaults.HEAD_WITHOUT_NAMES,
           row);
     } else if (!isList(head)) {
-      tell(RowFaults.HEAD_WITHOUT_NAMES, row);
+      tellRow(RowFaults.HEAD_WITHOUT_NAMES, row);
     }
     if (isList(head) && heads.stream().noneMatch(head::isSame)) {
       head.columns().forEach(column -> tellColumn(head, column));
@@ -261,32 +256,30 @@ final class SheetWalk {
 
   private void tellColumn(ListHead head, Column column) {
     ListKey key = column.key();
-    Fault fault =
-        switch (column.taken()) {
-          case NAMED, MAPPED -> null;
-          case GUESSED -> key == null ? null : RowFaults.GUESSED_COLUMN.with("key", key.title());
-          case UNKNOWN -> RowFaults.UNKNOWN_COLUMN;
-          case LEFT_OUT -> RowFaults.COLUMN_NOT_WANTED;
-          case CONTESTED -> contested(head, column);
-        };
-    Place place = sheet.place(column.row(), column.column());
-    if (fault != null) {
-      findings.report(fault, place, column.caption());
+    switch (column.taken()) {
+      case NAMED, MAPPED -> {}
+      case GUESSED -> {
+        if (key != null) {
+          tellCaption(RowFaults.GUESSED_COLUMN.with("key", key.title()), column);
+        }
+      }
+      case UNKNOWN -> tellCaption(RowFaults.UNKNOWN_COLUMN, column);
+      case LEFT_OUT -> tellCaption(RowFaults.COLUMN_NOT_WANTED, column);
+      case CONTESTED -> tellContested(head, column);
     }
     if (column.isTaken()
         && key != null
         && sheet.hiddenColumns().contains(column.column())
         && toldColumns.add(column.column())) {
-      findings.report(
+      tellCaption(
           RowFaults.HIDDEN_COLUMN
               .with("column", GridSheet.letters(column.column()))
               .with("key", key.title()),
-          place,
-          column.caption());
+          column);
     }
   }
 
-  private Fault contested(ListHead head, Column column) {
+  private void tellContested(ListHead head, Column column) {
     String other = "";
     for (Column each : head.columns()) {
       if (each.key() == column.key()
@@ -296,13 +289,21 @@ final class SheetWalk {
       }
     }
     ListKey key = Objects.requireNonNull(column.key());
-    return key == ListKey.NAME
-        ? RowFaults.TWO_NAMES.with("other", other)
-        : RowFaults.CONTESTED_COLUMN.with("other", other).with("key", key.title());
+    tellCaption(
+        key == ListKey.NAME
+            ? RowFaults.TWO_NAMES.with("other", other)
+            : RowFaults.CONTESTED_COLUMN.with("other", other).with("key", key.title()),
+        column);
   }
 
-  private void tell(Fault fault, GridSheet.Row row) {
+  private void tellCaption(Fault fault, Column column) {
+    findings.report(fault, sheet.place(column.row(), column.column()), column.caption());
+  }
+
+  /** Tells of a row at its first cell; true, as a row that is told of so is done with. */
+  private boolean tellRow(Fault fault, GridSheet.Row row) {
     Place place = sheet.place(row.number(), row.cells().firstKey());
     findings.report(fault.offer("row", String.valueOf(row.number())), place, first(row));
+    return true;
   }
 }
