@@ -203,4 +203,39 @@ export const boardLook = css`
       display: none;
     }
   }
+  @media print {
+    :host,
+    .frame {
+      display: block;
+      overflow: visible;
+      border: 0;
+      print-color-adjust: exact;
+    }
+    .scroller {
+      height: auto;
+      min-height: 0;
+      max-height: none;
+      overflow: visible;
+      contain: none;
+    }
+    .top,
+    .corner,
+    .name {
+      position: static;
+    }
+    .grid {
+      height: auto !important;
+    }
+    .row {
+      position: relative;
+      transform: none !important;
+      break-inside: avoid;
+    }
+    lt-board-toolbar,
+    lt-why,
+    .cursor,
+    .hint {
+      display: none;
+    }
+  }
 `;

@@ -74,7 +74,7 @@ class Board extends LitElement {
           <div class="wide" ${placed({width: `${names + scene.days * width}px`})}>
             <div class="top">
               <div class="corner">${t('board.lines')}</div>
-              ${heading(scene, view.zoom, width)}
+              ${heading(scene, this.#sight.zoom(view.zoom), width)}
               ${space.width === 0 ? nothing : html`<lt-coverage .scene=${scene} .width=${width} .names=${names} .day=${this.day}></lt-coverage>`}
             </div>
             ${this.#grid(width)} ${this.#cursor(names, width)}

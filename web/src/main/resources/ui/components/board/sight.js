@@ -1,22 +1,38 @@
 // What of the board is in sight: how much space there is and how far it is scrolled, so that of a city's lines
-// only those rows exist which can be seen.
+// only those rows exist which can be seen. On paper all of them are, and the season fits its width.
 
+import {layAcross, Printing, setUpright} from '../../lib/printing.js';
 import {dayWidth, nameWidth, ROW} from './measures.js';
 
 const SPARE_ROWS = 6;
 const AT_THE_EDGE = 60;
 const BEFORE_A_BAR = 20;
 
+/** A4 on its side, less its margins. */
+const PAPER = {width: 1040, height: Infinity};
+
 export class Sight {
-  space = {width: 0, height: 0};
   #host;
+  #seen = {width: 0, height: 0};
   #scrolled = 0;
   #watcher = null;
+  #printed = false;
 
   /** The host draws a `.scroller` with a `.top` that stays; it is drawn again when either is moved or resized. */
   constructor(host) {
     this.#host = host;
     host.addController(this);
+    new Printing(host, {begin: () => this.#print(true), end: () => this.#print(false)});
+  }
+
+  /** The space there is: what is seen of the board, or the paper. */
+  get space() {
+    return this.#printed ? PAPER : this.#seen;
+  }
+
+  /** The zoom that is drawn: paper shows the season in its width, as months do. */
+  zoom(chosen) {
+    return this.#printed ? 'month' : chosen;
   }
 
   hostUpdated() {
@@ -39,7 +55,9 @@ export class Sight {
 
   /** Width of a day of a season at a zoom. */
   dayWidth(zoom, days) {
-    return dayWidth(zoom, this.space.width - this.names, days);
+    return this.#printed
+      ? (PAPER.width - this.names - 2) / days
+      : dayWidth(zoom, this.space.width - this.names, days);
   }
 
   /** How many rows a page of the keyboard is. */
@@ -49,8 +67,9 @@ export class Sight {
 
   /** The indexes of the rows that must exist: those in sight, some to spare, and the one that has the focus. */
   rows(count, kept) {
-    const from = Math.max(0, Math.floor(this.#scrolled / ROW) - SPARE_ROWS);
-    const to = Math.min(count, Math.ceil((this.#scrolled + this.space.height) / ROW) + SPARE_ROWS);
+    const scrolled = this.#printed ? 0 : this.#scrolled;
+    const from = Math.max(0, Math.floor(scrolled / ROW) - SPARE_ROWS);
+    const to = Math.min(count, Math.ceil((scrolled + this.space.height) / ROW) + SPARE_ROWS);
     const shown = Array.from({length: Math.max(0, to - from)}, (_, index) => from + index);
     if (kept >= 0 && kept < from) {
       shown.unshift(kept);
@@ -99,10 +118,17 @@ export class Sight {
 
   #measure() {
     const {clientWidth, clientHeight} = this.#scroller;
-    if (clientWidth !== this.space.width || clientHeight !== this.space.height) {
-      this.space = {width: clientWidth, height: clientHeight};
+    const {width, height} = this.#seen;
+    if (!this.#printed && (clientWidth !== width || clientHeight !== height)) {
+      this.#seen = {width: clientWidth, height: clientHeight};
       this.#host.requestUpdate();
     }
+  }
+
+  #print(printed) {
+    this.#printed = printed;
+    (printed ? layAcross : setUpright)();
+    this.#host.requestUpdate();
   }
 
   get #scroller() {

@@ -125,6 +125,7 @@ export const plantLook = css`
   @media print {
     article {
       max-width: none;
+      print-color-adjust: exact;
     }
     .next {
       color: #000;

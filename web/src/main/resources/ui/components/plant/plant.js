@@ -8,6 +8,7 @@ import {newestVersion} from '../../lib/current.js';
 import {dayOf, longDay, today} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {figure, percent} from '../../lib/numbers.js';
+import {unfoldOnPaper} from '../../lib/printing.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
 import {withId} from '../../lib/scene.js';
@@ -30,6 +31,7 @@ class PlantScreen extends LitElement {
   constructor() {
     super();
     new Watching(this);
+    unfoldOnPaper(this);
   }
 
   willUpdate(changed) {

@@ -3,9 +3,13 @@ package lunting.web.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -91,5 +95,29 @@ class SolvingTest {
     screen.find("lt-start section").last().locator("input").fill("1");
     screen.find("lt-start button.primary").click();
     assertThat(screen.await("lt-run a.primary")).isVisible();
+  }
+
+  @Test
+  void aFileThatWasCorrectedIsReadAgainAndAnEmptyListIsOffered(Screen screen) throws IOException {
+    Path file = Files.createTempFile("list", ".json");
+    Files.writeString(file, "{");
+    screen.open("#/new");
+    screen.await("lt-start .sample");
+    screen.find("lt-start .choice button").last().click();
+    Locator input = screen.find("lt-upload[kind=registry] input");
+    input.setInputFiles(file);
+    assertThat(screen.await("lt-upload[kind=registry] lt-findings ol")).containsText("JSON");
+
+    Files.writeString(file, screen.get("demo-data/district").get("registry").toString());
+    input.setInputFiles(file);
+
+    assertThat(screen.await("lt-upload[kind=registry] .done .good")).isVisible();
+    assertThat(input).hasValue("");
+    String address =
+        (String) screen.find("lt-upload[kind=registry] a").evaluate("link => link.href");
+    APIResponse template = screen.page().request().get(address);
+    assertThat(template).isOK();
+    assertThat(template.headers().get("content-type")).contains("spreadsheetml");
+    Files.delete(file);
   }
 }
