@@ -76,6 +76,13 @@ export function uploadRegistry(file, policy, signal) {
   return upload(address, file, signal);
 }
 
+/** Keeps a plan made by hand, as JSON or workbook, under the policy, list and events of a plan version. */
+export function uploadPlan(file, like, signal) {
+  const address = at('plan-versions');
+  address.searchParams.set('like', like);
+  return upload(address, file, signal);
+}
+
 /** Where an empty enterprise list for a policy is downloaded. */
 export function templateAddress(policy) {
   const address = at('template');

@@ -173,6 +173,8 @@ final class ContractTest {
              "plant": "WC-003", "changes": [{"grade": "C", "from": "2021-01-10"}]}\
             """),
         201);
+    byte[] workbook = server.get("/plan-versions/" + version + ".xlsx").body();
+    keeps("POST /plan-versions", server.post("/plan-versions?like=" + version, workbook), 201);
     HttpResponse<byte[]> runs = server.post("/solve-runs", RunningServer.SHORT_RUN);
     keeps("POST /solve-runs", runs, 202);
     String run = RunningServer.json(runs).at("/metadata/id").asString();
@@ -185,6 +187,11 @@ final class ContractTest {
     keeps("GET /demo-data/{name}", server.get("/demo-data/district?seed=x"), 400);
     keeps("POST /policies", server.post("/policies", "{}"), 422);
     keeps("POST /policies", server.post("/policies", "no json"), 422);
+    keeps("GET /template", server.get("/template"), 400);
+    keeps("GET /template", server.get("/template?policy=demo-data/nowhere"), 404);
+    keeps("POST /plan-versions", server.post("/plan-versions", "{}"), 400);
+    keeps("POST /plan-versions", server.post("/plan-versions?like=nowhere", "{}"), 404);
+    keeps("POST /plan-versions", server.post("/plan-versions?like=" + version, "{}"), 422);
     keeps("POST /solve-runs", server.post("/solve-runs", "{"), 400);
     keeps("POST /solve-runs", server.post("/solve-runs", "[]"), 400);
     keeps("GET /solve-runs/{id}", server.get("/solve-runs/run-999"), 404);

@@ -1,5 +1,6 @@
 package lunting.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -50,6 +51,29 @@ final class PlanVersionTest {
     }
 
     assertThat(shown).isEqualTo(planned);
+  }
+
+  @Test
+  void aPlanMadeByHandIsKeptAndSetBesideOurs() {
+    String ours = path.substring(path.lastIndexOf('/') + 1);
+    byte[] workbook = server.get(path + ".xlsx").body();
+    byte[] empty = "{\"format\": \"lunting-plan/1\", \"reductions\": []}".getBytes(UTF_8);
+
+    JsonNode same =
+        RunningServer.json(server.post("/plan-versions?name=mine.xlsx&like=" + ours, workbook));
+    JsonNode none = RunningServer.json(server.post("/plan-versions?like=" + ours, empty));
+    HttpResponse<byte[]> text =
+        server.post("/plan-versions?name=mine.xlsx&like=" + ours, "编号,停".getBytes(UTF_8));
+
+    assertThat(same.at("/version/name").asString()).isEqualTo("mine.xlsx");
+    assertThat(same.at("/version/feasible").asBoolean()).isTrue();
+    assertThat(same.get("findings").isEmpty()).isTrue();
+    String diff = "/plan-versions/" + same.at("/version/id").asString() + "/diff?against=" + ours;
+    assertThat(RunningServer.json(server.get(diff)).at("/disturbed/lines").asInt()).isZero();
+    assertThat(none.at("/version/feasible").asBoolean()).isFalse();
+    assertThat(text.statusCode()).isEqualTo(422);
+    assertThat(RunningServer.json(text).at("/findings/0/code").asString())
+        .isEqualTo("not-a-workbook");
   }
 
   @Test

@@ -31,6 +31,8 @@ public final class TemplateWorkbook {
 
   private static final String CHOICES = "选项";
 
+  private static final List<Field> FIELDS = List.of(Field.values());
+
   private final Policy policy;
   private final List<String> industries;
   private final List<String> kilns;
@@ -70,6 +72,10 @@ public final class TemplateWorkbook {
     }
   }
 
+  private static int column(Field field) {
+    return FIELDS.indexOf(field);
+  }
+
   /** The workbook for lists under a policy; the same policy gives the same bytes. */
   public static byte[] write(Policy policy) {
     TemplateWorkbook template = new TemplateWorkbook(policy);
@@ -85,18 +91,18 @@ public final class TemplateWorkbook {
   private void list(Worksheet sheet) {
     List<String> captions = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
-    for (Field field : Field.values()) {
+    for (Field field : FIELDS) {
       captions.add(field.caption);
       widths.add(field.width);
-      text(sheet, 1, field.ordinal(), example(field));
+      text(sheet, 1, column(field), example(field));
     }
     ListHead.write(sheet, captions, widths);
-    sheet.value(1, Field.CAPACITY.ordinal(), 100);
+    sheet.value(1, column(Field.CAPACITY), 100);
     int last = captions.size() - 1;
     sheet.range(1, 0, 1, last).style().italic().fontColor("6B7280").set();
     for (Field field : List.of(Field.PHONE, Field.CODE, Field.NUMBER)) {
       // As text, or a spreadsheet program makes 1.35E+10 of a telephone number.
-      sheet.range(2, field.ordinal(), ROWS, field.ordinal()).style().format("@").set();
+      sheet.range(2, column(field), ROWS, column(field)).style().format("@").set();
     }
     choose(sheet, Field.TOWN, 0, TOWNS, true);
     choose(sheet, Field.INDUSTRY, 1, industries.size(), false);
@@ -129,7 +135,7 @@ public final class TemplateWorkbook {
     String letter = String.valueOf((char) ('A' + column));
     String choices = "'%s'!$%s$2:$%s$%s".formatted(CHOICES, letter, letter, count + 1);
     sheet
-        .range(1, field.ordinal(), ROWS, field.ordinal())
+        .range(1, column(field), ROWS, column(field))
         .validateWithListByFormula(choices)
         .allowBlank(true)
         .showErrorMessage(!othersToo)

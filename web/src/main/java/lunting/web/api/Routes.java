@@ -24,6 +24,7 @@ import lunting.web.api.http.Role;
 import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.list.ListImportApi;
 import lunting.web.api.plan.DiffApi;
+import lunting.web.api.plan.OwnPlanApi;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.ReadingsApi;
 import lunting.web.api.solve.AnswerApi;
@@ -67,6 +68,7 @@ public final class Routes {
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, ids, clock), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
+    OwnPlanApi ownPlanApi = new OwnPlanApi(versions, clock);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
@@ -100,6 +102,7 @@ public final class Routes {
             new Route(HandlerType.DELETE, "/solve-runs/{id}", ANYONE, runApi::stop),
             get("/solve-runs/{id}/events", ANYONE, runApi::follow),
             get("/plan-versions", ANYONE, versionApi::list),
+            post("/plan-versions", ANYONE, ownPlanApi::create),
             get("/plan-versions/{id}", ANYONE, versionApi::get),
             get("/plan-versions/{id}/policy", ANYONE, versionApi::policy),
             get("/plan-versions/{id}/registry", ANYONE, versionApi::registry),

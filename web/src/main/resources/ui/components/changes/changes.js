@@ -16,6 +16,7 @@ import {look, tables} from '../../lib/look.js';
 import {changesLook} from './changes.css.js';
 import {figuresTable} from './figures.view.js';
 import {changeText, rowsText} from './rows.js';
+import '../own/own.js';
 import '../shortfalls/shortfalls.js';
 import '../versions/versions.js';
 
@@ -51,6 +52,7 @@ class Changes extends LitElement {
         ${value === null ? nothing : html`
           <a class="button" href=${comparedAddress(scene.version.id, 'board', against)}>${t('changes.board')}</a>
           <a class="button" download href=${diffAddress(scene.version.id, against)}>${t('changes.xlsx')}</a>`}
+        <lt-own .version=${scene.version.id}></lt-own>
       </section>
       ${problem !== null ? this.#noDiff(problem) : value === null ? html`<p>${t('app.loading')}</p>` : this.#diff(value)}`;
   }

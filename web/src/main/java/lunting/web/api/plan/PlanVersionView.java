@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan version as the page lists it.
  *
+ * @param run id of the run that found it; null for a plan made by hand
  * @param isFinal false for a first plan whose run still looks for a better one
  * @param events ids of the events it knew
  * @param asOf the first day it could still change; null for a season plan
@@ -28,7 +29,7 @@ record PlanVersionView(
     String id,
     String name,
     Instant created,
-    String run,
+    @Nullable String run,
     @JsonProperty("final") boolean isFinal,
     boolean feasible,
     Verdict.Totals score,

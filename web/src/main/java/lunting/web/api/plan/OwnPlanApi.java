@@ -1,0 +1,98 @@
+package lunting.web.api.plan;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.List;
+import lunting.data.document.PlanReader;
+import lunting.data.event.Event;
+import lunting.data.finding.Finding;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Parsed;
+import lunting.data.plan.Plan;
+import lunting.data.report.Verdict;
+import lunting.data.text.Sentence;
+import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
+import lunting.web.api.http.Body;
+import lunting.web.api.http.FindingView;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.store.OpenPlan;
+import lunting.web.store.PlanInputs;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.PlanVersions;
+
+/**
+ * {@code POST /plan-versions}: keeps a plan made by hand, plan.json or its workbook, as a version
+ * under the policy, the list and the events of another one, with which it can then be compared.
+ */
+public final class OwnPlanApi {
+  private static final int MAX_NAME = 255;
+
+  private final PlanVersions versions;
+  private final Clock clock;
+
+  record Kept(PlanVersionView version, List<FindingView> findings) {}
+
+  public OwnPlanApi(PlanVersions versions, Clock clock) {
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  public void create(Context ctx) {
+    String other = ctx.queryParam("like");
+    if (other == null) {
+      throw Refusal.badRequest(
+          Sentence.of(
+              "请用 like 指明按哪一份方案的政策、名录和事件来核对。",
+              "The parameter like must name the plan version whose policy, list and events hold."));
+    }
+    PlanInputs like = PlanVersionApi.version(versions, other).inputs();
+    PlanInputs inputs = new PlanInputs(like.policy(), like.registry(), like.events(), null);
+    String given = ctx.queryParam("name");
+    String name = given == null || given.isBlank() ? "plan.xlsx" : given;
+    String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    Parsed<Plan> parsed =
+        PlanReader.read(InputFile.of(file, Body.read(ctx)), inputs.policy(), inputs.registry());
+    if (parsed.value() == null) {
+      throw Refusal.unusable(parsed.findings());
+    }
+    PlanVersion kept = keep(file, inputs, parsed.get());
+    ctx.status(201).header("Location", Replies.PREFIX + "/plan-versions/" + kept.id());
+    Replies.json(ctx, kept(kept, parsed.findings()));
+  }
+
+  private PlanVersion keep(String name, PlanInputs inputs, Plan read) {
+    Problem problem = inputs.problem();
+    Plan plan =
+        new Plan(
+            inputs.policy().id(),
+            inputs.registry().id(),
+            inputs.events().events().stream().map(Event::id).toList(),
+            null,
+            read.reductions(),
+            read.pins(),
+            read.provenance());
+    Verdict verdict = Checker.check(problem, plan);
+    return versions.add(id ->
+        new OpenPlan(
+            new PlanVersion(
+                id,
+                name,
+                clock.instant(),
+                null,
+                true,
+                null,
+                null,
+                inputs,
+                plan,
+                PlanCount.of(problem, plan, verdict)),
+            problem,
+            verdict));
+  }
+
+  private static Kept kept(PlanVersion version, List<Finding> findings) {
+    return new Kept(PlanVersionView.of(version), FindingView.of(findings));
+  }
+}

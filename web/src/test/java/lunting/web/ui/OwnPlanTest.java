@@ -1,0 +1,47 @@
+package lunting.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A plan made by hand is judged on the page and set beside ours. */
+@ExtendWith(Browsing.class)
+class OwnPlanTest {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Test
+  void anExportedWorkbookComesBackAsAPlanBesideTheOneItCameFrom(Screen screen) {
+    screen.openBoard();
+    String ours = screen.newestPlan().get("id").stringValue();
+    String address = (String) screen.page().evaluate("document.baseURI");
+    APIResponse workbook =
+        screen.page().request().get(address + "api/v1/plan-versions/" + ours + ".xlsx");
+    screen.open("#/plans/" + ours + "/changes");
+
+    screen
+        .await("lt-own input")
+        .setInputFiles(new FilePayload("去年的方案.xlsx", XLSX, workbook.body()));
+
+    screen.page().waitForURL("**/changes/" + ours);
+    assertThat(screen.await("lt-changes .plants h3")).containsText("0");
+    assertThat(screen.find("lt-summary")).containsText("去年的方案.xlsx");
+  }
+
+  @Test
+  void whatCannotBeReadIsToldWithItsPlace(Screen screen) {
+    screen.openBoard();
+    String ours = screen.newestPlan().get("id").stringValue();
+    screen.open("#/plans/" + ours + "/changes");
+
+    screen
+        .await("lt-own input")
+        .setInputFiles(new FilePayload("方案.xlsx", XLSX, "编号,停".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(screen.await("lt-own lt-findings ol")).containsText("另存为");
+  }
+}
