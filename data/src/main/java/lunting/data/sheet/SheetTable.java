@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lunting.data.cells.CellText;
+import lunting.data.cells.SheetCell;
 import lunting.data.cells.SheetRows;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
@@ -34,7 +35,7 @@ public record SheetTable(
       headerRow = header.number();
       header
           .cells()
-          .forEach((index, cell) -> caption(sheet, source, header, index, columns, reader));
+          .forEach((index, cell) -> caption(sheet, source, header, index, cell, columns, reader));
       reportUncaptioned(source, header, below, reader);
       below.removeIf(row -> columns.values().stream().noneMatch(row.cells()::containsKey));
       MergedCells.spread(source, columns, below, reader);
@@ -63,11 +64,12 @@ public record SheetTable(
       SheetRows source,
       SheetRows.Row header,
       int index,
+      SheetCell cell,
       Map<Column, Integer> columns,
       CellNode reader) {
     Findings findings = reader.findings();
     Place place = source.place(header.number(), index);
-    String written = CellText.strip(reader.shown(header.cells().get(index)));
+    String written = CellText.strip(reader.shown(cell));
     Column column = Caption.find(written, sheet);
     if (column == null) {
       findings.report(
