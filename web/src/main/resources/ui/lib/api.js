@@ -67,6 +67,22 @@ export const startRun = (request, key) => send(at('solve-runs'), request, {heade
 /** Uploads a policy file as it is. */
 export const uploadPolicy = (file, signal) => upload(at('policies'), file, signal);
 
+/** The enterprise lists that were uploaded, newest first. */
+export const listRegistries = async (signal) => (await read(at('registries'), {signal})).registries;
+
+/** Sends a list in any layout; the answer tells what was understood of it. */
+export function sendList(file, policy, signal) {
+  const address = at('list-imports');
+  address.searchParams.set('policy', policy);
+  return upload(address, file, signal);
+}
+
+/** Reads a list that was sent in another way. */
+export const readList = (list, how, signal) => send(at('list-imports', list), how, {method: 'PUT', signal});
+
+/** Takes a list over as it was last understood; the answer is the upload that it becomes. */
+export const takeList = (list, signal) => read(at('list-imports', list, 'registry'), {method: 'POST', signal});
+
 /** Uploads an enterprise list, checked against a policy. */
 export function uploadRegistry(file, policy, signal) {
   const address = at('registries');
@@ -117,9 +133,9 @@ function compared(address, against) {
   return address;
 }
 
-const send = (address, body, {headers = {}, signal} = {}) =>
+const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
   read(address, {
-    method: 'POST',
+    method,
     headers: {'Content-Type': 'application/json', ...headers},
     body: JSON.stringify(body),
     signal,

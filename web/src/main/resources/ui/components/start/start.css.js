@@ -8,6 +8,10 @@ export const startLook = css`
     width: min(100%, 62rem);
     margin: 1.1rem auto 0;
   }
+  /* A sheet that is looked at needs its columns. */
+  .wide {
+    width: min(100%, 100rem);
+  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -60,6 +64,7 @@ export const startLook = css`
   input[type='number'] {
     width: 7rem;
   }
+  lt-mapping,
   lt-proofs,
   lt-readings,
   section > div[aria-live] {

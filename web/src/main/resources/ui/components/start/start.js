@@ -14,6 +14,7 @@ import {startLook} from './start.css.js';
 import {requestOf, sampleRef} from './request.js';
 import '../confirm/confirm.js';
 import '../findings/findings.js';
+import '../mapping/mapping.js';
 import '../proofs/proofs.js';
 import '../readings/readings.js';
 import './upload.js';
@@ -26,6 +27,7 @@ class Start extends LitElement {
     seed: {state: true},
     policy: {state: true},
     registry: {state: true},
+    sent: {state: true},
     seconds: {state: true},
   };
   #samples = new Loading(this);
@@ -35,7 +37,7 @@ class Start extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, seconds: 30});
+    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, sent: null, seconds: 30});
     new Watching(this);
   }
 
@@ -48,7 +50,7 @@ class Start extends LitElement {
     const inputs = this.#inputs();
     const busy = [this.#samples, this.#check, this.#run].some((asked) => asked.pending);
     return html`
-      <div class="page">
+      <div class=${this.sent === null ? 'page' : 'page wide'}>
         <h1>${t('start.title')}</h1>
         ${this.#problem()}
         <section class="card" aria-labelledby="inputs">
@@ -59,7 +61,7 @@ class Start extends LitElement {
           ${this.way === 'sample' ? this.#choices() : this.#uploads()}
         </section>
         <section class="card" aria-labelledby="proofs">
-          <h2 id="proofs">${t('proofs.title')}</h2>
+          <h2 id="proofs" tabindex="-1">${t('proofs.title')}</h2>
           <div aria-live="polite">${this.#proofs()}</div>
         </section>
         <section class="card" aria-labelledby="readings">
@@ -109,9 +111,12 @@ class Start extends LitElement {
     return html`
       <p class="soft">${t('start.uploadWhat')}</p>
       <div class="uploads">
-        <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail, registry: null})}></lt-upload>
-        <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} @uploaded=${(event) => this.#choose({registry: event.detail})}></lt-upload>
+        <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail, registry: null, sent: null})}></lt-upload>
+        <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} @uploaded=${(event) => this.#choose({registry: event.detail, sent: null})}
+          @understood=${(event) => this.#choose({registry: null, sent: event.detail})}></lt-upload>
       </div>
+      ${this.sent === null ? nothing : html`
+        <lt-mapping .sent=${this.sent} @taken=${(event) => this.#takeOver(event.detail)} @left=${() => this.#choose({sent: null})}></lt-mapping>`}
       ${this.policy === null ? html`<p class="soft">${t('start.policyDefault')}</p>` : nothing}`;
   }
 
@@ -156,6 +161,13 @@ class Start extends LitElement {
     Object.assign(this, change);
     this.#run.clear();
     this.#prove();
+  }
+
+  /** Goes on with a list that was looked at; what the reader does next stands below. */
+  async #takeOver(registry) {
+    this.#choose({registry, sent: null});
+    await this.updateComplete;
+    this.renderRoot.querySelector('#proofs').focus();
   }
 
   #prove() {

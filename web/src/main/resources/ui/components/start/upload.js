@@ -1,8 +1,8 @@
 // One upload: a policy or an enterprise list. What the readers found stands below it; what can be used is
-// told to the page.
+// told to the page, and so is a list in another layout than ours, to be looked at before it is taken over.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {templateAddress, uploadPolicy, uploadRegistry} from '../../lib/api.js';
+import {sendList, takeList, templateAddress, uploadPolicy, uploadRegistry} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
@@ -56,7 +56,7 @@ class Upload extends LitElement {
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
         <label for="file"><b>${t('upload.' + this.kind)}</b></label>
         <span class="soft" id="what">${t('upload.what.' + this.kind)}</span>
-        <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.json,.xlsx'}
+        <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.xlsx,.xls,.csv,.json'}
           @change=${this.#pick} />
         ${this.kind === 'registry' && this.policy ? html`<a href=${templateAddress(this.policy)} download>${t('upload.template')}</a>` : nothing}
       </div>
@@ -92,12 +92,25 @@ class Upload extends LitElement {
       return;
     }
     this.upload = null;
-    const upload = await this.#reading.load((signal) =>
-      this.kind === 'policy' ? uploadPolicy(file, signal) : uploadRegistry(file, this.policy, signal));
-    if (upload || this.#reading.failed) {
+    const upload = await this.#reading.load((signal) => this.#send(file, signal));
+    if (upload?.sheets) {
+      this.dispatchEvent(new CustomEvent('understood', {detail: upload}));
+    } else if (upload || this.#reading.failed) {
       this.upload = upload ?? null;
       this.dispatchEvent(new CustomEvent('uploaded', {detail: this.upload}));
     }
+  }
+
+  /** A list in our own form is taken over at once; of another one it is told what was understood. */
+  async #send(file, signal) {
+    if (this.kind === 'policy') {
+      return uploadPolicy(file, signal);
+    }
+    if (this.policy === null || file.name.toLowerCase().endsWith('.json')) {
+      return uploadRegistry(file, this.policy, signal);
+    }
+    const sent = await sendList(file, this.policy, signal);
+    return sent.own ? takeList(sent.id, signal) : sent;
   }
 }
 

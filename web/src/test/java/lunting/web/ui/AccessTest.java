@@ -2,6 +2,7 @@ package lunting.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,33 @@ class AccessTest {
     }
 
     assertThat(found).hasSize(10);
+    assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中文", "English"})
+  @OnOwnServer
+  void aListThatIsLookedAtIsCleanForAxeAndFits(String language, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    screen.open("#/new");
+    screen.speak(language);
+    for (int width : new int[] {320, 1440}) {
+      screen.size(width, 800);
+      BureauList.send(screen, BureauList.TYPED);
+      look(screen, "choices at " + width, found);
+      screen.await("lt-mapping .choices select").selectOption("refractory");
+      screen.await("lt-mapping .chip.good");
+      screen.find("lt-mapping button.take").click();
+      screen.await("lt-upload[kind=registry] .done");
+      BureauList.send(screen, BureauList.TYPED.replace("近水厂", "新来厂"));
+      screen.find("lt-mapping select.onto").selectOption(new SelectOption().setIndex(1));
+      screen.await("lt-mapping .changes .added");
+      look(screen, "changes at " + width, found);
+      screen.find("lt-mapping p button").click();
+      screen.await("lt-mapping .choices .open");
+    }
+
+    assertThat(found).hasSize(4);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 

@@ -53,7 +53,7 @@ record Picture(int columns, List<List<Row>> pieces) {
     return new Picture(shown, pieces.stream().map(piece -> rows(sheet, piece, shown)).toList());
   }
 
-  /** Which rows are shown; pieces that touch are one. */
+  /** Which rows are shown: what stands above a head, then the head with the rows below it. */
   private static List<Piece> pieces(GridSheet sheet, List<Understood.Table> tables) {
     int first = sheet.rows().getFirst().number();
     int last = sheet.rows().getLast().number();
@@ -61,13 +61,18 @@ record Picture(int columns, List<List<Row>> pieces) {
       return List.of(new Piece(first, Math.min(last, first + BELOW)));
     }
     List<Piece> pieces = new ArrayList<>();
+    int free = first;
     for (Understood.Table table : tables.subList(0, Math.min(tables.size(), MOST_TABLES))) {
-      int from = Math.max(first, table.headFirst() - (pieces.isEmpty() ? ABOVE : 1));
+      int head = Math.max(free, table.headFirst());
+      int above = Math.max(free, head - (pieces.isEmpty() ? ABOVE : 1));
       int to = Math.min(last, table.headLast() + BELOW);
-      if (!pieces.isEmpty() && from <= pieces.getLast().last() + 1) {
-        from = pieces.removeLast().first();
+      if (above < head) {
+        pieces.add(new Piece(above, head - 1));
       }
-      pieces.add(new Piece(from, to));
+      if (head <= to) {
+        pieces.add(new Piece(head, to));
+        free = to + 1;
+      }
     }
     return pieces;
   }
