@@ -25,6 +25,6 @@ export function isAdopted({id, created}) {
 /** The adopted one among the versions, newest first; undefined where a later season plan stands. */
 export function adoptedOf(versions) {
   const place = versions.findIndex(isAdopted);
-  const later = versions.slice(0, Math.max(place, 0)).some((version) => version.answer === undefined && version.final);
+  const later = versions.slice(0, Math.max(place, 0)).some((version) => version.answer === undefined && version.run !== undefined && version.final);
   return place >= 0 && !later ? versions[place] : undefined;
 }

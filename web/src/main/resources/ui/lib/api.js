@@ -27,6 +27,7 @@ export const getVerdict = (version, signal) => read(at('plan-versions', version,
 export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});
 export const getEvents = (version, signal) => read(at('plan-versions', version, 'events'), {signal});
 export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});
+export const getStanding = (version, signal) => read(at('plan-versions', version, 'standing'), {signal});
 export const getAnswers = (answers, signal) => read(at('answers', answers), {signal});
 export const getPlantPage = (version, plant, signal) => read(at('plan-versions', version, 'plants', plant), {signal});
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});

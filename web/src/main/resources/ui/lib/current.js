@@ -77,6 +77,9 @@ async function underWay(signal) {
   return runs.find((run) => run.status === 'SOLVING_ACTIVE' || run.status === 'SOLVING_SCHEDULED')?.id ?? null;
 }
 
-/** Several answers are for choosing from: none of them is the plan before it is chosen. */
+/**
+ * Several answers are for choosing from: none of them is the plan before it is chosen; nor is one that was made by
+ * hand, which no run found.
+ */
 const newestOf = (versions) =>
-  adoptedOf(versions) ?? versions.find((version) => version.answer === undefined) ?? versions[0];
+  adoptedOf(versions) ?? versions.find((version) => version.answer === undefined && version.run !== undefined) ?? versions[0];

@@ -109,6 +109,7 @@ public final class Routes {
             get("/plan-versions/{id}/events", ANYONE, versionApi::events),
             get("/plan-versions/{id}/verdict", ANYONE, versionApi::verdict),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
+            get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),
             get("/plan-versions/{id}/readings", ANYONE, readings::ofVersion),
             get("/plan-versions/{id}/coverage", ANYONE, versionApi::coverage),
             get("/plan-versions/{id}/explanations", ANYONE, versionApi::explanations),

@@ -4,6 +4,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {diffAddress, getDiff, getResponse} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
+import {current} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {comparedAddress, go, plantAddress, screenAddress} from '../../lib/router.js';
@@ -18,6 +19,7 @@ import {figuresTable} from './figures.view.js';
 import {changeText, rowsText} from './rows.js';
 import '../own/own.js';
 import '../shortfalls/shortfalls.js';
+import '../standing/standing.js';
 import '../versions/versions.js';
 
 class Changes extends LitElement {
@@ -65,6 +67,7 @@ class Changes extends LitElement {
 
   #diff({diff, shortfalls}) {
     return html`
+      ${this.#standing()}
       <section class="card">${figuresTable(diff)}</section>
       ${shortfalls.length === 0 ? nothing : html`<section class="card">
         <h3>${t('changes.shortfalls')}</h3><lt-shortfalls .scene=${this.scene} .shortfalls=${shortfalls}></lt-shortfalls></section>`}
@@ -75,6 +78,15 @@ class Changes extends LitElement {
           <input type="search" aria-label=${t('plants.words')} placeholder=${t('plants.words')} .value=${this.words} @input=${(event) => (this.words = event.target.value)} />
           <div class="table-frame" tabindex="0" role="region" aria-label=${t('changes.title')}>${this.#plants(diff)}</div>`}
       </section>`;
+  }
+
+  /** Both plans in a planner's words, where the earlier one is still kept. */
+  #standing() {
+    const {versions} = current();
+    const plans = [this.against ?? this.scene.board.against ?? this.scene.version.baseline, this.scene.version.id];
+    const known = plans.map((plan) => versions.find(({id}) => id === plan));
+    return known.some((version) => version === undefined) ? nothing : html`
+      <section class="card"><lt-standing .plans=${plans} .names=${known.map(({id, name}) => `${name} · ${id}`)}></lt-standing></section>`;
   }
 
   #plants(diff) {

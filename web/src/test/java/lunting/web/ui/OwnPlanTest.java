@@ -34,6 +34,26 @@ class OwnPlanTest {
   }
 
   @Test
+  void aWorsePlanIsSetBesideOursInAPlannersWords(Screen screen) {
+    String ours = screen.seasonPlan();
+    screen.open("#/plans/" + ours + "/changes");
+    byte[] nothing =
+        "{\"format\": \"lunting-plan/1\", \"reductions\": []}".getBytes(StandardCharsets.UTF_8);
+
+    screen
+        .await("lt-own input")
+        .setInputFiles(new FilePayload("不停产.json", "application/json", nothing));
+
+    assertThat(screen.await("lt-standing thead")).containsText("不停产.json");
+    assertThat(screen.find("lt-standing .shortPlants td").last()).containsText("差");
+    assertThat(screen.find("lt-standing .shortPlants td").first()).containsText("没有");
+    assertThat(screen.find("lt-standing .stops td").last()).hasText("0");
+    assertThat(screen.find("lt-standing .reserve td").last()).containsText("天");
+    screen.open("#/");
+    assertThat(screen.await("lt-summary select")).hasValue(ours);
+  }
+
+  @Test
   void whatCannotBeReadIsToldWithItsPlace(Screen screen) {
     screen.openBoard();
     String ours = screen.newestPlan().get("id").stringValue();

@@ -100,6 +100,10 @@ public final class PlanVersionApi {
                     Shortfalls.of(open.problem(), open.plan(), open.verdict()))));
   }
 
+  public void standing(Context ctx) {
+    answerOpened(ctx, open -> Json.bytes(Standing.of(open)));
+  }
+
   public void board(Context ctx) {
     PlanVersion version = version(ctx.pathParam("id"));
     String other = ctx.queryParam("against");
