@@ -28,11 +28,8 @@ final class RoomsTest {
       data.calendar
       data.text
       data.finding            data.text
-<<<<<<< HEAD
       data.cells              data.finding
-=======
       data.grid               data.finding
->>>>>>> 339ee24 (docs(data): tell of the rooms grid and list, and draw them)
       data.plan               data.calendar data.text
       data.policy.duty        data.calendar data.text
       data.event              data.calendar data.text data.policy.duty
@@ -50,29 +47,20 @@ final class RoomsTest {
       data.fit                data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy data.registry \
                               data.tree
-<<<<<<< HEAD
       data.sheet              data.calendar data.text data.finding data.cells data.policy \
                               data.tree
       data.book               data.calendar data.text data.cells data.plan \
                               data.policy.duty data.event data.policy data.registry \
                               data.outline data.report data.fit data.sheet
-      data.document           data.calendar data.text data.finding data.cells data.plan \
-                              data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.outline data.tree data.fit data.sheet
-=======
-      data.sheet              data.text data.finding data.policy data.tree
-      data.book               data.calendar data.text data.plan data.policy.duty \
-                              data.event data.policy data.registry data.outline \
-                              data.report data.sheet
       data.list               data.text data.finding data.grid data.policy.duty \
                               data.policy data.registry data.tree data.fit data.sheet
-      data.document           data.calendar data.text data.finding data.plan \
+      data.document           data.calendar data.text data.finding data.cells data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.tree data.fit data.sheet data.list
+                              data.registry data.outline data.tree data.fit data.sheet \
+                              data.list
       data.json               data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.report data.list
->>>>>>> 339ee24 (docs(data): tell of the rooms grid and list, and draw them)
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document
@@ -94,7 +82,7 @@ final class RoomsTest {
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.rule.sum solver.rule
+                              solver.line
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
@@ -111,8 +99,8 @@ final class RoomsTest {
       solver.answer           data.* solver.Aim solver.problem.day solver.problem \
                               solver.load solver.verdict solver.change
       solver.drill            data.* solver.Aim solver.Budget solver.Snapshot \
-                              solver.Progress solver.problem.day solver.problem \
-                              solver.load solver.verdict solver.Planner solver.answer
+                              solver.problem.day solver.problem solver.load \
+                              solver.verdict solver.Planner solver.answer
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
       solver.reach            data.* solver.problem.day solver.problem solver.load \
@@ -126,11 +114,11 @@ final class RoomsTest {
       web.api.ask             data.* solver.* web.api.http web.store web.run
       web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
+      web.api.list            data.* web.api.http web.store web.run web.api.ask \
+                              web.api.files
       web.api.plan            data.* solver.* web.api.http web.store web.api.ask \
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.api.http web.store web.run web.api.ask \
-                              web.api.files
-      web.api.list            data.* web.api.http web.store web.run web.api.ask \
                               web.api.files
       web.api                 web.api.http web.store web.run web.api.ask web.api.files \
                               web.api.impact web.api.list web.api.plan web.api.solve
