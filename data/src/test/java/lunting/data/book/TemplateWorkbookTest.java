@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.cells.WorkbookParts;
+import lunting.data.outline.PlanView;
 import lunting.data.policy.Policy;
 import lunting.data.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ final class TemplateWorkbookTest {
     List<List<String>> rows = SheetText.rows(TemplateWorkbook.write(POLICY), "企业名录");
 
     assertThat(rows.get(1)).startsWith("例1", "例：某某有限公司 (example)");
-    assertThat(rows.get(1)).contains(POLICY.industries().getFirst().name().zh(), "t/d", "100");
+    assertThat(rows.get(1))
+        .contains(PlanView.chinese(POLICY.industries().getFirst().name(), ""), "t/d", "100");
   }
 
   @Test
@@ -38,9 +40,11 @@ final class TemplateWorkbookTest {
 
     assertThat(rows.stream().skip(1).map(row -> row.get(1)).filter(text -> !text.isEmpty()))
         .containsExactlyElementsOf(
-            POLICY.industries().stream().map(industry -> industry.name().zh()).toList());
+            POLICY.industries().stream()
+                .map(industry -> PlanView.chinese(industry.name(), ""))
+                .toList());
     assertThat(rows.stream().skip(1).map(row -> row.size() > 3 ? row.get(3) : ""))
-        .contains(POLICY.kilns().getFirst().name().zh());
+        .contains(PlanView.chinese(POLICY.kilns().getFirst().name(), ""));
     assertThat(rows.stream().skip(1).map(row -> row.get(2))).contains("A", "B", "C");
   }
 

@@ -16,6 +16,7 @@ import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
+import lunting.data.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,7 +148,7 @@ final class ForeignWorkbookTest {
     Registry registry = read(workbook).get();
 
     assertThat(registry.plants().getFirst().lines().getFirst().id()).isEqualTo("L");
-    assertThat(registry.towns().getFirst().name().zh()).isEqualTo("王村镇");
+    assertThat(registry.towns().getFirst().name()).isEqualTo(Text.of("王村镇", null));
   }
 
   @ParameterizedTest
@@ -204,8 +205,8 @@ final class ForeignWorkbookTest {
     Parsed<Registry> parsed = read(workbook.bytes());
 
     assertThat(told(parsed)).containsExactly("date-cell avoid!D2");
-    assertThat(parsed.get().plants().getFirst().avoid().getFirst().reason().zh())
-        .isEqualTo("2021年1月4日");
+    assertThat(parsed.get().plants().getFirst().avoid().getFirst().reason())
+        .isEqualTo(Text.ofPlain("2021年1月4日"));
   }
 
   @Test

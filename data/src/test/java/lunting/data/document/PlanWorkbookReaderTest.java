@@ -12,6 +12,7 @@ import lunting.data.finding.Parsed;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,11 +181,11 @@ final class PlanWorkbookReaderTest {
     assertThat(read.findings().getFirst().message().zh()).contains("2 条生产线", "K1、K2");
   }
 
-  private static byte[] workbook(Plan plan, String plant) {
+  private static byte[] workbook(Plan plan, @Nullable String plant) {
     return PlanWorkbook.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, plan, plant);
   }
 
-  private static TypedWorkbook head(Object... cells) {
+  private static TypedWorkbook head(@Nullable Object... cells) {
     return new TypedWorkbook().sheet("轮停计划").row(cells);
   }
 
