@@ -16,6 +16,10 @@ export const changesLook = css`
     gap: 0.5rem 1rem;
     align-items: center;
   }
+  lt-own {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
   p.tools {
     margin: 0;
     padding: 0.8rem 1.1rem;

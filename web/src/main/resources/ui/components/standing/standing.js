@@ -15,6 +15,9 @@ const FIRST = 10;
 
 class Standing extends LitElement {
   static styles = [look, tables, css`
+    h3 {
+      margin-bottom: 0.5rem;
+    }
     td ul {
       margin: 0.2rem 0 0;
       padding-left: 1.1rem;

@@ -41,6 +41,11 @@ final class BureauList {
 
   /** Drops a file on the card of the enterprise list. */
   static void drop(Screen screen, String name, byte[] content) {
+    drop(screen, "lt-upload[kind=registry] .drop", name, content);
+  }
+
+  /** Drops a file on an element. */
+  static void drop(Screen screen, String onto, String name, byte[] content) {
     JSHandle dropped =
         screen
             .page()
@@ -54,7 +59,7 @@ final class BureauList {
                 """,
                 List.of(name, Base64.getEncoder().encodeToString(content)));
     screen
-        .find("lt-upload[kind=registry] .drop")
+        .find(onto)
         .dispatchEvent("drop", Map.of("dataTransfer", dropped));
   }
 

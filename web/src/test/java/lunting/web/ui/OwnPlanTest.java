@@ -40,9 +40,8 @@ class OwnPlanTest {
     byte[] nothing =
         "{\"format\": \"lunting-plan/1\", \"reductions\": []}".getBytes(StandardCharsets.UTF_8);
 
-    screen
-        .await("lt-own input")
-        .setInputFiles(new FilePayload("不停产.json", "application/json", nothing));
+    screen.await("lt-own .drop");
+    BureauList.drop(screen, "lt-own .drop", "不停产.json", nothing);
 
     assertThat(screen.await("lt-standing thead")).containsText("不停产.json");
     assertThat(screen.find("lt-standing .shortPlants td").last()).containsText("差");
