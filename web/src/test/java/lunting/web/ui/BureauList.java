@@ -58,9 +58,7 @@ final class BureauList {
                 }\
                 """,
                 List.of(name, Base64.getEncoder().encodeToString(content)));
-    screen
-        .find(onto)
-        .dispatchEvent("drop", Map.of("dataTransfer", dropped));
+    screen.find(onto).dispatchEvent("drop", Map.of("dataTransfer", dropped));
   }
 
   static FilePayload payload(String name, String type, String file) {
