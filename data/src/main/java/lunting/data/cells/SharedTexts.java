@@ -25,8 +25,8 @@ final class SharedTexts {
       XMLStreamReader xml = XmlPart.open(part);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-          if (shared.texts.size() == WorkbookFile.MAX_CELLS) {
-            throw WorkbookFile.tooManyCells();
+          if (shared.texts.size() == CellLimits.MAX_CELLS) {
+            throw CellLimits.tooManyCells();
           }
           shared.texts.add(words(richText(xml)));
         }

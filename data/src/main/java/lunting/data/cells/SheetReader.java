@@ -49,7 +49,7 @@ final class SheetReader {
     return cells;
   }
 
-  /** The first row past {@link WorkbookFile#MAX_ROWS}; 0 where there is none. */
+  /** The first row past {@link CellLimits#MAX_ROWS}; 0 where there is none. */
   int tooFar() {
     return tooFar;
   }
@@ -108,18 +108,18 @@ final class SheetReader {
     if (content == null) {
       return;
     }
-    if (!rows.containsKey(row) && rows.size() > WorkbookFile.MAX_ROWS) {
+    if (!rows.containsKey(row) && rows.size() > CellLimits.MAX_ROWS) {
       tooFar = row;
       return;
     }
     TreeMap<Integer, SheetCell> ofRow = rows.computeIfAbsent(row, number -> new TreeMap<>());
     ofRow.put(column, content);
     if (++cells > left) {
-      throw WorkbookFile.tooManyCells();
+      throw CellLimits.tooManyCells();
     }
-    if (ofRow.size() > WorkbookFile.MAX_FILLED_COLUMNS) {
+    if (ofRow.size() > CellLimits.MAX_FILLED_COLUMNS) {
       throw new WorkbookParts.TooLargeException(
-          "more than " + WorkbookFile.MAX_FILLED_COLUMNS + " cells in row " + row);
+          "more than " + CellLimits.MAX_FILLED_COLUMNS + " cells in row " + row);
     }
   }
 

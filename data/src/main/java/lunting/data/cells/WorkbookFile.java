@@ -15,20 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param since1904 whether its dates are counted from 1904
  */
 public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
-  /** Rows with content in one sheet: a province has some twenty thousand lines. */
-  public static final int MAX_ROWS = 100_000;
-
-  /**
-   * Cells with content in one workbook: the lines of a province have some nine hundred thousand.
-   */
-  public static final int MAX_CELLS = 1_000_000;
-
-  /** Cells with content in one row: the plan of a year has some four hundred. */
-  public static final int MAX_FILLED_COLUMNS = 2_000;
-
-  /** Sheets in one workbook. */
-  static final int MAX_SHEETS = 100;
-
   /** Copies the list. */
   public WorkbookFile {
     sheets = List.copyOf(sheets);
@@ -56,13 +42,13 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   private static WorkbookFile read(WorkbookParts parts, Findings findings)
       throws IOException, XMLStreamException {
     BookIndex index = BookIndex.of(parts);
-    if (index.sheets().size() > MAX_SHEETS) {
-      throw new WorkbookParts.TooLargeException("more than " + MAX_SHEETS + " sheets");
+    if (index.sheets().size() > CellLimits.MAX_SHEETS) {
+      throw new WorkbookParts.TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
     }
     SharedTexts texts = SharedTexts.of(parts, index.texts());
     NumberFormats formats = NumberFormats.of(parts, index.styles());
     List<SheetRows> sheets = new ArrayList<>();
-    int left = MAX_CELLS;
+    int left = CellLimits.MAX_CELLS;
     for (BookIndex.Sheet sheet : index.sheets()) {
       SheetReader reader = new SheetReader(texts, formats, index.since1904());
       try (InputStream part = parts.find(sheet.part())) {
@@ -75,17 +61,15 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       SheetRows rows = reader.rows(sheet.name());
       if (reader.tooFar() > 0) {
         findings.report(
-            WorkbookFaults.TOO_MANY_ROWS.with("sheet", sheet.name()).with("limit", MAX_ROWS),
+            WorkbookFaults.TOO_MANY_ROWS
+                .with("sheet", sheet.name())
+                .with("limit", CellLimits.MAX_ROWS),
             rows.place(reader.tooFar(), 0),
             null);
       }
       sheets.add(rows);
     }
     return new WorkbookFile(sheets, index.since1904());
-  }
-
-  static WorkbookParts.TooLargeException tooManyCells() {
-    return new WorkbookParts.TooLargeException("more than " + MAX_CELLS + " cells");
   }
 
   private static void reportTooLarge(WorkbookParts.TooLargeException e, Findings findings) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import lunting.data.cells.CellLimits;
 import lunting.data.cells.SheetCell;
 import lunting.data.cells.SheetRows;
-import lunting.data.cells.WorkbookFile;
 
 /** Gives what stands in merged cells of days to every day and line that they stand for. */
 final class MergedDays {
@@ -36,7 +36,7 @@ final class MergedDays {
       for (int number = merge.firstRow(); number <= merge.lastRow(); number++) {
         SheetRows.Row row = byNumber.get(number);
         for (int column : columns.subSet(merge.firstColumn(), true, merge.lastColumn(), true)) {
-          if (++steps > WorkbookFile.MAX_CELLS) { // ranges that overlap, as no program writes them
+          if (++steps > CellLimits.MAX_CELLS) { // ranges that overlap, as no program writes them
             return rows;
           }
           if (row != null) {

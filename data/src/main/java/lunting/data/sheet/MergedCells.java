@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lunting.data.cells.CellLimits;
 import lunting.data.cells.SheetCell;
 import lunting.data.cells.SheetRows;
-import lunting.data.cells.WorkbookFile;
 import lunting.data.finding.Fault;
 
 /**
@@ -35,7 +35,7 @@ final class MergedCells {
     for (SheetRows.Merge merge : source.merges()) {
       int from = firstFrom(below, merge.firstRow());
       for (int i = from; i < below.size() && below.get(i).number() <= merge.lastRow(); i++) {
-        if (++steps > WorkbookFile.MAX_CELLS) { // ranges that overlap, as no program writes them
+        if (++steps > CellLimits.MAX_CELLS) { // ranges that overlap, as no program writes them
           return;
         }
         merged.spread(merge, below.get(from), below.get(i));
@@ -54,10 +54,18 @@ final class MergedCells {
       int index = entry.getKey();
       Column column = entry.getValue();
       if (index > merge.firstColumn() && index <= merge.lastColumn()) {
-        report(SheetFaults.MERGED_ACROSS, row, index, column, content, corner);
+        report(
+            SheetFaults.MERGED_ACROSS.with("column", column.header()).with("first", corner),
+            row,
+            index,
+            content);
       } else if (index == merge.firstColumn() && row.number() > merge.firstRow()) {
         if (column.kind() == Column.Kind.NUMBER) {
-          report(SheetFaults.MERGED_FIGURE, row, index, column, content, corner);
+          report(
+              SheetFaults.MERGED_FIGURE.with("column", column.header()).with("first", corner),
+              row,
+              index,
+              content);
         } else {
           row.cells().putIfAbsent(index, content);
         }
@@ -65,14 +73,8 @@ final class MergedCells {
     }
   }
 
-  private void report(
-      Fault fault, SheetRows.Row row, int index, Column column, SheetCell content, String corner) {
-    reader
-        .findings()
-        .report(
-            fault.with("column", column.header()).with("first", corner),
-            source.place(row.number(), index),
-            reader.shown(content));
+  private void report(Fault fault, SheetRows.Row row, int index, SheetCell content) {
+    reader.findings().report(fault, source.place(row.number(), index), reader.shown(content));
   }
 
   /** The index of the first row from this number on. */

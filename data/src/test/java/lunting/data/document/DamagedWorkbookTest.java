@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lunting.data.cells.WorkbookFile;
+import lunting.data.cells.CellLimits;
 import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
@@ -108,7 +108,7 @@ final class DamagedWorkbookTest {
   @Test
   void aSheetWithTooManyRowsIsNotReadToItsEnd() throws IOException {
     StringBuilder rows = new StringBuilder();
-    for (int i = 1; i <= WorkbookFile.MAX_ROWS + 2; i++) {
+    for (int i = 1; i <= CellLimits.MAX_ROWS + 2; i++) {
       rows.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
     }
     byte[] workbook = withSheetData("xl/worksheets/sheet2.xml", rows.toString());
@@ -118,7 +118,7 @@ final class DamagedWorkbookTest {
     assertThat(parsed.findings())
         .filteredOn(finding -> finding.code().equals("too-large"))
         .extracting(Finding::place)
-        .containsExactly("towns!A" + (WorkbookFile.MAX_ROWS + 2));
+        .containsExactly("towns!A" + (CellLimits.MAX_ROWS + 2));
   }
 
   @Test

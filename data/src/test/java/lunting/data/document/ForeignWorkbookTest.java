@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import lunting.data.cells.WorkbookFile;
+import lunting.data.cells.CellLimits;
 import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
@@ -318,8 +318,8 @@ final class ForeignWorkbookTest {
 
   @Test
   void tooManyCellsAreRefusedBeforeTheyAreKept() {
-    int rows = 1 + WorkbookFile.MAX_CELLS / WorkbookFile.MAX_FILLED_COLUMNS;
-    String row = "<c t=\"s\"><v>0</v></c>".repeat(WorkbookFile.MAX_FILLED_COLUMNS);
+    int rows = 1 + CellLimits.MAX_CELLS / CellLimits.MAX_FILLED_COLUMNS;
+    String row = "<c t=\"s\"><v>0</v></c>".repeat(CellLimits.MAX_FILLED_COLUMNS);
     String bomb = "<row>%s</row>".formatted(row).repeat(rows);
 
     Parsed<Registry> parsed =

@@ -98,7 +98,7 @@ final class GridReaderTest {
       assertThat(Objects.requireNonNull(sheet.cell(4, 0)).shown()).isEqualTo("他说\"好\"");
       assertThat(sheet.place(4, 0).printed()).isEqualTo("A4");
     }
-    byte[] unicode = ("\ufeff企业名称\t产能\r\n").getBytes(UTF_16LE);
+    byte[] unicode = "\ufeff企业名称\t产能\r\n".getBytes(UTF_16LE);
     assertThat(read(unicode).sheets().getFirst().rows().getFirst().cells()).hasSize(2);
     assertThat(read(unicode).readAs()).isEqualTo("UTF-16LE");
   }

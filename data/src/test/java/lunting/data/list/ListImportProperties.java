@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -78,7 +79,8 @@ final class ListImportProperties {
     assertThat(understood.list().value()).as(understood.list().findings().toString()).isNotNull();
     Registry registry = understood.list().get();
     assertThat(
-            registry.plants().stream().map(plant -> Folding.key(String.valueOf(plant.name().zh()))))
+            registry.plants().stream()
+                .map(plant -> Folding.key(Objects.requireNonNull(plant.name()).zh())))
         .containsExactlyElementsOf(drawn.names());
     assertThat(registry.plants().stream().mapToInt(plant -> plant.lines().size()).sum())
         .isEqualTo(drawn.lines());
@@ -122,14 +124,14 @@ final class ListImportProperties {
         .get()
         .plants()
         .forEach(plant -> {
-          named.add(Folding.key(plant.name().zh()));
+          named.add(Folding.key(Objects.requireNonNull(plant.name()).zh()));
           plant.lines().stream()
               .filter(line -> line.name() != null)
-              .forEach(line -> named.add(Folding.key(line.name().zh())));
+              .forEach(line -> named.add(Folding.key(Objects.requireNonNull(line.name()).zh())));
         });
     List<String> lost = new ArrayList<>();
-    for (int i = 0; i < grid.sheets().size(); i++) {
-      GridSheet sheet = grid.sheets().get(i);
+    for (int i = 0; i < Objects.requireNonNull(grid).sheets().size(); i++) {
+      GridSheet sheet = Objects.requireNonNull(grid).sheets().get(i);
       Understood.Sheet view = understood.sheets().get(i);
       for (GridSheet.Row row : sheet.rows()) {
         String place = (sheet.name().isEmpty() ? "" : sheet.name() + "!") + row.number();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import lunting.data.document.PolicyReader;
@@ -173,12 +174,13 @@ final class TypedList {
     var registry = understood.list().get();
     return registry.plants().stream()
         .map(plant ->
-            plant.name().zh()
+            Objects.requireNonNull(plant.name()).zh()
                 + " "
                 + registry.towns().stream()
                     .filter(town -> town.id().equals(plant.town()))
-                    .map(
-                        town -> town.name().zh() + (town.group() == null ? "" : "/" + town.group()))
+                    .map(town ->
+                        Objects.requireNonNull(town.name()).zh()
+                            + (town.group() == null ? "" : "/" + town.group()))
                     .findFirst()
                     .orElseThrow()
                 + " "
@@ -194,7 +196,7 @@ final class TypedList {
     return understood.list().get().plants().stream()
         .flatMap(plant -> plant.lines().stream())
         .map(line ->
-            (line.name() == null ? "-" : line.name().zh())
+            (line.name() == null ? "-" : Objects.requireNonNull(line.name()).zh())
                 + " "
                 + line.kiln()
                 + " "
