@@ -68,12 +68,19 @@ class PaperTest {
     screen.openBoard();
     Locator shown = screen.find("lt-board .row .line");
 
-    screen.find("lt-board-toolbar input[type=search]").fill("ＷＣ－０１１");
-    int fullWidth = shown.count();
-    screen.find("lt-board-toolbar input[type=search]").fill("wc-011");
+    Locator search = screen.find("lt-board-toolbar input[type=search]");
+    int all = shown.count();
+    search.fill("wc-011");
+    assertThat(shown).not().hasCount(all);
+    assertThat(shown.first()).isVisible();
+    int found = shown.count();
+    search.fill("");
+    assertThat(shown).hasCount(all);
 
-    assertThat(fullWidth).isPositive();
-    assertThat(shown).hasCount(fullWidth);
+    search.fill("ＷＣ－０１１");
+
+    assertThat(found).isPositive();
+    assertThat(shown).hasCount(found);
   }
 
   private static void print(Screen screen, String event) {
