@@ -29,7 +29,7 @@ final class RoomsTest {
       data.text
       data.finding            data.text
       data.cells              data.finding
-      data.grid               data.finding
+      data.grid               data.finding data.cells
       data.plan               data.calendar data.text
       data.policy.duty        data.calendar data.text
       data.event              data.calendar data.text data.policy.duty

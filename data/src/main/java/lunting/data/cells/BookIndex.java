@@ -25,8 +25,12 @@ record BookIndex(
     List<Sheet> sheets, boolean since1904, @Nullable String texts, @Nullable String styles) {
   private static final String USUAL_BOOK = "xl/workbook.xml";
 
-  /** A sheet of cells. */
-  record Sheet(String name, String part) {}
+  /**
+   * A sheet of cells.
+   *
+   * @param hidden whether its program hides it
+   */
+  record Sheet(String name, boolean hidden, String part) {}
 
   /** Where one part refers to another: the last step of the relation's type, and the part. */
   private record Relation(String kind, String part) {}
@@ -48,7 +52,7 @@ record BookIndex(
   }
 
   private static BookIndex read(XMLStreamReader xml, Map<String, Relation> relations)
-      throws IOException, XMLStreamException {
+      throws XMLStreamException {
     List<Sheet> sheets = new ArrayList<>();
     boolean since1904 = false;
     while (xml.hasNext()) {
@@ -59,12 +63,14 @@ record BookIndex(
         case "workbookPr" -> since1904 = isTrue(xml.getAttributeValue(null, "date1904"));
         case "sheet" -> {
           String name = xml.getAttributeValue(null, "name");
+          String state = xml.getAttributeValue(null, "state");
           Relation relation = relations.get(relationId(xml));
-          if (relation == null) {
-            throw new IOException("sheet " + name + " without content");
-          }
-          if (relation.kind().equals("worksheet")) { // not a chart alone on its sheet
-            sheets.add(new Sheet(name == null ? "" : name, relation.part()));
+          if (relation == null || relation.kind().equals("worksheet")) { // not a chart alone
+            sheets.add(
+                new Sheet(
+                    name == null ? "" : name,
+                    state != null && !state.equals("visible"),
+                    relation == null ? usualSheet(sheets.size() + 1) : relation.part()));
           }
         }
         default -> {}
@@ -77,6 +83,11 @@ record BookIndex(
       styles = relation.kind().equals("styles") ? relation.part() : styles;
     }
     return new BookIndex(sheets, since1904, texts, styles);
+  }
+
+  /** Where the sheet of a program stands that does not say it. */
+  private static String usualSheet(int number) {
+    return "xl/worksheets/sheet" + number + ".xml";
   }
 
   /** The relations of a part by their ids. */
@@ -115,10 +126,10 @@ record BookIndex(
     }
   }
 
-  /** The id that a sheet refers to its part by: an attribute of the namespace of relations. */
+  /** The id that a sheet refers to its part by, whatever the namespace of the attribute. */
   private static @Nullable String relationId(XMLStreamReader xml) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+      if (xml.getAttributeLocalName(i).equals("id")) {
         return xml.getAttributeValue(i);
       }
     }
@@ -136,7 +147,7 @@ record BookIndex(
     return parts.has("content.xml") ? ".ods" : "no workbook in the archive";
   }
 
-  private static boolean isTrue(@Nullable String value) {
+  static boolean isTrue(@Nullable String value) {
     return "1".equals(value) || "true".equals(value);
   }
 }

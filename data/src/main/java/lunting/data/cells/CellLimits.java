@@ -14,11 +14,11 @@ public final class CellLimits {
   public static final int MAX_FILLED_COLUMNS = 2_000;
 
   /** Sheets in one workbook. */
-  static final int MAX_SHEETS = 100;
+  public static final int MAX_SHEETS = 200;
 
   private CellLimits() {}
 
-  static WorkbookParts.TooLargeException tooManyCells() {
-    return new WorkbookParts.TooLargeException("more than " + MAX_CELLS + " cells");
+  static TooLargeException tooManyCells() {
+    return new TooLargeException("more than " + MAX_CELLS + " cells");
   }
 }

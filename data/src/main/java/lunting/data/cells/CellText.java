@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class CellText {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** A byte order mark and a blank without width, which programs paste along. */
+  private static final String INVISIBLE = "\ufeff\u200b";
+
   private CellText() {}
 
   /**
@@ -112,7 +115,12 @@ public final class CellText {
     return (c < ' ' && c != '\t' && c != '\n') || c == '\ufffe' || c == '\uffff';
   }
 
+  /** Whether a text shows nothing. */
+  public static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isBlank((char) c));
+  }
+
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
   }
 }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles of a workbook show a number as a day or a percentage. */
-final class NumberFormats {
+public final class NumberFormats {
   /** The formats that every program knows by number; those of days as a Chinese one shows them. */
   private static final Map<Integer, String> KNOWN = known();
 
@@ -32,7 +32,7 @@ final class NumberFormats {
    *
    * @param day the format of days; null where they are shown as numbers
    */
-  record Shown(@Nullable String day, boolean percent) {}
+  public record Shown(@Nullable String day, boolean percent) {}
 
   private NumberFormats() {}
 
@@ -82,6 +82,15 @@ final class NumberFormats {
     return index >= 0 && index < styles.size() ? styles.get(index) : PLAIN;
   }
 
+  /**
+   * How a format shows numbers.
+   *
+   * @param id its number, by which programs know some whatever their code
+   */
+  public static Shown shownBy(int id, @Nullable String code) {
+    return shownBy(KNOWN.getOrDefault(id, code));
+  }
+
   private static Shown shownBy(@Nullable String code) {
     if (code == null) {
       return PLAIN;
@@ -97,7 +106,8 @@ final class NumberFormats {
     return DAY.matcher(plain).find() && !FIGURE.matcher(plain).find();
   }
 
-  private static int number(@Nullable String written) {
+  /** A whole number; -1 where it is none. */
+  static int number(@Nullable String written) {
     try {
       return written == null ? -1 : Integer.parseInt(written);
     } catch (NumberFormatException e) {

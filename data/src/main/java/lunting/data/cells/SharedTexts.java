@@ -75,6 +75,6 @@ final class SharedTexts {
   /** The cell of a text; null where it is blank. */
   static @Nullable SheetCell words(String text) {
     String read = CellText.unescape(text);
-    return CellText.strip(read).isEmpty() ? null : new SheetCell.Words(read);
+    return CellText.isBlank(read) ? null : new SheetCell.Words(read);
   }
 }

@@ -54,7 +54,7 @@ public final class SheetDay {
   }
 
   /** The day that a number counts, its time of day left out; null where it counts none. */
-  static @Nullable LocalDate of(BigDecimal serial, boolean since1904) {
+  public static @Nullable LocalDate of(BigDecimal serial, boolean since1904) {
     if (serial.signum() <= 0 || serial.compareTo(LAST_DAY) > 0) {
       return null;
     }

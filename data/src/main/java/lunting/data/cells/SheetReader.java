@@ -3,27 +3,23 @@ package lunting.data.cells;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lunting.data.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the XML of one sheet and keeps the cells that hold anything. */
 final class SheetReader {
-  private static final int MAX_COLUMNS = 16_384;
-  private static final int MAX_LETTERS = 3;
-  private static final int MAX_ROW_NUMBER = 1_048_576;
   private static final int MAX_MERGES = 100_000;
 
   /** A longer text is no number that any program wrote. */
   private static final int MAX_DIGITS = 400;
 
-  private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
   private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
   private final SharedTexts texts;
@@ -31,9 +27,12 @@ final class SheetReader {
   private final boolean since1904;
   private final TreeMap<Integer, TreeMap<Integer, SheetCell>> rows = new TreeMap<>();
   private final List<SheetRows.Merge> merges = new ArrayList<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
   private int cells;
   private int row;
   private int column;
+  private boolean hiddenRow;
 
   /** A row with content past the limit, if there is one. */
   private int tooFar;
@@ -54,10 +53,11 @@ final class SheetReader {
     return tooFar;
   }
 
-  SheetRows rows(String name) {
+  SheetRows rows(BookIndex.Sheet sheet) {
     List<SheetRows.Row> all = new ArrayList<>();
     rows.forEach((number, content) -> all.add(new SheetRows.Row(number, content)));
-    return new SheetRows(name, all, merges);
+    return new SheetRows(
+        sheet.name(), all, merges, new SheetRows.Hidden(sheet.hidden(), hiddenRows, hiddenColumns));
   }
 
   /**
@@ -79,7 +79,7 @@ final class SheetReader {
         case "sheetData" -> inData = true;
         case "row" -> {
           if (inData) {
-            startRow(xml.getAttributeValue(null, "r"));
+            startRow(xml);
           }
         }
         case "c" -> {
@@ -87,38 +87,59 @@ final class SheetReader {
             cell(xml, left);
           }
         }
+        case "col" -> hideColumns(xml);
         case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
         default -> {}
       }
     }
   }
 
-  private void startRow(@Nullable String number) throws IOException {
-    row = number == null ? row + 1 : rowNumber(number);
+  private void startRow(XMLStreamReader xml) throws IOException {
+    String number = xml.getAttributeValue(null, "r");
+    row = number == null ? row + 1 : CellReference.rowNumber(number);
     column = -1;
+    hiddenRow = BookIndex.isTrue(xml.getAttributeValue(null, "hidden"));
+  }
+
+  /** Columns are hidden in ranges, counted from 1; a range that is none hides nothing. */
+  private void hideColumns(XMLStreamReader xml) {
+    if (BookIndex.isTrue(xml.getAttributeValue(null, "hidden"))) {
+      int first = NumberFormats.number(xml.getAttributeValue(null, "min"));
+      int last =
+          Math.min(
+              NumberFormats.number(xml.getAttributeValue(null, "max")), CellReference.MAX_COLUMNS);
+      for (int i = first; i > 0 && i <= last; i++) {
+        hiddenColumns.add(i - 1);
+      }
+    }
   }
 
   private void cell(XMLStreamReader xml, int left) throws IOException, XMLStreamException {
     String reference = xml.getAttributeValue(null, "r");
-    column = reference == null ? column + 1 : column(reference);
-    if (column >= MAX_COLUMNS) {
+    column = reference == null ? column + 1 : CellReference.column(reference);
+    if (column >= CellReference.MAX_COLUMNS) {
       throw new IOException("cell past column XFD");
     }
     SheetCell content = content(xml);
     if (content == null) {
       return;
     }
+    // A program may number its cells and not its rows.
+    row = reference == null ? row : CellReference.row(reference, row);
     if (!rows.containsKey(row) && rows.size() > CellLimits.MAX_ROWS) {
       tooFar = row;
       return;
     }
     TreeMap<Integer, SheetCell> ofRow = rows.computeIfAbsent(row, number -> new TreeMap<>());
     ofRow.put(column, content);
+    if (hiddenRow) {
+      hiddenRows.add(row);
+    }
     if (++cells > left) {
       throw CellLimits.tooManyCells();
     }
     if (ofRow.size() > CellLimits.MAX_FILLED_COLUMNS) {
-      throw new WorkbookParts.TooLargeException(
+      throw new TooLargeException(
           "more than " + CellLimits.MAX_FILLED_COLUMNS + " cells in row " + row);
     }
   }
@@ -145,10 +166,12 @@ final class SheetReader {
     if (inline != null) {
       return SharedTexts.words(inline);
     }
+    String kind = type == null ? "n" : type;
     if (value == null) {
-      return formula ? new SheetCell.Unsolved() : null;
+      // A text formula that came to nothing is stored without a result by some programs.
+      return formula && !kind.equals("str") ? new SheetCell.Unsolved() : null;
     }
-    return switch (type == null ? "n" : type) {
+    return switch (kind) {
       case "s" -> texts.get(value);
       case "str" -> ERROR.matcher(value).matches() ? new SheetCell.Broken(value) : words(value);
       case "inlineStr" -> words(value);
@@ -194,51 +217,8 @@ final class SheetReader {
       return;
     }
     if (merges.size() == MAX_MERGES) {
-      throw new WorkbookParts.TooLargeException("more than " + MAX_MERGES + " merged ranges");
+      throw new TooLargeException("more than " + MAX_MERGES + " merged ranges");
     }
-    String[] ends = range.strip().split(":", -1);
-    Matcher first = REFERENCE.matcher(ends[0]);
-    Matcher last = REFERENCE.matcher(ends[ends.length - 1]);
-    if (ends.length > 2 || !first.matches() || !last.matches()) {
-      throw new IOException("merged cells " + Findings.shortened(range));
-    }
-    merges.add(
-        new SheetRows.Merge(
-            rowNumber(first.group(2)),
-            letters(first.group(1)),
-            rowNumber(last.group(2)),
-            letters(last.group(1))));
-  }
-
-  /** The column of a reference such as {@code D7}; there are millions of them. */
-  private static int column(String reference) throws IOException {
-    int letters = 0;
-    while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
-      letters++;
-    }
-    if (letters == 0 || letters > MAX_LETTERS) {
-      throw new IOException("cell " + Findings.shortened(reference));
-    }
-    return letters(reference.substring(0, letters));
-  }
-
-  private static int letters(String letters) {
-    int column = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      column = column * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
-    }
-    return column - 1;
-  }
-
-  private static int rowNumber(String number) throws IOException {
-    try {
-      int row = Integer.parseInt(number.strip());
-      if (row >= 1 && row <= MAX_ROW_NUMBER) {
-        return row;
-      }
-    } catch (NumberFormatException e) {
-      throw new IOException("row " + Findings.shortened(number), e);
-    }
-    throw new IOException("row " + number);
+    merges.add(CellReference.merge(range));
   }
 }

@@ -2,6 +2,7 @@ package lunting.data.cells;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import lunting.data.finding.Place;
 
 /**
@@ -11,7 +12,7 @@ import lunting.data.finding.Place;
  * @param rows by their numbers
  * @param merges the ranges whose first cell stands for all
  */
-public record SheetRows(String name, List<Row> rows, List<Merge> merges) {
+public record SheetRows(String name, List<Row> rows, List<Merge> merges, Hidden hidden) {
   /** Copies the lists. */
   public SheetRows {
     rows = List.copyOf(rows);
@@ -28,6 +29,21 @@ public record SheetRows(String name, List<Row> rows, List<Merge> merges) {
 
   /** Merged cells: rows from 1, columns from 0, both ends included. */
   public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
+  /**
+   * What its program does not show.
+   *
+   * @param sheet whether it shows nothing of the sheet
+   * @param rows by their numbers, as far as they hold anything
+   * @param columns from 0
+   */
+  public record Hidden(boolean sheet, Set<Integer> rows, Set<Integer> columns) {
+    /** Copies the sets. */
+    public Hidden {
+      rows = Set.copyOf(rows);
+      columns = Set.copyOf(columns);
+    }
+  }
 
   /** Where a cell stands: {@code lines!D7}. */
   public Place place(int row, int column) {

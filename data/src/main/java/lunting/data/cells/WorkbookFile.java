@@ -24,10 +24,10 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   public static @Nullable WorkbookFile read(byte[] content, Findings findings) {
     try (WorkbookParts parts = WorkbookParts.open(content)) {
       return read(parts, findings);
-    } catch (WorkbookParts.TooLargeException e) {
+    } catch (TooLargeException e) {
       reportTooLarge(e, findings);
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof WorkbookParts.TooLargeException limit) {
+      if (e.getNestedException() instanceof TooLargeException limit) {
         reportTooLarge(limit, findings);
       } else {
         reportNone(e, findings);
@@ -43,7 +43,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       throws IOException, XMLStreamException {
     BookIndex index = BookIndex.of(parts);
     if (index.sheets().size() > CellLimits.MAX_SHEETS) {
-      throw new WorkbookParts.TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
+      throw new TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
     }
     SharedTexts texts = SharedTexts.of(parts, index.texts());
     NumberFormats formats = NumberFormats.of(parts, index.styles());
@@ -58,7 +58,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
         reader.read(XmlPart.open(part), left);
       }
       left -= reader.cells();
-      SheetRows rows = reader.rows(sheet.name());
+      SheetRows rows = reader.rows(sheet);
       if (reader.tooFar() > 0) {
         findings.report(
             WorkbookFaults.TOO_MANY_ROWS
@@ -72,7 +72,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
     return new WorkbookFile(sheets, index.since1904());
   }
 
-  private static void reportTooLarge(WorkbookParts.TooLargeException e, Findings findings) {
+  private static void reportTooLarge(TooLargeException e, Findings findings) {
     findings.report(WorkbookFaults.TOO_LARGE.with("reason", reason(e)), Place.root(), null);
   }
 

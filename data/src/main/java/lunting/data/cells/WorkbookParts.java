@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * write workbooks do not agree on them.
  */
 public final class WorkbookParts implements AutoCloseable {
-  /** More bytes than this, unpacked, are no enterprise list: a city has about 3 million. */
-  public static final int MAX_UNPACKED_BYTES = 200_000_000;
+  /**
+   * More bytes than this, unpacked, are no enterprise list. A city has about 3 million; a million
+   * empty rows that somebody gave a style have 250.
+   */
+  public static final int MAX_UNPACKED_BYTES = 600_000_000;
 
   /** A workbook has a part for each sheet and about ten others. */
   public static final int MAX_PARTS = 1_000;
@@ -42,16 +45,6 @@ public final class WorkbookParts implements AutoCloseable {
         throw new TooLargeException("more than " + MAX_PARTS + " parts");
       }
       parts.putIfAbsent(plain(entry.getName()), entry);
-    }
-  }
-
-  /** An archive that goes past a limit. */
-  public static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    /** Names the limit. */
-    public TooLargeException(String message) {
-      super(message);
     }
   }
 

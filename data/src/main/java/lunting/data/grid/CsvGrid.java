@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Set;
+import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;

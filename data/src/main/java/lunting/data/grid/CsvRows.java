@@ -3,6 +3,9 @@ package lunting.data.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import lunting.data.cells.CellLimits;
+import lunting.data.cells.CellText;
+import lunting.data.cells.TooLargeException;
 
 /**
  * The rows of separated values. A quoted value may hold separators, line breaks and doubled quotes;
@@ -101,14 +104,14 @@ final class CsvRows {
   }
 
   private void keep(String value) throws TooLargeException {
-    if (GridText.isBlank(value)) {
+    if (CellText.isBlank(value)) {
       return;
     }
     if (column >= Grid.MAX_COLUMNS) {
       throw new TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
     }
-    if (++kept > Grid.MAX_CELLS) {
-      throw new TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+    if (++kept > CellLimits.MAX_CELLS) {
+      throw new TooLargeException("more than " + CellLimits.MAX_CELLS + " cells");
     }
     cells.put(column, new GridCell.Words(value));
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.util.Locale;
+import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import org.apache.poi.EncryptedDocumentException;
@@ -40,7 +41,7 @@ public final class GridReader {
         throw new TooLargeException(content.length + " > " + MAX_BYTES + " bytes");
       }
       if (begins(content, ZIP)) {
-        return XlsxGrid.read(content);
+        return XlsxGrid.read(content, findings);
       }
       if (begins(content, OLE2)) {
         return XlsGrid.read(content);

@@ -3,6 +3,7 @@ package lunting.data.grid;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import lunting.data.cells.SheetRows;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,6 @@ public record GridSheet(
 
   /** The letters of a column, from 0: A, B, …, AA. */
   public static String letters(int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int left = column + 1; left > 0; left = (left - 1) / 26) {
-      letters.insert(0, (char) ('A' + (left - 1) % 26));
-    }
-    return letters.toString();
+    return SheetRows.letters(column);
   }
 }

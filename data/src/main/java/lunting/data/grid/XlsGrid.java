@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lunting.data.cells.CellLimits;
+import lunting.data.cells.CellText;
+import lunting.data.cells.NumberFormats;
+import lunting.data.cells.SheetCell;
+import lunting.data.cells.TooLargeException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an .xls file (Excel 97 to 2003), which half of the offices still send. */
 final class XlsGrid {
   private final HSSFWorkbook workbook;
-  private final Map<Short, NumberForm> forms = new HashMap<>();
+  private final Map<Short, NumberFormats.Shown> forms = new HashMap<>();
   private int kept;
 
   private XlsGrid(HSSFWorkbook workbook) {
@@ -38,8 +43,8 @@ final class XlsGrid {
 
   private Grid grid() throws IOException {
     int count = workbook.getNumberOfSheets();
-    if (count > Grid.MAX_SHEETS) {
-      throw new TooLargeException("more than " + Grid.MAX_SHEETS + " sheets");
+    if (count > CellLimits.MAX_SHEETS) {
+      throw new TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
     }
     List<GridSheet> sheets = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -62,8 +67,8 @@ final class XlsGrid {
         }
       }
       kept += cells.size();
-      if (kept > Grid.MAX_CELLS) {
-        throw new TooLargeException("more than " + Grid.MAX_CELLS + " cells");
+      if (kept > CellLimits.MAX_CELLS) {
+        throw new TooLargeException("more than " + CellLimits.MAX_CELLS + " cells");
       }
       if (!cells.isEmpty()) {
         rows.add(new GridSheet.Row(row.getRowNum() + 1, row.getZeroHeight(), cells));
@@ -86,7 +91,7 @@ final class XlsGrid {
     return switch (type) {
       case STRING -> {
         String text = cell.getRichStringCellValue().getString();
-        yield GridText.isBlank(text) ? null : new GridCell.Words(text);
+        yield CellText.isBlank(text) ? null : new GridCell.Words(text);
       }
       case NUMERIC -> figure(cell);
       case BOOLEAN -> new GridCell.Flag(cell.getBooleanCellValue());
@@ -109,11 +114,14 @@ final class XlsGrid {
       return new GridCell.Broken("#NUM!");
     }
     CellStyle style = cell.getCellStyle();
-    NumberForm form =
+    NumberFormats.Shown shown =
         forms.computeIfAbsent(
-            style.getDataFormat(), id -> NumberForm.of(id, style.getDataFormatString()));
-    return form.cell(
-        new BigDecimal(Double.toString(value)),
+            style.getDataFormat(), id -> NumberFormats.shownBy(id, style.getDataFormatString()));
+    BigDecimal number = new BigDecimal(Double.toString(value));
+    return GridCell.of(
+        shown.day() == null
+            ? new SheetCell.Decimal(number, shown.percent())
+            : new SheetCell.Day(number, shown.day()),
         workbook.getInternalWorkbook().isUsing1904DateWindowing());
   }
 }

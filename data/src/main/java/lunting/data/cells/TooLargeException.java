@@ -1,12 +1,13 @@
-package lunting.data.grid;
+package lunting.data.cells;
 
 import java.io.IOException;
 
 /** A file that goes past a limit of reading; the message names it. */
-final class TooLargeException extends IOException {
+public final class TooLargeException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  TooLargeException(String limit) {
+  /** Names the limit. */
+  public TooLargeException(String limit) {
     super(limit);
   }
 }
