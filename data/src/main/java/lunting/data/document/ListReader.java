@@ -26,6 +26,7 @@ final class ListReader {
     List<Plant> plants =
         fields.each(fields.optional("plants"), Noun.PLANT, each -> PlantReader.plant(each, ties));
     ties.grades();
+    ties.sizes();
     List<Service> services =
         fields.each(
             fields.optional("services"), Noun.SERVICE, each -> ServiceReader.service(each, ties));

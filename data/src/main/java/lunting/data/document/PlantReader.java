@@ -75,10 +75,12 @@ final class PlantReader {
     Text name = fields.name("name");
     Field kilnField = fields.required("kiln");
     String kiln = ties.kiln(ofPolicy(kilnField, ties), kilnField.spot());
-    Long capacity = fields.required("capacity").number(Scale.AMOUNT);
+    Field capacityField = fields.required("capacity");
+    Long capacity = capacityField.number(Scale.AMOUNT);
     Field unitField = fields.required("unit");
     String unit = unitField.word();
     ties.unit(unit, industry, unitField.spot());
+    ties.size(capacity, unit, industry, capacityField.spot());
     Field ratioField = fields.optional("ratio");
     Integer ratio = ratioField.small(Scale.RATIO);
     Boolean idle = fields.optional("idle").flag();

@@ -27,6 +27,12 @@ final class RegistryFaults {
           "{owner}的 unit（{value}）与同行业（{industry}）的 {unit}（{first}）不同。一个行业只能用一个单位，请换算。",
           "The unit ({value}) of {owner} differs from {unit} at {first}, of the same industry"
               + " ({industry}). Maybe convert the capacity: an industry has one unit.");
+  static final Fault UNUSUAL =
+      Fault.warning(
+          "unusual-capacity",
+          "{owner}的 capacity（{value}）约为同行业常见产能（{usual}）的 {times} 倍，请核对小数点和单位。",
+          "The capacity ({value}) of {owner} is about {times} times what is usual in its industry"
+              + " ({usual}). Maybe check the decimal point and the unit.");
   static final Fault SHARED_ID =
       Fault.warning(
           "shared-id",

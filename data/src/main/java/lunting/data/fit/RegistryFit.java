@@ -49,6 +49,7 @@ public final class RegistryFit {
         (town, spot) -> ties.towns().add(town.id(), spot.place(), spot.member("id", town.id())));
     Spots.each(root, "plants", Noun.PLANT, registry.plants(), Plant::id, this::plant);
     ties.grades();
+    ties.sizes();
     Spots.each(root, "services", Noun.SERVICE, registry.services(), Service::id, this::service);
   }
 
@@ -71,6 +72,7 @@ public final class RegistryFit {
           ties.ownName(line.id(), id);
           String kiln = ties.kiln(line.kiln(), at.member("kiln", line.kiln()));
           ties.unit(line.unit(), industry, at.member("unit", line.unit()));
+          ties.size(line.capacityMilli(), line.unit(), industry, at.member("capacity", null));
           KilnFit.days(line.overrides(), at);
           String minLoad = line.overrides().minLoadPercent() == null ? null : "0";
           ties.minLoad(line.overrides(), kiln, at.member("minLoad", minLoad));

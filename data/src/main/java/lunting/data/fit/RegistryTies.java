@@ -32,6 +32,7 @@ public final class RegistryTies {
   private final Map<String, Industry> industries = new LinkedHashMap<>();
   private final Map<String, Kiln> kilns = new LinkedHashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
+  private final LineSizes<Capacity> sizes = new LineSizes<>();
   private final @Nullable GradeFit grades;
 
   /**
@@ -50,6 +51,9 @@ public final class RegistryTies {
 
   /** An industry's unit, and where it was first given. */
   private record Unit(String unit, Place place) {}
+
+  /** A line's capacity: its unit, and where it stands. */
+  private record Capacity(String unit, Spot spot) {}
 
   public Ids towns() {
     return towns;
@@ -91,6 +95,7 @@ public final class RegistryTies {
 
   /** What is fixed for one plant alone, to be checked against its lines and its industry. */
   public PlantFit plant(@Nullable String industry) {
+    sizes.plant();
     return new PlantFit(industry == null ? null : industries.get(industry), kilns);
   }
 
@@ -134,6 +139,25 @@ public final class RegistryTies {
               .with("unit", first.unit())
               .with("first", first.place().printed()));
     }
+  }
+
+  /** Takes the capacity of a line down; those out of scale are told with {@link #sizes}. */
+  public void size(
+      @Nullable Long milli, @Nullable String unit, @Nullable String industry, Spot spot) {
+    if (milli != null && unit != null && industry != null) {
+      sizes.line(industry, new Capacity(unit, spot), milli);
+    }
+  }
+
+  /** Warns of capacities about ten times the usual of their industry, once all were seen. */
+  public void sizes() {
+    sizes.unusual((each, milli, usual, times) ->
+        each.spot()
+            .showing(Wording.milli(milli) + " " + each.unit())
+            .report(
+                RegistryFaults.UNUSUAL
+                    .with("usual", Wording.milli(usual) + " " + each.unit())
+                    .with("times", times)));
   }
 
   /** Reports a line that cannot stop and has no minimum load, its own or its kiln's. */

@@ -1,13 +1,10 @@
 package lunting.data.list;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
+import lunting.data.fit.LineSizes;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Line;
@@ -17,58 +14,30 @@ import lunting.data.text.Text;
 import lunting.data.text.Wording;
 
 /** Looks at the capacities of an industry together: one unit, and no figure ten times the usual. */
-public final class Sizes {
-  /** A lost decimal point makes a figure ten times as large; so near to that it is asked about. */
-  private static final long SUSPECT_TIMES = 6;
-
-  /** Of fewer plants nobody can say what is usual. */
-  private static final int FEWEST = 3;
-
+final class Sizes {
   private Sizes() {}
 
   /** Where the capacity of a line stands. */
-  public interface Places {
+  interface Places {
     /** The place by the line's id. */
     Place of(String line);
   }
 
-  /**
-   * Asks about every figure that is about ten times what is usual in its industry: the median of
-   * its plants, each with the mean of its lines.
-   */
-  public static void askUnusual(Registry registry, Places places, Findings findings) {
-    Map<String, List<Plant>> byIndustry = new LinkedHashMap<>();
+  /** Asks about every figure that is about ten times what is usual in its industry. */
+  static void askUnusual(Registry registry, Places places, Findings findings) {
+    LineSizes<Line> sizes = new LineSizes<>();
     for (Plant plant : registry.plants()) {
-      if (!plant.lines().isEmpty()) {
-        byIndustry.computeIfAbsent(plant.industry(), key -> new ArrayList<>()).add(plant);
-      }
+      sizes.plant();
+      plant.lines().forEach(line -> sizes.line(plant.industry(), line, line.capacityMilli()));
     }
-    for (List<Plant> plants : byIndustry.values()) {
-      long usual = plants.size() < FEWEST ? 0 : usual(plants);
-      for (Plant plant : plants) {
-        for (Line line : plant.lines()) {
-          if (usual > 0 && line.capacityMilli() / usual >= SUSPECT_TIMES) {
-            findings.report(
-                LineFaults.UNUSUAL
-                    .with("line", Wording.named(line.name(), line.id()))
-                    .with("usual", Wording.milli(usual) + " " + line.unit())
-                    .with("times", (line.capacityMilli() + usual / 2) / usual),
-                places.of(line.id()),
-                Wording.milli(line.capacityMilli()) + " " + line.unit());
-          }
-        }
-      }
-    }
-  }
-
-  private static long usual(List<Plant> plants) {
-    List<Long> means = new ArrayList<>();
-    for (Plant plant : plants) {
-      long sum = plant.lines().stream().mapToLong(Line::capacityMilli).sum();
-      means.add(sum / plant.lines().size());
-    }
-    Collections.sort(means);
-    return (means.get((means.size() - 1) / 2) + means.get(means.size() / 2)) / 2;
+    sizes.unusual((line, milli, usual, times) ->
+        findings.report(
+            LineFaults.UNUSUAL
+                .with("line", Wording.named(line.name(), line.id()))
+                .with("usual", Wording.milli(usual) + " " + line.unit())
+                .with("times", times),
+            places.of(line.id()),
+            Wording.milli(milli) + " " + line.unit()));
   }
 
   /** Reports every line whose unit is not that of the first one of its industry. */

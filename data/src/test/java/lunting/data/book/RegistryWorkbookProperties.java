@@ -21,7 +21,8 @@ final class RegistryWorkbookProperties {
 
     Parsed<Registry> parsed = read(RegistryWorkbook.write(registry));
 
-    assertThat(parsed.findings()).isEmpty();
+    // Capacities are drawn over all sizes that there are, so some are asked about.
+    assertThat(parsed.findings()).allMatch(each -> each.code().equals("unusual-capacity"));
     assertThat(parsed.get()).isEqualTo(registry);
   }
 

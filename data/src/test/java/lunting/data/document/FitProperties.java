@@ -73,6 +73,7 @@ final class FitProperties {
             "unknown-kiln",
             "unknown-line",
             "unknown-town",
+            "unusual-capacity",
             "window-overlap");
     assertThat(codes(FitProperties::events))
         .containsExactly(

@@ -270,6 +270,40 @@ final class RegistryReaderTest {
   }
 
   @Test
+  void aFigureTenTimesTheUsualIsAskedAbout() {
+    String plant =
+        """
+        {"id": "P%1$s", "town": "east", "industry": "brick", "grade": "C", "lines":
+         [{"id": "L%1$s", "kiln": "tunnel", "capacity": %2$s, "unit": "t/d"}]}\
+        """;
+    String plants =
+        String.join(
+            ", ",
+            plant.formatted(1, "90"),
+            plant.formatted(2, "955"),
+            plant.formatted(3, "110"),
+            plant.formatted(4, "82.5"));
+    String list =
+        """
+        {"format": "lunting-registry/1", "id": "r", "towns": [{"id": "east"}], "plants": [%s]}\
+        """
+            .formatted(plants);
+
+    Parsed<Registry> parsed =
+        RegistryReader.read(
+            InputFile.of("r.json", list.getBytes(StandardCharsets.UTF_8)), Draft.policy());
+
+    assertThat(parsed.findings())
+        .extracting(finding -> finding.code() + " " + finding.place() + " " + finding.value())
+        .containsExactly("unusual-capacity /plants/1/lines/0/capacity 955 t/d");
+    assertThat(parsed.get().plants()).hasSize(4);
+    assertThat(parsed.findings().getFirst().message().english())
+        .isEqualTo(
+            "The capacity (955 t/d) of line (L2) is about 10 times what is usual in its industry"
+                + " (100 t/d). Maybe check the decimal point and the unit.");
+  }
+
+  @Test
   void anIdSharedByALineAndAPlantIsOnlyAWarning() {
     Draft draft = Draft.of("registry").with("/plants/0/lines/1/id", "\"P1\"");
 

@@ -23,6 +23,25 @@ import org.junit.jupiter.api.Test;
 
 final class RegistryWorkbookReaderTest {
   @Test
+  void aFigureTenTimesTheUsualIsAskedAboutAtItsCell() {
+    TypedWorkbook typed =
+        TypedWorkbook.complete()
+            .sheet("plants")
+            .row("P2", "east", "brick", "C")
+            .row("P3", "east", "brick", "C")
+            .sheet("lines")
+            .row("P2", "L2", "tunnel", 955, "t/d")
+            .row("P3", "L3", "tunnel", 90, "t/d");
+
+    Parsed<Registry> parsed = read(typed);
+
+    assertThat(parsed.findings())
+        .extracting(finding -> finding.code() + " " + finding.place())
+        .containsExactly("unusual-capacity lines!D3");
+    assertThat(parsed.value()).isNotNull();
+  }
+
+  @Test
   void readsWhatAPlannerTyped() {
     TypedWorkbook typed =
         new TypedWorkbook()

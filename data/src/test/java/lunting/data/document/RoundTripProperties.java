@@ -42,7 +42,8 @@ final class RoundTripProperties {
 
     Parsed<T> parsed = reader.apply(InputFile.of("written", written));
 
-    assertThat(parsed.findings()).isEmpty();
+    // Capacities are drawn over all sizes that there are, so some are asked about.
+    assertThat(parsed.findings()).allMatch(each -> each.code().equals("unusual-capacity"));
     assertThat(parsed.get()).isEqualTo(value);
     assertThat(writer.apply(parsed.get())).isEqualTo(written);
   }
