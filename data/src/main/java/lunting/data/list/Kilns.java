@@ -53,8 +53,7 @@ final class Kilns {
     if (inText.size() > 1) {
       return new Found(unknown(lines.row(), ListKey.LINE, part.written()), true);
     }
-    boolean usual = industry != null && industry.defaultKiln() != null;
-    String called = usual ? null : words.kilnCalled(part.words(), industry);
+    String called = words.kilnCalled(part.words(), industry);
     if (called == null) {
       return new Found(null, false);
     }
