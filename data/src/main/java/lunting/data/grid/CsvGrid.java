@@ -29,7 +29,10 @@ final class CsvGrid {
     for (Reading reading : readings(content)) {
       String text = decoded(content, reading);
       if (text != null) {
-        List<GridSheet.Row> rows = CsvRows.of(text);
+        List<GridSheet.Row> rows = CsvRows.of(text, findings);
+        if (rows == null) {
+          return null;
+        }
         GridSheet sheet = new GridSheet("", false, rows, MergedAreas.NONE, Set.of());
         return new Grid(
             List.of(sheet), reading.charset().equals(UTF_8) ? "" : reading.charset().name());

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.TreeMap;
 import lunting.data.cells.CellLimits;
 import lunting.data.cells.CellText;
+import lunting.data.cells.SheetRows;
 import lunting.data.cells.TooLargeException;
+import lunting.data.finding.Findings;
+import lunting.data.finding.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of separated values. A quoted value may hold separators, line breaks and doubled quotes;
@@ -23,14 +27,22 @@ final class CsvRows {
   private int number = 1;
   private int kept;
 
+  /** The first cell whose quote swallows rows, as its end is missing; null where there is none. */
+  private @Nullable String badQuote;
+
   private CsvRows(String text) {
     this.text = text;
     this.separator = separator(text);
   }
 
-  static List<GridSheet.Row> of(String text) throws TooLargeException {
+  /** The rows of a text; null where a quote without an end swallows some, which is reported. */
+  static @Nullable List<GridSheet.Row> of(String text, Findings findings) throws TooLargeException {
     CsvRows rows = new CsvRows(text);
     rows.read();
+    if (rows.badQuote != null) {
+      findings.report(GridFaults.BAD_QUOTE, new Place.Cell(rows.badQuote), null);
+      return null;
+    }
     return rows.rows;
   }
 
@@ -79,6 +91,7 @@ final class CsvRows {
 
   private int quoted(int from) throws TooLargeException {
     StringBuilder value = new StringBuilder();
+    boolean closed = false;
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -86,10 +99,15 @@ final class CsvRows {
         at++;
       } else if (c == '"') {
         at++;
+        closed = true;
         break;
       }
       value.append(c);
       at++;
+    }
+    boolean broken = !closed || (at < text.length() && !ends(text.charAt(at)));
+    if (broken && value.indexOf("\n") >= 0 && badQuote == null) {
+      badQuote = SheetRows.letters(column) + number;
     }
     // What stands between a closing quote and the next separator belongs to the value.
     while (at < text.length() && !ends(text.charAt(at))) {

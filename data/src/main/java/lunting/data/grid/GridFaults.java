@@ -40,5 +40,12 @@ final class GridFaults {
           "From byte {offset} on the file is neither UTF-8 nor GB18030. Maybe it is damaged; save"
               + " it as UTF-8.");
 
+  static final Fault BAD_QUOTE =
+      Fault.error(
+          "quote-not-closed",
+          "这一格以引号开头，引号却没有在格末结束，会把下面的行并入这一格。请补上或删去引号。",
+          "The cell begins with a quote that does not end with it, so that rows below would become"
+              + " part of it. Maybe close the quote or delete it.");
+
   private GridFaults() {}
 }

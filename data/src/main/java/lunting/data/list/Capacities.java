@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import lunting.data.grid.GridCell;
+import lunting.data.grid.GridSheet;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.data.tree.Scale;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Works out what lines have of the figures in a list: shares, parts, years into days. */
 final class Capacities {
   private static final int DECIMALS = 3;
+  private static final Pattern TITLE_UNIT =
+      Pattern.compile("(?:^|[^\\p{IsHan}]|计量|产能)单位:([^(),;、。]+)");
   private static final BigDecimal MOST = BigDecimal.valueOf(Scale.MAX_NUMBER);
 
   private final Mapping mapping;
@@ -224,6 +229,9 @@ final class Capacities {
       said = said.isEmpty() && head.read().unit() != null ? head.read().unit() : said;
     }
     if (unit == null) {
+      unit = ofTitle(row, figure, place, written);
+    }
+    if (unit == null) {
       String result = figure + " " + Unit.TONS_A_DAY.daily();
       findings.report(
           LineFaults.NO_UNIT.with("figure", figure).with("result", result), place, written);
@@ -237,11 +245,34 @@ final class Capacities {
     }
     if (unit.thing() == null) {
       unit = unit.or(new Unit(BigDecimal.ONE, "t", null));
-      String result = Wording.plain(quantity.figure().multiply(unit.factor())) + " t";
+      String period = Boolean.TRUE.equals(unit.yearly()) ? " t/a" : " t/d";
+      String result = Wording.plain(quantity.figure().multiply(unit.factor())) + period;
       findings.report(
           LineFaults.NO_UNIT.with("figure", figure + said).with("result", result), place, written);
     }
     return new Worked(quantity.figure(), unit, figure + said, written);
+  }
+
+  /** The unit that a title above the head gives for all: （单位：万吨/年）; told of each figure. */
+  private @Nullable Unit ofTitle(ListRow row, String figure, Place place, String written) {
+    Unit found = null;
+    for (GridSheet.Row each : row.sheet().rows()) {
+      if (each.number() >= row.head().first()) {
+        break;
+      }
+      for (GridCell cell : each.cells().values()) {
+        Matcher title = TITLE_UNIT.matcher(Folding.key(cell.shown()));
+        Unit named = title.find() ? Unit.find(title.group(1)) : null;
+        if (named != null && named.isWhole() && named.isUsual()) {
+          found = named;
+          findings.report(
+              LineFaults.TITLE_UNIT.with("figure", figure).with("unit", title.group(1)),
+              place,
+              written);
+        }
+      }
+    }
+    return found;
   }
 
   private @Nullable Unit ofCaption(@Nullable Unit unit, Caption caption) {

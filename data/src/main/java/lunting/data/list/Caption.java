@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Caption(String bare, @Nullable ListKey key, boolean lesser, @Nullable String unit) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
   private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d(年度?)?");
-  private static final Pattern COUNTED = Pattern.compile("(条|座|台|个|家|条/座|座/条|条、座|座、台|条数)");
+  private static final Pattern COUNTED = Pattern.compile("[条座台个家套](?:[/、][条座台个家套])*|条数");
 
   /** Captions under which a number with 条 in brackets counts lines. */
   private static final List<String> COUNTABLE = List.of("数量", "生产线", "产线", "窑炉", "设备");

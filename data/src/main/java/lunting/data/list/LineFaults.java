@@ -32,6 +32,12 @@ final class LineFaults {
           "unit-assumed",
           "“{figure}”没有单位，按 {result}。",
           "The figure {figure} has no unit; it was taken as {result}.");
+  static final Fault TITLE_UNIT =
+      Fault.warning(
+          "unit-assumed",
+          "“{figure}”没有单位，按表头上方写明的单位 {unit} 读取。",
+          "The figure {figure} has no unit; it was taken in {unit}, the unit named above the"
+              + " head.");
   static final Fault UNCLEAR_UNIT =
       Fault.error(
           "unclear-unit",

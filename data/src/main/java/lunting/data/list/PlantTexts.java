@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lunting.data.finding.Findings;
 import lunting.data.grid.GridCell;
 import lunting.data.registry.Contact;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PlantTexts {
   /** A number of more digits than spreadsheet programs hold. */
   private static final BigDecimal ROUNDED = BigDecimal.TEN.pow(15);
+
+  /** A code that a spreadsheet program took for a number, in a text file: 9.13703E+17. */
+  private static final Pattern AS_A_NUMBER = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d+");
 
   private final Mapping mapping;
   private final Choices choices;
@@ -77,7 +81,12 @@ final class PlantTexts {
       findings.report(PlantFaults.ROUNDED_CODE, entry.place(), entry.text());
       return null;
     }
-    return Folding.tight(entry.text());
+    String code = Folding.tight(entry.text());
+    if (AS_A_NUMBER.matcher(code).matches()) {
+      findings.report(PlantFaults.ROUNDED_CODE, entry.place(), entry.text());
+      return null;
+    }
+    return code;
   }
 
   @Nullable Contact contact(ListedPlant plant) {

@@ -118,7 +118,7 @@ final class PolicyWords {
         industry == null ? List.of() : words(industry.id(), industry.name(), industry.aliases());
     for (Map.Entry<String, String> each : kilns.entrySet()) {
       String name = each.getKey();
-      if (!name.contains(word)) {
+      if (!name.contains(word) || isOfAnother(name, sectors)) {
         continue;
       }
       called.add(each.getValue());
@@ -138,6 +138,13 @@ final class PolicyWords {
     return called.size() == 1
         ? called.iterator().next()
         : usual != null && called.contains(usual) ? usual : null;
+  }
+
+  /** Whether a kiln's name names an industry, and not the one of these words. */
+  private boolean isOfAnother(String kiln, List<String> sectors) {
+    return !sectors.isEmpty()
+        && sectors.stream().noneMatch(kiln::contains)
+        && industries.keySet().stream().anyMatch(kiln::contains);
   }
 
   /** The id of a grade; the written one, cleaned, where the policy does not know it. */

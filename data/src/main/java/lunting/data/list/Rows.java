@@ -8,7 +8,8 @@ final class Rows {
   private static final List<String> TOTALS = List.of("合计", "小计", "总计");
   private static final Pattern COUNTED = Pattern.compile("共计?\\d*[一二三四五六七八九十百千]*家.*");
   private static final Pattern NOTE =
-      Pattern.compile("(注\\d*[:.、]|附注|备注|说明|填表|填报|制表|※|note:|notes:).*");
+      Pattern.compile(
+          "(注\\d*[:.、]|附注|备注|说明|填表|填报|制表|※|(审核|复核|批准|签发|经办|统计|负责|联系)(人|电话)?:|note:|notes:).*");
   private static final List<String> EXAMPLES = List.of("例", "示例", "样例", "example", "e.g.");
 
   private Rows() {}

@@ -104,6 +104,18 @@ final class GridReaderTest {
   }
 
   @Test
+  void aQuoteThatSwallowsRowsIsAFinding() {
+    Findings own = new Findings("file");
+
+    Grid open = GridReader.read("企业名称,镇\n\"甲厂,东镇\n乙厂,东镇\n".getBytes(UTF_8), own);
+
+    assertThat(open).isNull();
+    assertThat(own.all().getFirst().code()).isEqualTo("quote-not-closed");
+    assertThat(own.all().getFirst().place()).isEqualTo("A2");
+    assertThat(code("a,b\n\"甲,1\n\"乙,2\n".getBytes(UTF_8))).isEqualTo("quote-not-closed");
+  }
+
+  @Test
   void whatIsNoSpreadsheetIsAFinding() throws IOException {
     assertThat(code(new byte[0])).isEqualTo("empty-file");
     assertThat(code("<html><table><tr><td>编号</td></tr></table>".getBytes(UTF_8)))

@@ -168,6 +168,37 @@ final class ListDecisionsTest {
   }
 
   @Test
+  void theUnitNamedInATitleIsThatOfFiguresWithoutOne() {
+    Understood understood =
+        new TypedList()
+            .row("某区产能清单（单位：万吨/年）")
+            .row("镇|企业名称|行业|窑型|产能")
+            .row("东镇|甲厂|耐材|隧道窑|3.3")
+            .row("东镇|乙厂|耐材|隧道窑|90t/d")
+            .read();
+
+    assertThat(errors(understood)).isEmpty();
+    assertThat(lines(understood)).containsExactly("- tunnel 100t/d", "- tunnel 90t/d");
+    assertThat(warnings(understood)).contains("unit-assumed E3", "per-year E3");
+    assertThat(warnings(understood)).doesNotContain("unit-assumed E4");
+  }
+
+  @Test
+  void signaturesBelowAListAreNoPlantsLine() {
+    Understood understood =
+        new TypedList()
+            .row("镇|企业名称|行业|设施名称|数量（台/座）|窑型|产能（t/d）|统一社会信用代码")
+            .row("东镇|甲厂|耐材|隧道窑|2|隧道窑|90|9.13703E+17")
+            .row("审核人：张一||||填表人：李二||联系电话：0533-1")
+            .read();
+
+    assertThat(errors(understood)).isEmpty();
+    assertThat(lines(understood)).containsExactly("隧道窑1 tunnel 45t/d", "隧道窑2 tunnel 45t/d");
+    assertThat(understood.list().get().plants().getFirst().code()).isNull();
+    assertThat(warnings(understood)).contains("note-row A3", "rounded-code H2");
+  }
+
+  @Test
   void rowsOfOneNameTownAndIndustryAreOnePlant() {
     Understood understood =
         new TypedList()
