@@ -1,8 +1,11 @@
 package lunting.data.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.Place;
 
 /**
@@ -43,6 +46,16 @@ public record SheetRows(String name, List<Row> rows, List<Merge> merges, Hidden 
       rows = Set.copyOf(rows);
       columns = Set.copyOf(columns);
     }
+  }
+
+  /** The rows with what was written into their cells. */
+  SheetRows corrected(Corrections corrections) {
+    NavigableMap<Integer, NavigableMap<Integer, SheetCell>> cells = new TreeMap<>();
+    rows.forEach(row -> cells.put(row.number(), row.cells()));
+    corrections.writeInto(name, cells, SheetCell.Words::new);
+    List<Row> corrected = new ArrayList<>();
+    cells.forEach((number, each) -> corrected.add(new Row(number, each)));
+    return new SheetRows(name, corrected, merges, hidden);
   }
 
   /** Where a cell stands: {@code lines!D7}. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   /** Copies the list. */
   public WorkbookFile {
     sheets = List.copyOf(sheets);
+  }
+
+  /** The file with what was written into its cells. */
+  public WorkbookFile corrected(Corrections corrections) {
+    return corrections.isEmpty()
+        ? this
+        : new WorkbookFile(
+            sheets.stream().map(sheet -> sheet.corrected(corrections)).toList(), since1904);
   }
 
   /** The file's sheets; null where it is no workbook, with the finding reported. */

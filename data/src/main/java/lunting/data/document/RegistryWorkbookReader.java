@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lunting.data.cells.SheetRows;
 import lunting.data.cells.WorkbookFile;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Format;
 import lunting.data.finding.InputFile;
@@ -42,17 +43,19 @@ public final class RegistryWorkbookReader {
    * @param policy what its industries and kilns are checked against; null: they are not checked
    */
   public static Parsed<Registry> read(InputFile file, @Nullable Policy policy) {
+    return read(file, policy, Corrections.NONE);
+  }
+
+  static Parsed<Registry> read(InputFile file, @Nullable Policy policy, Corrections corrections) {
     Findings findings = new Findings(file.name());
-    Registry registry = registry(file, findings, policy);
+    WorkbookFile workbook = WorkbookDocument.open(file, findings);
+    Registry registry =
+        workbook == null ? null : registry(workbook.corrected(corrections), findings, policy);
     return findings.parsed(registry);
   }
 
   private static @Nullable Registry registry(
-      InputFile file, Findings findings, @Nullable Policy policy) {
-    WorkbookFile workbook = WorkbookDocument.open(file, findings);
-    if (workbook == null) {
-      return null;
-    }
+      WorkbookFile workbook, Findings findings, @Nullable Policy policy) {
     Map<RegistrySheet, SheetRows> sheets = sheets(workbook, findings);
     CellNode reader = new CellNode(workbook.since1904(), findings);
     Map<RegistrySheet, SheetTable> tables = new EnumMap<>(RegistrySheet.class);

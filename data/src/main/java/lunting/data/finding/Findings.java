@@ -3,6 +3,7 @@ package lunting.data.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,21 @@ public final class Findings {
 
   /** Takes the findings of a part of the file over, under this file's name. */
   public void take(Findings part) {
-    part.kept.forEach(each ->
+    takeBut(part, Set.of());
+  }
+
+  /** Takes findings over, but for those of places where something else was written since. */
+  public void takeBut(Findings part, Set<String> places) {
+    for (Finding each : part.kept) {
+      if (!places.contains(each.place())) {
+        unusable |= each.severity() == Finding.Severity.ERROR;
         keep(
             new Finding(
-                each.severity(), each.code(), file, each.place(), each.value(), each.message())));
+                each.severity(), each.code(), file, each.place(), each.value(), each.message()));
+      }
+    }
     left += part.left;
-    unusable |= part.unusable;
+    unusable |= part.left > 0 && part.unusable;
   }
 
   private void keep(Finding finding) {

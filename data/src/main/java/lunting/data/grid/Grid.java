@@ -2,6 +2,7 @@ package lunting.data.grid;
 
 import java.util.List;
 import lunting.data.cells.CellLimits;
+import lunting.data.finding.Corrections;
 
 /**
  * The sheets of a spreadsheet file, in the file's order. A CSV file is one sheet without a name.
@@ -15,5 +16,12 @@ public record Grid(List<GridSheet> sheets, String readAs) {
   /** Copies the list. */
   public Grid {
     sheets = List.copyOf(sheets);
+  }
+
+  /** The sheets with what was written into their cells. */
+  public Grid corrected(Corrections corrections) {
+    return corrections.isEmpty()
+        ? this
+        : new Grid(sheets.stream().map(sheet -> sheet.corrected(corrections)).toList(), readAs);
   }
 }

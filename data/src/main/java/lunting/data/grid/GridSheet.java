@@ -1,9 +1,12 @@
 package lunting.data.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import lunting.data.cells.SheetRows;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,19 @@ public record GridSheet(
   public @Nullable GridCell cell(int row, int column) {
     Row found = row(row);
     return found == null ? null : found.cells().get(column);
+  }
+
+  /** The sheet with what was written into its cells. */
+  GridSheet corrected(Corrections corrections) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> cells = new TreeMap<>();
+    rows.forEach(row -> cells.put(row.number(), row.cells()));
+    corrections.writeInto(name, cells, GridCell.Words::new);
+    List<Row> corrected = new ArrayList<>();
+    cells.forEach((number, each) -> {
+      Row old = row(number);
+      corrected.add(new Row(number, old != null && old.hidden(), each));
+    });
+    return new GridSheet(name, hidden, corrected, merged, hiddenColumns);
   }
 
   /** Where a cell stands: {@code 附件1!G4}, of a text file {@code G4}. */

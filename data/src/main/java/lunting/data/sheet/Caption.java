@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the column that a caption names: by the key in its brackets, or by the Chinese caption or
  * the key alone. Blanks, line breaks, full-width signs and the case of a key do not matter.
  */
-final class Caption {
+public final class Caption {
   private static final Pattern WITH_KEY = Pattern.compile(".*\\(([^()]+)\\)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\ufeff]+");
 
   private Caption() {}
 
   /** The column of a caption; null if the sheet has no such column. */
-  static @Nullable Column find(String written, RegistrySheet sheet) {
+  public static @Nullable Column find(String written, RegistrySheet sheet) {
     String plain = plain(written);
     Matcher bracketed = WITH_KEY.matcher(plain);
     String key = bracketed.matches() ? bracketed.group(1) : plain;
