@@ -78,8 +78,23 @@ export function sendList(file, policy, signal) {
   return upload(address, file, signal);
 }
 
-/** Reads a list that was sent in another way. */
-export const readList = (list, how, signal) => send(at('list-imports', list), how, {method: 'PUT', signal});
+/** Opens a list that is kept, to be mended; it stays as it is. */
+export function openList(registry, policy, signal) {
+  const address = at('list-imports');
+  address.searchParams.set('registry', registry.ref);
+  address.searchParams.set('policy', policy);
+  address.searchParams.set('name', registry.file);
+  return read(address, {method: 'POST', signal});
+}
+
+/** Reads a list that was sent in another way; with a place, the value there is shown. */
+export function readList(list, how, place, signal) {
+  const address = at('list-imports', list);
+  if (place !== null) {
+    address.searchParams.set('at', place);
+  }
+  return send(address, how, {method: 'PUT', signal});
+}
 
 /** Takes a list over as it was last understood; the answer is the upload that it becomes. */
 export const takeList = (list, signal) => read(at('list-imports', list, 'registry'), {method: 'POST', signal});

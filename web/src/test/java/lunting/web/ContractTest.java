@@ -159,6 +159,11 @@ final class ContractTest {
     keeps("GET /list-imports/{id}", list);
     keeps("PUT /list-imports/{id}", server.put(list, "{\"daysPerYear\": 300}"), 200);
     keeps("PUT /list-imports/{id}", server.put(list, "{\"daysPerYear\": 0}"), 400);
+    keeps(
+        "PUT /list-imports/{id}",
+        server.put(list + "?at=C2", "{\"corrections\": {\"C2\": \"耐火材料\"}}"),
+        200);
+    keeps("PUT /list-imports/{id}", server.put(list, "{\"corrections\": []}"), 400);
     keeps("POST /list-imports/{id}/registry", server.post(list + "/registry", ""), 422);
     HttpResponse<byte[]> own = server.post("/list-imports?policy=" + policyRef, registry);
     keeps(

@@ -29,7 +29,18 @@ public final class Uploads<T> {
 
   /** Keeps an upload. */
   public Upload<T> add(String file, String digest, T value, List<Finding> findings) {
-    Upload<T> upload = new Upload<>(ids.next(kind), clock.instant(), file, digest, value, findings);
+    return add(file, digest, value, findings, null);
+  }
+
+  /**
+   * Keeps an upload that another one precedes.
+   *
+   * @param previous reference of the version before, which stays as it is; null for none
+   */
+  public Upload<T> add(
+      String file, String digest, T value, List<Finding> findings, @Nullable String previous) {
+    Upload<T> upload =
+        new Upload<>(ids.next(kind), clock.instant(), file, digest, value, findings, previous);
     uploads.put(upload.id(), upload);
     return upload;
   }

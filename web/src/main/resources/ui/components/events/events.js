@@ -87,7 +87,7 @@ class Events extends LitElement {
           <summary>${t('events.newList')}</summary>
           <p class="soft">${t('events.newListWhat')}</p>
           <lt-upload kind="registry" .policy=${null} .upload=${this.registry}
-            @uploaded=${(event) => ((this.registry = event.detail), this.#look())}></lt-upload>
+            @uploaded=${(event) => ((this.registry = event.detail.upload), this.#look())}></lt-upload>
         </details>
       </section>`;
   }

@@ -1,4 +1,5 @@
-// What the readers found in a file: where, which value, what is wrong and the way out.
+// What the readers found in a file: where, which value, what is wrong and the way out. Where the file can be
+// mended on the page, a place is a button that leads to its field.
 
 import {LitElement, css, html} from 'lit';
 import {say, t} from '../../lib/text.js';
@@ -40,16 +41,24 @@ class Findings extends LitElement {
       font-size: 0.9rem;
       color: var(--ink-soft);
     }
+    .place button {
+      min-height: 24px;
+      padding: 0 0.5rem;
+    }
     .message {
       white-space: pre-line;
     }
   `];
-  static properties = {findings: {attribute: false}, all: {state: true}};
+  static properties = {
+    findings: {attribute: false},
+    /** The file whose places lead to their fields; null for none. */
+    mends: {attribute: false},
+    all: {state: true},
+  };
 
   constructor() {
     super();
-    this.findings = [];
-    this.all = false;
+    Object.assign(this, {findings: [], mends: null, all: false});
     new Watching(this);
   }
 
@@ -62,11 +71,18 @@ class Findings extends LitElement {
         ${shown.map((finding) => html`
           <li class=${finding.severity.toLowerCase()}>
             <p class="message"><span class="chip ${finding.severity === 'ERROR' ? 'bad' : 'warn'}">${t('findings.' + finding.severity)}</span> ${say(finding.message)}</p>
-            <p class="place">${finding.file}${finding.place ? html` · <code>${finding.place}</code>` : ''}${finding.value ? html` · ${t('findings.value')} <code>${finding.value}</code>` : ''}</p>
+            <p class="place">${finding.file}${finding.place ? html` · ${this.#place(finding)}` : ''}${finding.value ? html` · ${t('findings.value')} <code>${finding.value}</code>` : ''}</p>
           </li>`)}
       </ol>
       ${shown.length < this.findings.length
         ? html`<button @click=${() => (this.all = true)}>${t('findings.all', {n: this.findings.length})}</button>` : ''}`;
+  }
+
+  #place(finding) {
+    const {file, place} = finding;
+    return file !== this.mends ? html`<code>${place}</code>`
+      : html`<code>${place}</code> <button aria-label=${t('findings.mendOne', {place})}
+        @click=${() => this.dispatchEvent(new CustomEvent('mend', {detail: finding}))}>${t('findings.mend')}</button>`;
   }
 }
 

@@ -80,6 +80,45 @@ export const mappingLook = css`
   .picture .apart tr:first-child > * {
     border-top: 3px double var(--edge);
   }
+  .picture td.mended {
+    background: var(--accent-soft);
+  }
+  .picture td.at {
+    padding: 0.4rem;
+    outline: 3px solid var(--accent);
+    outline-offset: -3px;
+  }
+  .mend {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4rem;
+    min-width: 12rem;
+    max-width: 26rem;
+  }
+  .mend label {
+    display: grid;
+    gap: 0.2rem;
+    overflow-wrap: anywhere;
+  }
+  .mend p {
+    margin: 0;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .mend .error {
+    padding-left: 0.5rem;
+    border-left: 4px solid var(--bad);
+  }
+  .mend .warning {
+    padding-left: 0.5rem;
+    border-left: 4px solid var(--warn);
+  }
+  .field {
+    padding: 0.7rem;
+    border: 2px solid var(--accent);
+    border-radius: 6px;
+  }
+  .corrections ul,
   .choices,
   .changes ul {
     display: grid;

@@ -10,8 +10,11 @@ const NAMED = 'NAMED';
  *
  * @param keys what a column can be taken for
  * @param head the row that the planner named as the head; null for none
+ * @param own whether it is our own form, whose head and columns are not to be chosen
+ * @param at the value that is written anew, with its `form`; null for none
+ * @param mended the places where something was written anew
  */
-export function pictureView(sheet, {keys, head, onColumn, onHead}) {
+export function pictureView(sheet, {keys, head, own, at, mended, onColumn, onHead}) {
   const {columns, pieces} = sheet.picture;
   const numbers = [...Array(columns).keys()];
   return html`
@@ -24,21 +27,32 @@ export function pictureView(sheet, {keys, head, onColumn, onHead}) {
               const table = sheet.tables.find((each) => each.headFirst === row.row) ?? null;
               const isHead = sheet.tables.some((each) => each.headFirst <= row.row && row.row <= each.headLast);
               return html`
-                ${table === null ? nothing : takenRow(table, numbers, keys, onColumn)}
+                ${table === null || own ? nothing : takenRow(table, numbers, keys, onColumn)}
                 <tr class=${isHead ? 'head' : ''}>
                   <th scope="row">
-                    <button aria-pressed=${isHead || head === row.row} aria-label=${t('mapping.headIs', {row: row.row})} title=${t('mapping.headIs', {row: row.row})}
-                      @click=${() => onHead(row.row)}>${row.row}</button>
+                    ${own ? row.row : html`<button aria-pressed=${isHead || head === row.row} aria-label=${t('mapping.headIs', {row: row.row})} title=${t('mapping.headIs', {row: row.row})}
+                      @click=${() => onHead(row.row)}>${row.row}</button>`}
                     ${isHead ? html`<span class="chip">${t('mapping.head')}</span>` : nothing}
                     ${row.hidden ? html`<span class="chip">${t('mapping.sheet.hidden')}</span>` : nothing}
                   </th>
-                  ${row.cells.map((cell) => html`<td class="cell" colspan=${cell.across} rowspan=${cell.down}>${cell.text}</td>`)}
+                  ${row.cells.map((cell) => (at !== null && covers(row, cell, at)
+                    ? html`<td class="at" colspan=${cell.across} rowspan=${cell.down}>${at.form}</td>`
+                    : html`<td class=${mended.has(placeOf(sheet, row, cell)) ? 'cell mended' : 'cell'} colspan=${cell.across} rowspan=${cell.down}>${cell.text}</td>`))}
                 </tr>`;
             })}
           </tbody>`)}
       </table>
     </div>`;
 }
+
+/** Whether the picture of a sheet shows a value. */
+export const isShown = (sheet, at) => sheet.name === at.sheet
+  && sheet.picture.pieces.some((piece) => piece.some((row) => row.cells.some((cell) => covers(row, cell, at))));
+
+const covers = (row, cell, {row: number, column}) =>
+  row.row <= number && number < row.row + cell.down && cell.column <= column && column < cell.column + cell.across;
+
+const placeOf = (sheet, row, cell) => `${sheet.name ? `${sheet.name}!` : ''}${letters(cell.column)}${row.row}`;
 
 /** What each column of a table is taken for, to be changed. */
 function takenRow(table, numbers, keys, onColumn) {

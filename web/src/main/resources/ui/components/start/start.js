@@ -2,7 +2,7 @@
 // set a time limit, start.
 
 import {LitElement, html, nothing} from 'lit';
-import {listSamples, preCheck, startRun} from '../../lib/api.js';
+import {listSamples, openList, preCheck, startRun} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
@@ -28,16 +28,18 @@ class Start extends LitElement {
     policy: {state: true},
     registry: {state: true},
     sent: {state: true},
+    spot: {state: true},
     seconds: {state: true},
   };
   #samples = new Loading(this);
   #check = new Loading(this);
+  #opening = new Loading(this);
   #run = new Loading(this);
   #key = crypto.randomUUID?.() ?? String(Math.random());
 
   constructor() {
     super();
-    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, sent: null, seconds: 30});
+    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, source: null, sent: null, spot: null, seconds: 30});
     new Watching(this);
   }
 
@@ -80,10 +82,10 @@ class Start extends LitElement {
   }
 
   #problem() {
-    const problem = [this.#samples, this.#check, this.#run].find((asked) => asked.failed)?.problem;
+    const problem = [this.#samples, this.#check, this.#opening, this.#run].find((asked) => asked.failed)?.problem;
     return problem === undefined ? nothing : html`
       <p class="problem" role="alert">${problemText(problem)}</p>
-      ${problem.findings?.length ? html`<lt-findings .findings=${problem.findings}></lt-findings>` : nothing}`;
+      ${problem.findings?.length ? this.#found(problem.findings) : nothing}`;
   }
 
   #choices() {
@@ -111,12 +113,14 @@ class Start extends LitElement {
     return html`
       <p class="soft">${t('start.uploadWhat')}</p>
       <div class="uploads">
-        <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail, registry: null, sent: null})}></lt-upload>
-        <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} @uploaded=${(event) => this.#choose({registry: event.detail, sent: null})}
-          @understood=${(event) => this.#choose({registry: null, sent: event.detail})}></lt-upload>
+        <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail.upload, registry: null, sent: null})}></lt-upload>
+        <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} ?mendable=${this.sent === null}
+          @uploaded=${({detail: {upload, sent}}) => this.#choose({registry: upload, source: sent, sent: null})}
+          @understood=${(event) => this.#choose({registry: null, sent: event.detail, spot: null})}
+          @mend=${(event) => this.#choose({sent: this.source, spot: event.detail.place})}></lt-upload>
       </div>
       ${this.sent === null ? nothing : html`
-        <lt-mapping .sent=${this.sent} @taken=${(event) => this.#takeOver(event.detail)} @left=${() => this.#choose({sent: null})}></lt-mapping>`}
+        <lt-mapping .sent=${this.sent} .spot=${this.spot} @taken=${(event) => this.#takeOver(event.detail)} @left=${() => this.#choose({sent: null})}></lt-mapping>`}
       ${this.policy === null ? html`<p class="soft">${t('start.policyDefault')}</p>` : nothing}`;
   }
 
@@ -129,7 +133,13 @@ class Start extends LitElement {
       return failed ? nothing : html`<p class="soft">${t('proofs.working')}</p>`;
     }
     return html`<lt-proofs .proofs=${check.proofs}></lt-proofs>
-      ${check.findings.length > 0 ? html`<lt-findings .findings=${check.findings}></lt-findings>` : nothing}`;
+      ${check.findings.length > 0 ? this.#found(check.findings) : nothing}`;
+  }
+
+  /** Findings; those of a list that was uploaded lead to their fields. */
+  #found(findings) {
+    const mends = this.way === 'upload' && this.sent === null ? this.registry?.ref ?? null : null;
+    return html`<lt-findings .findings=${findings} .mends=${mends} @mend=${(event) => this.#open(event.detail.place)}></lt-findings>`;
   }
 
   #sample() {
@@ -163,9 +173,17 @@ class Start extends LitElement {
     this.#prove();
   }
 
+  /** Opens the list that is kept at a place, to be mended there. */
+  async #open(place) {
+    const sent = await this.#opening.load((signal) => openList(this.registry, this.#policyRef(), signal));
+    if (sent) {
+      this.#choose({sent, spot: place});
+    }
+  }
+
   /** Goes on with a list that was looked at; what the reader does next stands below. */
-  async #takeOver(registry) {
-    this.#choose({registry, sent: null});
+  async #takeOver({upload, sent}) {
+    this.#choose({registry: upload, source: sent, sent: null});
     await this.updateComplete;
     this.renderRoot.querySelector('#proofs').focus();
   }

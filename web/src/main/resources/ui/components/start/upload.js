@@ -1,5 +1,6 @@
 // One upload: a policy or an enterprise list. What the readers found stands below it; what can be used is
-// told to the page, and so is a list in another layout than ours, to be looked at before it is taken over.
+// told to the page, and so is a list in another layout than ours, or one that is wrong, to be looked at and mended
+// before it is taken over.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {sendList, takeList, templateAddress, uploadPolicy, uploadRegistry} from '../../lib/api.js';
@@ -39,13 +40,15 @@ class Upload extends LitElement {
     kind: {type: String},
     policy: {attribute: false},
     upload: {attribute: false},
+    /** Whether what is found leads to its field. */
+    mendable: {type: Boolean},
     over: {state: true},
   };
   #reading = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {upload: null, over: false});
+    Object.assign(this, {upload: null, mendable: false, over: false});
     new Watching(this);
   }
 
@@ -64,9 +67,12 @@ class Upload extends LitElement {
         ${pending ? html`<p>${t('upload.reading')}</p>` : nothing}
         ${problem ? html`<p class="done"><span class="chip bad">✕</span> ${problemText(problem)}</p>` : nothing}
         ${this.upload ? html`<p class="done"><span class="chip good">✓ ${this.upload.file}</span>
-          ${say(this.upload.title) || this.upload.documentId} · ${t('upload.size.' + this.kind, this.upload)}</p>` : nothing}
+          ${say(this.upload.title) || this.upload.documentId} · ${t('upload.size.' + this.kind, this.upload)}
+          ${this.upload.previous ? html`<span class="soft">${t('upload.previous')}</span>` : nothing}</p>` : nothing}
       </div>
-      ${findings.length > 0 ? html`<lt-findings .findings=${findings}></lt-findings>` : nothing}`;
+      ${findings.length > 0 ? html`
+        <lt-findings .findings=${findings} .mends=${this.mendable && this.upload ? this.upload.file : null}
+          @mend=${(event) => this.dispatchEvent(new CustomEvent('mend', {detail: event.detail}))}></lt-findings>` : nothing}`;
   }
 
   #drag(event) {
@@ -92,25 +98,25 @@ class Upload extends LitElement {
       return;
     }
     this.upload = null;
-    const upload = await this.#reading.load((signal) => this.#send(file, signal));
-    if (upload?.sheets) {
-      this.dispatchEvent(new CustomEvent('understood', {detail: upload}));
-    } else if (upload || this.#reading.failed) {
-      this.upload = upload ?? null;
-      this.dispatchEvent(new CustomEvent('uploaded', {detail: this.upload}));
+    const read = await this.#reading.load((signal) => this.#send(file, signal));
+    if (read && !read.upload) {
+      this.dispatchEvent(new CustomEvent('understood', {detail: read.sent}));
+    } else if (read || this.#reading.failed) {
+      this.upload = read?.upload ?? null;
+      this.dispatchEvent(new CustomEvent('uploaded', {detail: {upload: this.upload, sent: read?.sent ?? null}}));
     }
   }
 
-  /** A list in our own form is taken over at once; of another one it is told what was understood. */
+  /** A list in our own form without an error is taken over at once; of another one it is told what was understood. */
   async #send(file, signal) {
     if (this.kind === 'policy') {
-      return uploadPolicy(file, signal);
+      return {upload: await uploadPolicy(file, signal)};
     }
-    if (this.policy === null || file.name.toLowerCase().endsWith('.json')) {
-      return uploadRegistry(file, this.policy, signal);
+    if (this.policy === null) {
+      return {upload: await uploadRegistry(file, this.policy, signal)};
     }
     const sent = await sendList(file, this.policy, signal);
-    return sent.own ? takeList(sent.id, signal) : sent;
+    return sent.own && sent.list ? {upload: await takeList(sent.id, signal), sent} : {sent};
   }
 }
 

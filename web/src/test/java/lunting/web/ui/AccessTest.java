@@ -141,8 +141,33 @@ class AccessTest {
       screen.find("lt-mapping select.onto").selectOption(new SelectOption().setIndex(1));
       screen.await("lt-mapping .changes .added");
       look(screen, "changes at " + width, found);
-      screen.find("lt-mapping p button").click();
+      screen.find("lt-mapping button.forget").click();
       screen.await("lt-mapping .choices .open");
+    }
+
+    assertThat(found).hasSize(4);
+    assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中文", "English"})
+  @OnOwnServer
+  void aValueThatIsMendedIsCleanForAxeAndFits(String language, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    screen.open("#/new");
+    screen.speak(language);
+    for (int width : new int[] {320, 1440}) {
+      screen.size(width, 800);
+      BureauList.send(screen, BureauList.faultyAtTheEnd());
+      screen.await("lt-mapping lt-findings .error button").click();
+      screen.await("lt-mapping td.at input").fill("?");
+      screen.find("lt-mapping td.at button.primary").click();
+      screen.await("lt-mapping .corrections summary").click();
+      look(screen, "cell at " + width, found);
+      BureauList.sendJson(screen, "{\"format\": \"lunting-registry/1\", \"id\": \"?\"}");
+      screen.await("lt-mapping lt-findings .error button").click();
+      screen.await("lt-mapping .field input");
+      look(screen, "field at " + width, found);
     }
 
     assertThat(found).hasSize(4);

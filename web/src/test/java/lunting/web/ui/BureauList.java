@@ -24,6 +24,15 @@ final class BureauList {
 
   private BureauList() {}
 
+  /** Forty plants; of the last one nobody knows the capacity. */
+  static String faultyAtTheEnd() {
+    StringBuilder list = new StringBuilder("序号,企业名称,镇办,行业,绩效等级,窑型,产能,单位\n");
+    for (int i = 1; i <= 40; i++) {
+      list.append("%d,厂%d,王村镇,耐火材料,C,隧道窑,%s,t/d\n".formatted(i, i, i == 40 ? "不详" : "90"));
+    }
+    return list.toString();
+  }
+
   /** Opens a new plan with the annex's policy and sends a list of the district. */
   static void send(Screen screen, String list) {
     screen.open("#/new");
@@ -37,6 +46,14 @@ final class BureauList {
         .find("lt-upload[kind=registry] input")
         .setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(UTF_8)));
     screen.await("lt-mapping h3");
+  }
+
+  /** Sends a list that is JSON in place of the one before. */
+  static void sendJson(Screen screen, String json) {
+    screen
+        .find("lt-upload[kind=registry] input")
+        .setInputFiles(new FilePayload("list.json", "application/json", json.getBytes(UTF_8)));
+    screen.await("lt-mapping h3:has-text('list.json')");
   }
 
   /** Drops a file on the card of the enterprise list. */

@@ -73,12 +73,15 @@ public final class Inputs {
 
   /** The registry that a reference names, checked against the policy. */
   public Chosen<Registry> registryBy(String reference, Policy policy) {
+    return checked(registryNamed(reference), reference, policy);
+  }
+
+  /** The registry that a reference names, whether it fits any policy or not. */
+  public Chosen<Registry> registryNamed(String reference) {
     DemoRef demo = DemoRef.parse(reference);
-    Chosen<Registry> named =
-        demo == null
-            ? uploaded(registries.find(id(reference, "registries")), reference)
-            : sample(demo.get().registry());
-    return checked(named, reference, policy);
+    return demo == null
+        ? uploaded(registries.find(id(reference, "registries")), reference)
+        : sample(demo.get().registry());
   }
 
   private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what a run or a pre-check names it by
  * @param documentId the id inside the file
+ * @param previous reference of the version before; null for none
  */
 public record UploadView(
     String id,
@@ -27,6 +28,7 @@ public record UploadView(
     @Nullable Integer towns,
     @Nullable Integer plants,
     @Nullable Integer lines,
+    @Nullable String previous,
     List<FindingView> findings) {
   static UploadView ofPolicy(Upload<Policy> upload) {
     Policy policy = upload.value();
@@ -39,6 +41,7 @@ public record UploadView(
         upload.file(),
         SeasonView.of(policy.season()),
         policy.industries().size(),
+        null,
         null,
         null,
         null,
@@ -59,6 +62,7 @@ public record UploadView(
         registry.towns().size(),
         registry.plants().size(),
         DemoDataApi.lines(registry),
+        upload.previous(),
         FindingView.of(upload.findings()));
   }
 }

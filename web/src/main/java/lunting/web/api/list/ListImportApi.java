@@ -4,13 +4,16 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import lunting.data.document.MappingReader;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
+import lunting.data.json.JsonWriting;
 import lunting.data.list.Mapping;
 import lunting.data.list.Terms;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.text.Sentence;
+import lunting.web.api.ask.Chosen;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.files.UploadRequest;
 import lunting.web.api.files.UploadView;
@@ -30,7 +33,8 @@ public final class ListImportApi {
   /** So many files wait to be taken over; each may be as large as a body. */
   static final int MAX_LISTS = 8;
 
-  private static final Set<String> MEMBERS = Set.of("mapping", "onto", "daysPerYear");
+  private static final Set<String> MEMBERS =
+      Set.of("mapping", "onto", "daysPerYear", "corrections");
 
   private final Shelf<SentList> lists = new Shelf<>(MAX_LISTS);
   private final Uploads<Registry> registries;
@@ -53,9 +57,16 @@ public final class ListImportApi {
     String days = ctx.queryParam("daysPerYear");
     SentList.Reading how =
         new SentList.Reading(
-            Mapping.NONE, terms(days, ctx.queryParam("onto"), policy), ctx.queryParam("onto"));
-    InputFile file = InputFile.of(UploadRequest.fileName(ctx, "list"), Body.read(ctx));
-    SentList sent = new SentList(ids.next("list"), file, policyRef, policy, how);
+            Mapping.NONE,
+            terms(days, ctx.queryParam("onto"), policy),
+            ctx.queryParam("onto"),
+            Corrections.NONE);
+    String kept = ctx.queryParam("registry");
+    InputFile file =
+        kept == null
+            ? InputFile.of(UploadRequest.fileName(ctx, "list"), Body.read(ctx))
+            : written(inputs.registryNamed(kept), UploadRequest.fileName(ctx, kept));
+    SentList sent = new SentList(ids.next("list"), file, policyRef, policy, how, kept);
     lists.put(sent.id(), sent);
     ctx.status(201).header("Location", Replies.PREFIX + "/list-imports/" + sent.id());
     answer(ctx, sent);
@@ -80,30 +91,45 @@ public final class ListImportApi {
                     days == null ? null : new String(days, StandardCharsets.UTF_8),
                     onto,
                     sent.policy()),
-                onto));
+                onto,
+                SentCorrections.of(members.find("corrections"))));
     lists.put(changed.id(), changed);
     answer(ctx, changed);
   }
 
-  /** Makes the list an upload like any other. */
+  /**
+   * Makes the list an upload like any other. What it was opened from, or taken over as before,
+   * stays as it is: this is its next version.
+   */
   public void take(Context ctx) {
     SentList sent = sent(ctx);
     Parsed<Registry> list = ReadList.of(sent).understood().list();
     if (list.value() == null) {
       throw Refusal.unusable(list.findings());
     }
+    // What was corrected is not in the file's bytes.
+    byte[] content =
+        sent.how().corrections().isEmpty()
+            ? sent.file().content()
+            : JsonWriting.registry(list.get());
     Upload<Registry> upload =
         registries.add(
             sent.file().name(),
-            Provenances.digest(sent.file().content()),
+            Provenances.digest(content),
             list.get(),
-            list.findings());
+            list.findings(),
+            sent.version());
+    lists.put(sent.id(), sent.takenAs("registries/" + upload.id()));
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
     Replies.json(ctx, UploadView.ofRegistry(upload));
   }
 
   private static void answer(Context ctx, SentList sent) {
-    Replies.json(ctx, ListImportView.of(sent, ReadList.of(sent)));
+    Replies.json(ctx, ListImportView.of(sent, ReadList.of(sent), ctx.queryParam("at")));
+  }
+
+  private static InputFile written(Chosen<Registry> kept, String name) {
+    return InputFile.of(name, JsonWriting.registry(kept.value()));
   }
 
   private static Mapping mapping(byte @Nullable [] member) {

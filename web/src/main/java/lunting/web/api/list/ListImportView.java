@@ -32,6 +32,11 @@ import tools.jackson.databind.util.RawValue;
  * @param keys what a column can be taken for
  * @param mapping what was understood, as a mapping that would be understood the same way
  * @param changes against the list before; null where there is none
+ * @param corrections what was written in place of what the file has
+ * @param at the value that the request asked to be shown; null where it asked for none, or there is
+ *     no single one
+ * @param version reference of the list that it was opened from, or last taken over as; null for
+ *     none yet
  * @param findings what cannot be decided first, then what was assumed
  */
 record ListImportView(
@@ -47,6 +52,9 @@ record ListImportView(
     List<Choice> choices,
     RawValue mapping,
     @Nullable Changes changes,
+    List<Correction> corrections,
+    @Nullable Spotted at,
+    @Nullable String version,
     List<FindingView> findings) {
   private static final List<Key> KEYS =
       Arrays.stream(ListKey.values()).map(key -> new Key(key.key(), key.title())).toList();
@@ -76,10 +84,15 @@ record ListImportView(
 
   record Option(String value, @Nullable Text title) {}
 
+  /** What was written at a place, and what the file has there. */
+  record Correction(String place, String before, String now) {}
+
   /** What a list brings to the one before it, each as it was told. */
   record Changes(List<FindingView> added, List<FindingView> changed, List<FindingView> gone) {}
 
-  static ListImportView of(SentList sent, ReadList read) {
+  /** The view; with a place, the value there is shown. */
+  static ListImportView of(SentList sent, ReadList read, @Nullable String place) {
+    Spotted at = place == null ? null : Spotted.find(sent, read, place);
     Understood understood = read.understood();
     Registry list = understood.list().value();
     Registry before = sent.how().terms().onto();
@@ -94,12 +107,25 @@ record ListImportView(
         sent.how().terms().daysPerYear(),
         read.isOwn(),
         list == null ? null : size(list),
-        sheets(read.grid(), understood),
+        sheets(read.grid(), understood, at),
         KEYS,
         choices(understood, sent.policy(), before),
         Json.raw(JsonWriting.mapping(understood.mapping())),
         changes,
+        corrections(sent, read),
+        at,
+        sent.version(),
         FindingView.of(findings));
+  }
+
+  private static List<Correction> corrections(SentList sent, ReadList read) {
+    List<Correction> corrections = new ArrayList<>();
+    sent.how()
+        .corrections()
+        .texts()
+        .forEach((place, text) ->
+            corrections.add(new Correction(place, Spotted.asSent(sent, read, place), text)));
+    return corrections;
   }
 
   private static Size size(Registry list) {
@@ -110,7 +136,8 @@ record ListImportView(
     return new Size(list.title(), list.towns().size(), list.plants().size(), lines);
   }
 
-  private static List<Sheet> sheets(@Nullable Grid grid, Understood understood) {
+  private static List<Sheet> sheets(
+      @Nullable Grid grid, Understood understood, @Nullable Spotted at) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; grid != null && i < understood.sheets().size(); i++) {
       Understood.Sheet sheet = understood.sheets().get(i);
@@ -121,7 +148,7 @@ record ListImportView(
               sheet.hidden(),
               sheet.read(),
               sheet.tables().stream().map(ListImportView::table).toList(),
-              Picture.of(cells, sheet.tables())));
+              Picture.of(cells, sheet.tables(), at)));
     }
     return sheets;
   }

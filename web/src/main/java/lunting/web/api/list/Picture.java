@@ -1,6 +1,7 @@
 package lunting.web.api.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lunting.data.finding.Findings;
@@ -8,6 +9,7 @@ import lunting.data.grid.GridCell;
 import lunting.data.grid.GridSheet;
 import lunting.data.grid.MergedAreas;
 import lunting.data.list.Understood;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first rows of each table of a sheet, as its own program would show them.
@@ -20,6 +22,10 @@ record Picture(int columns, List<List<Row>> pieces) {
   private static final int ABOVE = 6;
 
   private static final int BELOW = 5;
+
+  /** So many rows are shown above and below a row that is looked for. */
+  private static final int AROUND = 1;
+
   private static final int MOST_COLUMNS = 60;
   private static final int MOST_TABLES = 20;
 
@@ -38,14 +44,23 @@ record Picture(int columns, List<List<Row>> pieces) {
   /** Rows from a first to a last, both included. */
   private record Piece(int first, int last) {}
 
-  static Picture of(GridSheet sheet, List<Understood.Table> tables) {
+  /**
+   * The picture of a sheet.
+   *
+   * @param at a value that must be in it, on whatever sheet; null for none
+   */
+  static Picture of(GridSheet sheet, List<Understood.Table> tables, @Nullable Spotted at) {
     if (sheet.rows().isEmpty()) {
       return new Picture(0, List.of());
     }
     List<Piece> pieces = pieces(sheet, tables);
     int columns = 0;
+    if (at != null && at.row() != null && at.column() != null && sheet.name().equals(at.sheet())) {
+      pieces = with(pieces, at.row(), sheet.rows().getLast().number());
+      columns = at.column() + 1;
+    }
     for (GridSheet.Row row : sheet.rows()) {
-      if (pieces.stream().anyMatch(piece -> covers(piece, row.number()))) {
+      if (covers(pieces, row.number())) {
         columns = Math.max(columns, row.cells().lastKey() + 1);
       }
     }
@@ -77,8 +92,27 @@ record Picture(int columns, List<List<Row>> pieces) {
     return pieces;
   }
 
-  private static boolean covers(Piece piece, int row) {
-    return piece.first() <= row && row <= piece.last();
+  /** The pieces, and a row among its neighbours where they do not show it. */
+  private static List<Piece> with(List<Piece> pieces, int row, int end) {
+    if (covers(pieces, row)) {
+      return pieces;
+    }
+    int first = row;
+    while (first > Math.max(1, row - AROUND) && !covers(pieces, first - 1)) {
+      first--;
+    }
+    int last = row;
+    while (last < Math.min(end, row + AROUND) && !covers(pieces, last + 1)) {
+      last++;
+    }
+    List<Piece> all = new ArrayList<>(pieces);
+    all.add(new Piece(first, last));
+    all.sort(Comparator.comparingInt(Piece::first));
+    return all;
+  }
+
+  private static boolean covers(List<Piece> pieces, int row) {
+    return pieces.stream().anyMatch(piece -> piece.first() <= row && row <= piece.last());
   }
 
   private static List<Row> rows(GridSheet sheet, Piece piece, int columns) {

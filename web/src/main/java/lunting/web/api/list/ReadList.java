@@ -1,49 +1,71 @@
 package lunting.web.api.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import lunting.data.document.RegistryReader;
+import lunting.data.finding.Corrections;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.grid.Grid;
 import lunting.data.grid.GridReader;
+import lunting.data.grid.GridSheet;
 import lunting.data.list.ListForm;
 import lunting.data.list.ListImport;
 import lunting.data.list.Understood;
 import lunting.data.registry.Registry;
+import lunting.data.sheet.RegistrySheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list that was read: its cells and what was understood of them.
  *
  * @param isOwn whether it is the registry's own JSON or workbook, where nothing is to be understood
- * @param grid its cells; null where it has none or they cannot be read
+ * @param asSent its cells as the file has them; null where it has none or they cannot be read
+ * @param grid its cells with what was corrected in them
  */
-record ReadList(boolean isOwn, @Nullable Grid grid, Understood understood) {
+record ReadList(boolean isOwn, @Nullable Grid asSent, @Nullable Grid grid, Understood understood) {
   static ReadList of(SentList list) {
     InputFile file = list.file();
+    SentList.Reading how = list.how();
     if (ListForm.isJson(file.content())) {
-      return own(list, null);
+      return new ReadList(true, null, null, own(list, List.of()));
     }
     Findings findings = new Findings(file.name());
-    Grid grid = GridReader.read(file.content(), findings);
-    if (grid == null) {
-      return new ReadList(false, null, without(findings.parsed(null), list));
+    Grid asSent = GridReader.read(file.content(), findings);
+    if (asSent == null) {
+      Understood nothing =
+          new Understood(findings.parsed(null), List.of(), List.of(), how.mapping());
+      return new ReadList(false, null, null, nothing);
     }
-    if (ListForm.isRegistry(grid)) {
-      return own(list, grid);
+    Grid grid = asSent.corrected(how.corrections());
+    if (ListForm.isRegistry(asSent)) {
+      return new ReadList(true, asSent, grid, own(list, sheets(grid)));
     }
-    SentList.Reading how = list.how();
     return new ReadList(
-        false, grid, ListImport.read(grid, list.policy(), how.mapping(), how.terms(), file.name()));
+        false,
+        asSent,
+        grid,
+        ListImport.read(grid, list.policy(), how.mapping(), how.terms(), file.name()));
   }
 
-  private static ReadList own(SentList list, @Nullable Grid grid) {
-    return new ReadList(true, grid, without(RegistryReader.read(list.file(), list.policy()), list));
+  /** Our own form: nothing is to be understood, only to be judged. */
+  private static Understood own(SentList list, List<Understood.Sheet> sheets) {
+    Corrections corrections = list.how().corrections();
+    Parsed<Registry> read = RegistryReader.read(list.file(), list.policy(), corrections);
+    return new Understood(read, sheets, List.of(), list.how().mapping());
   }
 
-  /** Nothing but the list itself, or why there is none. */
-  private static Understood without(Parsed<Registry> read, SentList list) {
-    return new Understood(read, List.of(), List.of(), list.how().mapping());
+  /** The sheets of our own workbook; the first row of each is its head. */
+  private static List<Understood.Sheet> sheets(Grid grid) {
+    List<Understood.Sheet> sheets = new ArrayList<>();
+    for (GridSheet sheet : grid.sheets()) {
+      boolean read = RegistrySheet.find(sheet.name()) != null && !sheet.rows().isEmpty();
+      int head = read ? sheet.rows().getFirst().number() : 0;
+      List<Understood.Table> tables =
+          read ? List.of(new Understood.Table(head, head, true, List.of())) : List.of();
+      sheets.add(new Understood.Sheet(sheet.name(), sheet.hidden(), read, tables));
+    }
+    return sheets;
   }
 }
