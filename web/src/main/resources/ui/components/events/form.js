@@ -4,12 +4,13 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {isoOf} from '../../lib/days.js';
-import {named, plantMeant, plantNamed} from '../../lib/scene.js';
+import {named} from '../../lib/scene.js';
 import {t} from '../../lib/text.js';
 import {groupText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {localIn, momentIn} from '../../lib/zones.js';
 import {look} from '../../lib/look.js';
+import '../picker/picker.js';
 import {CAUSES, freeId, hasEnd, KINDS, LEVELS} from './kinds.js';
 import {daysOf} from './spans.js';
 import {countText, shownOf, sideOf, typedIn, whenFields} from './when.view.js';
@@ -116,9 +117,7 @@ class EventForm extends LitElement {
   }
 
   #plant() {
-    return html`<label>${t('events.plant')}
-      <input name="plant" required list="plants" .value=${this.#plantShown()} />
-      <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plantNamed(plant)}></option>`)}</datalist></label>`;
+    return html`<lt-plant-picker name="plant" .label=${t('events.plant')} .scene=${this.scene} .value=${this.#old('plant')}></lt-plant-picker>`;
   }
 
   #day(name, required) {
@@ -148,11 +147,6 @@ class EventForm extends LitElement {
       const kept = this.#old('kind') !== null && shown.day === typed.day && shown.hour === typed.hour;
       return kept ? {[keys.day]: this.#old(keys.day) ?? undefined, [keys.moment]: this.#old(keys.moment) ?? undefined} : sideOf(typed, this.zone, keys);
     }));
-  }
-
-  #plantShown() {
-    const plant = this.scene.plants.get(this.#old('plant'));
-    return plant ? plantNamed(plant) : this.#old('plant') ?? '';
   }
 
   #groups() {
@@ -219,7 +213,7 @@ class EventForm extends LitElement {
       id: text('id'),
       kind: this.kind,
       level: text('level'),
-      plant: text('plant') && plantMeant(this.scene, text('plant')),
+      plant: text('plant'),
       issued: kept('issued', this.#issued(), text('issued') && momentIn(this.zone, text('issued'))),
       ...(this.kind === 'WARNING' ? this.#span(form) : {from: text('from'), to: text('to')}),
       cause: kept('cause', this.#causeText(), text('cause')),

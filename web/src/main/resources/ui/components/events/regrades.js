@@ -5,11 +5,12 @@ import {LitElement, css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {dayOf, isoOf, longDay} from '../../lib/days.js';
 import {gradesOf} from '../../lib/rows.js';
-import {plantMeant, plantNamed} from '../../lib/scene.js';
+import {plantNamed} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import '../findings/findings.js';
+import '../picker/picker.js';
 
 class Regrades extends LitElement {
   static styles = [look, css`
@@ -66,8 +67,7 @@ class Regrades extends LitElement {
       ${this.regrades.length > 0 ? html`<ul>${this.regrades.map((each, index) => this.#row(each, index))}</ul>` : nothing}
       ${keyed(this.turn, html`
         <form @submit=${this.#submit} aria-label=${t('regrade.add')}>
-          <label>${t('events.plant')} <input name="plant" required list="plants" />
-            <datalist id="plants">${this.scene.board.plants.map((plant) => html`<option value=${plantNamed(plant)}></option>`)}</datalist></label>
+          <lt-plant-picker name="plant" .label=${t('events.plant')} .scene=${this.scene}></lt-plant-picker>
           <label>${t('regrade.grade')} <input name="grade" required maxlength="64" list="grades" />
             <datalist id="grades">${gradesOf(this.scene).map((grade) => html`<option value=${grade}></option>`)}</datalist></label>
           <label>${t('events.from')} <input type="date" name="from" required min=${isoOf(this.scene.first)} /></label>
@@ -91,7 +91,7 @@ class Regrades extends LitElement {
     const form = new FormData(submitted.target);
     const [plant, grade, from] = ['plant', 'grade', 'from'].map((name) => form.get(name).trim());
     this.turn++;
-    this.#tell([...this.regrades, {plant: plantMeant(this.scene, plant), grade, from}]);
+    this.#tell([...this.regrades, {plant, grade, from}]);
   }
 
   #tell(detail) {

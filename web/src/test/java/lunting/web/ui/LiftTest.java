@@ -53,7 +53,7 @@ class LiftTest {
     openEvents(screen, SmallTown.seasonPlan(screen));
     Locator form = screen.find("lt-event-form");
     form.locator("select[name=kind]").selectOption("RECTIFICATION");
-    form.locator("input[name=plant]").fill("湖口水泥（C1）");
+    form.locator("lt-plant-picker input").fill("湖口水泥（C1）");
     form.locator("input[name=from]").fill("2021-02-01");
     form.locator("button.primary").click();
     assertThat(screen.find("lt-events .events .what")).containsText("湖口水泥（C1）");

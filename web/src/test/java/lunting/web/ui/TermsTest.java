@@ -124,7 +124,7 @@ class TermsTest {
     screen.open("#/plans/" + SmallTown.seasonPlan(screen) + "/events");
     screen.await("lt-event-form form");
     Locator form = screen.find("lt-regrades form");
-    form.locator("input[name=plant]").fill("山前陶瓷（T1）");
+    form.locator("lt-plant-picker input").fill("山前陶瓷（T1）");
     form.locator("input[name=grade]").fill("E");
     form.locator("input[name=from]").fill("2021-01-10");
 

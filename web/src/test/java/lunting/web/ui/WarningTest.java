@@ -73,12 +73,17 @@ class WarningTest {
   void anEventThatCannotBeIsAnsweredWithItsPlaceAndLosesNothing(Screen screen) {
     openEvents(screen);
     enterRedWarning(screen);
-    Locator form = screen.find("lt-event-form");
-    form.locator("select[name=kind]").selectOption("RECTIFICATION");
-    form.locator("input[name=plant]").fill("NOBODY-1");
-    form.locator("input[name=from]").fill("2021-01-10");
 
-    form.locator("button.primary").click();
+
+    screen
+        .find("lt-events .row input[type=file]")
+        .first()
+        .setInputFiles(
+            events(
+                """
+                {"format": "lunting-events/1", "events": [{"id": "R1", "kind": "RECTIFICATION",
+                 "plant": "NOBODY-1", "from": "2021-01-10"}]}
+                """));
 
     assertThat(screen.await("lt-events lt-findings li")).containsText("/events/1/plant");
     assertThat(screen.find("lt-events .events li")).hasCount(2);
@@ -143,7 +148,7 @@ class WarningTest {
   void aRegradeShowsItsArithmeticAndItsImpact(Screen screen) {
     openEvents(screen);
     Locator form = screen.find("lt-regrades form");
-    form.locator("input[name=plant]").fill("WC-003");
+    form.locator("lt-plant-picker input").fill("WC-003");
     form.locator("input[name=grade]").fill("C");
     form.locator("input[name=from]").fill("2021-01-10");
 
