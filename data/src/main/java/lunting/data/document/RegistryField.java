@@ -12,6 +12,7 @@ import lunting.data.sheet.Column;
 import lunting.data.sheet.CorrectedTree;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import lunting.data.tree.NameOf;
 import lunting.data.tree.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +103,6 @@ public record RegistryField(
         || !(object.members().get("id") instanceof Node.Words id)) {
       return null;
     }
-    Text name =
-        switch (object.members().get("name")) {
-          case Node.Words words -> Text.ofPlain(words.text());
-          case Node.Keyed both when both.members().get("zh") instanceof Node.Words zh ->
-              Text.of(
-                  zh.text(), both.members().get("en") instanceof Node.Words en ? en.text() : null);
-          case null, default -> null;
-        };
-    return new Named(id.text(), name);
+    return new Named(id.text(), NameOf.object(object));
   }
 }

@@ -2,6 +2,7 @@ package lunting.data.finding;
 
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What an object of a file is called in findings, in both languages. */
 public enum Noun {
@@ -70,6 +71,13 @@ public enum Noun {
   /** The object of this id: {@code line (WC-012-1)}. */
   public Text named(String id) {
     return Wording.named(text(), id);
+  }
+
+  /** The object by its name, then its id: {@code line Kiln 1 (WC-012-1)}; by its id alone for null. */
+  public Text named(@Nullable Text name, String id) {
+    return name == null
+        ? named(id)
+        : Wording.named(Text.of(zh + "“" + name.zh() + "”", en + " " + name.english()), id);
   }
 
   /** An object without id inside another: {@code season duty of industry (brick)}. */

@@ -46,11 +46,12 @@ public final class RegistryFit {
         Noun.TOWN,
         registry.towns(),
         Town::id,
+        Town::name,
         (town, spot) -> ties.towns().add(town.id(), spot.place(), spot.member("id", town.id())));
-    Spots.each(root, "plants", Noun.PLANT, registry.plants(), Plant::id, this::plant);
+    Spots.each(root, "plants", Noun.PLANT, registry.plants(), Plant::id, Plant::name, this::plant);
     ties.grades();
     ties.sizes();
-    Spots.each(root, "services", Noun.SERVICE, registry.services(), Service::id, this::service);
+    Spots.each(root, "services", Noun.SERVICE, registry.services(), Service::id, Service::name, this::service);
   }
 
   private void plant(Plant plant, Spot spot) {
@@ -66,6 +67,7 @@ public final class RegistryFit {
         Noun.LINE,
         plant.lines(),
         Line::id,
+        Line::name,
         (line, at) -> {
           Spot id = at.member("id", line.id());
           ties.lines().add(line.id(), at.place(), id);

@@ -2,6 +2,7 @@ package lunting.data.tree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * reports nothing more.
  */
 public final class Fields {
+  /** People know these by their names, not by their ids. */
+  private static final Set<Noun> BY_NAME =
+      EnumSet.of(Noun.TOWN, Noun.PLANT, Noun.LINE, Noun.SERVICE);
+
   private final Node.Keyed object;
   private final Spot spot;
   private final boolean sourced;
@@ -38,12 +43,14 @@ public final class Fields {
     this.sourced = sourced;
   }
 
-  /** An object's members; it is called by its id where it has one, else by its owner. */
+  /** An object's members; it is called by its name and id where it has one, else by its owner. */
   public static Fields of(
       Node.Keyed object, Noun noun, @Nullable Text owner, Findings all, boolean src) {
     Text called =
         idOf(object) instanceof Node.Words id
-            ? noun.named(Findings.shortened(id.text()))
+            ? noun.named(
+                BY_NAME.contains(noun) ? NameOf.object(object) : null,
+                Findings.shortened(id.text()))
             : owner == null ? noun.text() : noun.of(owner);
     return new Fields(object, called, all, src);
   }

@@ -248,7 +248,7 @@ final class RegistryReaderTest {
     assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
     assertThat(finding.line(true))
         .isEqualTo(
-            "registry.json:/plants/0/grade: 企业（P1）的 grade（引领性）在政策中写作“LEADING”。"
+            "registry.json:/plants/0/grade: 企业“一号砖厂”（P1）的 grade（引领性）在政策中写作“LEADING”。"
                 + "请改成“LEADING”，否则会按“*”处理。");
     assertThat(finding.message().english()).contains("Maybe write LEADING");
   }

@@ -104,7 +104,7 @@ final class RegradeFaults {
       findings.report(NO_GRADE, grade, null);
     } else {
       Text name = Wording.named(plant.name(), plant.id());
-      Text owner = Noun.PLANT.named(plant.id());
+      Text owner = Noun.PLANT.named(plant.name(), plant.id());
       Spot spot = new Spot(findings, grade, owner, "grade", change.grade());
       if (!grades.judge(change.grade(), plant.industry(), name, spot)) {
         return; // what it means for an exemption goes by the grade that is meant
