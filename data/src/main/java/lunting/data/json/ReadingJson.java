@@ -65,6 +65,7 @@ final class ReadingJson {
   private static Members plant(PlantChange plant) {
     return new Members()
         .string("plant", plant.plant())
+        .text("name", plant.name())
         .string("unit", plant.unit())
         .object("before", duty(plant.before()))
         .object("after", duty(plant.after()));

@@ -88,8 +88,14 @@ public record ReadingReport(
   /** Sums of an industry: needs in capacity-days, stops in line-days. */
   public record Amounts(BigDecimal need, long stopDays) {}
 
-  /** A plant whose duty changes; {@code unit} is that of its need. */
-  public record PlantChange(String plant, String unit, Duty before, Duty after) {}
+  /**
+   * A plant whose duty changes.
+   *
+   * @param name as the list has it; null for none
+   * @param unit that of its need
+   */
+  public record PlantChange(
+      String plant, @Nullable Text name, String unit, Duty before, Duty after) {}
 
   /**
    * What a plant owes.

@@ -42,7 +42,8 @@ record Comparison(
     for (PlantDuty plant : before.plants()) {
       PlantDuty other = after.plants().get(plant.index());
       PlantChange change =
-          new PlantChange(plant.id(), Owed.unit(plant), Owed.of(plant), Owed.of(other));
+          new PlantChange(
+              plant.id(), plant.plant().name(), Owed.unit(plant), Owed.of(plant), Owed.of(other));
       stopDaysBefore += change.before().stopDays();
       stopDaysAfter += change.after().stopDays();
       boolean partsChange = Owed.partsDiffer(plant, other) || Owed.turnsDiffer(plant, other);

@@ -77,11 +77,12 @@ class Regrades extends LitElement {
 
   #row({plant, grade, from}, index) {
     const known = this.scene.plants.get(plant);
+    const named = known ? plantNamed(known) : plant;
     const last = this.regrades.findLastIndex((each) => each.plant === plant) === index;
     const told = last ? this.told.find((each) => each.plant === plant) : undefined;
     return html`<li>
-      <span>${known ? plantNamed(known) : plant} · ${known?.grade ?? '?'} → <b>${grade}</b> · ${longDay(dayOf(from))}</span>
-      <button aria-label=${t('events.removeOne', {id: plant})} @click=${() => this.#tell(this.regrades.filter((each, at) => at !== index))}>${t('events.remove')}</button>
+      <span>${named} · ${known?.grade ?? '?'} → <b>${grade}</b> · ${longDay(dayOf(from))}</span>
+      <button aria-label=${t('events.removeOne', {id: named})} @click=${() => this.#tell(this.regrades.filter((each, at) => at !== index))}>${t('events.remove')}</button>
       ${told ? html`<p>${say(told.text)}</p>` : nothing}
       ${told?.findings.length > 0 ? html`<lt-findings .findings=${told.findings}></lt-findings>` : nothing}</li>`;
   }

@@ -6,6 +6,7 @@ import {compareReadings} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
 import {figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
+import {withId} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
@@ -85,7 +86,7 @@ class Readings extends LitElement {
             <thead><tr><th scope="col">${t('readings.plant')}</th>
               ${columns.map((key) => html`<th scope="col" class="number">${t('readings.' + FIGURES[key])}</th>`)}</tr></thead>
             <tbody>${plants.slice(0, FIRST).map((plant) => html`
-              <tr><th scope="row">${plant.plant}</th>
+              <tr><th scope="row">${withId(say(plant.name), plant.plant)}</th>
                 ${columns.map((key) => html`<td class="number">${this.#change(key, plant)}</td>`)}</tr>`)}</tbody>
           </table>
         </div>

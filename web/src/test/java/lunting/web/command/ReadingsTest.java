@@ -44,7 +44,7 @@ final class ReadingsTest {
         .contains("heating period's 121 days, not of the season's 105")
         .contains("(ratioTest)", "(rampDays)", "(singleLine)", "(exemptLines)")
         .contains("(warningDays)", "this reading changes nothing in this pack")
-        .contains("WC-008: one block of 53 days → may be split")
+        .contains("(WC-008): one block of 53 days → may be split")
         .doesNotContain("the plan is");
   }
 

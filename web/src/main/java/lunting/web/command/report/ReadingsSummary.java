@@ -141,14 +141,14 @@ public final class ReadingsSummary {
           Sentence.of(
                   "{plant}：停产 {before} → {after} 线·天",
                   "{plant}: line-days of stop {before} → {after}")
-              .with("plant", plant.plant())
+              .with("plant", Wording.named(plant.name(), plant.plant()))
               .with("before", before.stopDays())
               .with("after", after.stopDays()));
     }
     if (before.continuousDays() != after.continuousDays()) {
       return console.say(
           Sentence.of("{plant}：{before} → {after}", "{plant}: {before} → {after}")
-              .with("plant", plant.plant())
+              .with("plant", Wording.named(plant.name(), plant.plant()))
               .with("before", block(before))
               .with("after", block(after)));
     }
