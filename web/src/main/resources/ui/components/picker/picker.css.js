@@ -39,6 +39,10 @@ export const pickerLook = css`
     border-left-color: var(--accent);
     background: var(--accent-soft);
   }
+  li .soft {
+    display: block;
+    font-size: 0.9rem;
+  }
   .list p {
     margin: 0;
     padding: 0.2rem 0.6rem;
