@@ -73,7 +73,9 @@ public enum Noun {
     return Wording.named(text(), id);
   }
 
-  /** The object by its name, then its id: {@code line Kiln 1 (WC-012-1)}; by its id alone for null. */
+  /**
+   * The object by its name, then its id: {@code line Kiln 1 (WC-012-1)}; by its id alone for null.
+   */
   public Text named(@Nullable Text name, String id) {
     return name == null
         ? named(id)

@@ -51,7 +51,14 @@ public final class RegistryFit {
     Spots.each(root, "plants", Noun.PLANT, registry.plants(), Plant::id, Plant::name, this::plant);
     ties.grades();
     ties.sizes();
-    Spots.each(root, "services", Noun.SERVICE, registry.services(), Service::id, Service::name, this::service);
+    Spots.each(
+        root,
+        "services",
+        Noun.SERVICE,
+        registry.services(),
+        Service::id,
+        Service::name,
+        this::service);
   }
 
   private void plant(Plant plant, Spot spot) {

@@ -12,8 +12,7 @@ public final class NameOf {
   public static @Nullable Text object(Node.Keyed object) {
     return object.members().get("name") instanceof Node.Keyed both
             && both.members().get("zh") instanceof Node.Words zh
-        ? Text.of(
-            zh.text(), both.members().get("en") instanceof Node.Words en ? en.text() : null)
+        ? Text.of(zh.text(), both.members().get("en") instanceof Node.Words en ? en.text() : null)
         : null;
   }
 }

@@ -103,7 +103,9 @@ final class ReadingWritingTest {
                           new Amounts(before.need(), 53),
                           new Amounts(after.need(), 61)))
                   : List.of(),
-              changes ? List.of(new PlantChange("P1", Text.of("一号砖厂", null), "t·d", before, after)) : List.of(),
+              changes
+                  ? List.of(new PlantChange("P1", Text.of("一号砖厂", null), "t·d", before, after))
+                  : List.of(),
               changes ? then : null));
     }
     return new ReadingReport("p", "r", Text.of("依据", "basis"), now, readings);

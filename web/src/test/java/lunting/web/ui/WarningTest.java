@@ -74,7 +74,6 @@ class WarningTest {
     openEvents(screen);
     enterRedWarning(screen);
 
-
     screen
         .find("lt-events .row input[type=file]")
         .first()
