@@ -79,10 +79,12 @@ final class RoomsTest {
                               solver.model solver.line solver.rule.sum
       solver.regrade          data.* solver.problem solver.rule
       solver.search.lack      data.* solver.problem.day solver.problem solver.model
-      solver.search.move      data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.search.lack
-      solver.search.start     data.* solver.problem.day solver.problem solver.model \
+      solver.search.place     data.* solver.problem.day solver.problem solver.model \
                               solver.line
+      solver.search.move      data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.search.lack solver.search.place
+      solver.search.start     data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.search.place
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start

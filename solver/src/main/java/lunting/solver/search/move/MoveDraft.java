@@ -28,7 +28,7 @@ public record MoveDraft(
   /** Gives one line new runs; null where there are none or its kiln cannot run them. */
   public @Nullable PlanMove one(String kind, LinePattern line, @Nullable List<Run> runs) {
     Pattern pattern = pattern(line, runs);
-    return pattern == null ? null : new PlanMove(variable, kind, line, pattern, null, null);
+    return pattern == null ? null : new PlanMove(variable, kind, line, pattern, null, null, null);
   }
 
   /** Gives two lines new runs; null where there are none or a kiln cannot run them. */
@@ -42,7 +42,7 @@ public record MoveDraft(
     Pattern otherPattern = pattern == null ? null : pattern(other, otherRuns);
     return pattern == null || otherPattern == null
         ? null
-        : new PlanMove(variable, kind, line, pattern, other, otherPattern);
+        : new PlanMove(variable, kind, line, pattern, other, otherPattern, null);
   }
 
   /** The runs as a pattern; null where there are none or the line's kiln cannot run them. */

@@ -21,12 +21,13 @@ public final class MoveMaker {
   private static final int MOST_TRIES = 100;
   private static final int ANSWERS_PERCENT = 40;
   private static final int SHORT_PERCENT = 30;
+  private static final int MEASURES_PERCENT = 25;
 
-  // Placing a line anew takes as long as hundreds of other moves, more with more days. On lists of
-  // a dozen lines it finds in seconds what shifting days never did; on 150 lines it is made rarely,
+  // Placing lines anew takes as long as hundreds of other moves, more with more days. On lists of a
+  // dozen lines it finds in seconds what shifting days never did; on 150 lines it is made rarely,
   // since there other moves gain more in the same time.
-  private static final int LEAST_ANEW_EVERY = 25;
-  private static final int MOST_ANEW_EVERY = 1_000_000;
+  private static final int LEAST_REBUILD_EVERY = 25;
+  private static final int MOST_REBUILD_EVERY = 1_000_000;
   private static final int LINE_DAYS_SQUARED_PER_MOVE = 150;
 
   private final MoveShares shares;
@@ -37,8 +38,9 @@ public final class MoveMaker {
   private final PairMoves pairMoves;
   private final @Nullable AnswerMoves answerMoves;
   private final @Nullable ShortMoves shortMoves;
-  private final PlacingAnew placing;
-  private final int anewEvery;
+  private final MeasureMoves measureMoves;
+  private final RebuildMoves rebuildMoves;
+  private final int rebuildEvery;
 
   public MoveMaker(
       PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
@@ -54,10 +56,13 @@ public final class MoveMaker {
     pairMoves = new PairMoves(draft, lineMoves);
     boolean inMotion = problem.baseline() != null || !problem.events().events().isEmpty();
     answerMoves = inMotion ? new AnswerMoves(problem, draft, neighbours) : null;
-    placing = new PlacingAnew(plan, draft);
-    long lineDaysSquared = (long) problem.days() * problem.days() * problem.lines().size();
-    anewEvery =
-        Math.clamp(lineDaysSquared / LINE_DAYS_SQUARED_PER_MOVE, LEAST_ANEW_EVERY, MOST_ANEW_EVERY);
+    measureMoves = new MeasureMoves(plan, draft, neighbours);
+    rebuildMoves = new RebuildMoves(plan, draft, neighbours);
+    int days = problem.days() - Math.clamp(problem.asOfDay(), 0, problem.days());
+    long lineDaysSquared = (long) days * days * neighbours.lines().size();
+    rebuildEvery =
+        Math.clamp(
+            lineDaysSquared / LINE_DAYS_SQUARED_PER_MOVE, LEAST_REBUILD_EVERY, MOST_REBUILD_EVERY);
     shortMoves = problem.baseline() == null ? null : new ShortMoves(plan, draft, neighbours);
   }
 
@@ -85,15 +90,17 @@ public final class MoveMaker {
   }
 
   private @Nullable PlanMove attempt(LinePattern line, RandomGenerator random) {
+    if (!line.plant().wholeLines() && random.nextInt(rebuildEvery) == 0) {
+      return rebuildMoves.make(line, random);
+    }
+    if (MeasureMoves.suit(line) && random.nextInt(100) < MEASURES_PERCENT) {
+      return measureMoves.make(line, random);
+    }
     if (answerMoves != null && random.nextInt(100) < ANSWERS_PERCENT) {
       return answerMoves.make(line, random);
     }
     if (line.plant().wholeLines()) {
       return plantMoves.wholeLine(line, random);
-    }
-    if (random.nextInt(anewEvery) == 0 && PlacingAnew.suits(line)) {
-      LinePattern sister = MoveDraft.another(line, neighbours.ofPlant(line), random);
-      return placing.make(line, sister, random);
     }
     LineDuty duty = line.duty();
     List<Run> runs = line.getPattern().runs();

@@ -34,7 +34,7 @@ public final class Neighbours {
     // A plant that must give all it can leaves nothing to choose; one that owes nothing is only
     // asked on warning days, or has something to take back.
     boolean hasChoice =
-        plant.owes() || !plant.days().measured().isEmpty() || line.duty().baseline() != null;
+        plant.owes() || !plant.days().asked().isEmpty() || line.duty().baseline() != null;
     return !line.isPinned() && hasChoice && !givesAll && line.duty().canGive();
   }
 

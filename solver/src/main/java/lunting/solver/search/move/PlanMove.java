@@ -9,11 +9,12 @@ import lunting.solver.model.RotationPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one line or two lines another pattern.
+ * Gives one line or two lines another pattern, or more of them in a chain.
  *
  * @param variable the pattern variable; null in the move that changes nothing
  * @param kind which move made it, for the log
  * @param line null in the move that changes nothing
+ * @param next what is changed besides; null: nothing
  */
 public record PlanMove(
     @Nullable PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
@@ -21,10 +22,11 @@ public record PlanMove(
     @Nullable LinePattern line,
     @Nullable Pattern pattern,
     @Nullable LinePattern other,
-    @Nullable Pattern otherPattern)
+    @Nullable Pattern otherPattern,
+    @Nullable PlanMove next)
     implements Move<RotationPlan> {
   /** Changes nothing: it ends a step in which nothing else was accepted. */
-  public static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null);
+  public static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null, null);
 
   @Override
   public void execute(MutableSolutionView<RotationPlan> view) {
@@ -35,10 +37,22 @@ public record PlanMove(
     if (other != null) {
       view.changeVariable(variable, other, otherPattern);
     }
+    if (next != null) {
+      next.execute(view);
+    }
+  }
+
+  /** This move and others, as one. */
+  PlanMove then(@Nullable PlanMove others) {
+    return new PlanMove(variable, kind, line, pattern, other, otherPattern, others);
   }
 
   @Override
   public String toString() {
-    return kind + " " + line + (other == null ? "" : " " + other);
+    return kind
+        + " "
+        + line
+        + (other == null ? "" : " " + other)
+        + (next == null ? "" : ", " + next);
   }
 }

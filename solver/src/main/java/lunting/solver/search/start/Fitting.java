@@ -6,6 +6,7 @@ import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.day.DaySet;
+import lunting.solver.search.place.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.place.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a goal by days among some of a plant's lines, placing each where it costs least. */

@@ -12,6 +12,7 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.place.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.DaySet;
+import lunting.solver.search.place.Standing;
 
 /**
  * Builds a start plan for a season, greedily and plant by plant: what the calendar, orders and

@@ -14,6 +14,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.place.Standing;
 
 /** The ways in which a plant can hold whole lines off for the season (clause 3.3b). */
 final class WholeLines {

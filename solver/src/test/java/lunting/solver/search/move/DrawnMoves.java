@@ -69,6 +69,10 @@ final class DrawnMoves {
     return plan;
   }
 
+  RotationPlan plan() {
+    return plan;
+  }
+
   MoveDraft draft() {
     return draft;
   }
@@ -110,12 +114,17 @@ final class DrawnMoves {
         .collect(Collectors.joining("\n"));
   }
 
-  private static Pattern pattern(LinePattern line, PlanMove move) {
-    Pattern pattern =
-        line.equals(move.line())
-            ? move.pattern()
-            : line.equals(move.other()) ? move.otherPattern() : line.getPattern();
-    return Objects.requireNonNull(pattern);
+  /** What a line does after a move. */
+  static Pattern pattern(LinePattern line, PlanMove move) {
+    for (PlanMove each = move; each != null; each = each.next()) {
+      if (line.equals(each.line())) {
+        return Objects.requireNonNull(each.pattern());
+      }
+      if (line.equals(each.other())) {
+        return Objects.requireNonNull(each.otherPattern());
+      }
+    }
+    return line.getPattern();
   }
 
   private String row(Pattern pattern) {

@@ -1,4 +1,4 @@
-package lunting.solver.search.start;
+package lunting.solver.search.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +15,8 @@ import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.TownDuty;
 import lunting.solver.problem.day.Exact;
 
-/** Sums over the lines placed so far, by sector, town and service, while a start plan is built. */
-final class Standing {
+/** Sums over lines as they stand, by sector, town, plant and service, kept line by line. */
+public final class Standing {
   private final Problem problem;
   private final Faults faults;
   private final long[][] reduced;
@@ -25,7 +25,8 @@ final class Standing {
   private final long[][] margins;
   private final Map<LineDuty, List<ServiceDuty>> servicesOf = new HashMap<>();
 
-  Standing(Problem problem) {
+  /** Sums over nothing: no line is reduced yet. */
+  public Standing(Problem problem) {
     this.problem = problem;
     faults = new Faults(problem);
     reduced = new long[problem.sectors().size()][problem.days()];
@@ -46,21 +47,23 @@ final class Standing {
     }
   }
 
-  Problem problem() {
+  /** The problem whose lines stand. */
+  public Problem problem() {
     return problem;
   }
 
-  Sector sector(LineDuty line) {
+  /** The sector that a line counts in. */
+  public Sector sector(LineDuty line) {
     return problem.sectorOf(problem.plantOf(line));
   }
 
   /** The services a line supplies, none for most lines. */
-  List<ServiceDuty> services(LineDuty line) {
+  public List<ServiceDuty> services(LineDuty line) {
     return servicesOf.getOrDefault(line, List.of());
   }
 
   /** Whether what a line reduces counts in its sector: it is countable and its plant owes. */
-  boolean countsInSector(LineDuty line) {
+  public boolean countsInSector(LineDuty line) {
     return line.countable() && problem.plantOf(line).owes();
   }
 
@@ -68,7 +71,7 @@ final class Standing {
    * Whether a plant would stand dark on a day if the line, which runs on it, stood still, too: all
    * its other lines do, though less is asked of it than all it can give.
    */
-  boolean wouldBeDark(LineDuty line, int day) {
+  public boolean wouldBeDark(LineDuty line, int day) {
     PlantDuty plant = problem.plantOf(line);
     return plant.mayTakeTurns()
         && !plant.days().isAsked(day)
@@ -76,17 +79,17 @@ final class Standing {
   }
 
   /** X of a sector on a day in hundredths. */
-  long reduced(Sector sector, int day) {
+  public long reduced(Sector sector, int day) {
     return reduced[sector.index()][day];
   }
 
   /** Supply minus demand of a service on a day in hundredths of thousandths. */
-  long margin(ServiceDuty service, int day) {
+  public long margin(ServiceDuty service, int day) {
     return margins[service.index()][day];
   }
 
   /** What all services lack over the season, in thousandths. */
-  long lacking() {
+  public long lacking() {
     long lacking = 0;
     for (ServiceDuty service : problem.services()) {
       lacking += lacking(service);
@@ -95,7 +98,7 @@ final class Standing {
   }
 
   /** What a service lacks over the season, in thousandths. */
-  long lacking(ServiceDuty service) {
+  public long lacking(ServiceDuty service) {
     long lacking = 0;
     for (long margin : margins[service.index()]) {
       lacking += margin >= 0 ? 0 : Exact.divUp(-margin, 100);
@@ -106,7 +109,7 @@ final class Standing {
   /**
    * 1 where one more stop or restart on a day is more than the town's inspectors attend; else 0.
    */
-  int overload(LineDuty line, int day) {
+  public int overload(LineDuty line, int day) {
     TownDuty town = town(line);
     Integer limit = town.town().inspectionsPerDay();
     return limit != null && day > 0 && day < problem.days() && switches[town.index()][day] >= limit
@@ -115,7 +118,7 @@ final class Standing {
   }
 
   /** Adds a line's pattern to the sums (sign 1), or takes it out of them (sign −1). */
-  void apply(LineDuty line, Pattern pattern, int sign) {
+  public void apply(LineDuty line, Pattern pattern, int sign) {
     PlantDuty plant = problem.plantOf(line);
     Sector sector = sector(line);
     for (int day = 0; day < problem.days(); day++) {
@@ -139,13 +142,13 @@ final class Standing {
   }
 
   /** Takes one pattern of a line out of the sums and adds another. */
-  void replace(LineDuty line, Pattern now, Pattern next) {
+  public void replace(LineDuty line, Pattern now, Pattern next) {
     apply(line, now, -1);
     apply(line, next, 1);
   }
 
   /** What a line's runs break of its own rules, as {@link Faults} counts. */
-  long faults(LineDuty line, Run[] runs) {
+  public long faults(LineDuty line, Run[] runs) {
     return faults.count(line, runs);
   }
 

@@ -1,0 +1,117 @@
+package lunting.solver.search.move;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.model.Run;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.search.place.LinePlacing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves that tear lines out and place them anew, one after the other, each exactly: a line, some of
+ * its plant, or those of several plants that share a sector or a town.
+ */
+final class RebuildMoves {
+  private static final int MOST_LINES = 6;
+  private static final int MOST_PLANTS = 4;
+  private static final int MOST_DAYS_MORE = 4;
+
+  private final RotationPlan plan;
+  private final MoveDraft draft;
+  private final Neighbours neighbours;
+  private final LinePlacing placing;
+  private final Map<LinePattern, List<LinePattern>> servicePeers = new HashMap<>();
+
+  RebuildMoves(RotationPlan plan, MoveDraft draft, Neighbours neighbours) {
+    this.plan = plan;
+    this.draft = draft;
+    this.neighbours = neighbours;
+    placing = new LinePlacing(plan.problem());
+    for (ServiceDuty service : plan.problem().services()) {
+      List<LinePattern> peers =
+          neighbours.lines().stream().filter(line -> service.isSuppliedBy(line.duty())).toList();
+      peers.forEach(line -> servicePeers.put(line, peers));
+    }
+  }
+
+  /** A move of a line and others torn out with it; null where what they owe cannot be had so. */
+  @Nullable PlanMove make(LinePattern line, RandomGenerator random) {
+    List<LinePattern> torn = tornOut(line, random);
+    placing.follow(plan);
+    torn.forEach(each -> placing.tearOut(each.duty()));
+    PlanMove move = null;
+    for (int i = 0; i < torn.size(); i++) {
+      LinePattern each = torn.get(i);
+      int share = share(each, torn.subList(i + 1, torn.size()), random);
+      List<Run> runs = placing.place(each.duty(), share, random);
+      if (runs == null) {
+        return null;
+      }
+      if (!runs.equals(each.getPattern().runs())) {
+        PlanMove one = draft.one("rebuild", each, runs);
+        if (one == null) {
+          return null;
+        }
+        move = one.then(move);
+      }
+    }
+    return move;
+  }
+
+  private List<LinePattern> tornOut(LinePattern line, RandomGenerator random) {
+    List<LinePattern> torn = new ArrayList<>(List.of(line));
+    int kind = random.nextInt(10);
+    if (kind >= 2) {
+      addPlant(torn, line);
+    }
+    if (kind >= 4) {
+      int plants = 1 + random.nextInt(MOST_PLANTS - 1);
+      List<LinePattern> others = others(kind, line);
+      for (int i = 0; i < plants; i++) {
+        addPlant(torn, others.get(random.nextInt(others.size())));
+      }
+    }
+    Collections.shuffle(torn, Random.from(random));
+    return torn;
+  }
+
+  /** Whom a line shares something with: mostly its sector, else its town, or a service. */
+  private List<LinePattern> others(int kind, LinePattern line) {
+    if (kind >= 8 && line.duty().servesLivelihood()) {
+      return servicePeers.getOrDefault(line, neighbours.ofSector(line));
+    }
+    return kind == 7 ? neighbours.ofTown(line) : neighbours.ofSector(line);
+  }
+
+  private void addPlant(List<LinePattern> torn, LinePattern line) {
+    for (LinePattern each : neighbours.ofPlant(line)) {
+      if (torn.size() < MOST_LINES && !line.plant().wholeLines() && !torn.contains(each)) {
+        torn.add(each);
+      }
+    }
+  }
+
+  /** What a line takes of what its plant lacks: all of it, if no other comes after it. */
+  private int share(LinePattern line, List<LinePattern> after, RandomGenerator random) {
+    if (after.stream().noneMatch(each -> each.plant().equals(line.plant()))) {
+      return LinePlacing.ALL;
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> 0;
+      case 1 -> LinePlacing.ALL;
+      case 2 -> random.nextInt(LinePlacing.ALL + 1);
+      default ->
+          placing.shareOf(
+              line.duty(),
+              line.getPattern(),
+              random.nextInt(2 * MOST_DAYS_MORE + 1) - MOST_DAYS_MORE);
+    };
+  }
+}
