@@ -49,13 +49,27 @@ public final class Supplies {
    * @param relieving a line that would run in full that day; null: nobody changes
    */
   public int spareCut(LineDuty line, int day, @Nullable LineDuty relieving) {
+    return spareCut(line, day, relieving, 0);
+  }
+
+  /**
+   * The most that can be cut of a line on a day, in percent, while another one changes.
+   *
+   * @param other a line that would be cut otherwise that day; null: nobody changes
+   * @param otherCut by how much, in percent
+   */
+  public int spareCut(LineDuty line, int day, @Nullable LineDuty other, int otherCut) {
     long most = line.greatestCut();
     for (ServiceDuty service : services.get(line.index())) {
       long margin = -100 * service.demand().on(day);
       for (ServiceDuty.Supply supply : service.suppliers()) {
         LineDuty supplier = supply.line();
-        boolean full = supplier.equals(line) || supplier.equals(relieving);
-        int cut = full ? 0 : lines.get(supplier.index()).getPattern().cut(day);
+        int cut =
+            supplier.equals(line)
+                ? 0
+                : supplier.equals(other)
+                    ? otherCut
+                    : lines.get(supplier.index()).getPattern().cut(day);
         margin += supply.amountMilli() * (100 - cut);
       }
       long amount = service.amountOf(line);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves for a plan that lacks reserve on some day: a line of the sector stops on that day, or is
- * cut as far as services can spare it, or further while another supplier takes its place.
+ * cut as far as services can spare it, or further while another supplier takes its place, or two
+ * suppliers trade what services can spare of them.
  */
 final class ShortMoves {
   private final RotationPlan plan;
@@ -79,6 +80,12 @@ final class ShortMoves {
       return draft.one("stand", line, way(line, block, null, random));
     }
     LinePattern other = others.get(random.nextInt(others.size()));
+    if (!other.isPinned()
+        && MoveDraft.mayBeLimited(line.duty())
+        && MoveDraft.mayBeLimited(other.duty())
+        && random.nextInt(3) > 0) {
+      return trade(line, other, block, random);
+    }
     if (other.isPinned() || random.nextInt(3) == 0) {
       return draft.one("spare", line, way(line, block, null, random));
     }
@@ -87,6 +94,44 @@ final class ShortMoves {
             ? other.getHome().runs()
             : Runs.without(other.getPattern().runs(), block.from(), block.to());
     return draft.two("relieve", line, way(line, block, other.duty(), random), other, otherRuns);
+  }
+
+  /** A supplier is cut by a draw, and another one as far as the services can then still spare. */
+  private @Nullable PlanMove trade(
+      LinePattern line, LinePattern other, Block block, RandomGenerator random) {
+    int from = Math.max(block.from(), line.duty().firstOpenDay());
+    if (from > block.to()) {
+      return null;
+    }
+    Block days = new Block(from, block.to());
+    if (random.nextInt(4) == 0) {
+      int day = from + random.nextInt(block.to() - from + 1);
+      days = new Block(day, day);
+    }
+    int drawn = random.nextInt(101);
+    int cut = Math.min(drawn, most(line.duty()));
+    int rest = most(other.duty());
+    for (int day = days.from(); day <= days.to(); day++) {
+      cut = Math.min(cut, supplies.spareCut(line.duty(), day, other.duty()));
+    }
+    for (int day = days.from(); day <= days.to(); day++) {
+      rest = Math.min(rest, supplies.spareCut(other.duty(), day, line.duty(), cut));
+    }
+    return cut < 0 || rest < 0
+        ? null
+        : draft.two("trade", line, cutBy(line, days, cut), other, cutBy(other, days, rest));
+  }
+
+  /** The most that a line can be cut without being stopped, in percent. */
+  private static int most(LineDuty line) {
+    return 100 - Math.max(1, line.limits().minLoadPercent());
+  }
+
+  private static List<Run> cutBy(LinePattern line, Block days, int cut) {
+    List<Run> runs = line.getPattern().runs();
+    return cut == 0
+        ? Runs.without(runs, days.from(), days.to())
+        : Runs.put(runs, new Run(days.from(), days.to(), 100 - cut));
   }
 
   private @Nullable List<Run> way(
