@@ -72,7 +72,7 @@ public final class Search {
   // Where a reserve cannot be met in full, a cold pass cannot swap the lines that carry it. So a
   // warmer pass comes between two cold ones.
   private static final List<Pass> SMALL_CHANGE =
-      List.of(new Pass(1, 10, 0), new Pass(3, 4, WARM_RESERVE), new Pass(2, 10, 0));
+      List.of(new Pass(1, 10, 0), new Pass(3, 1, WARM_RESERVE), new Pass(2, 10, 0));
 
   private final Problem problem;
   private final Weights weights;
