@@ -108,8 +108,14 @@ public final class Planner {
 
   private RotationPlan startPlan() {
     RotationPlan plan = emptyPlan();
-    plan.startFrom(Search.start(problem));
+    plan.startFrom(Search.start(problem, this::isLateToStart));
     return plan;
+  }
+
+  /** Half of the time is for the start; what it has placed by then stands. */
+  private boolean isLateToStart() {
+    Duration time = budget.time();
+    return stopped || (time != null && spent().compareTo(time.dividedBy(2)) >= 0);
   }
 
   private RotationPlan emptyPlan() {

@@ -107,10 +107,14 @@ public final class Search {
     return !new Neighbours(plan.getLines(), open).lines().isEmpty();
   }
 
-  /** The patterns to start from: a greedy plan, or the published one. */
-  public static List<Pattern> start(Problem problem) {
+  /**
+   * The patterns to start from: a greedy plan, or the published one.
+   *
+   * @param late whether no time is left; what stands by then is the greedy plan
+   */
+  public static List<Pattern> start(Problem problem, BooleanSupplier late) {
     return problem.baseline() == null
-        ? Start.of(problem)
+        ? Start.of(problem, late)
         : new WarmStart(problem, new OpenDays(problem)).patterns();
   }
 

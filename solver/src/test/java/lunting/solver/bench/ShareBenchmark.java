@@ -89,7 +89,7 @@ public final class ShareBenchmark {
       Problem problem, long steps, long seed, MoveShares shares, SearchLog log) {
     Weights weights = problem.policy().weights();
     RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, weights), log);
-    List<Pattern> patterns = Search.start(problem);
+    List<Pattern> patterns = Search.start(problem, () -> false);
     for (LinePattern line : plan.getLines()) {
       line.startFrom(patterns.get(line.duty().index()));
     }

@@ -33,7 +33,7 @@ public final class AssertedSearch {
         new RotationPlan(
             problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
     for (LinePattern line : plan.getLines()) {
-      line.startFrom(Search.start(problem).get(line.duty().index()));
+      line.startFrom(Search.start(problem, () -> false).get(line.duty().index()));
     }
     return plan;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import lunting.solver.line.Limits;
 import lunting.solver.model.Pattern;
@@ -32,13 +33,18 @@ import lunting.solver.search.place.Standing;
 public final class Start {
   private static final int MOST_ORDERS = 200;
 
+  /** Up to so many lines of a plant every number of them is tried. */
+  private static final int FEW_LINES = 12;
+
   private final Problem problem;
+  private final BooleanSupplier late;
   private final Standing standing;
   private final Pattern[] imposed;
   private final Pattern[] patterns;
 
-  private Start(Problem problem) {
+  private Start(Problem problem, BooleanSupplier late) {
     this.problem = problem;
+    this.late = late;
     this.standing = new Standing(problem);
     this.patterns = new Pattern[problem.lines().size()];
     List<List<Run>> runs = Imposed.of(problem);
@@ -51,11 +57,18 @@ public final class Start {
     }
   }
 
-  /** The pattern of every line, in the order of the list. */
-  public static List<Pattern> of(Problem problem) {
-    Start start = new Start(problem);
+  /**
+   * The pattern of every line, in the order of the list.
+   *
+   * @param late whether no time is left: plants that have no place yet are left as what is imposed
+   *     has them
+   */
+  public static List<Pattern> of(Problem problem, BooleanSupplier late) {
+    Start start = new Start(problem, late);
     for (PlantDuty plant : start.inOrder()) {
-      start.place(plant, false);
+      if (!late.getAsBoolean()) {
+        start.place(plant, false);
+      }
     }
     problem.services().forEach(start::pack);
     return List.of(start.patterns);
@@ -110,7 +123,9 @@ public final class Start {
     Random random = new Random(service.index());
     long least = standing.lacking();
     Pattern[] best = patterns.clone();
-    for (int order = 0; order < MOST_ORDERS && standing.lacking(service) > 0; order++) {
+    for (int order = 0;
+        order < MOST_ORDERS && standing.lacking(service) > 0 && !late.getAsBoolean();
+        order++) {
       plants.forEach(plant -> plant.countable().forEach(line -> take(line, imposed[line.index()])));
       plants.forEach(plant -> place(plant, true));
       if (standing.lacking() < least) {
@@ -159,7 +174,10 @@ public final class Start {
     return new Goal(missing, days, inARow);
   }
 
-  /** Shares a goal among the first of some lines, the first two, …: whichever is cheapest. */
+  /**
+   * Shares a goal among the first of some lines, the first two, …: whichever is cheapest. Of many
+   * lines not every number is tried, since each takes as long as placing that many lines.
+   */
   private void share(PlantDuty plant, List<LineDuty> lines, Goal goal, boolean packed) {
     boolean inARow = lines.stream().allMatch(line -> pattern(line).longestBlock() >= goal.inARow());
     if (goal.missing() <= 0 && inARow) {
@@ -167,11 +185,15 @@ public final class Start {
     }
     LineSharing sharing = new LineSharing(standing, plant, goal, this::pattern, packed);
     List<Sharing> ways = new ArrayList<>();
-    for (int used = 1; used <= lines.size(); used++) {
+    int used = 1;
+    boolean more = !lines.isEmpty();
+    while (more) {
       Sharing way = sharing.among(lines.subList(0, used));
       if (way != null) {
         ways.add(way);
       }
+      more = used < lines.size() && (ways.isEmpty() || !late.getAsBoolean());
+      used = Math.min(lines.size(), used < FEW_LINES ? used + 1 : used + used / 2);
     }
     takeCheapest(ways);
   }

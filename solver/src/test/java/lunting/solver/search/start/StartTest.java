@@ -2,6 +2,9 @@ package lunting.solver.search.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.duty.Level;
@@ -15,6 +18,7 @@ import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Sketch;
 import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
@@ -49,9 +53,33 @@ final class StartTest {
             .when(now -> now.warning(Level.ORANGE, 5, 14))
             .problem();
 
-    Pattern given = Start.of(problem).getFirst();
+    Pattern given = Start.of(problem, () -> false).getFirst();
 
     assertThat(given.reducedPercentDays()).isGreaterThanOrEqualTo(1_000);
+  }
+
+  @Test
+  void whatIsImposedStandsWhereNoTimeIsLeftForTheRest() {
+    Problem problem =
+        Sketch.rotating(5_000)
+            .plant("P1", "K1 ....................")
+            .when(now -> now.rectify("P1", 3, 5))
+            .problem();
+
+    List<Pattern> late = Start.of(problem, () -> true);
+
+    assertThat(late.getFirst().runs()).containsExactly(Run.stop(3, 5));
+  }
+
+  @Test
+  void manyLinesOfAPlantShareWhatItOwesLegally() {
+    String rows =
+        IntStream.range(0, 60)
+            .mapToObj("K%d ...................."::formatted)
+            .collect(Collectors.joining("\n"));
+    Problem problem = Sketch.rotating(5_000).plant("P1", rows).problem();
+
+    assertThat(Checker.check(problem, start(problem)).score().hard()).isZero();
   }
 
   @Test
