@@ -88,7 +88,8 @@ export const look = css`
     background: var(--accent-strong);
   }
   input,
-  select {
+  select,
+  textarea {
     min-height: 32px;
     padding: 0.2rem 0.55rem;
     font: inherit;

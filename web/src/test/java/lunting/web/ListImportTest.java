@@ -61,6 +61,24 @@ final class ListImportTest {
   }
 
   @Test
+  void aCellOfSeveralLinesIsDrawnWithThemAndNeverEndlessly() {
+    String list =
+        """
+        序号,企业名称,镇办,行业,生产线,产能,单位
+        1,远山厂,王村镇,耐火材料,"1#隧道窑
+        2#隧道窑",100,t/d
+        2,近水厂,王村镇,耐火材料,"1#隧道窑%s",100,t/d
+        """
+            .formatted("\n某".repeat(100));
+
+    JsonNode shown = RunningServer.json(server.post("/list-imports?policy=" + policy, list));
+
+    List<String> rows = drawn(shown.get("sheets").get(0));
+    assertThat(rows).contains("2 1 | 远山厂 | 王村镇 | 耐火材料 | 1#隧道窑\n2#隧道窑 | 100 | t/d");
+    assertThat(rows.getLast().lines()).hasSize(20);
+  }
+
+  @Test
   void aWordThatNobodyKnowsIsAskedOnceAndMeansWhatTheMappingSays() {
     HttpResponse<byte[]> sent = server.post("/list-imports?policy=" + policy, TYPED);
     JsonNode asked = RunningServer.json(sent);

@@ -164,7 +164,7 @@ class Mapping extends LitElement {
   async #lead(place) {
     await this.#again({led: place});
     await this.updateComplete;
-    const input = this.renderRoot.querySelector('.mend input');
+    const input = this.renderRoot.querySelector('.mend [name=text]');
     if (input && this.led === place) {
       input.closest('details')?.setAttribute('open', '');
       input.scrollIntoView({block: 'center', inline: 'center'});
@@ -177,7 +177,7 @@ class Mapping extends LitElement {
   async #mend(text) {
     const read = await this.#again({}, {...this.#corrections(), [this.view.at.place]: text});
     if (read && this.#found().some((finding) => finding.severity === 'ERROR')) {
-      this.renderRoot.querySelector('.mend input')?.focus();
+      this.renderRoot.querySelector('.mend [name=text]')?.focus();
     } else if (read) {
       this.#leave();
     }

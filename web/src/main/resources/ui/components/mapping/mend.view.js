@@ -4,8 +4,10 @@
 import {html, nothing} from 'lit';
 import {say, t} from '../../lib/text.js';
 
+const MOST_ROWS = 8;
+
 /**
- * The form of a value.
+ * The form of a value; one of several lines keeps them, which a field of one line would run together.
  *
  * @param value as the server shows it, `at` of a list
  * @param findings those of this value
@@ -19,7 +21,9 @@ export function mendForm(value, findings, {busy, mend, leave}) {
       @submit=${(event) => (event.preventDefault(), mend(event.target.elements.text.value))}
       @keydown=${(event) => (event.key === 'Escape' ? leave() : undefined)}>
       <label><span>${name}</span>
-        <input name="text" autocomplete="off" .value=${value.text} aria-invalid=${wrong} aria-describedby="found" list=${value.options.length > 0 ? 'options' : nothing} /></label>
+        ${value.text.includes('\n') ? html`
+          <textarea name="text" rows=${Math.min(value.text.split('\n').length + 1, MOST_ROWS)} .value=${value.text} aria-invalid=${wrong} aria-describedby="found"></textarea>` : html`
+          <input name="text" autocomplete="off" .value=${value.text} aria-invalid=${wrong} aria-describedby="found" list=${value.options.length > 0 ? 'options' : nothing} />`}</label>
       ${value.options.length === 0 ? nothing : html`
         <datalist id="options">${value.options.map((option) => html`<option value=${option.value}>${say(option.title)}</option>`)}</datalist>`}
       <div id="found">${findings.map((finding) => html`<p class=${finding.severity.toLowerCase()}>${say(finding.message)}</p>`)}</div>

@@ -66,6 +66,35 @@ final class ListMendingTest {
   }
 
   @Test
+  void aCellOfSeveralLinesKeepsThemWhenItIsMended(Screen screen) {
+    BureauList.send(
+        screen,
+        """
+        序号,企业名称,镇办,行业,生产线,产能,单位
+        1,远山厂,王村镇,耐火材料,"1#隧道窑
+        2#隧道窑",不详,t/d
+        2,近水厂,王村镇,耐火材料,"1#隧道窑
+        2#隧道窑","90
+        80
+        70",t/d
+        """);
+
+    finding(screen, "F3").click();
+    Locator cell = screen.await("lt-mapping td.at textarea");
+    assertThat(cell).isFocused();
+    assertThat(cell).hasValue("90\n80\n70");
+    cell.fill("90\n80");
+    screen.find("lt-mapping td.at button.primary").click();
+
+    assertThat(screen.find("lt-mapping td.at")).hasCount(0);
+    assertThat(finding(screen, "F2")).isVisible();
+    finding(screen, "F2").click();
+    screen.await("lt-mapping td.at input").fill("100");
+    screen.find("lt-mapping td.at button.primary").click();
+    assertThat(screen.await("lt-mapping .chip.good")).containsText("2 家企业、4 条线");
+  }
+
+  @Test
   void aBrokenWorkbookOfOurOwnIsMendedInItsOwnSheets(Screen screen) {
     String broken = registry(screen).replaceFirst("\"kiln\":\"[^\"]+\"", "\"kiln\":\"nonesuch\"");
     byte[] workbook =

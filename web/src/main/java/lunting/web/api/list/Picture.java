@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lunting.data.finding.Findings;
 import lunting.data.grid.GridCell;
 import lunting.data.grid.GridSheet;
@@ -28,6 +29,9 @@ record Picture(int columns, List<List<Row>> pieces) {
 
   private static final int MOST_COLUMNS = 60;
   private static final int MOST_TABLES = 20;
+
+  /** So many lines of a cell's text are shown; in many lists each is a production line. */
+  private static final int MOST_LINES = 20;
 
   /** A row by its number in the sheet, with what its program hides told. */
   record Row(int row, boolean hidden, List<Cell> cells) {}
@@ -139,6 +143,12 @@ record Picture(int columns, List<List<Row>> pieces) {
     GridSheet.Row found = sheet.row(row);
     Map<Integer, GridCell> cells = found == null ? Map.of() : found.cells();
     GridCell cell = cells.get(column);
-    return cell == null ? "" : Findings.shortened(cell.shown());
+    return cell == null
+        ? ""
+        : cell.shown()
+            .lines()
+            .limit(MOST_LINES)
+            .map(Findings::shortened)
+            .collect(Collectors.joining("\n"));
   }
 }
