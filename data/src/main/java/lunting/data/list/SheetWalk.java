@@ -79,10 +79,13 @@ final class SheetWalk {
       ListHead next = finder.at(row);
       if (next != null) {
         tellHead(head, next, row);
+        if (head == null || !head.isSame(next)) {
+          // The head again, as on every printed page, is no new table: what was above holds on.
+          held.clear();
+          plant = null;
+        }
         head = next;
         heads.add(next);
-        held.clear();
-        plant = null;
       } else if (head == null) {
         above.add(row);
         tellRow(RowFaults.ABOVE_HEAD, row);

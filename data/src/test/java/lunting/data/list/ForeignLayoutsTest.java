@@ -50,6 +50,24 @@ final class ForeignLayoutsTest {
   }
 
   @Test
+  void aHeadThatIsPrintedAgainPartsNoPlantFromItsLinesAndNoTownFromItsPlants() {
+    Understood understood =
+        new TypedList()
+            .row("镇办|单位名称|行业|绩效分级|生产线|产能（t/d）")
+            .row("东镇|甲耐火厂|耐材|C|1#隧道窑|90")
+            .row("镇办|单位名称|行业|绩效分级|生产线|产能（t/d）")
+            .row("||||2#隧道窑|80")
+            .row("|乙耐火厂|耐材|B|1#隧道窑|70")
+            .read();
+
+    assertThat(errors(understood)).isEmpty();
+    assertThat(plants(understood)).containsExactly("甲耐火厂 东镇 refractory C", "乙耐火厂 东镇 refractory B");
+    assertThat(lines(understood))
+        .containsExactly("1#隧道窑 tunnel 90t/d", "2#隧道窑 tunnel 80t/d", "1#隧道窑 tunnel 70t/d");
+    assertThat(warnings(understood)).contains("head-again A3", "held-value A5");
+  }
+
+  @Test
   void aHeadOfTwoRowsInATextFileHasNoMergedCells() {
     TypedList list =
         new TypedList()
