@@ -3,6 +3,7 @@ package lunting.data.list;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,21 @@ record Quantity(BigDecimal figure, @Nullable Unit unit, String written) {
   private static final Pattern LABEL =
       Pattern.compile("^(?:no\\.?)?(?:\\d+|[一二三四五六七八九十]+)(?:#|号)[^\\d:]*:?(?=.*\\d)");
 
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
   /** The figure of a text that holds one figure and its unit; null where it is none. */
   static @Nullable Quantity find(String written) {
-    String folded = BRACKETS.matcher(Folding.key(written)).replaceAll("");
+    String folded = Folding.key(written);
+    Quantity outside = plain(BRACKETS.matcher(folded).replaceAll(""));
+    if (outside == null || outside.unit() != null) {
+      return outside;
+    }
+    Quantity whole = plain(BRACKETS.matcher(folded).replaceAll(Quantity::unitInBrackets));
+    return whole == null ? outside : whole;
+  }
+
+  /** The figure of a folded text without brackets. */
+  private static @Nullable Quantity plain(String folded) {
     String plain = LABEL.matcher(folded).replaceFirst("");
     Matcher matcher = WHOLE.matcher(plain);
     if (!matcher.matches()) {
@@ -48,6 +59,13 @@ record Quantity(BigDecimal figure, @Nullable Unit unit, String written) {
     }
     String figure = matcher.group("number").replace(",", "");
     return new Quantity(new BigDecimal(figure), unit, rest);
+  }
+
+  /** Brackets say something besides, unless they hold the only unit: 3（万吨/年）. */
+  private static String unitInBrackets(MatchResult brackets) {
+    String inside = brackets.group(1);
+    Unit unit = Unit.find(inside);
+    return unit != null && unit.isUsual() ? Matcher.quoteReplacement(inside) : "";
   }
 
   /**
