@@ -228,8 +228,8 @@ final class Capacities {
       unit = ofCaption(unit, head.read());
       said = said.isEmpty() && head.read().unit() != null ? head.read().unit() : said;
     }
-    if (unit == null) {
-      unit = ofTitle(row, figure, place, written);
+    if (unit == null || !unit.isWhole()) {
+      unit = ofTitle(unit, row, figure + said, place, written);
     }
     if (unit == null) {
       String result = figure + " " + Unit.TONS_A_DAY.daily();
@@ -253,9 +253,13 @@ final class Capacities {
     return new Worked(quantity.figure(), unit, figure + said, written);
   }
 
-  /** The unit that a title above the head gives for all: （单位：万吨/年）; told of each figure. */
-  private @Nullable Unit ofTitle(ListRow row, String figure, Place place, String written) {
-    Unit found = null;
+  /**
+   * What is known of a unit, with the rest from the one that a title above the head gives for all:
+   * （单位：万吨/年）; told of each figure. A title that says otherwise is not believed.
+   */
+  private @Nullable Unit ofTitle(
+      @Nullable Unit known, ListRow row, String figure, Place place, String written) {
+    Unit found = known;
     for (GridSheet.Row each : row.sheet().rows()) {
       if (each.number() >= row.head().first()) {
         break;
@@ -263,8 +267,11 @@ final class Capacities {
       for (GridCell cell : each.cells().values()) {
         Matcher title = TITLE_UNIT.matcher(Folding.key(cell.shown()));
         Unit named = title.find() ? Unit.find(title.group(1)) : null;
-        if (named != null && named.isWhole() && named.isUsual()) {
-          found = named;
+        if (named != null
+            && named.isWhole()
+            && named.isUsual()
+            && (known == null || known.agrees(named))) {
+          found = known == null ? named : known.or(named);
           findings.report(
               LineFaults.TITLE_UNIT.with("figure", figure).with("unit", title.group(1)),
               place,

@@ -102,6 +102,12 @@ record Unit(BigDecimal factor, @Nullable String thing, @Nullable Boolean yearly)
         yearly == null ? other.yearly : yearly);
   }
 
+  /** Whether another says nothing else where both say something. */
+  boolean agrees(Unit other) {
+    boolean things = thing == null || other.thing == null || thing.equals(other.thing);
+    return things && (yearly == null || other.yearly == null || yearly.equals(other.yearly));
+  }
+
   /** The unit that a line's capacity has: what is made, with /d. */
   String daily() {
     return thing + "/d";

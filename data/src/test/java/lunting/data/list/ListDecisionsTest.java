@@ -184,6 +184,31 @@ final class ListDecisionsTest {
   }
 
   @Test
+  void aTitleFillsInWhatTheCaptionLeavesOpenAndContradictsNothing() {
+    Understood yearly =
+        new TypedList()
+            .row("某区产能清单（单位：万吨/年）")
+            .row("镇|企业名称|行业|窑型|年产能")
+            .row("东镇|甲厂|耐材|隧道窑|3.3")
+            .row("东镇|乙厂|耐材|隧道窑|6.6万")
+            .read();
+    Understood daily =
+        new TypedList()
+            .row("某区产能清单（单位：万吨/年）")
+            .row("镇|企业名称|行业|窑型|日产能")
+            .row("东镇|甲厂|耐材|隧道窑|90")
+            .read();
+
+    assertThat(lines(yearly)).containsExactly("- tunnel 100t/d", "- tunnel 200t/d");
+    assertThat(warnings(yearly)).contains("unit-assumed E3", "unit-assumed E4");
+    assertThat(lines(daily)).containsExactly("- tunnel 90t/d");
+    assertThat(daily.list().findings())
+        .filteredOn(finding -> finding.code().equals("unit-assumed"))
+        .hasSize(1)
+        .allMatch(finding -> finding.message().zh().contains("90 t/d"));
+  }
+
+  @Test
   void signaturesBelowAListAreNoPlantsLine() {
     Understood understood =
         new TypedList()
