@@ -89,9 +89,9 @@ final class LineFaults {
   static final Fault UNUSUAL =
       Fault.warning(
           "unusual-capacity",
-          "{line}的产能 {value} 约为本行业常见产能（{usual}）的 {times} 倍，请核对小数点和单位。",
-          "The capacity {value} of {line} is about {times} times what is usual in its industry"
-              + " ({usual}). Maybe check the decimal point and the unit.");
+          "{plant}{line}的产能 {value} 约为本行业常见产能（{usual}）的 {times} 倍，请核对小数点和单位。",
+          "The capacity {value} of {line} of {plant} is about {times} times what is usual in its"
+              + " industry ({usual}). Maybe check the decimal point and the unit.");
   static final Fault BAD_COUNT =
       Fault.error(
           "bad-count",

@@ -23,21 +23,29 @@ final class Sizes {
     Place of(String line);
   }
 
+  /** A line with the plant that people know it by. */
+  private record Owned(Plant plant, Line line) {}
+
   /** Asks about every figure that is about ten times what is usual in its industry. */
   static void askUnusual(Registry registry, Places places, Findings findings) {
-    LineSizes<Line> sizes = new LineSizes<>();
+    LineSizes<Owned> sizes = new LineSizes<>();
     for (Plant plant : registry.plants()) {
       sizes.plant();
-      plant.lines().forEach(line -> sizes.line(plant.industry(), line, line.capacityMilli()));
+      for (Line line : plant.lines()) {
+        sizes.line(plant.industry(), new Owned(plant, line), line.capacityMilli());
+      }
     }
-    sizes.unusual((line, milli, usual, times) ->
-        findings.report(
-            LineFaults.UNUSUAL
-                .with("line", Wording.named(line.name(), line.id()))
-                .with("usual", Wording.milli(usual) + " " + line.unit())
-                .with("times", times),
-            places.of(line.id()),
-            Wording.milli(milli) + " " + line.unit()));
+    sizes.unusual((owned, milli, usual, times) -> {
+      Line line = owned.line();
+      findings.report(
+          LineFaults.UNUSUAL
+              .with("plant", Wording.named(owned.plant().name(), owned.plant().id()))
+              .with("line", Wording.named(line.name(), line.id()))
+              .with("usual", Wording.milli(usual) + " " + line.unit())
+              .with("times", times),
+          places.of(line.id()),
+          Wording.milli(milli) + " " + line.unit());
+    });
   }
 
   /** Reports every line whose unit is not that of the first one of its industry. */

@@ -165,6 +165,7 @@ final class ListDecisionsTest {
 
     assertThat(warnings(understood)).contains("unusual-capacity E3");
     assertThat(warnings(understood)).filteredOn(told -> told.startsWith("unusual")).hasSize(1);
+    assertThat(understood.list().findings().getLast().message().zh()).startsWith("乙厂（");
   }
 
   @Test
