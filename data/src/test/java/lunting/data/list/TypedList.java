@@ -3,6 +3,7 @@ package lunting.data.list;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,10 @@ final class TypedList {
     return this;
   }
 
-  /** A number in a workbook is a number, in a text file a text; 50%% is shown so by its format. */
+  /**
+   * A number in a workbook is a number and a day a day, in a text file both are texts; 50%% is
+   * shown so by its format, and = is a formula that was never worked out.
+   */
   private @Nullable GridCell cell(String cell) {
     if (cell.isBlank()) {
       return null;
@@ -127,6 +131,12 @@ final class TypedList {
     }
     if (!name.isEmpty() && cell.matches("\\d+%%")) {
       return new GridCell.Figure(new BigDecimal(cell.replace("%", "")).movePointLeft(2), true);
+    }
+    if (!name.isEmpty() && cell.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return new GridCell.Day(LocalDate.parse(cell));
+    }
+    if (!name.isEmpty() && cell.equals("=")) {
+      return new GridCell.Unsolved();
     }
     return new GridCell.Words(cell);
   }
