@@ -70,7 +70,7 @@ final class Before {
   private @Nullable Plant candidate(ListedPlant listed) {
     String id = ListedIds.written(listed);
     Plant byOwnId = id == null ? null : byId.get(id);
-    if (byOwnId != null) {
+    if (byOwnId != null && (!ListedIds.isRunning(byOwnId.id()) || isCalled(byOwnId, listed))) {
       return byOwnId;
     }
     Entry code = listed.first().find(ListKey.CODE);
@@ -87,6 +87,14 @@ final class Before {
     String in = town == null ? "" : town.id();
     List<Plant> here = sameName.stream().filter(plant -> plant.town().equals(in)).toList();
     return here.size() == 1 ? here.getFirst() : null;
+  }
+
+  /** A running number is given anew with every list, so it names a plant only with its name. */
+  private static boolean isCalled(Plant plant, ListedPlant listed) {
+    Text name = plant.name();
+    String key = Folding.key(listed.name());
+    return name != null
+        && (Folding.key(name.zh()).equals(key) || Folding.key(name.english()).equals(key));
   }
 
   /** The towns before. */

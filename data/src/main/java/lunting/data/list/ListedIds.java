@@ -62,6 +62,11 @@ final class ListedIds {
     return usable && named.chars().anyMatch(Character::isLetter) ? named : null;
   }
 
+  /** Whether an id is no more than a running number. */
+  static boolean isRunning(String id) {
+    return RUNNING.matcher(id).matches();
+  }
+
   /** The id of a plant that is new. */
   String plant(ListedPlant plant, @Nullable Town town) {
     String written = written(plant);

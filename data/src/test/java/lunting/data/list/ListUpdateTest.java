@@ -85,6 +85,35 @@ final class ListUpdateTest {
   }
 
   @Test
+  void numbersThatWereGivenAnewMakeNoPlantAnother() {
+    Registry before =
+        new TypedList()
+            .row(HEAD)
+            .row("1|东镇|甲厂|耐材|C|竖窑|100|")
+            .row("2|东镇|乙厂|耐材|B|竖窑|90|")
+            .row("3|东镇|丙厂|耐材|B|竖窑|80|")
+            .read()
+            .list()
+            .get();
+
+    Understood after =
+        new TypedList()
+            .row(HEAD)
+            .row("1|东镇|乙厂|耐材|B|竖窑|90|")
+            .row("2|东镇|丁厂|耐材|B|竖窑|70|")
+            .row("3|东镇|甲厂|耐材|C|竖窑|100|")
+            .read(Mapping.NONE, new Terms(330, withTerms(before)));
+
+    List<Plant> now = after.list().get().plants();
+    assertThat(now.getFirst().id()).isEqualTo("2");
+    assertThat(now.getLast().id()).isEqualTo("1");
+    assertThat(now.getLast().avoid()).hasSize(1);
+    assertThat(now.get(1).id()).isNotIn("1", "2", "3");
+    assertThat(warnings(after)).contains("plant-new C3", "plant-gone ");
+    assertThat(warnings(after)).noneMatch(told -> told.startsWith("plant-changed"));
+  }
+
+  @Test
   void twoPlantsThatAreOneBeforeAreAnError() {
     Registry before = new TypedList().row(HEAD).row("P1|东镇|甲厂|耐材|C|竖窑|100|").read().list().get();
 
