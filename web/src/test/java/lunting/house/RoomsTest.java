@@ -56,8 +56,8 @@ final class RoomsTest {
                               data.policy data.registry data.tree data.fit data.sheet
       data.document           data.calendar data.text data.finding data.cells data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.outline data.tree data.fit data.sheet \
-                              data.list
+                              data.registry data.outline data.report data.tree data.fit \
+                              data.sheet data.list
       data.json               data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
                               data.registry data.report data.list

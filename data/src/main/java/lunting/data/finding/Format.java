@@ -16,7 +16,8 @@ public enum Format {
   DIFF(Noun.CHANGES),
   DRILL(Noun.DRILL),
   READINGS(Noun.READINGS),
-  FINDINGS(Noun.FINDINGS);
+  FINDINGS(Noun.FINDINGS),
+  BOUND(Noun.BOUND);
 
   /** Every id of ours begins so. */
   public static final String PREFIX = "lunting-";

@@ -53,6 +53,8 @@ public enum Noun {
   FINDINGS("问题清单", "findings"),
   MAPPING("对应关系", "mapping"),
   ROWS("行号", "rows"),
+  BOUND("下界证明", "bound"),
+  PRICES("价格表", "price table"),
   TEXT("文字", "text");
 
   private final String zh;

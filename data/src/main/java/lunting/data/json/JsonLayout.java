@@ -10,8 +10,8 @@ import java.util.Map;
  * Lays JSON out so that people can read it and compare two versions line by line: two spaces a
  * level, short objects and lists on one line.
  *
- * <p>Shape: members are maps that keep their order, {@link Row}s, lists, strings, whole numbers,
- * {@link BigDecimal}s, booleans and {@link Null}.
+ * <p>Shape: members are maps that keep their order, {@link Row}s, lists, {@link Line}s, strings,
+ * whole numbers, {@link BigDecimal}s, booleans and {@link Null}.
  */
 final class JsonLayout {
   private static final int WIDTH = 110;
@@ -23,6 +23,9 @@ final class JsonLayout {
 
   /** An object that stands on one line, however long. */
   record Row(Map<String, Object> members) {}
+
+  /** A list that stands on one line, however long. */
+  record Line(List<Object> items) {}
 
   /** The word {@code null}, where a format has it. */
   enum Null {
@@ -121,6 +124,7 @@ final class JsonLayout {
   private void scalar(Object value) {
     switch (value) {
       case Row row -> line(row.members(), Integer.MAX_VALUE);
+      case Line row -> line(row.items(), Integer.MAX_VALUE);
       case String text -> string(text);
       case BigDecimal number -> out.append(plain(number));
       case Integer number -> out.append(number.intValue());

@@ -10,6 +10,7 @@ import lunting.data.list.Mapping;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.report.Certificate;
 import lunting.data.report.DrillReport;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.ReadingReport;
@@ -91,6 +92,11 @@ public final class JsonWriting {
   /** What the other option of each reading would change: {@code readings.json}. */
   public static byte[] readings(ReadingReport report) {
     return JsonLayout.bytes(ReadingJson.report(report).map());
+  }
+
+  /** What no legal plan can cost less than: {@code bound.json}. */
+  public static byte[] certificate(Certificate certificate) {
+    return JsonLayout.bytes(CertificateJson.certificate(certificate).map());
   }
 
   /** Findings, as the server answers them. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,13 @@ final class Members {
     return set(key, value == null ? null : BigDecimal.valueOf(value, 3));
   }
 
+  /** Thousandths as a list of decimals on one line. */
+  Members millis(String key, List<Long> values) {
+    List<Object> items = new ArrayList<>();
+    values.forEach(value -> items.add(BigDecimal.valueOf(value, 3)));
+    return set(key, new JsonLayout.Line(items));
+  }
+
   /** Ten-thousandths as a decimal. */
   Members ratio(String key, @Nullable Number value) {
     return set(key, value == null ? null : BigDecimal.valueOf(value.longValue(), 4));
@@ -125,7 +133,7 @@ final class Members {
 
   /** A list of strings. */
   Members strings(String key, Iterable<String> values) {
-    List<Object> items = new java.util.ArrayList<>();
+    List<Object> items = new ArrayList<>();
     values.forEach(items::add);
     return set(key, items);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the formats: how many decimals they may have, and how far they reach. All are held
- * in whole smallest parts, and all but {@link #CARRIED} are at least 0.
+ * in whole smallest parts, and all but {@link #CARRIED} and {@link #PRICE} are at least 0.
  */
 public enum Scale {
   /** A ratio in [0, 1], in 1/10,000. */
@@ -24,7 +24,9 @@ public enum Scale {
   /** Any other count. */
   COUNT(0, Scale.MAX_WHOLE),
   /** Days carried into a season, in tenths; below 0 they are owed. */
-  CARRIED(1, 1_000);
+  CARRIED(1, 1_000),
+  /** A price in thousandths; below 0 it is a reward. */
+  PRICE(3, Scale.MAX_NUMBER);
 
   /** No number of any file may be above this. */
   public static final long MAX_NUMBER = 1_000_000_000_000L;
@@ -42,7 +44,7 @@ public enum Scale {
 
   /** The number in smallest parts; null where it is none of this scale, which is reported. */
   @Nullable Long read(BigDecimal value, Spot spot) {
-    if (value.signum() < 0 && this != CARRIED) {
+    if (value.signum() < 0 && this != CARRIED && this != PRICE) {
       spot.report(ValueFaults.NEGATIVE);
       return null;
     }
@@ -70,7 +72,7 @@ public enum Scale {
   }
 
   private void reportTooBig(Spot spot) {
-    if (this == CARRIED) {
+    if (this == CARRIED || this == PRICE) {
       spot.report(ValueFaults.RANGE.with("limit", max.toPlainString()));
     } else if (max.compareTo(BigDecimal.ONE) == 0) {
       Text percent =

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A valid file with every key of its format, to be changed in one place: {@code policy}, {@code
- * registry}, {@code events} or {@code plan}.
+ * registry}, {@code events}, {@code plan} or {@code bound}.
  */
 public record Draft(String name, JsonNode root) {
   private static final JsonMapper JSON =
@@ -86,6 +86,7 @@ public record Draft(String name, JsonNode root) {
       case "registry" -> RegistryReader.read(file, policy());
       case "events" -> EventsReader.read(file, policy(), registry());
       case "plan" -> PlanReader.read(file, policy(), registry());
+      case "bound" -> CertificateReader.read(file, policy(), registry());
       default -> throw new IllegalStateException(name);
     };
   }

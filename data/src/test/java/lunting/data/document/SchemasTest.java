@@ -37,7 +37,7 @@ final class SchemasTest {
   private static final String UNKNOWN = "unheard-of";
 
   @ParameterizedTest
-  @ValueSource(strings = {"policy", "registry", "events", "plan"})
+  @ValueSource(strings = {"policy", "registry", "events", "plan", "bound"})
   void aFileWithEveryKeyIsValid(String name) {
     Draft draft = Draft.of(name);
 
@@ -46,7 +46,7 @@ final class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"policy", "registry", "events", "plan"})
+  @ValueSource(strings = {"policy", "registry", "events", "plan", "bound"})
   void atEveryPlaceSchemaAndReaderKnowTheSameKeys(String name) {
     Draft draft = Draft.of(name);
     JsonNode schema = schema(name);
@@ -68,7 +68,7 @@ final class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"policy", "registry", "events", "plan"})
+  @ValueSource(strings = {"policy", "registry", "events", "plan", "bound"})
   void theFilesOfTheTestsUseEveryKeyOfTheirSchema(String name) {
     Draft draft = Draft.of(name);
     JsonNode schema = schema(name);
@@ -138,6 +138,14 @@ final class SchemasTest {
           plan     | /reductions/0/load               | 1
           plan     | /reductions/0/load               | 0.005
           plan     | /reductions/0/cause              | "season"
+          bound    | /bound                           | 1.5
+          bound    | /inputs                          | null
+          bound    | /asOf                            | "2020-11-31"
+          bound    | /prices                          | null
+          bound    | /prices/reserve                  | -1
+          bound    | /prices/sectors/brick~1county-1/0 | 0.0005
+          bound    | /prices/towns/east/0             | -1
+          bound    | /prices/services/heat            | 5
           """)
   void aFaultOfFormIsRefusedByBoth(String name, String pointer, String json) {
     Draft faulty = Draft.of(name).with(pointer, json);
