@@ -105,6 +105,8 @@ final class RoomsTest {
                               solver.verdict solver.Planner solver.answer
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
+      solver.bound            data.* solver.Budget solver.problem.day solver.problem \
+                              solver.model solver.line solver.rule solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why
       solver.reading          data.* solver.problem.day solver.problem solver.load \

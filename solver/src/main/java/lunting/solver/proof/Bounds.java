@@ -22,7 +22,7 @@ import lunting.solver.problem.day.Exact;
  *
  * <p>Unit: percent of the line's capacity on a day; percent-days over the season.
  */
-final class Bounds {
+public final class Bounds {
   private final Problem problem;
   private final int days;
   private final int[][] most;
@@ -37,7 +37,8 @@ final class Bounds {
     mostPercentDays = new long[problem.lines().size()];
   }
 
-  static Bounds of(Problem problem) {
+  /** The bounds of a problem. */
+  public static Bounds of(Problem problem) {
     Bounds bounds = new Bounds(problem);
     bounds.limitByKiln();
     bounds.obeyOrders();
@@ -55,12 +56,12 @@ final class Bounds {
   }
 
   /** The most that is cut on a day. */
-  int most(LineDuty line, int day) {
+  public int most(LineDuty line, int day) {
     return most[line.index()][day];
   }
 
   /** The least that is cut on a day. */
-  int least(LineDuty line, int day) {
+  public int least(LineDuty line, int day) {
     return least[line.index()][day];
   }
 

@@ -18,6 +18,17 @@ public final class Exact {
     return twice.add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
   }
 
+  /** a · b / c rounded down, for a ≥ 0, b ≥ 0, c &gt; 0. */
+  public static long mulDivDown(long a, long b, long c) {
+    if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
+      return a * b / c;
+    }
+    return BigInteger.valueOf(a)
+        .multiply(BigInteger.valueOf(b))
+        .divide(BigInteger.valueOf(c))
+        .longValueExact();
+  }
+
   /** a · b / c rounded up, for a ≥ 0, b ≥ 0, c &gt; 0. */
   public static long mulDivUp(long a, long b, long c) {
     BigInteger[] parts =
