@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
+import lunting.data.report.Certificate;
 import lunting.data.report.Verdict;
+import lunting.solver.bound.ProvedBound;
 import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.report.BoundSummary;
 import lunting.web.command.report.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin BaselineFile published = new BaselineFile();
 
+  @Mixin BoundFile bound = new BoundFile();
+
   @Parameters(paramLabel = "PLAN", description = "方案 / plan.json or its workbook (.xlsx)")
   Path plan = Path.of("");
 
@@ -48,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
     published.checkArguments(files);
-    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline, plan));
+    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline, plan, bound.bound));
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (read != null
@@ -59,17 +65,29 @@ final class CheckCommand implements Callable<Integer> {
     }
     Baseline baseline =
         season == null || read == null ? null : published.read(files, season, read.asOf());
+    if (season != null) {
+      bound.read(files, season, baseline);
+    }
     if (season == null
         || read == null
         || files.unusable()
         || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
-    Verdict verdict = Checker.check(season.problem(baseline), read);
+    Problem problem = season.problem(baseline);
+    Certificate certificate = bound.certificate();
+    ProvedBound proved = certificate == null ? null : bound.prove(files, certificate, problem);
+    if (files.unusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    Verdict verdict = Checker.check(problem, read);
     if (out != null) {
       new OutputFiles().add(out, JsonWriting.verdict(verdict)).write();
     }
     new Summary(console).whole(verdict);
+    if (certificate != null && proved != null) {
+      new BoundSummary(console).of(verdict, certificate, proved);
+    }
     return verdict.feasible() ? ExitCode.DONE : ExitCode.BREACHES;
   }
 }

@@ -32,6 +32,7 @@ public final class Lunting {
             .addSubcommand(new SolveCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new BoundCommand(console))
             .addSubcommand(new TemplateCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ExportCommand(console))

@@ -45,15 +45,22 @@ public final class InputFiles {
     return unusable;
   }
 
-  /** Name of the input to the digest of the file as it was read. */
+  /** Name of the input to the digest of the file as it was read, as a plan's provenance has it. */
   public Map<String, String> digests() {
-    return digests;
+    Map<String, String> named = new LinkedHashMap<>(digests);
+    named.remove("baseline");
+    return named;
+  }
+
+  /** The same with the published plan that is changed, where there is one. */
+  public Map<String, String> allDigests() {
+    return new LinkedHashMap<>(digests);
   }
 
   /**
    * The content of a file; null where it cannot be read.
    *
-   * @param role what a plan's provenance names the file by; null where it names it not
+   * @param role what a provenance names the file by; null where none names it
    */
   public @Nullable InputFile open(@Nullable String role, Path path) {
     String name = path.toString();

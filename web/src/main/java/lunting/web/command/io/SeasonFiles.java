@@ -94,7 +94,7 @@ public final class SeasonFiles {
 
   /** Reads the published plan that is to be changed; null where it is unusable. */
   public static @Nullable Plan readBaseline(InputFiles files, Path path, Season season) {
-    InputFile file = files.open(null, path);
+    InputFile file = files.open("baseline", path);
     return file == null
         ? null
         : files.take(PlanReader.baseline(file, season.policy(), season.registry()));
