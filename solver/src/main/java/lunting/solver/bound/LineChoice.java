@@ -18,8 +18,8 @@ final class LineChoice {
   private final CheapestRuns cheapest;
   private final int variants;
 
-  /** The cost by days given, the lesser of the variants. */
-  final long[] byDays;
+  /** What each option costs; none where there are too many. */
+  private final long[] costs;
 
   private final int[] levels;
   private @Nullable Multipliers multipliers;
@@ -41,8 +41,9 @@ final class LineChoice {
       tables[i] = new StopTable(shape);
     }
     cheapest = new CheapestRuns(shape);
-    byDays = new long[table ? shape.owed[shape.days] + 1 : 0];
     levels = shape.plant.wholeLines() ? levels(shape) : new int[] {0};
+    boolean onOrOff = shape.plant.wholeLines() && !shape.limitable;
+    costs = new long[table ? shape.owed[shape.days] + 1 : onOrOff ? levels.length : 0];
   }
 
   /**
@@ -62,8 +63,32 @@ final class LineChoice {
     return IntStream.rangeClosed(0, 100).filter(level -> found[level]).toArray();
   }
 
-  /** Whether {@link #byDays} is there. */
-  boolean hasTable() {
+  /** How many options there are: days given, or off all the time or not; 0: too many. */
+  int options() {
+    return costs.length;
+  }
+
+  /** What an option gives toward the plant's need, in the need's own unit. */
+  long gives(int option) {
+    long capacity = shape.line.line().capacityMilli();
+    return hasTable() ? capacity * option : capacity * levels[option] / 100;
+  }
+
+  /** What the options cost at the prices taken last; nobody may change it. */
+  long[] costs() {
+    return costs;
+  }
+
+  /** The runs behind the cost of an option. */
+  List<Run> runsOf(int option) {
+    if (hasTable()) {
+      return stops(option);
+    }
+    leastOfRuns(0, levels[option]);
+    return runs();
+  }
+
+  private boolean hasTable() {
     return tables.length > 0;
   }
 
@@ -73,17 +98,21 @@ final class LineChoice {
     prices = scratch.prices;
     solvedVariant = -1;
     if (hasTable()) {
-      Arrays.fill(byDays, StopTable.NEVER);
+      Arrays.fill(costs, StopTable.NEVER);
       long capacity = shape.line.line().capacityMilli();
       long own = shape.plant.needOf(shape.line);
       for (int variant = 0; variant < variants; variant++) {
         scratch.prices.set(shape, others, variant, 0);
         tables[variant].fill(scratch.prices, scratch.next());
-        for (int given = 0; given < byDays.length; given++) {
+        for (int given = 0; given < costs.length; given++) {
           if (given * capacity >= own) {
-            byDays[given] = Math.min(byDays[given], tables[variant].byDays[given]);
+            costs[given] = Math.min(costs[given], tables[variant].byDays[given]);
           }
         }
+      }
+    } else {
+      for (int option = 0; option < costs.length; option++) {
+        costs[option] = leastOfRuns(0, levels[option]);
       }
     }
   }
@@ -95,14 +124,14 @@ final class LineChoice {
    */
   long least(long credit) {
     chosenCredit = credit;
-    return hasTable() ? leastOfTable(credit) : leastOfRuns(credit);
+    return hasTable() ? leastOfTable(credit) : leastOfRuns(credit, levels);
   }
 
   private long leastOfTable(long credit) {
     long least = StopTable.NEVER;
-    for (int given = 0; given < byDays.length; given++) {
-      long cost = byDays[given] - credit * given;
-      if (StopTable.isPossible(byDays[given]) && cost < least) {
+    for (int given = 0; given < costs.length; given++) {
+      long cost = costs[given] - credit * given;
+      if (StopTable.isPossible(costs[given]) && cost < least) {
         least = cost;
         chosenDays = given;
       }
@@ -110,11 +139,11 @@ final class LineChoice {
     return least;
   }
 
-  private long leastOfRuns(long credit) {
+  private long leastOfRuns(long credit, int... among) {
     boolean whole = shape.plant.wholeLines();
     long least = StopTable.NEVER;
     for (int variant = 0; variant < variants; variant++) {
-      for (int level : levels) {
+      for (int level : among) {
         long cost = solve(variant, level, credit);
         if (whole && StopTable.isPossible(cost)) {
           cost -= Math.ceilDiv(credit * level, 100L);
@@ -170,8 +199,7 @@ final class LineChoice {
     return cheapest.solve(own, level);
   }
 
-  /** The stops behind the cost of so many days. */
-  List<Run> stops(int given) {
+  private List<Run> stops(int given) {
     int variant = variants > 1 && tables[1].byDays[given] < tables[0].byDays[given] ? 1 : 0;
     return tables[variant].stops(given);
   }

@@ -13,7 +13,7 @@ import lunting.solver.proof.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least that one plant can cost at given prices: exactly for one or two lines that only stop,
+ * The least that one plant can cost at given prices: exactly for up to five lines that only stop,
  * else by a price on its own quota, the best that a bisection finds. Duties that are not modelled
  * (periods, measures of several lines, dark plants, unfairness) are left out, which can only make
  * it less.
@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlantMinimum {
   private static final int MOST_DOUBLINGS = 40;
+  private static final int MOST_LINES = 5;
 
   private final PlantDuty plant;
   private final List<LineChoice> lines = new ArrayList<>();
-  private final boolean exact;
+  private final List<Front> fronts = new ArrayList<>();
   private final long constant;
 
   PlantMinimum(Problem problem, Bounds bounds, PlantDuty plant) {
@@ -33,8 +34,25 @@ final class PlantMinimum {
     for (LineDuty line : plant.countable()) {
       lines.add(new LineChoice(new LineShape(problem, bounds, line)));
     }
-    exact = plant.need() > 0 && lines.size() <= 2 && lines.stream().allMatch(LineChoice::hasTable);
+    addFronts();
     constant = constant(problem.policy().weights());
+  }
+
+  /** Three fronts of up to two lines; none where a price has to do. */
+  private void addFronts() {
+    if (plant.need() == 0
+        || lines.size() > MOST_LINES
+        || lines.stream().anyMatch(line -> line.options() == 0)) {
+      return;
+    }
+    int half = Math.min(2, (lines.size() + 1) / 2);
+    int most = Math.min(4, lines.size());
+    List<List<LineChoice>> shares =
+        List.of(
+            lines.subList(0, half), lines.subList(half, most), lines.subList(most, lines.size()));
+    if (shares.stream().allMatch(Front::fits)) {
+      shares.forEach(share -> fronts.add(new Front(share)));
+    }
   }
 
   PlantDuty plant() {
@@ -66,8 +84,8 @@ final class PlantMinimum {
     scratch.clear();
     lines.forEach(line -> line.take(prices, scratch));
     long least = StopTable.NEVER;
-    if (exact) {
-      least = lines.size() == 1 ? single(usage) : pair(usage);
+    if (!fronts.isEmpty()) {
+      least = exact(usage);
     } else if (plant.need() > 0) {
       least = priced(usage);
     }
@@ -90,58 +108,33 @@ final class PlantMinimum {
     return sum;
   }
 
-  private long single(Usage usage) {
-    LineChoice line = lines.getFirst();
-    int wanted = days(plant.need(), line);
-    int best = -1;
-    for (int given = wanted; given < line.byDays.length; given++) {
-      best = best < 0 || line.byDays[given] < line.byDays[best] ? given : best;
-    }
-    if (best < 0 || !StopTable.isPossible(line.byDays[best])) {
-      return StopTable.NEVER;
-    }
-    usage.add(line.shape, line.stops(best), 1);
-    return line.byDays[best];
-  }
-
-  /** The days that a line needs to give so much; more than a season where it never can. */
-  private static int days(long missing, LineChoice line) {
-    long capacity = line.shape.line.line().capacityMilli();
-    if (missing <= 0) {
-      return 0;
-    }
-    return capacity == 0
-        ? line.byDays.length
-        : (int) Math.min(line.byDays.length, Exact.divUp(missing, capacity));
-  }
-
-  private long pair(Usage usage) {
-    LineChoice one = lines.getFirst();
-    LineChoice other = lines.getLast();
-    int[] bestFrom = new int[other.byDays.length];
-    int best = other.byDays.length - 1;
-    for (int given = other.byDays.length - 1; given >= 0; given--) {
-      best = other.byDays[given] <= other.byDays[best] ? given : best;
-      bestFrom[given] = best;
-    }
-    long capacity = one.shape.line.line().capacityMilli();
+  private long exact(Usage usage) {
+    fronts.forEach(Front::fill);
+    Front first = fronts.get(0);
+    Front second = fronts.get(1);
+    Front third = fronts.get(2);
     long least = StopTable.NEVER;
-    int ofOne = -1;
-    int ofOther = -1;
-    for (int given = 0; given < one.byDays.length; given++) {
-      int wanted = days(plant.need() - given * capacity, other);
-      if (wanted < bestFrom.length) {
-        long cost = one.byDays[given] + other.byDays[bestFrom[wanted]];
+    int[] picks = new int[3];
+    for (int of3 = 0; of3 < third.size; of3++) {
+      long wanted = plant.need() - third.gives[of3];
+      int of2 = second.size - 1;
+      // The first gives less and less, so the second must give more and more.
+      for (int of1 = 0; of1 < first.size; of1++) {
+        while (of2 >= 0 && second.gives[of2] < wanted - first.gives[of1]) {
+          of2--;
+        }
+        if (of2 < 0) {
+          break;
+        }
+        long cost = first.costs[of1] + second.costs[of2] + third.costs[of3];
         if (cost < least) {
           least = cost;
-          ofOne = given;
-          ofOther = bestFrom[wanted];
+          picks = new int[] {of1, of2, of3};
         }
       }
     }
-    if (StopTable.isPossible(least)) {
-      usage.add(one.shape, one.stops(ofOne), 1);
-      usage.add(other.shape, other.stops(ofOther), 1);
+    for (int i = 0; StopTable.isPossible(least) && i < fronts.size(); i++) {
+      fronts.get(i).use(picks[i], usage);
     }
     return least;
   }
