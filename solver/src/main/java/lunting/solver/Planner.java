@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planner {
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
+  private static final Duration LEAST_FOR_START = Duration.ofSeconds(1);
 
   private final Problem problem;
   private final Budget budget;
@@ -112,10 +113,15 @@ public final class Planner {
     return plan;
   }
 
-  /** Half of the time is for the start; what it has placed by then stands. */
+  /**
+   * Half of the time is for the start, but a moment at least, since nothing can be used before it
+   * stands; what it has placed by then stands.
+   */
   private boolean isLateToStart() {
-    Duration time = budget.time();
-    return stopped || (time != null && spent().compareTo(time.dividedBy(2)) >= 0);
+    if (budget.time() == null || spent().compareTo(LEAST_FOR_START) < 0) {
+      return false;
+    }
+    return stopped || spent().compareTo(budget.time().dividedBy(2)) >= 0;
   }
 
   private RotationPlan emptyPlan() {
