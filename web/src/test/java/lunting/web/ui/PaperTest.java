@@ -65,7 +65,8 @@ class PaperTest {
 
   @Test
   void aSearchTakesFullWidthLettersAndDigits(Screen screen) {
-    screen.openBoard();
+    screen.open("#/plans/" + screen.seasonPlan());
+    screen.find("lt-board .bar").first().waitFor();
     Locator shown = screen.find("lt-board .row .line");
 
     Locator search = screen.find("lt-board-toolbar input[type=search]");

@@ -182,9 +182,10 @@ final class Screen {
     while (Instant.now().isBefore(end)) {
       for (JsonNode version : get("plan-versions").get("planVersions")) {
         boolean isFinal = version.get("final").booleanValue();
+        // A plan made by hand has no run.
         if (isFinal
             && !version.has("baseline")
-            && version.get("run").stringValue().endsWith("-1")) {
+            && version.path("run").asString("").endsWith("-1")) {
           return version.get("id").stringValue();
         }
       }
