@@ -69,12 +69,13 @@ class SolvingTest {
         .find("lt-upload[kind=registry] input")
         .setInputFiles(new FilePayload("list.json", "application/json", list));
 
-    Locator findings = screen.await("lt-upload[kind=registry] lt-findings ol");
+    Locator findings = screen.await("lt-start lt-findings ol");
     assertThat(findings).containsText("/colour");
     assertThat(findings).containsText("/plants/0/town");
     assertThat(findings).containsText("/plants/0/lines/0/capacity");
-    assertThat(findings).containsText("list.json");
-    assertThat(screen.find("lt-start button.primary")).isDisabled();
+    assertThat(screen.find("lt-mapping")).containsText("list.json");
+    assertThat(screen.find("lt-mapping button.take")).isDisabled();
+    assertThat(screen.find("lt-start button.primary").last()).isDisabled();
   }
 
   @Test
@@ -106,7 +107,7 @@ class SolvingTest {
     screen.find("lt-start .choice button").last().click();
     Locator input = screen.find("lt-upload[kind=registry] input");
     input.setInputFiles(file);
-    assertThat(screen.await("lt-upload[kind=registry] lt-findings ol")).containsText("JSON");
+    assertThat(screen.await("lt-start lt-findings ol")).containsText("JSON");
 
     Files.writeString(file, screen.get("demo-data/district").get("registry").toString());
     input.setInputFiles(file);
