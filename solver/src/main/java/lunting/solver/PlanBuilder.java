@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Span;
@@ -18,29 +17,28 @@ import lunting.solver.model.Run;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.why.Causes;
 
 /** Turns what the search found into a plan with causes, clauses and provenance. */
 record PlanBuilder(
     Problem problem, Budget budget, OffsetDateTime started, long steps, Duration spent) {
-  /** What the search found. */
-  Plan plan(RotationPlan found) {
+  /** The reductions of what a search found, line by line, as they were published where unchanged. */
+  static List<Reduction> reductions(RotationPlan found) {
     List<Reduction> reductions = new ArrayList<>();
     for (LinePattern line : found.getLines()) {
       LineBaseline before = line.duty().baseline();
       if (before != null && isUnchanged(before, line)) {
         reductions.addAll(before.rows());
       } else {
-        reductions.addAll(rows(line));
+        reductions.addAll(rows(found.problem(), line));
       }
     }
-    return plan(reductions);
+    return reductions;
   }
 
   /** The published plan as it is, for the lines and days that the input still has. */
-  Plan published() {
+  static List<Reduction> published(Problem problem) {
     List<Reduction> reductions = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
       LineBaseline before = line.baseline();
@@ -48,7 +46,7 @@ record PlanBuilder(
         reductions.addAll(before.rows());
       }
     }
-    return plan(reductions);
+    return reductions;
   }
 
   private static boolean isUnchanged(LineBaseline before, LinePattern line) {
@@ -60,7 +58,7 @@ record PlanBuilder(
     return true;
   }
 
-  private List<Reduction> rows(LinePattern line) {
+  private static List<Reduction> rows(Problem problem, LinePattern line) {
     List<Reduction> rows = new ArrayList<>();
     for (Run run : line.getPattern().runs()) {
       Span span = new Span(problem.season().dateOf(run.from()), problem.season().dateOf(run.to()));
@@ -70,7 +68,8 @@ record PlanBuilder(
     return rows;
   }
 
-  private Plan plan(List<Reduction> reductions) {
+  /** The plan of these reductions, which come in the order of the list, line by line. */
+  Plan plan(List<Reduction> reductions) {
     Baseline baseline = problem.baseline();
     String version = PlanBuilder.class.getPackage().getImplementationVersion();
     return new Plan(
@@ -87,27 +86,5 @@ record PlanBuilder(
             steps,
             spent.truncatedTo(ChronoUnit.MILLIS),
             started.truncatedTo(ChronoUnit.SECONDS)));
-  }
-
-  /** How many plants have not reached their ratio. */
-  static int plantsShort(RotationPlan plan) {
-    Map<PlantDuty, Long> given = new HashMap<>();
-    for (LinePattern line : plan.getLines()) {
-      PlantDuty plant = line.plant();
-      if (plant.need() > 0) {
-        int percent =
-            !line.duty().countable()
-                ? 0
-                : plant.wholeLines()
-                    ? line.getPattern().heldCut()
-                    : line.getPattern().reducedPercentDays();
-        given.merge(plant, percent * line.duty().line().capacityMilli(), Long::sum);
-      }
-    }
-    int missing = 0;
-    for (Map.Entry<PlantDuty, Long> entry : given.entrySet()) {
-      missing += entry.getValue() - 100 * entry.getKey().need() < 0 ? 1 : 0;
-    }
-    return missing;
   }
 }

@@ -1,21 +1,24 @@
 package lunting.solver;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
 import lunting.data.report.Verdict;
-import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
+import lunting.solver.problem.Parts;
 import lunting.solver.problem.Problem;
-import lunting.solver.rule.Rules;
-import lunting.solver.rule.Scale;
-import lunting.solver.search.Search;
-import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,45 +27,61 @@ import org.jspecify.annotations.Nullable;
  * its cause, changes only what may still change, and answers with the published plan itself where
  * that keeps every duty.
  *
- * <p>Threads: {@link #solve} once, on one thread; {@link #stop} and {@link #best} from any.
+ * <p>A list that falls apart into parts without a common rule is solved part by part, on as many
+ * cores as there are. One that does not is searched on each core with a seed of its own. With a
+ * limit on the steps there is one search a part, so that the answer does not depend on the cores.
+ *
+ * <p>Threads: {@link #solve} once, on one thread, which works itself and waits for the others;
+ * {@link #stop} and {@link #best} from any.
  */
 public final class Planner {
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
   private static final Duration LEAST_FOR_START = Duration.ofSeconds(1);
 
+  /** Each part's solver takes a moment to set up, so of very many parts some are put together. */
+  private static final int MOST_PARTS = 128;
+
+  /** Makes the seeds of one part's searches differ in every bit. */
+  private static final long BETWEEN_SEEDS = 0x9E3779B97F4A7C15L;
+
   private final Problem problem;
   private final Budget budget;
   private final Progress progress;
   private final Aim aim;
+  private final Cores cores;
   private final long startedNanos = System.nanoTime();
   private final OffsetDateTime started;
-  private final SearchLog log = new SearchLog(this::beat);
+  private final Collection<SearchLog> logs = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock reporting = new ReentrantLock();
   private volatile boolean stopped;
-  private volatile @Nullable RotationPlan best;
-  private @Nullable Solver<RotationPlan> solver;
-  private @Nullable Duration searchEnd;
-  private long searchingSinceNanos;
-  private @Nullable HardMediumSoftScore unmended;
-  private boolean mended;
-  private long reportedNanos;
+  private volatile List<PartSolve> parts = List.of();
+  private volatile long searchingSinceNanos;
+  private volatile long reportedNanos;
   private long reportedMoves;
 
-  /** A planner for a problem. */
+  /** A planner for a problem, on one core. */
   public Planner(Problem problem, Budget budget, Progress progress) {
     this(
         problem,
         budget,
         progress,
         Clock.system(problem.policy().timeZone()),
-        Aim.of(problem.policy()));
+        Aim.of(problem.policy()),
+        Cores.of(1));
   }
 
-  /** A planner with an aim of its own, whose plan is dated by a given clock. */
-  public Planner(Problem problem, Budget budget, Progress progress, Clock clock, Aim aim) {
+  /**
+   * A planner with an aim of its own, whose plan is dated by a given clock.
+   *
+   * @param cores of these it takes those that are free when it begins
+   */
+  public Planner(
+      Problem problem, Budget budget, Progress progress, Clock clock, Aim aim, Cores cores) {
     this.problem = problem;
     this.budget = budget;
     this.progress = progress;
     this.aim = aim;
+    this.cores = cores;
     this.started = OffsetDateTime.now(clock);
   }
 
@@ -71,46 +90,46 @@ public final class Planner {
    * plan under the new input, what has lost its cause left out of that.
    */
   public Plan solve() {
-    RotationPlan plan = startPlan();
-    best = plan;
-    Plan published = problem.baseline() == null ? null : builder().published();
-    Verdict.Totals before = published == null ? null : score(published);
-    if (published != null && before != null) {
-      plan.startFrom(Search.withoutLostCauses(plan));
-      Plan without = builder().plan(plan);
-      Verdict.Totals after = score(without);
-      boolean lost = Search.hasLostCauses(problem) && keepsAsMuch(after, before);
-      if (lost || keepsAllDuties(before)) {
-        // What has lost its cause goes whatever that costs, so the plan is judged without it.
-        published = without;
-        before = after;
-      }
-      if (!aim.improve() && keepsAllDuties(before)) {
-        report(Snapshot.Phase.DONE, before);
-        return published;
-      }
+    try (Cores.Share share = cores.take()) {
+      parts = parts();
+      start(share);
+      report(Snapshot.Phase.STARTING);
+      search(share);
     }
-    long began = System.nanoTime();
-    Verdict.Totals start = score(builder().plan(plan));
-    report(Snapshot.Phase.STARTING, start);
-    // The answer will be written down and counted, too, by code that is warm by then.
-    Duration atEnd = Duration.ofNanos(System.nanoTime() - began).dividedBy(2);
-    Duration limit = budget.time() == null ? null : budget.time().minus(atEnd);
-    searchEnd = limit == null ? null : limit.minus(tidyingTime(limit));
-    search(plan, !keepsAllDuties(start));
-    searchEnd = limit;
-    tidy(Objects.requireNonNull(best));
-    Plan answer = builder().plan(Objects.requireNonNull(best));
-    Verdict.Totals found = score(answer);
-    boolean worse = before != null && found.compareTo(before) < 0;
-    report(Snapshot.Phase.DONE, before != null && worse ? before : found);
-    return published != null && worse ? published : answer;
+    Plan answer = toPlan(parts.stream().map(PartSolve::answer).toList());
+    report(Snapshot.Phase.DONE);
+    return answer;
   }
 
-  private RotationPlan startPlan() {
-    RotationPlan plan = emptyPlan();
-    plan.startFrom(Search.start(problem, this::isLateToStart));
-    return plan;
+  private List<PartSolve> parts() {
+    List<PartSolve> solves = new ArrayList<>();
+    int all = Math.max(1, problem.lines().size());
+    for (Problem part : Parts.of(problem, MOST_PARTS)) {
+      solves.add(new PartSolve(part, aim, steps(part.lines().size(), all)));
+    }
+    return List.copyOf(solves);
+  }
+
+  /** A part's share of the steps. */
+  private @Nullable Long steps(int lines, int all) {
+    Long steps = budget.steps();
+    return steps == null ? null : steps / all * lines + steps % all * lines / all;
+  }
+
+  /** Finds every part's start plan, those that take longest first. */
+  private void start(Cores.Share share) {
+    List<PartSolve> largestFirst =
+        parts.stream().sorted(Comparator.comparingInt(PartSolve::lines).reversed()).toList();
+    AtomicInteger next = new AtomicInteger();
+    onEach(
+        Math.min(share.cores(), parts.size()),
+        core -> {
+          int place = next.getAndIncrement();
+          while (place < largestFirst.size()) {
+            largestFirst.get(place).start(this::isLateToStart);
+            place = next.getAndIncrement();
+          }
+        });
   }
 
   /**
@@ -118,36 +137,81 @@ public final class Planner {
    * stands; what it has placed by then stands.
    */
   private boolean isLateToStart() {
-    if (budget.time() == null || spent().compareTo(LEAST_FOR_START) < 0) {
+    Duration time = budget.time();
+    if (time == null || spent().compareTo(LEAST_FOR_START) < 0) {
       return false;
     }
-    return stopped || spent().compareTo(budget.time().dividedBy(2)) >= 0;
+    return stopped || spent().compareTo(time.dividedBy(2)) >= 0;
   }
 
-  private RotationPlan emptyPlan() {
-    return new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
+  private void search(Cores.Share share) {
+    List<PartSolve> open = parts.stream().filter(part -> !part.isSettled()).toList();
+    int workers = share.cores();
+    Timetable timetable = new Timetable(open, workers, endNanos());
+    searchingSinceNanos = System.nanoTime();
+    onEach(
+        workers,
+        core -> {
+          Turn turn = share.has(core) ? timetable.next(core) : null;
+          while (turn != null) {
+            run(turn, share, core);
+            turn = share.has(core) ? timetable.next(core) : null;
+          }
+          timetable.leave(core);
+        });
   }
 
-  /** A hundredth of the time, and what it takes to set up another solver. */
-  private static Duration tidyingTime(Duration limit) {
-    return limit.dividedBy(100).plus(Duration.ofMillis(Math.min(150, limit.toMillis() / 20)));
+  private void run(Turn turn, Cores.Share share, int core) {
+    PartSearch search =
+        new PartSearch(turn.part(), this, share, core, turn.endNanos());
+    logs.add(search.log());
+    search.run(budget.seed() + turn.number() * BETWEEN_SEEDS);
   }
 
-  private void tidy(RotationPlan found) {
-    // What the search stopped again for a warning that is over goes, however late it is.
-    if (Search.hasMoves(found) && (!isOutOfTime() || Search.hasLostCauses(problem))) {
-      RotationPlan tidied = emptyPlan();
-      tidied.startFrom(Search.tidied(found, this::isOutOfTime));
-      best = tidied;
+  /** When the searches must have ended; {@link Turn#NEVER}: no limit. */
+  private long endNanos() {
+    Duration time = budget.time();
+    if (time == null) {
+      return Turn.NEVER;
+    }
+    // The answer will be written down and counted, too, by code that is warm by then.
+    Duration counting =
+        parts.stream().map(PartSolve::counting).reduce(Duration.ZERO, Duration::plus);
+    return startedNanos + time.minus(counting.dividedBy(2)).toNanos();
+  }
+
+  /** Runs a task for each core, the first on this thread, and waits for all. */
+  private static void onEach(int workers, IntConsumer task) {
+    List<Thread> others = new ArrayList<>();
+    Collection<Throwable> failures = new ConcurrentLinkedQueue<>();
+    for (int core = 1; core < workers; core++) {
+      int mine = core;
+      others.add(
+          Thread.ofPlatform()
+              .daemon()
+              .name(Thread.currentThread().getName() + "-core-" + core)
+              .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
+              .start(() -> task.accept(mine)));
+    }
+    task.accept(0);
+    others.forEach(Planner::waitFor);
+    for (Throwable failure : failures) {
+      throw new IllegalStateException("A search on another core has failed.", failure);
     }
   }
 
-  private static boolean keepsAsMuch(Verdict.Totals score, Verdict.Totals other) {
-    return score.hard() >= other.hard() && score.medium() >= other.medium();
-  }
-
-  private static boolean keepsAllDuties(Verdict.Totals score) {
-    return score.hard() == 0 && score.medium() == 0;
+  private static void waitFor(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends the search soon; {@link #solve} then answers with the best plan so far. */
@@ -155,104 +219,97 @@ public final class Planner {
     stopped = true;
   }
 
+  /** Whether somebody wants the searches to end. */
+  boolean isStopped() {
+    return stopped;
+  }
+
   /** The best plan so far; null before the start plan stands. */
   public @Nullable Plan best() {
-    RotationPlan now = best;
-    return now == null ? null : builder().plan(now);
+    List<PartSolve> now = parts;
+    return now.isEmpty() || now.stream().anyMatch(part -> part.best() == null)
+        ? null
+        : toPlan(now.stream().map(PartSolve::reductions).toList());
   }
 
-  private void search(RotationPlan start, boolean mends) {
-    Duration left = searchEnd == null ? null : searchEnd.minus(spent());
-    boolean anneals = Search.hasMoves(start) && !Objects.equals(budget.steps(), 0L);
-    if (stopped || (!mends && !anneals) || (left != null && !left.isPositive())) {
+  /** Puts the parts' reductions together in the order of the list. */
+  private Plan toPlan(List<List<Reduction>> found) {
+    PlanBuilder builder = new PlanBuilder(problem, budget, started, steps(), spent());
+    if (found.size() == 1) {
+      return builder.plan(found.getFirst());
+    }
+    Map<String, List<Reduction>> byLine = new HashMap<>();
+    for (List<Reduction> part : found) {
+      part.forEach(row -> byLine.computeIfAbsent(row.line(), id -> new ArrayList<>()).add(row));
+    }
+    List<Reduction> all = new ArrayList<>();
+    problem.lines().forEach(line -> all.addAll(byLine.getOrDefault(line.id(), List.of())));
+    return builder.plan(all);
+  }
+
+  /** Runs on the searching threads every few steps. */
+  void beat() {
+    if (System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
+      report(Snapshot.Phase.SEARCHING);
+    }
+  }
+
+  /** Whoever waits wants to know at once that duties are kept again. */
+  void mended() {
+    report(Snapshot.Phase.SEARCHING);
+  }
+
+  private void report(Snapshot.Phase phase) {
+    // A search does not wait while another one tells.
+    if (phase == Snapshot.Phase.SEARCHING && !reporting.tryLock()) {
       return;
     }
-    Solver<RotationPlan> search =
-        new Search(problem, aim.weights(), mends, anneals)
-            .solver(left, budget.steps(), budget.seed(), EnvironmentMode.NO_ASSERT);
-    if (isLate()) {
-      return;
+    if (phase != Snapshot.Phase.SEARCHING) {
+      reporting.lock();
     }
-    solver = search;
-    searchingSinceNanos = System.nanoTime();
-    search.addEventListener(event -> found(event.getNewBestSolution()));
-    best = search.solve(start);
-  }
-
-  private void found(RotationPlan better) {
-    best = better;
-    HardMediumSoftScore score = better.getScore();
-    if (score == null || mended) {
-      return;
-    }
-    if (unmended == null) {
-      unmended = score;
-    } else if (score.hardScore() > unmended.hardScore()
-        || score.mediumScore() > unmended.mediumScore()) {
-      // Whoever waits wants to know at once that duties are kept again.
-      mended = true;
-      report(Snapshot.Phase.SEARCHING, totals(score));
+    try {
+      progress.report(snapshot(phase));
+    } finally {
+      reporting.unlock();
     }
   }
 
-  /** Runs on the searching thread every few steps. */
-  private void beat() {
-    // The solver's own clock starts once its constraints stand, which may take half a second.
-    if (isLate() && solver != null) {
-      solver.terminateEarly();
-    }
-    RotationPlan now = best;
-    if (now != null
-        && now.getScore() != null
-        && System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
-      report(Snapshot.Phase.SEARCHING, totals(now.getScore()));
-    }
-  }
-
-  private boolean isLate() {
-    return stopped || isOutOfTime();
-  }
-
-  private boolean isOutOfTime() {
-    return searchEnd != null && spent().compareTo(searchEnd) >= 0;
-  }
-
-  private void report(Snapshot.Phase phase, Verdict.Totals score) {
-    RotationPlan plan = Objects.requireNonNull(best);
+  private Snapshot snapshot(Snapshot.Phase phase) {
     long now = System.nanoTime();
     boolean atEnd = phase == Snapshot.Phase.DONE;
     long sinceNanos = atEnd ? searchingSinceNanos : Math.max(searchingSinceNanos, reportedNanos);
-    long moves = log.moves() - (atEnd ? 0 : reportedMoves);
+    long made = logs.stream().mapToLong(SearchLog::moves).sum();
+    long moves = made - (atEnd ? 0 : reportedMoves);
     long movesPerSecond =
         searchingSinceNanos == 0 ? 0 : moves * 1_000_000_000L / Math.max(1, now - sinceNanos);
     reportedNanos = now;
-    reportedMoves = log.moves();
-    progress.report(
-        new Snapshot(
-            phase,
-            spent(),
-            log.steps(),
-            movesPerSecond,
-            PlanBuilder.plantsShort(plan),
-            -score.medium(),
-            score));
+    reportedMoves = made;
+    long hard = 0;
+    long medium = 0;
+    long soft = 0;
+    int plantsShort = 0;
+    for (PartSolve part : parts) {
+      Verdict.Totals standing = part.standing();
+      hard += standing.hard();
+      medium += standing.medium();
+      soft += standing.soft();
+      plantsShort += part.plantsShort();
+    }
+    return new Snapshot(
+        phase,
+        spent(),
+        steps(),
+        movesPerSecond,
+        plantsShort,
+        -medium,
+        new Verdict.Totals(hard, medium, soft));
   }
 
-  private Verdict.Totals score(Plan plan) {
-    return Checker.score(problem, plan);
-  }
-
-  /** The search's exact score as a verdict would show it, but for the rounding of single rules. */
-  private static Verdict.Totals totals(HardMediumSoftScore score) {
-    return new Verdict.Totals(
-        score.hardScore(), score.mediumScore() / Scale.MEDIUM, score.softScore() / Scale.SOFT);
+  private long steps() {
+    return logs.stream().mapToLong(SearchLog::steps).sum();
   }
 
   private Duration spent() {
     return Duration.ofNanos(System.nanoTime() - startedNanos);
-  }
-
-  private PlanBuilder builder() {
-    return new PlanBuilder(problem, budget, started, log.steps(), spent());
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.Ids;
@@ -44,7 +45,7 @@ final class ContractTest {
 
     Ids ids = Ids.startingAt(Instant.EPOCH);
     PlanVersions versions = new PlanVersions(ids);
-    try (SolveRuns runs = new SolveRuns(versions, ids, Clock.systemUTC())) {
+    try (SolveRuns runs = new SolveRuns(versions, ids, Clock.systemUTC(), Cores.of(2))) {
       new Routes(runs, versions, ids, Clock.systemUTC(), "0")
           .list()
           .forEach(

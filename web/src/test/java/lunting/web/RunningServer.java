@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
+import lunting.solver.Cores;
 import lunting.web.server.App;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,10 @@ final class RunningServer implements AutoCloseable {
          "from": "2020-12-05", "to": "2020-12-12"}]}\
       """;
 
-  private final App app = App.start("127.0.0.1", 0, Clock.systemUTC());
+  /** So many of its runs solve at the same time. */
+  static final int CORES = 2;
+
+  private final App app = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(CORES));
   private final HttpClient client = HttpClient.newHttpClient();
 
   URI uri(String path) {

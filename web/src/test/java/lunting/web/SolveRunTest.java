@@ -97,7 +97,7 @@ final class SolveRunTest {
   @Test
   void tooManyRunsAreRefusedAndStoppedOnesMakeRoom() throws InterruptedException {
     String last = "";
-    for (int i = 0; i < SolveRuns.MAX_ACTIVE + SolveRuns.MAX_WAITING; i++) {
+    for (int i = 0; i < RunningServer.CORES + SolveRuns.MAX_WAITING; i++) {
       last = server.run(RunningServer.LONG_RUN);
       assertThat(last).isNotEmpty();
     }

@@ -17,6 +17,7 @@ import lunting.data.report.DrillReport;
 import lunting.data.report.Verdict;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
 import lunting.solver.answer.AnswerCount;
@@ -36,14 +37,16 @@ public final class Replay {
   private final Policy policy;
   private final Registry registry;
   private final Budget perWarning;
+  private final Cores cores;
   private volatile boolean stopped;
   private volatile @Nullable Planner running;
 
-  /** A replay that spends a budget on each warning. */
-  public Replay(Policy policy, Registry registry, Budget perWarning) {
+  /** A replay that spends a budget on each warning, on these cores. */
+  public Replay(Policy policy, Registry registry, Budget perWarning, Cores cores) {
     this.policy = policy;
     this.registry = registry;
     this.perWarning = perWarning;
+    this.cores = cores;
   }
 
   /** A warning with the first day on which it can be answered. */
@@ -63,7 +66,12 @@ public final class Replay {
       Stopwatch watch = new Stopwatch();
       Planner planner =
           new Planner(
-              problem, perWarning, watch::look, Clock.system(policy.timeZone()), Aim.of(policy));
+              problem,
+              perWarning,
+              watch::look,
+              Clock.system(policy.timeZone()),
+              Aim.of(policy),
+              cores);
       running = planner;
       if (!stopped) {
         plan = planner.solve();

@@ -39,9 +39,18 @@ public record LineDuty(
     @Nullable LineBaseline baseline) {
   /** The same line with what its plant's own list asks of it. */
   LineDuty with(@Nullable LineMeasures others) {
+    return copy(index, plantIndex, others);
+  }
+
+  /** The same line at another place, of a plant at another place. */
+  LineDuty at(int place, int placeOfPlant) {
+    return copy(place, placeOfPlant, measures);
+  }
+
+  private LineDuty copy(int place, int placeOfPlant, @Nullable LineMeasures others) {
     return new LineDuty(
-        index,
-        plantIndex,
+        place,
+        placeOfPlant,
         line,
         limits,
         days,

@@ -31,6 +31,21 @@ public record PlantDuty(
     long size,
     Quota quota,
     @Nullable MeasureDuty measures) {
+  /** The same plant at another place, its lines at others, too. */
+  PlantDuty at(int place, List<LineDuty> linesThere, List<LineDuty> countableThere) {
+    return new PlantDuty(
+        place,
+        plant,
+        industry,
+        town,
+        days,
+        linesThere,
+        countableThere,
+        size,
+        quota,
+        measures);
+  }
+
   /** The plant's id. */
   public String id() {
     return plant.id();

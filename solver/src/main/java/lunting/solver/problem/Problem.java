@@ -59,7 +59,31 @@ public record Problem(
       Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
     Duties duties = new Duties(policy, registry, events, baseline);
     List<PlantDuty> plants = duties.plants();
-    List<Sector> sectors = Sectors.of(policy, plants);
+    return of(
+        policy,
+        registry,
+        events,
+        baseline,
+        duties.asOfDay(),
+        plants,
+        List.copyOf(duties.lineById().values()),
+        Sectors.of(policy, plants),
+        duties.services());
+  }
+
+  /** The problem of duties that are worked out and numbered. */
+  static Problem of(
+      Policy policy,
+      Registry registry,
+      Events events,
+      @Nullable Baseline baseline,
+      int asOfDay,
+      List<PlantDuty> plants,
+      List<LineDuty> lines,
+      List<Sector> sectors,
+      List<ServiceDuty> services) {
+    Map<String, LineDuty> lineById = new HashMap<>();
+    lines.forEach(line -> lineById.put(line.id(), line));
     Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
     for (Sector sector : sectors) {
       sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
@@ -70,13 +94,13 @@ public record Problem(
         registry,
         events,
         baseline,
-        duties.asOfDay(),
-        plants,
-        List.copyOf(duties.lineById().values()),
-        sectors,
+        asOfDay,
+        List.copyOf(plants),
+        List.copyOf(lines),
+        List.copyOf(sectors),
         towns,
-        duties.services(),
-        Map.copyOf(duties.lineById()),
+        List.copyOf(services),
+        Map.copyOf(lineById),
         Map.copyOf(sectorByPlant),
         towns.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
   }

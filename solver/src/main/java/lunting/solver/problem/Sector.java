@@ -32,6 +32,21 @@ public record Sector(
     @Nullable DayAmounts required,
     @Nullable DayAmounts uncapped,
     Levels levels) {
+  /** The same sector at another place, its plants at others, too. */
+  Sector at(int place, List<PlantDuty> plantsThere) {
+    return new Sector(
+        place,
+        industry,
+        group,
+        List.copyOf(plantsThere),
+        rotates,
+        sizeOnDay,
+        target,
+        required,
+        uncapped,
+        levels);
+  }
+
   /** How the verdict names it: the industry, or {@code industry/group}. */
   public String id() {
     return group == null ? industry.id() : industry.id() + "/" + group;

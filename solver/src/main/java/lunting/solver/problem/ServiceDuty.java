@@ -1,8 +1,10 @@
 package lunting.solver.problem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.calendar.Season;
 import lunting.data.registry.Service;
 import lunting.solver.problem.day.DayAmounts;
@@ -40,15 +42,26 @@ public record ServiceDuty(
         }
       }
     }
+    return of(
+        index, service, DayAmounts.of(demand), Math.clamp(asOfDay, 0, demand.length), suppliers);
+  }
+
+  private static ServiceDuty of(
+      int index, Service service, DayAmounts demand, int countedFrom, List<Supply> suppliers) {
     Map<LineDuty, Long> amounts = new LinkedHashMap<>();
     suppliers.forEach(supply -> amounts.put(supply.line(), supply.amountMilli()));
     return new ServiceDuty(
-        index,
-        service,
-        DayAmounts.of(demand),
-        Math.clamp(asOfDay, 0, demand.length),
-        List.copyOf(suppliers),
-        Map.copyOf(amounts));
+        index, service, demand, countedFrom, List.copyOf(suppliers), Map.copyOf(amounts));
+  }
+
+  /** The same service at another place, its suppliers' lines at others, too. */
+  ServiceDuty at(int place, Map<LineDuty, LineDuty> linesThere) {
+    List<Supply> moved = new ArrayList<>();
+    for (Supply supply : suppliers) {
+      LineDuty line = Objects.requireNonNull(linesThere.get(supply.line()));
+      moved.add(new Supply(line, supply.amountMilli()));
+    }
+    return of(place, service, demand, countedFrom, moved);
   }
 
   /** The service's id. */

@@ -18,6 +18,7 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.Snapshot;
@@ -213,7 +214,8 @@ public final class ResolveBenchmark {
 
     Plan solve() {
       Clock clock = Clock.system(problem.policy().timeZone());
-      return new Planner(problem, budget, seen::add, clock, Aim.of(problem.policy())).solve();
+      Aim aim = Aim.of(problem.policy());
+      return new Planner(problem, budget, seen::add, clock, aim, Cores.of(1)).solve();
     }
 
     Answer answer() {

@@ -18,6 +18,7 @@ import lunting.data.sample.Calendars;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.problem.Problem;
@@ -40,7 +41,7 @@ final class DrillTest {
     List<DrillReport.Step> told = new ArrayList<>();
 
     List<DrillReport.Step> steps =
-        new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(200, 0))
+        new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(200, 0), Cores.of(1))
             .run(PLAN, new Events(backwards), told::add);
 
     assertThat(told).isEqualTo(steps);
@@ -65,7 +66,7 @@ final class DrillTest {
         List.of(
             new Event.Warning("W", null, Level.YELLOW, day, day.plusDays(2), Set.of(), null),
             new Event.Rectification("R", null, plant.id(), day.plusDays(20), null, null));
-    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0));
+    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
 
     List<DrillReport.Step> steps = replay.run(PLAN, new Events(events), step -> {});
     List<DrillReport.Step> warned = replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
@@ -78,7 +79,7 @@ final class DrillTest {
   @Test
   void aStoppedReplayAnswersTheStepsThatAreDone() {
     Events calendar = Objects.requireNonNull(Calendars.ofSeason(SAMPLE.policy()));
-    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0));
+    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
 
     List<DrillReport.Step> steps = replay.run(PLAN, calendar, step -> replay.stop());
 

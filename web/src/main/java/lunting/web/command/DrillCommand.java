@@ -12,15 +12,14 @@ import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.DrillReport;
 import lunting.data.sample.Calendars;
-import lunting.solver.Budget;
 import lunting.solver.drill.Replay;
 import lunting.solver.drill.UnansweredCalendars;
 import lunting.web.command.io.Console;
-import lunting.web.command.io.DurationReader;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.Interruption;
 import lunting.web.command.io.OutputFiles;
+import lunting.web.command.io.SearchOptions;
 import lunting.web.command.io.SeasonFiles;
 import lunting.web.command.report.DrillSummary;
 import org.jspecify.annotations.Nullable;
@@ -55,31 +54,13 @@ final class DrillCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PLAN", description = "方案 / plan.json")
   Path plan = Path.of("");
 
-  @Option(
-      names = "--time",
-      paramLabel = "T",
-      converter = DurationReader.class,
-      description =
-          "每次预警重排的时限，默认 5s / for each warning's re-solve; default 5s where no steps are given")
-  @Nullable Duration time;
-
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      description = "每次重排的步数，结果可复现 / for each re-solve; makes the drill reproducible")
-  @Nullable Long steps;
+  @Mixin SearchOptions search = new SearchOptions();
 
   @Option(
       names = "--calendars",
       paramLabel = "N",
       description = "虚构预警日程的个数，默认 200 / invented calendars; default 200, 0 for none")
   int calendars = 200;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "虚构日程和求解的种子，默认 0 / seed of calendars and search; default 0")
-  long seed;
 
   @Option(names = "--out", paramLabel = "F", description = "写出演练报告 / report to write")
   @Nullable Path out;
@@ -102,13 +83,7 @@ final class DrillCommand implements Callable<Integer> {
               .with("limit", MAX_CALENDARS),
           "--calendars");
     }
-    if (steps != null && steps < 0) {
-      files.report(
-          Fault.error(
-                  "bad-argument", "步数（{steps}）不得为负。", "The steps ({steps}) must not be negative.")
-              .with("steps", steps),
-          "--steps");
-    }
+    search.check(files);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (season == null
@@ -121,7 +96,8 @@ final class DrillCommand implements Callable<Integer> {
         new Replay(
             season.policy(),
             season.registry(),
-            new Budget(time == null && steps == null ? DEFAULT_TIME : time, steps, seed));
+            search.budget(DEFAULT_TIME),
+            search.cores());
     Interruption interruption = Interruption.watch(replay::stop);
     int code = ExitCode.FAILED;
     try {
@@ -157,7 +133,7 @@ final class DrillCommand implements Callable<Integer> {
         season.policy(),
         season.registry(),
         read,
-        LongStream.range(seed, seed + calendars)
+        LongStream.range(search.seed(), search.seed() + calendars)
             .mapToObj(each -> Calendars.seeded(season.policy(), each))
             .toList());
   }

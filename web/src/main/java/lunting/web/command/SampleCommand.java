@@ -35,7 +35,7 @@ final class SampleCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "示例名 / zhoucun-2020, zhengzhou-carbon-2021, tangshan-steel-2021,"
-              + " shandong-cement-2021, district or city")
+              + " shandong-cement-2021, district, city or province")
   String name = "";
 
   @Option(

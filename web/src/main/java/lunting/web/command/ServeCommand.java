@@ -11,6 +11,8 @@ import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.server.App;
 import org.jspecify.annotations.Nullable;
+import lunting.solver.Cores;
+import lunting.web.command.io.SearchOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "默认 8080；0 为任一空闲端口 / default 8080; 0: any free one")
   int port = 8080;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "求解线程数，默认为处理器核数，至少 2 / threads that solve; default: one for each core, at least 2")
+  int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+
   @Option(names = "--db", hidden = true)
   @Nullable String db;
 
@@ -55,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     if (files.unusable()) {
       return ExitCode.UNUSABLE;
     }
-    try (App app = App.start(host, port, Clock.systemUTC())) {
+    try (App app = App.start(host, port, Clock.systemUTC(), Cores.of(threads))) {
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
       endWithParent();
       app.solveFirstSample();
@@ -99,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
               .with("port", port),
           "--port");
     }
+    SearchOptions.checkThreads(files, threads);
     if (db != null) {
       files.report(
           Fault.error(

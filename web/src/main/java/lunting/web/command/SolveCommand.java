@@ -3,9 +3,7 @@ package lunting.web.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import lunting.data.finding.Fault;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -25,12 +23,12 @@ import lunting.solver.reach.Shortfalls;
 import lunting.solver.verdict.Checker;
 import lunting.web.command.io.AnswerReader;
 import lunting.web.command.io.Console;
-import lunting.web.command.io.DurationReader;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.Interruption;
 import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.ProgressLines;
+import lunting.web.command.io.SearchOptions;
 import lunting.web.command.io.SeasonFiles;
 import lunting.web.command.report.ChangeSummary;
 import lunting.web.command.report.Summary;
@@ -71,21 +69,7 @@ final class SolveCommand implements Callable<Integer> {
               + " default: the policy's weights")
   @Nullable AnswerKind answer;
 
-  @Option(
-      names = "--time",
-      paramLabel = "T",
-      converter = DurationReader.class,
-      description = "时限，默认 30s / 30s, 2m, PT30S; default 30s where no steps are given")
-  @Nullable Duration time;
-
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      description = "步数，结果可复现 / makes the answer reproducible")
-  @Nullable Long steps;
-
-  @Option(names = "--seed", paramLabel = "N", description = "随机种子，默认 0 / random seed, default 0")
-  long seed;
+  @Mixin SearchOptions search = new SearchOptions();
 
   @Option(
       names = "--out",
@@ -112,15 +96,15 @@ final class SolveCommand implements Callable<Integer> {
     }
     Problem problem = season.problem(baseline);
     tellProofs(problem);
-    Budget budget =
-        new Budget(time == null && steps == null ? Budget.DEFAULT_TIME : time, steps, seed);
+    Budget budget = search.budget(Budget.DEFAULT_TIME);
     Planner planner =
         new Planner(
             problem,
             budget,
             new ProgressLines(console, budget),
             Clock.system(season.policy().timeZone()),
-            aim(season.policy()));
+            aim(season.policy()),
+            search.cores());
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {
@@ -138,13 +122,7 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private void checkArguments(InputFiles files) {
-    if (steps != null && steps < 0) {
-      files.report(
-          Fault.error(
-                  "bad-argument", "步数（{steps}）不得为负。", "The steps ({steps}) must not be negative.")
-              .with("steps", steps),
-          "--steps");
-    }
+    search.check(files);
     published.checkArguments(files);
     if (published.baseline != null && published.asOf == null) {
       published.reportNoDay(files);

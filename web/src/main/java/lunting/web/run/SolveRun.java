@@ -7,6 +7,7 @@ import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
 import lunting.solver.problem.Problem;
@@ -81,7 +82,8 @@ public final class SolveRun {
     }
   }
 
-  void execute() {
+  /** Executes it on these cores, those of them that are free. */
+  void execute(Cores cores) {
     if (!begin()) {
       return;
     }
@@ -94,7 +96,8 @@ public final class SolveRun {
               budget,
               snapshot -> progress(problem, snapshot),
               clock.withZone(order.policy().timeZone()),
-              order.aim());
+              order.aim(),
+              cores);
       plan(mine);
       keep(problem, mine.solve(), true);
       end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED, null);

@@ -6,20 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lunting.solver.Cores;
 import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
 import lunting.web.store.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs solves: a few at a time, a few waiting in a queue, and the latest of them remembered.
+ * Runs solves on the machine's cores: as many at a time as there are cores, a few waiting in a
+ * queue, and the latest of them remembered. Runs that belong together share the cores.
  *
  * <p>Threads: any.
  */
 public final class SolveRuns implements AutoCloseable {
-  /** So many solve at the same time. */
-  public static final int MAX_ACTIVE = 2;
-
   /** So many wait; one more is refused. */
   public static final int MAX_WAITING = 8;
 
@@ -33,15 +32,18 @@ public final class SolveRuns implements AutoCloseable {
   private final Shelf<SolveRun> runs =
       new Shelf<>(MAX_RUNS, Comparator.comparing(run -> !run.state().status().ended()));
 
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          MAX_ACTIVE, Thread.ofPlatform().name("solve-", 1).daemon().factory());
+  private final Cores cores;
+  private final ExecutorService threads;
   private final PlanVersions versions;
   private final Ids ids;
   private final Clock clock;
 
-  /** Runs with the next of these ids, whose plans are kept in these versions. */
-  public SolveRuns(PlanVersions versions, Ids ids, Clock clock) {
+  /** Runs on these cores, with the next of these ids, whose plans are kept in these versions. */
+  public SolveRuns(PlanVersions versions, Ids ids, Clock clock, Cores cores) {
+    this.cores = cores;
+    threads =
+        Executors.newFixedThreadPool(
+            cores.number(), Thread.ofPlatform().name("solve-", 1).daemon().factory());
     this.versions = versions;
     this.ids = ids;
     this.clock = clock;
@@ -58,25 +60,50 @@ public final class SolveRuns implements AutoCloseable {
     if (earlier != null) {
       return earlier;
     }
-    if (underWay() >= MAX_ACTIVE + MAX_WAITING) {
+    if (underWay() >= cores.number() + MAX_WAITING) {
       return null;
     }
-    return start(order, key);
+    SolveRun run = schedule(order, key);
+    threads.execute(() -> run.execute(cores));
+    return run;
   }
 
-  /** Starts a run for each order; none, where not all of them find a place. */
+  /**
+   * Starts a run for each order, all of them together; none, where not all of them find a place.
+   */
   synchronized List<SolveRun> submitAll(List<RunOrder> orders) {
-    if (underWay() + orders.size() > MAX_ACTIVE + MAX_WAITING) {
+    if (underWay() + orders.size() > cores.number() + MAX_WAITING) {
       return List.of();
     }
-    return orders.stream().map(order -> start(order, null)).toList();
+    List<SolveRun> together = orders.stream().map(order -> schedule(order, null)).toList();
+    threads.execute(() -> execute(together));
+    return together;
   }
 
-  private SolveRun start(RunOrder order, @Nullable String key) {
+  private SolveRun schedule(RunOrder order, @Nullable String key) {
     SolveRun run = new SolveRun(ids.next("run"), order, versions, clock);
     runs.put(run.id(), run, key);
-    threads.execute(run::execute);
     return run;
+  }
+
+  /** Whoever compares answers waits for all of them, so they begin at once, however few cores. */
+  private void execute(List<SolveRun> together) {
+    try (Cores.Share share = cores.take()) {
+      int each = Math.max(1, share.cores() / together.size());
+      List<Thread> others =
+          together.stream()
+              .map(run ->
+                  Thread.ofPlatform()
+                      .daemon()
+                      .name("solve-" + run.id())
+                      .start(() -> run.execute(Cores.of(each))))
+              .toList();
+      for (Thread other : others) {
+        other.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The run with this id; null where there is none, or no longer. */

@@ -13,6 +13,7 @@ import lunting.data.event.Events;
 import lunting.data.json.JsonWriting;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
+import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Role;
 import lunting.web.run.Provenances;
@@ -42,11 +43,11 @@ public final class App implements AutoCloseable {
     this.loopbackOnly = loopbackOnly;
   }
 
-  /** Starts a server; port 0 takes any that is free. */
-  public static App start(String host, int port, Clock clock) {
+  /** Starts a server that solves on these cores; port 0 takes any that is free. */
+  public static App start(String host, int port, Clock clock, Cores cores) {
     Ids ids = Ids.startingAt(clock.instant());
     PlanVersions versions = new PlanVersions(ids);
-    SolveRuns runs = new SolveRuns(versions, ids, clock);
+    SolveRuns runs = new SolveRuns(versions, ids, clock, cores);
     Routes routes = new Routes(runs, versions, ids, clock, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
     Javalin javalin =

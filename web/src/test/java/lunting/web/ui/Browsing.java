@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import lunting.solver.Cores;
 import lunting.web.server.App;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -88,7 +89,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(chromium)
                       .setArgs(Chromium.FLAGS));
-      app = App.start("127.0.0.1", 0, Clock.systemUTC());
+      app = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(2));
       app.solveFirstSample();
     }
 
@@ -96,7 +97,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     synchronized App apart() {
       App known = apart;
       if (known == null) {
-        known = App.start("127.0.0.1", 0, Clock.systemUTC());
+        known = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(2));
         apart = known;
       }
       return known;

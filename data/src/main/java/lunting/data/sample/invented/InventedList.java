@@ -24,6 +24,8 @@ public final class InventedList {
           Mix.CARBON,
           Mix.BRICK);
 
+  private static final int COUNTIES_OF_A_PROVINCE = 100;
+
   private final Policy policy;
   private final long seed;
   private final Dice dice;
@@ -37,7 +39,7 @@ public final class InventedList {
     this.dice = new Dice(seed);
     this.names = new InventedNames(dice);
     this.plants =
-        new InventedPlants(policy.season(), new InventedLines(policy, shipped, dice), names, dice);
+        new InventedPlants(policy.season(), new InventedLines(policy, shipped, dice), dice);
     this.services = new InventedServices(policy, dice);
   }
 
@@ -46,16 +48,31 @@ public final class InventedList {
     return draw(
         "district",
         Text.of("虚构区", "Invented district"),
-        List.of(new County("", Mix.DISTRICT, 8, 90)));
+        List.of(new County("", null, Mix.DISTRICT, 8, 90)));
   }
 
   /** 800 plants, 1,900 lines, 40 towns in 8 counties. */
   public Registry city() {
     List<County> counties = new ArrayList<>();
     for (int place = 0; place < CITY_MIXES.size(); place++) {
-      counties.add(new County("c" + (place + 1), CITY_MIXES.get(place), 5, 237 + place % 2));
+      counties.add(new County("c" + (place + 1), null, CITY_MIXES.get(place), 5, 237 + place % 2));
     }
     return draw("city", Text.of("虚构市", "Invented city"), counties);
+  }
+
+  /** 20,000 plants, 45,600 lines, 1,000 towns in 100 counties. */
+  public Registry province() {
+    return province(COUNTIES_OF_A_PROVINCE);
+  }
+
+  /** A part of a province: 200 plants, 456 lines and 10 towns in each of so many counties. */
+  public Registry province(int counties) {
+    List<County> all = new ArrayList<>();
+    for (int place = 0; place < counties; place++) {
+      Mix mix = CITY_MIXES.get(place % CITY_MIXES.size()).twice();
+      all.add(new County("c" + (place + 1), names.county(), mix, 10, 456));
+    }
+    return draw("province", Text.of("虚构省", "Invented province"), all);
   }
 
   private Registry draw(String id, Text place, List<County> counties) {
@@ -63,9 +80,11 @@ public final class InventedList {
     List<Plant> all = new ArrayList<>();
     List<Service> needed = new ArrayList<>();
     for (County county : counties) {
-      List<Plant> own = plants.draw(county);
+      InventedNames given =
+          county.name() == null ? names : InventedNames.ofCounty(county.name(), dice);
+      List<Plant> own = plants.draw(county, given);
       for (int town = 0; town < county.towns(); town++) {
-        towns.add(town(county, InventedPlants.townId(county, town), own));
+        towns.add(town(county, given, InventedPlants.townId(county, town), own));
       }
       all.addAll(own);
       needed.addAll(services.draw(county, own));
@@ -77,10 +96,10 @@ public final class InventedList {
     return new Registry(id + "-" + seed, title, towns, all, needed);
   }
 
-  private Town town(County county, String id, List<Plant> plants) {
+  private Town town(County county, InventedNames given, String id, List<Plant> plants) {
     return new Town(
         id,
-        names.town(),
+        given.town(),
         inspections(id, plants),
         county.group().isEmpty() ? null : county.group(),
         new Contact("值班室", String.format(Locale.ROOT, "000-0001-%04d", dice.below(10_000))));

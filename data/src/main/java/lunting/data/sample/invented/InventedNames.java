@@ -47,11 +47,22 @@ final class InventedNames {
   private static final List<String> PLACE =
       List.of("溪 xi", "泉 quan", "岭 ling", "坪 ping", "湾 wan", "桥 qiao", "塘 tang", "店 dian");
 
+  private final Text before;
   private final List<Text> companies;
   private final List<Text> towns;
 
-  /** Draws the order in which names are given. */
+  /** Draws the order in which the names of a whole list are given. */
   InventedNames(Dice dice) {
+    this(Text.of("", ""), dice);
+  }
+
+  /** Draws the order in which the names of one county are given; all begin with the county's. */
+  static InventedNames ofCounty(Text county, Dice dice) {
+    return new InventedNames(Text.of(county.zh() + "县", county.english() + " "), dice);
+  }
+
+  private InventedNames(Text before, Dice dice) {
+    this.before = before;
     companies = pairs(FIRST, SECOND);
     towns = pairs(FIRST, PLACE);
     dice.shuffle(companies);
@@ -62,13 +73,20 @@ final class InventedNames {
   Text company(Branch branch) {
     Text name = companies.removeLast();
     Text kind = branch.company();
-    return Text.of(name.zh() + kind.zh(), name.english() + " " + kind.english());
+    return Text.of(
+        before.zh() + name.zh() + kind.zh(),
+        before.english() + name.english() + " " + kind.english());
+  }
+
+  /** A county's name that no other company or county of the list bears. */
+  Text county() {
+    return companies.removeLast();
   }
 
   /** A town's name that was not given before; there are 240 of them. */
   Text town() {
     Text name = towns.removeLast();
-    return Text.of(name.zh() + "镇", name.english() + " Town");
+    return Text.of(before.zh() + name.zh() + "镇", before.english() + name.english() + " Town");
   }
 
   private static List<Text> pairs(List<String> first, List<String> second) {

@@ -31,18 +31,16 @@ final class InventedPlants {
 
   private final Season season;
   private final InventedLines lines;
-  private final InventedNames names;
   private final Dice dice;
 
-  InventedPlants(Season season, InventedLines lines, InventedNames names, Dice dice) {
+  InventedPlants(Season season, InventedLines lines, Dice dice) {
     this.season = season;
     this.lines = lines;
-    this.names = names;
     this.dice = dice;
   }
 
   /** The county's plants in drawn towns; each town's plants are numbered from 1. */
-  List<Plant> draw(County county) {
+  List<Plant> draw(County county, InventedNames names) {
     List<Branch> branches = county.mix().branches();
     int[] sizes = sizes(branches, county.lines());
     int[] numbers = new int[county.towns()];
@@ -55,7 +53,7 @@ final class InventedPlants {
       String townId = townId(county, town);
       String id =
           String.format(Locale.ROOT, "%s-%03d", townId.toUpperCase(Locale.ROOT), numbers[town]);
-      plants.add(plant(id, townId, branch, grade, sizes[place]));
+      plants.add(plant(id, names.company(branch), townId, branch, grade, sizes[place]));
     }
     return plants;
   }
@@ -65,13 +63,14 @@ final class InventedPlants {
     return county.prefix() + "t" + (town + 1);
   }
 
-  private Plant plant(String id, String town, Branch branch, String grade, int size) {
+  private Plant plant(
+      String id, Text name, String town, Branch branch, String grade, int size) {
     boolean plain = grade.equals("C") && branch.rotates();
     boolean own = dice.chance(6) && plain;
     boolean exempt = dice.chance(4) && plain && !own;
     return new Plant(
         id,
-        names.company(branch),
+        name,
         town,
         branch.industry(),
         grade,

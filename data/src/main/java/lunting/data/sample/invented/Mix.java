@@ -3,6 +3,7 @@ package lunting.data.sample.invented;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which plants a county has.
@@ -25,6 +26,11 @@ record Mix(List<Branch> branches) {
   /** Copies the list. */
   Mix {
     branches = List.copyOf(branches);
+  }
+
+  /** A county of this mix with twice as many plants. */
+  Mix twice() {
+    return new Mix(branches.stream().flatMap(branch -> Stream.of(branch, branch)).toList());
   }
 
   private static Mix of(List<Branch> rotating, List<Branch> others) {

@@ -50,6 +50,18 @@ final class InventedListTest {
   }
 
   @Test
+  void aProvinceHas20000PlantsAnd45600LinesIn100CountiesAndNoNameTwice() {
+    Registry province = sample("province", 0).registry();
+
+    assertThat(province.plants()).hasSize(20_000);
+    assertThat(lines(province)).hasSize(45_600);
+    assertThat(province.towns()).hasSize(1_000);
+    assertThat(province.towns().stream().map(Town::group).distinct()).hasSize(100);
+    assertThat(province.plants()).extracting(Plant::name).doesNotHaveDuplicates();
+    assertThat(province.towns()).extracting(Town::name).doesNotHaveDuplicates();
+  }
+
+  @Test
   void theSameSeedDrawsTheSameListAndAnotherSeedAnotherOne() {
     for (String name : List.of("district", "city")) {
       Registry first = sample(name, 7).registry();

@@ -57,10 +57,9 @@ public final class DemoDataApi {
   private static DemoDatum datum(String name) {
     Sample sample = new DemoRef(name, 0).get();
     Registry registry = sample.registry();
-    boolean seeded = !registry.equals(new DemoRef(name, 1).get().registry());
     return new DemoDatum(
         name,
-        seeded,
+        Samples.isInvented(name),
         titleOr(sample.policy().title(), sample.policy().id()),
         titleOr(registry.title(), registry.id()),
         SeasonView.of(sample.policy().season()),

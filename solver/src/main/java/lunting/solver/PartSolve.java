@@ -1,0 +1,252 @@
+package lunting.solver;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
+import lunting.data.policy.Weights;
+import lunting.data.report.Verdict;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.model.SearchLog;
+import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.Problem;
+import lunting.solver.rule.Rules;
+import lunting.solver.rule.Scale;
+import lunting.solver.search.Search;
+import lunting.solver.verdict.Checker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The solve of one part: its start plan, the best plan that any of its searches has found so far,
+ * and in the end its answer.
+ *
+ * <p>Threads: {@link #start} on one thread before all else; then any.
+ */
+final class PartSolve {
+  private final Problem problem;
+  private final Aim aim;
+  private final @Nullable Long steps;
+  private List<Pattern> start = List.of();
+  private Duration counting = Duration.ZERO;
+  private boolean startKeepsAllDuties;
+  private boolean settled;
+  private @Nullable Plan published;
+  private Verdict.@Nullable Totals publishedScore;
+  private volatile @Nullable RotationPlan best;
+  private @Nullable HardMediumSoftScore bestScore;
+  private boolean mended;
+  private Verdict.@Nullable Totals standing;
+  private @Nullable Plan answer;
+  private Verdict.@Nullable Totals answerScore;
+
+  /**
+   * A solve.
+   *
+   * @param steps of each of its searches; null: no limit
+   */
+  PartSolve(Problem problem, Aim aim, @Nullable Long steps) {
+    this.problem = problem;
+    this.aim = aim;
+    this.steps = steps;
+  }
+
+  /** What it solves. */
+  Problem problem() {
+    return problem;
+  }
+
+  /** How many lines it has. */
+  int lines() {
+    return problem.lines().size();
+  }
+
+  /** What soft amounts weigh in its searches. */
+  Weights weights() {
+    return aim.weights();
+  }
+
+  /** Steps of each of its searches; null: no limit. */
+  @Nullable Long steps() {
+    return steps;
+  }
+
+  /**
+   * Finds the start plan.
+   *
+   * @param late whether no time is left; what stands by then is the start plan
+   */
+  void start(BooleanSupplier late) {
+    RotationPlan plan = plan(Search.start(problem, late), new SearchLog(() -> {}));
+    published = problem.baseline() == null ? null : Plan.of(PlanBuilder.published(problem));
+    publishedScore = published == null ? null : score(published);
+    if (published != null && publishedScore != null) {
+      plan.startFrom(Search.withoutLostCauses(plan));
+      Plan without = toPlan(plan);
+      Verdict.Totals after = score(without);
+      boolean lost = Search.hasLostCauses(problem) && keepsAsMuch(after, publishedScore);
+      if (lost || keepsAllDuties(publishedScore)) {
+        // What has lost its cause goes whatever that costs, so the plan is judged without it.
+        published = without;
+        publishedScore = after;
+      }
+      settled = !aim.improve() && keepsAllDuties(publishedScore);
+    }
+    long began = System.nanoTime();
+    Verdict.Totals score = settled ? publishedScore : score(toPlan(plan));
+    counting = Duration.ofNanos(System.nanoTime() - began);
+    startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));
+    start = plan.getLines().stream().map(LinePattern::getPattern).toList();
+    synchronized (this) {
+      best = plan;
+      standing = score;
+    }
+  }
+
+  /** The patterns to start from, in the order of the part's lines. */
+  List<Pattern> startPatterns() {
+    return start;
+  }
+
+  /** Whether the start plan keeps every HARD duty and the reserve. */
+  boolean startKeepsAllDuties() {
+    return startKeepsAllDuties;
+  }
+
+  /** Whether the published plan keeps every duty and is the answer: nothing is searched. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** How long it took to write the start plan down and to count it. */
+  Duration counting() {
+    return counting;
+  }
+
+  /** How the best plan so far stands. */
+  synchronized Verdict.Totals standing() {
+    return Objects.requireNonNull(standing);
+  }
+
+  /** The best plan so far; null before the start plan stands. */
+  @Nullable RotationPlan best() {
+    return best;
+  }
+
+  /** A plan of these patterns for a search. */
+  RotationPlan plan(List<Pattern> patterns, SearchLog log) {
+    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
+    plan.startFrom(patterns);
+    return plan;
+  }
+
+  /**
+   * Takes what a search has found if that is the best so far; tells, once, whether duties are kept
+   * better than at first.
+   */
+  synchronized boolean offer(RotationPlan found, HardMediumSoftScore score) {
+    HardMediumSoftScore before = bestScore;
+    if (before != null && score.compareTo(before) <= 0) {
+      return false;
+    }
+    best = found;
+    bestScore = score;
+    // The search's exact score as a verdict would show it, but for the rounding of single rules.
+    standing =
+        new Verdict.Totals(
+            score.hardScore(), score.mediumScore() / Scale.MEDIUM, score.softScore() / Scale.SOFT);
+    boolean gained =
+        before != null
+            && (score.hardScore() > before.hardScore()
+                || score.mediumScore() > before.mediumScore());
+    boolean told = mended;
+    mended |= gained;
+    return gained && !told;
+  }
+
+  /** Takes what a search has ended with as its answer if that is the best of its searches. */
+  void end(RotationPlan found) {
+    Plan plan = toPlan(found);
+    Verdict.Totals score = score(plan);
+    synchronized (this) {
+      if (answerScore == null || score.compareTo(answerScore) > 0) {
+        answer = plan;
+        answerScore = score;
+        best = found;
+        standing = score;
+      }
+    }
+  }
+
+  /**
+   * The answer: what the searches have ended with, or the published plan where that is better, or
+   * what stands where nothing was searched.
+   */
+  synchronized List<Reduction> answer() {
+    if (answer == null && !settled) {
+      end(Objects.requireNonNull(best));
+    }
+    if (published != null && publishedScore != null) {
+      if (settled || (answerScore != null && answerScore.compareTo(publishedScore) < 0)) {
+        standing = publishedScore;
+        return published.reductions();
+      }
+    }
+    return Objects.requireNonNull(answer).reductions();
+  }
+
+  /** The best plan so far as reductions with their causes; empty before the start plan stands. */
+  List<Reduction> reductions() {
+    RotationPlan now = best;
+    return now == null ? List.of() : PlanBuilder.reductions(now);
+  }
+
+  /** How many plants have not reached their ratio in the best plan. */
+  int plantsShort() {
+    RotationPlan now = best;
+    return now == null ? 0 : plantsShort(now);
+  }
+
+  private static int plantsShort(RotationPlan plan) {
+    Map<PlantDuty, Long> given = new HashMap<>();
+    for (LinePattern line : plan.getLines()) {
+      PlantDuty plant = line.plant();
+      if (plant.need() > 0) {
+        int percent =
+            !line.duty().countable()
+                ? 0
+                : plant.wholeLines()
+                    ? line.getPattern().heldCut()
+                    : line.getPattern().reducedPercentDays();
+        given.merge(plant, percent * line.duty().line().capacityMilli(), Long::sum);
+      }
+    }
+    int missing = 0;
+    for (Map.Entry<PlantDuty, Long> entry : given.entrySet()) {
+      missing += entry.getValue() - 100 * entry.getKey().need() < 0 ? 1 : 0;
+    }
+    return missing;
+  }
+
+  private static Plan toPlan(RotationPlan plan) {
+    return Plan.of(PlanBuilder.reductions(plan));
+  }
+
+  private Verdict.Totals score(Plan plan) {
+    return Checker.score(problem, plan);
+  }
+
+  private static boolean keepsAsMuch(Verdict.Totals score, Verdict.Totals other) {
+    return score.hard() >= other.hard() && score.medium() >= other.medium();
+  }
+
+  private static boolean keepsAllDuties(Verdict.Totals score) {
+    return score.hard() == 0 && score.medium() == 0;
+  }
+}

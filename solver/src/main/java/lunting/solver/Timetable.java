@@ -1,0 +1,90 @@
+package lunting.solver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import lunting.data.report.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares the time that is left on all cores among the parts that wait for a search, by their
+ * numbers of lines: those that break most come first, then those that cost most a line. Where there
+ * are more cores than parts, the largest parts are searched several times at once.
+ *
+ * <p>Threads: any.
+ */
+final class Timetable {
+  /** A search that waits for its turn. */
+  private record Entry(PartSolve part, int number, double weight) {}
+
+  private static final Comparator<PartSolve> WORST_FIRST =
+      Comparator.comparing(PartSolve::standing, Comparator.comparingLong(Verdict.Totals::hard))
+          .thenComparing(PartSolve::standing, Comparator.comparingLong(Verdict.Totals::medium))
+          .thenComparingLong(part -> part.standing().soft() / Math.max(1, part.lines()));
+
+  private final List<Entry> waiting = new ArrayList<>();
+  private final long endNanos;
+  private final long[] busyUntil;
+
+  /**
+   * A timetable that begins now.
+   *
+   * @param endNanos when all searches must have ended; {@link Turn#NEVER}: no limit, and then one
+   *     search a part
+   */
+  Timetable(List<PartSolve> parts, int cores, long endNanos) {
+    this.endNanos = endNanos;
+    busyUntil = new long[cores];
+    Arrays.fill(busyUntil, System.nanoTime());
+    double lines = parts.stream().mapToInt(PartSolve::lines).sum();
+    for (PartSolve part : parts.stream().sorted(WORST_FIRST).toList()) {
+      int searches =
+          endNanos == Turn.NEVER || part.steps() != null
+              ? 1
+              : Math.max(1, (int) (cores * part.lines() / lines));
+      for (int number = 0; number < searches; number++) {
+        waiting.add(new Entry(part, number, Math.max(1, part.lines()) / (double) searches));
+      }
+    }
+  }
+
+  /** The next turn of a core; null where no search waits. */
+  synchronized @Nullable Turn next(int core) {
+    if (waiting.isEmpty()) {
+      return null;
+    }
+    if (endNanos == Turn.NEVER) {
+      Entry first = waiting.removeFirst();
+      return new Turn(first.part(), first.number(), Turn.NEVER);
+    }
+    long now = System.nanoTime();
+    long left = Math.max(0, endNanos - now);
+    double each = capacity(core, now) / waiting.stream().mapToDouble(Entry::weight).sum();
+    Entry chosen = waiting.getFirst();
+    for (Entry entry : waiting) {
+      // What would take until the end must begin now, whatever else is worse.
+      if (entry.weight() * each >= left && entry.weight() > chosen.weight()) {
+        chosen = entry;
+      }
+    }
+    waiting.remove(chosen);
+    busyUntil[core] = now + Math.min(left, (long) (chosen.weight() * each));
+    return new Turn(chosen.part(), chosen.number(), busyUntil[core]);
+  }
+
+  /** The time that is left on all cores together. */
+  private double capacity(int core, long now) {
+    double capacity = 0;
+    for (int other = 0; other < busyUntil.length; other++) {
+      long free = other == core ? now : Math.max(now, busyUntil[other]);
+      capacity += Math.max(0, endNanos - free);
+    }
+    return capacity;
+  }
+
+  /** A core is taken away: nothing more begins on it. */
+  synchronized void leave(int core) {
+    busyUntil[core] = endNanos;
+  }
+}
