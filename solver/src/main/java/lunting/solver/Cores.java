@@ -41,31 +41,24 @@ public final class Cores {
    */
   public synchronized Share take() {
     boolean interrupted = false;
-    int free = free();
-    while (free == 0) {
+    while (free() == 0) {
       Share largest = largest();
       if (largest != null && largest.cores > 1) {
         largest.cores--;
-      } else {
-        interrupted |= waitForOne();
+        continue;
       }
-      free = free();
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    Share share = new Share(this, free);
+    Share share = new Share(this, free());
     shares.add(share);
     return share;
-  }
-
-  private boolean waitForOne() {
-    try {
-      wait();
-      return false;
-    } catch (InterruptedException e) {
-      return true;
-    }
   }
 
   private int free() {

@@ -17,6 +17,11 @@ import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.report.Verdict;
 import lunting.solver.model.SearchLog;
+import lunting.solver.part.PartSearch;
+import lunting.solver.part.PartSolve;
+import lunting.solver.part.Timetable;
+import lunting.solver.part.Turn;
+import lunting.solver.part.Watch;
 import lunting.solver.problem.Parts;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +45,6 @@ public final class Planner {
 
   /** Each part's solver takes a moment to set up, so of very many parts some are put together. */
   private static final int MOST_PARTS = 128;
-
-  /** Makes the seeds of one part's searches differ in every bit. */
-  private static final long BETWEEN_SEEDS = 0x9E3779B97F4A7C15L;
 
   private final Problem problem;
   private final Budget budget;
@@ -163,9 +165,29 @@ public final class Planner {
 
   private void run(Turn turn, Cores.Share share, int core) {
     PartSearch search =
-        new PartSearch(turn.part(), this, share, core, turn.endNanos());
+        new PartSearch(
+            turn,
+            new Watch() {
+              @Override
+              public boolean stops() {
+                return stopped || !share.has(core);
+              }
+
+              @Override
+              public void beat() {
+                if (System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
+                  report(Snapshot.Phase.SEARCHING);
+                }
+              }
+
+              @Override
+              public void mended() {
+                // Whoever waits wants to know at once that duties are kept again.
+                report(Snapshot.Phase.SEARCHING);
+              }
+            });
     logs.add(search.log());
-    search.run(budget.seed() + turn.number() * BETWEEN_SEEDS);
+    search.run(budget.seed());
   }
 
   /** When the searches must have ended; {@link Turn#NEVER}: no limit. */
@@ -219,11 +241,6 @@ public final class Planner {
     stopped = true;
   }
 
-  /** Whether somebody wants the searches to end. */
-  boolean isStopped() {
-    return stopped;
-  }
-
   /** The best plan so far; null before the start plan stands. */
   public @Nullable Plan best() {
     List<PartSolve> now = parts;
@@ -245,18 +262,6 @@ public final class Planner {
     List<Reduction> all = new ArrayList<>();
     problem.lines().forEach(line -> all.addAll(byLine.getOrDefault(line.id(), List.of())));
     return builder.plan(all);
-  }
-
-  /** Runs on the searching threads every few steps. */
-  void beat() {
-    if (System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
-      report(Snapshot.Phase.SEARCHING);
-    }
-  }
-
-  /** Whoever waits wants to know at once that duties are kept again. */
-  void mended() {
-    report(Snapshot.Phase.SEARCHING);
   }
 
   private void report(Snapshot.Phase phase) {

@@ -67,10 +67,12 @@ final class RoomsTest {
 
       solver.Aim              data.*
       solver.Budget
+      solver.Cores
       solver.Snapshot         data.*
       solver.Progress         solver.Snapshot
       solver.problem.day      data.*
       solver.problem          data.* solver.problem.day
+      solver.PlanBuilder      data.* solver.Budget solver.problem
       solver.load             data.* solver.problem.day solver.problem
       solver.model            data.* solver.problem.day solver.problem
       solver.line             data.* solver.problem.day solver.problem solver.model
@@ -92,17 +94,18 @@ final class RoomsTest {
                               solver.rule
       solver.why              data.* solver.problem.day solver.problem solver.load \
                               solver.rule
-      solver.PlanBuilder      data.* solver.Budget solver.problem solver.model solver.why
-      solver.Planner          data.* solver.Aim solver.Budget solver.Snapshot \
-                              solver.Progress solver.problem solver.model solver.rule \
-                              solver.search solver.verdict solver.PlanBuilder
       solver.change           data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why
       solver.answer           data.* solver.Aim solver.problem.day solver.problem \
                               solver.load solver.verdict solver.change
-      solver.drill            data.* solver.Aim solver.Budget solver.Snapshot \
-                              solver.problem.day solver.problem solver.load \
-                              solver.verdict solver.Planner solver.answer
+      solver.part             data.* solver.Aim solver.problem solver.model solver.rule \
+                              solver.search solver.verdict solver.why
+      solver.Planner          data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
+                              solver.Progress solver.problem solver.PlanBuilder \
+                              solver.model solver.part
+      solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
+                              solver.problem.day solver.problem \
+                              solver.load solver.verdict solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
       solver.bound            data.* solver.Budget solver.problem.day solver.problem \
@@ -128,7 +131,7 @@ final class RoomsTest {
                               web.api.impact web.api.list web.api.plan web.api.solve
       web.command.io          data.* solver.* web.run
       web.command.report      data.* solver.* web.command.io
-      web.server              data.* web.api.http web.store web.run web.api
+      web.server              data.* solver.* web.api.http web.store web.run web.api
       web.command             data.* solver.* web.run web.command.io web.command.report \
                               web.server
       web.Main                web.command.io web.command

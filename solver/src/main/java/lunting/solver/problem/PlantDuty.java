@@ -34,16 +34,7 @@ public record PlantDuty(
   /** The same plant at another place, its lines at others, too. */
   PlantDuty at(int place, List<LineDuty> linesThere, List<LineDuty> countableThere) {
     return new PlantDuty(
-        place,
-        plant,
-        industry,
-        town,
-        days,
-        linesThere,
-        countableThere,
-        size,
-        quota,
-        measures);
+        place, plant, industry, town, days, linesThere, countableThere, size, quota, measures);
   }
 
   /** The plant's id. */

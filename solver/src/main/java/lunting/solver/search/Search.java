@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.solver.line.LostCauses;
@@ -169,15 +170,27 @@ public final class Search {
                 .withConstraintProviderClass(RotationConstraints.class));
   }
 
+  /** A solver for the problem, of which there is no other search. */
+  public Solver<RotationPlan> solver(
+      @Nullable Duration time, @Nullable Long steps, long seed, EnvironmentMode mode) {
+    return solver(time, steps, seed, mode, null);
+  }
+
   /**
    * A solver for the problem.
    *
    * @param time for the search; null: no limit
    * @param steps of the annealing; null: no limit
+   * @param best the best plan of all searches of these lines: a search from a published plan, whose
+   *     passes are cold, goes on from it where a pass begins; null: this is the only search
    */
   @SuppressWarnings("rawtypes") // As the solver's own settings ask.
   public Solver<RotationPlan> solver(
-      @Nullable Duration time, @Nullable Long steps, long seed, EnvironmentMode mode) {
+      @Nullable Duration time,
+      @Nullable Long steps,
+      long seed,
+      EnvironmentMode mode,
+      @Nullable Supplier<@Nullable RotationPlan> best) {
     long began = System.nanoTime();
     List<PhaseConfig> phases = new ArrayList<>();
     if (mends) {
@@ -186,6 +199,10 @@ public final class Search {
     if (anneals) {
       int from = 0;
       for (Pass pass : passes()) {
+        if (from > 0 && best != null && problem.baseline() != null) {
+          phases.add(
+              new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new TakingOver(best))));
+        }
         phases.add(annealing(pass, from, time, steps));
         from += pass.sixths();
       }

@@ -66,7 +66,8 @@ final class DrillTest {
         List.of(
             new Event.Warning("W", null, Level.YELLOW, day, day.plusDays(2), Set.of(), null),
             new Event.Rectification("R", null, plant.id(), day.plusDays(20), null, null));
-    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
+    Replay replay =
+        new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
 
     List<DrillReport.Step> steps = replay.run(PLAN, new Events(events), step -> {});
     List<DrillReport.Step> warned = replay.run(PLAN, new Events(events.subList(0, 1)), step -> {});
@@ -79,7 +80,8 @@ final class DrillTest {
   @Test
   void aStoppedReplayAnswersTheStepsThatAreDone() {
     Events calendar = Objects.requireNonNull(Calendars.ofSeason(SAMPLE.policy()));
-    Replay replay = new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
+    Replay replay =
+        new Replay(SAMPLE.policy(), SAMPLE.registry(), Budget.ofSteps(1, 0), Cores.of(1));
 
     List<DrillReport.Step> steps = replay.run(PLAN, calendar, step -> replay.stop());
 

@@ -93,11 +93,7 @@ final class DrillCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     Replay replay =
-        new Replay(
-            season.policy(),
-            season.registry(),
-            search.budget(DEFAULT_TIME),
-            search.cores());
+        new Replay(season.policy(), season.registry(), search.budget(DEFAULT_TIME), search.cores());
     Interruption interruption = Interruption.watch(replay::stop);
     int code = ExitCode.FAILED;
     try {

@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import lunting.data.finding.Fault;
 import lunting.data.text.Sentence;
+import lunting.solver.Cores;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
+import lunting.web.command.io.SearchOptions;
 import lunting.web.server.App;
 import org.jspecify.annotations.Nullable;
-import lunting.solver.Cores;
-import lunting.web.command.io.SearchOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -209,8 +209,9 @@ final class LuntingTest {
     assertThat(CommandRun.english("serve", "--port", "70000").exitCode())
         .isEqualTo(ExitCode.UNUSABLE);
     assertThat(CommandRun.english("serve", "--db", "jdbc:sqlite:x").err()).contains("no store");
-    assertThat(CommandRun.english("sample", "province", "--out", folder).err())
-        .contains("zhoucun-2020", "district", "city");
+    assertThat(CommandRun.english("sample", "kingdom", "--out", folder).err())
+        .contains("zhoucun-2020", "district", "city", "province");
+    assertThat(solve("--threads", "0").err()).contains("between 1 and");
     assertThat(plan).doesNotExist();
   }
 

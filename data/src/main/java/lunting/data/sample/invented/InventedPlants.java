@@ -63,8 +63,7 @@ final class InventedPlants {
     return county.prefix() + "t" + (town + 1);
   }
 
-  private Plant plant(
-      String id, Text name, String town, Branch branch, String grade, int size) {
+  private Plant plant(String id, Text name, String town, Branch branch, String grade, int size) {
     boolean plain = grade.equals("C") && branch.rotates();
     boolean own = dice.chance(6) && plain;
     boolean exempt = dice.chance(4) && plain && !own;

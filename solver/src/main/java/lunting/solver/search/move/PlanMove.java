@@ -28,6 +28,16 @@ public record PlanMove(
   /** Changes nothing: it ends a step in which nothing else was accepted. */
   public static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null, null);
 
+  /** Gives a line a pattern, and does what another move does. */
+  public static PlanMove of(
+      PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
+      String kind,
+      LinePattern line,
+      Pattern pattern,
+      PlanMove next) {
+    return new PlanMove(variable, kind, line, pattern, null, null, next);
+  }
+
   @Override
   public void execute(MutableSolutionView<RotationPlan> view) {
     if (variable == null || line == null) {

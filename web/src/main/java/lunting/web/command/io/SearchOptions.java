@@ -16,9 +16,8 @@ public final class SearchOptions {
       paramLabel = "T",
       converter = DurationReader.class,
       description =
-          "时限，默认 30s；演练为每次重排 5s"
-              + " / 30s, 2m, PT30S; default 30s, in a drill 5s for each warning; none where steps are"
-              + " given")
+          "时限，默认 30s；演练为每次重排 5s / 30s, 2m, PT30S; default 30s, in a drill 5s for each warning; none"
+              + " where steps are given")
   @Nullable Duration time;
 
   @Option(

@@ -1,50 +1,51 @@
-package lunting.solver;
+package lunting.solver.part;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** One search of one part, on one thread, from the part's start plan to a tidied one. */
-final class PartSearch {
+public final class PartSearch {
+  /** Makes the seeds of one part's searches differ in every bit. */
+  private static final long BETWEEN_SEEDS = 0x9E3779B97F4A7C15L;
+
   private final PartSolve part;
-  private final Planner planner;
-  private final Cores.Share share;
-  private final int core;
+  private final Watch watch;
+  private final int number;
   private final long endNanos;
   private final SearchLog log = new SearchLog(this::beat);
   private @Nullable Solver<RotationPlan> solver;
   private long searchEndNanos;
 
-  /**
-   * A search.
-   *
-   * @param core ends with the share's core of this number
-   * @param endNanos when it must have ended, by {@link System#nanoTime}; {@link Turn#NEVER}: no
-   *     limit
-   */
-  PartSearch(PartSolve part, Planner planner, Cores.Share share, int core, long endNanos) {
-    this.part = part;
-    this.planner = planner;
-    this.share = share;
-    this.core = core;
-    this.endNanos = endNanos;
+  /** A search in its turn. */
+  public PartSearch(Turn turn, Watch watch) {
+    this.part = turn.part();
+    this.number = turn.number();
+    this.watch = watch;
+    this.endNanos = turn.endNanos();
     this.searchEndNanos = endNanos;
   }
 
   /** How many steps and moves it has made. */
-  SearchLog log() {
+  public SearchLog log() {
     return log;
   }
 
-  /** Searches until the time is over, the steps are made or somebody stops it. */
-  void run(long seed) {
-    RotationPlan found = search(part.plan(part.startPatterns(), log), seed);
+  /**
+   * Searches until the time is over, the steps are made or somebody stops it.
+   *
+   * @param seed of the part's first search; the others have seeds of their own
+   */
+  public void run(long seed) {
+    RotationPlan found =
+        search(part.plan(part.startPatterns(), log), seed + number * BETWEEN_SEEDS);
     searchEndNanos = endNanos;
     part.end(tidied(found));
   }
@@ -58,14 +59,16 @@ final class PartSearch {
         endNanos == Turn.NEVER ? null : Duration.ofNanos(searchEndNanos - System.nanoTime());
     boolean anneals = Search.hasMoves(plan) && !Objects.equals(part.steps(), 0L);
     boolean mends = !part.startKeepsAllDuties();
-    if (isStopped()
+    if (watch.stops()
         || (!mends && !anneals)
         || (left != null && (left.isNegative() || left.isZero()))) {
       return plan;
     }
+    // What was found first depends on the clock, which a search by steps must not.
+    Supplier<@Nullable RotationPlan> others = part.steps() == null ? part::best : null;
     Solver<RotationPlan> search =
         new Search(part.problem(), part.weights(), mends, anneals)
-            .solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT);
+            .solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT, others);
     if (isLate()) {
       return plan;
     }
@@ -80,7 +83,7 @@ final class PartSearch {
   private void found(RotationPlan better) {
     HardMediumSoftScore score = better.getScore();
     if (score != null && part.offer(better, score)) {
-      planner.mended();
+      watch.mended();
     }
   }
 
@@ -103,15 +106,11 @@ final class PartSearch {
     if (isLate() && solver != null) {
       solver.terminateEarly();
     }
-    planner.beat();
+    watch.beat();
   }
 
   private boolean isLate() {
-    return isStopped() || isOutOfTime();
-  }
-
-  private boolean isStopped() {
-    return planner.isStopped() || !share.has(core);
+    return watch.stops() || isOutOfTime();
   }
 
   private boolean isOutOfTime() {

@@ -1,4 +1,4 @@
-package lunting.solver;
+package lunting.solver.part;
 
 /**
  * One search of one part on one core.
@@ -6,7 +6,7 @@ package lunting.solver;
  * @param number 0 for the part's first search, 1 for its second
  * @param endNanos when it must have ended, by {@link System#nanoTime}; {@link #NEVER}: no limit
  */
-record Turn(PartSolve part, int number, long endNanos) {
+public record Turn(PartSolve part, int number, long endNanos) {
   /** The end of a search without a limit of time. */
-  static final long NEVER = Long.MAX_VALUE;
+  public static final long NEVER = Long.MAX_VALUE;
 }

@@ -1,4 +1,4 @@
-package lunting.solver;
+package lunting.solver.part;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
@@ -11,6 +11,7 @@ import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
+import lunting.solver.Aim;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: {@link #start} on one thread before all else; then any.
  */
-final class PartSolve {
+public final class PartSolve {
   private final Problem problem;
   private final Aim aim;
   private final @Nullable Long steps;
@@ -51,7 +52,7 @@ final class PartSolve {
    *
    * @param steps of each of its searches; null: no limit
    */
-  PartSolve(Problem problem, Aim aim, @Nullable Long steps) {
+  public PartSolve(Problem problem, Aim aim, @Nullable Long steps) {
     this.problem = problem;
     this.aim = aim;
     this.steps = steps;
@@ -63,7 +64,7 @@ final class PartSolve {
   }
 
   /** How many lines it has. */
-  int lines() {
+  public int lines() {
     return problem.lines().size();
   }
 
@@ -82,9 +83,9 @@ final class PartSolve {
    *
    * @param late whether no time is left; what stands by then is the start plan
    */
-  void start(BooleanSupplier late) {
+  public void start(BooleanSupplier late) {
     RotationPlan plan = plan(Search.start(problem, late), new SearchLog(() -> {}));
-    published = problem.baseline() == null ? null : Plan.of(PlanBuilder.published(problem));
+    published = problem.baseline() == null ? null : Plan.of(Rows.published(problem));
     publishedScore = published == null ? null : score(published);
     if (published != null && publishedScore != null) {
       plan.startFrom(Search.withoutLostCauses(plan));
@@ -120,22 +121,22 @@ final class PartSolve {
   }
 
   /** Whether the published plan keeps every duty and is the answer: nothing is searched. */
-  boolean isSettled() {
+  public boolean isSettled() {
     return settled;
   }
 
   /** How long it took to write the start plan down and to count it. */
-  Duration counting() {
+  public Duration counting() {
     return counting;
   }
 
   /** How the best plan so far stands. */
-  synchronized Verdict.Totals standing() {
+  public synchronized Verdict.Totals standing() {
     return Objects.requireNonNull(standing);
   }
 
   /** The best plan so far; null before the start plan stands. */
-  @Nullable RotationPlan best() {
+  public @Nullable RotationPlan best() {
     return best;
   }
 
@@ -188,7 +189,7 @@ final class PartSolve {
    * The answer: what the searches have ended with, or the published plan where that is better, or
    * what stands where nothing was searched.
    */
-  synchronized List<Reduction> answer() {
+  public synchronized List<Reduction> answer() {
     if (answer == null && !settled) {
       end(Objects.requireNonNull(best));
     }
@@ -202,13 +203,13 @@ final class PartSolve {
   }
 
   /** The best plan so far as reductions with their causes; empty before the start plan stands. */
-  List<Reduction> reductions() {
+  public List<Reduction> reductions() {
     RotationPlan now = best;
-    return now == null ? List.of() : PlanBuilder.reductions(now);
+    return now == null ? List.of() : Rows.of(now);
   }
 
   /** How many plants have not reached their ratio in the best plan. */
-  int plantsShort() {
+  public int plantsShort() {
     RotationPlan now = best;
     return now == null ? 0 : plantsShort(now);
   }
@@ -235,7 +236,7 @@ final class PartSolve {
   }
 
   private static Plan toPlan(RotationPlan plan) {
-    return Plan.of(PlanBuilder.reductions(plan));
+    return Plan.of(Rows.of(plan));
   }
 
   private Verdict.Totals score(Plan plan) {

@@ -1,4 +1,4 @@
-package lunting.solver;
+package lunting.solver.part;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: any.
  */
-final class Timetable {
+public final class Timetable {
   /** A search that waits for its turn. */
   private record Entry(PartSolve part, int number, double weight) {}
 
@@ -33,7 +33,7 @@ final class Timetable {
    * @param endNanos when all searches must have ended; {@link Turn#NEVER}: no limit, and then one
    *     search a part
    */
-  Timetable(List<PartSolve> parts, int cores, long endNanos) {
+  public Timetable(List<PartSolve> parts, int cores, long endNanos) {
     this.endNanos = endNanos;
     busyUntil = new long[cores];
     Arrays.fill(busyUntil, System.nanoTime());
@@ -50,7 +50,7 @@ final class Timetable {
   }
 
   /** The next turn of a core; null where no search waits. */
-  synchronized @Nullable Turn next(int core) {
+  public synchronized @Nullable Turn next(int core) {
     if (waiting.isEmpty()) {
       return null;
     }
@@ -84,7 +84,7 @@ final class Timetable {
   }
 
   /** A core is taken away: nothing more begins on it. */
-  synchronized void leave(int core) {
+  public synchronized void leave(int core) {
     busyUntil[core] = endNanos;
   }
 }
