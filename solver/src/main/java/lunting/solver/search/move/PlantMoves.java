@@ -120,13 +120,17 @@ final class PlantMoves {
         lineMoves.add(sibling.getPattern().runs(), days, load, Math.max(0, from)));
   }
 
-  /** Whole lines: one goes off for the season, another comes back, or a load is trimmed. */
+  /**
+   * Whole lines: one goes off for the season, another comes back, a load is trimmed, or two loads
+   * are traded so that the plant just meets its need.
+   */
   @Nullable PlanMove wholeLine(LinePattern line, RandomGenerator random) {
     LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
     boolean off = !line.getPattern().runs().isEmpty();
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> draft.one("whole-line-toggle", line, off ? List.of() : allSeason(line, random));
       case 1 -> draft.one("whole-line-load", line, allSeason(line, random));
+      case 2 -> tradeHeld(line, sibling, random);
       default ->
           sibling == null
               ? null
@@ -137,6 +141,29 @@ final class PlantMoves {
                   sibling,
                   off ? allSeason(sibling, random) : List.of());
     };
+  }
+
+  /** Draws the load of one line; another takes off the rest of what the plant owes every day. */
+  private @Nullable PlanMove tradeHeld(
+      LinePattern line, @Nullable LinePattern sibling, RandomGenerator random) {
+    if (sibling == null) {
+      return null;
+    }
+    List<Run> runs = allSeason(line, random);
+    long missing = 100 * line.plant().need();
+    missing -= line.duty().line().capacityMilli() * runs.getFirst().cut();
+    for (LinePattern each : neighbours.ofPlant(line)) {
+      if (!each.equals(line) && !each.equals(sibling)) {
+        missing -= each.duty().line().capacityMilli() * each.getPattern().heldCut();
+      }
+    }
+    long capacity = Math.max(1, sibling.duty().line().capacityMilli());
+    long cut = Exact.divUp(Math.max(0, missing), capacity);
+    if (cut > 100) {
+      return null;
+    }
+    List<Run> rest = cut == 0 ? List.of() : List.of(new Run(0, seasonDays - 1, 100 - (int) cut));
+    return draft.two("whole-line-trade", line, runs, sibling, rest);
   }
 
   private List<Run> allSeason(LinePattern line, RandomGenerator random) {

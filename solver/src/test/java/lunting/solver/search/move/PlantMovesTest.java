@@ -108,6 +108,19 @@ final class PlantMovesTest {
             "K1 ..........\nK2 ##########");
   }
 
+  @Test
+  void twoFurnacesTradeLoadsSoThatTheirPlantJustMeetsItsNeed() {
+    DrawnMoves drawn =
+        DrawnMoves.of(
+            Sketch.wholeLines(4_000)
+                .days(10)
+                .kiln(Sketch.FURNACE)
+                .plant("P1", "F1 5555555555\nF2 5555555555"));
+
+    assertThat(drawn.outcomes(random -> moves(drawn).wholeLine(drawn.line("F1"), random)))
+        .contains("F1 5555555555\nF2 7777777777", "F1 6666666666\nF2 6666666666");
+  }
+
   private static DrawnMoves twoLines(String one, String other) {
     return DrawnMoves.of(Sketch.rotating(3_000).days(10).plant("P1", one + "\n" + other));
   }
