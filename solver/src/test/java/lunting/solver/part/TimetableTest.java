@@ -1,0 +1,130 @@
+package lunting.solver.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lunting.solver.Aim;
+import lunting.solver.Sketch;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class TimetableTest {
+  private static final long HOUR = 3_600_000_000_000L;
+
+  /** A test takes moments of the hour that it shares out. */
+  private static final double MOMENTS = 0.01;
+
+  @Test
+  void onOneCoreEachPartGetsTheTimeOfItsLines() {
+    PartSolve one = part(1, null);
+    PartSolve three = part(3, null);
+
+    Timetable timetable = new Timetable(List.of(one, three), 1, inAnHour());
+
+    assertThat(share(timetable, 0, one)).isCloseTo(0.25, within(MOMENTS));
+  }
+
+  @Test
+  void whatNeedsAllTheTimeBeginsFirstOnOneOfTheCores() {
+    PartSolve large = part(8, null);
+    List<PartSolve> parts = List.of(part(1, null), part(1, null), large);
+
+    Timetable timetable = new Timetable(parts, 2, inAnHour());
+    Turn first = Objects.requireNonNull(timetable.next(0));
+    Turn second = Objects.requireNonNull(timetable.next(1));
+
+    assertThat(first.part()).isSameAs(large);
+    assertThat(hours(first)).isCloseTo(1, within(MOMENTS));
+    assertThat(hours(second)).isCloseTo(0.5, within(MOMENTS));
+  }
+
+  @Test
+  void onePartIsSearchedOnEveryCoreForAsLongAsThereIs() {
+    Timetable timetable = new Timetable(List.of(part(2, null)), 3, inAnHour());
+
+    List<Integer> numbers = new ArrayList<>();
+    for (int core = 0; core < 3; core++) {
+      Turn turn = Objects.requireNonNull(timetable.next(core));
+      numbers.add(turn.number());
+      assertThat(hours(turn)).isCloseTo(1, within(MOMENTS));
+    }
+
+    assertThat(numbers).containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(timetable.next(0)).isNull();
+  }
+
+  @Test
+  void aLimitOnStepsGivesEachPartOneSearchWithoutAnEnd() {
+    PartSolve part = part(2, 100L);
+
+    Timetable timetable = new Timetable(List.of(part), 2, Turn.NEVER);
+
+    assertThat(timetable.next(0)).isEqualTo(new Turn(part, 0, Turn.NEVER));
+    assertThat(timetable.next(1)).isNull();
+  }
+
+  @Test
+  void whatBreaksMostComesFirst() {
+    PartSolve legal = part(2, null);
+    PartSolve broken = part(Sketch.rotating(3_000).days(10).service("heat", 0, 9, 5_000), 2);
+
+    Timetable timetable = new Timetable(List.of(legal, broken), 1, inAnHour());
+
+    assertThat(broken.standing().hard()).isNegative();
+    assertThat(Objects.requireNonNull(timetable.next(0)).part()).isSameAs(broken);
+  }
+
+  @Test
+  void theTimeOfACoreThatIsTakenAwayIsNotSharedOut() {
+    Timetable timetable =
+        new Timetable(List.of(part(1, null), part(1, null), part(1, null)), 2, inAnHour());
+
+    timetable.leave(1);
+
+    assertThat(hours(Objects.requireNonNull(timetable.next(0)))).isCloseTo(0.33, within(MOMENTS));
+  }
+
+  private static PartSolve part(int lines, @Nullable Long steps) {
+    return started(problem(Sketch.rotating(3_000).days(10), lines), steps);
+  }
+
+  private static PartSolve part(Sketch sketch, int lines) {
+    return started(problem(sketch, lines), null);
+  }
+
+  private static PartSolve started(Problem problem, @Nullable Long steps) {
+    PartSolve part = new PartSolve(problem, Aim.of(problem.policy()), steps);
+    part.start(() -> false);
+    return part;
+  }
+
+  private static Problem problem(Sketch sketch, int lines) {
+    Sketch drawn = sketch;
+    for (int line = 0; line < lines; line++) {
+      drawn = drawn.plant("P" + line, "L" + line + " ..........");
+    }
+    return drawn.problem();
+  }
+
+  private static long inAnHour() {
+    return System.nanoTime() + HOUR;
+  }
+
+  /** The share of the hour that a part gets, its turn being the first of a core. */
+  private static double share(Timetable timetable, int core, PartSolve part) {
+    for (Turn turn = timetable.next(core); turn != null; turn = timetable.next(core)) {
+      if (turn.part() == part) {
+        return hours(turn);
+      }
+    }
+    throw new AssertionError("The part had no turn.");
+  }
+
+  private static double hours(Turn turn) {
+    return (turn.endNanos() - System.nanoTime()) / (double) HOUR;
+  }
+}
