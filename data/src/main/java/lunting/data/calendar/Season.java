@@ -1,7 +1,6 @@
 package lunting.data.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The season of a policy (clause 2): its days are numbered 0 … {@code days() - 1} everywhere
@@ -25,7 +24,7 @@ public record Season(Span span) {
 
   /** The number of a day, 0 being the season's first; negative before it, at least D after it. */
   public int dayOf(LocalDate date) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(span.from(), date));
+    return Math.toIntExact(date.toEpochDay() - span.from().toEpochDay());
   }
 
   /** The date of a day number. */

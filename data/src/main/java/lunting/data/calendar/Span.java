@@ -1,7 +1,6 @@
 package lunting.data.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record Span(LocalDate from, LocalDate to) {
 
   /** How many days it has, at least 1. */
   public int days() {
-    return Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
+    return Math.toIntExact(to.toEpochDay() - from.toEpochDay()) + 1;
   }
 
   /** Whether the day lies inside. */

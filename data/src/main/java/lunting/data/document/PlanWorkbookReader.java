@@ -187,7 +187,7 @@ final class PlanWorkbookReader {
       findings.report(SheetFaults.SAME_LINE.with("first", first.printed()), place, id);
       return;
     }
-    Spot spot = Spot.ofObject(findings, place, Noun.REDUCTION.named(Findings.shortened(id)));
+    Spot spot = Spot.ofObject(findings, place, () -> Noun.REDUCTION.named(Findings.shortened(id)));
     String line = fit.line(id, new Spot(findings, place, Noun.REDUCTION.text(), "line", id));
     if (line == null) {
       return;

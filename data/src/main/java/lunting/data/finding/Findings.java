@@ -21,6 +21,7 @@ public final class Findings {
   /** A value is shown up to this many characters. */
   public static final int MAX_SHOWN = 80;
 
+  private static final char DELETE = 0x7F;
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final String file;
@@ -109,8 +110,21 @@ public final class Findings {
         : new Parsed<>(Objects.requireNonNull(value, "no value and no finding"), all());
   }
 
+  private static boolean isShowable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == DELETE || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** At most {@link #MAX_SHOWN} characters, no half character, no line breaks. */
   public static String shortened(String value) {
+    if (value.length() <= MAX_SHOWN && isShowable(value)) {
+      return value; // as most are
+    }
     String line = UNSHOWABLE.matcher(value).replaceAll("\uFFFD");
     if (line.codePointCount(0, line.length()) <= MAX_SHOWN) {
       return line;

@@ -1,8 +1,6 @@
 package lunting.data.finding;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +16,7 @@ public sealed interface Node {
   record Keyed(Place place, Map<String, Node> members) implements Node {
     /** Copies the map; it keeps its order. */
     public Keyed {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = MemberMap.of(members);
     }
   }
 

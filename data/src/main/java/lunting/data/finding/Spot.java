@@ -1,5 +1,6 @@
 package lunting.data.finding;
 
+import java.util.function.Supplier;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * check that is given a value and its spot need not know whether a file was read or a value is at
  * hand.
  *
- * @param owner what the object is called that it stands in, such as {@code line (WC-012-1)}
+ * @param owner what the object is called that it stands in, such as {@code line (WC-012-1)}; asked
+ *     only where something is reported
  * @param key its key in that object; empty for the object itself
  * @param value the value as findings show it; null where there is none
  */
-public record Spot(Findings findings, Place place, Text owner, String key, @Nullable String value) {
+public record Spot(
+    Findings findings, Place place, Supplier<Text> owner, String key, @Nullable String value) {
+  /** The spot of a value whose owner's name is at hand. */
+  public Spot(Findings findings, Place place, Text owner, String key, @Nullable String value) {
+    this(findings, place, () -> owner, key, value);
+  }
+
   /** The spot of an object. */
-  public static Spot ofObject(Findings findings, Place place, Text owner) {
+  public static Spot ofObject(Findings findings, Place place, Supplier<Text> owner) {
     return new Spot(findings, place, owner, "", null);
   }
 
@@ -33,6 +41,6 @@ public record Spot(Findings findings, Place place, Text owner, String key, @Null
    * sentence are this spot's.
    */
   public void report(Fault fault) {
-    findings.report(fault.offer("key", key).offer("owner", () -> owner), place, value);
+    findings.report(fault.offer("key", key).offer("owner", owner), place, value);
   }
 }

@@ -16,7 +16,7 @@ final class Spots {
 
   /** The spot of the whole value. */
   static Spot root(Findings findings, Noun noun) {
-    return Spot.ofObject(findings, Place.root(), noun.text());
+    return Spot.ofObject(findings, Place.root(), noun::text);
   }
 
   /** Hands out each object of a list with its spot; it is called by its id. */
@@ -42,14 +42,18 @@ final class Spots {
     for (int i = 0; i < values.size(); i++) {
       T value = values.get(i);
       Place place = owner.place().member(list).element(i);
-      Text named = noun.named(name.apply(value), Findings.shortened(id.apply(value)));
-      check.accept(value, Spot.ofObject(owner.findings(), place, named));
+      check.accept(
+          value,
+          Spot.ofObject(
+              owner.findings(),
+              place,
+              () -> noun.named(name.apply(value), Findings.shortened(id.apply(value)))));
     }
   }
 
   /** The spot of an object without an id in a list; it is called by its owner. */
   static Spot nameless(Spot owner, String list, Noun noun, int index) {
     Place place = owner.place().member(list).element(index);
-    return Spot.ofObject(owner.findings(), place, noun.of(owner.owner()));
+    return Spot.ofObject(owner.findings(), place, () -> noun.of(owner.owner().get()));
   }
 }

@@ -1,9 +1,12 @@
 package lunting.data.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,11 @@ record Template(String written, List<Piece> pieces, Set<String> places) {
   private static final Pattern PLACE =
       Pattern.compile("\\{(\\w+)(?::([^{}|]+)(?:\\|([^{}|]+))?)?}");
 
+  /** The program has some thousand sentences; a breach's is said a thousand times. */
+  private static final int MOST_KNOWN = 10_000;
+
+  private static final Map<String, Template> KNOWN = new ConcurrentHashMap<>();
+
   /**
    * Words, and the place behind them.
    *
@@ -32,6 +40,17 @@ record Template(String written, List<Piece> pieces, Set<String> places) {
 
   /** Cuts a sentence; a brace that belongs to no place is refused. */
   static Template of(String sentence) {
+    Template known = KNOWN.get(sentence);
+    if (known == null) {
+      known = cut(sentence);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(sentence, known);
+      }
+    }
+    return known;
+  }
+
+  private static Template cut(String sentence) {
     List<Piece> pieces = new ArrayList<>();
     Set<String> places = new TreeSet<>();
     Matcher matcher = PLACE.matcher(sentence);
@@ -43,7 +62,7 @@ record Template(String written, List<Piece> pieces, Set<String> places) {
       end = matcher.end();
     }
     pieces.add(new Piece(words(sentence, end, sentence.length()), null, null));
-    return new Template(sentence, List.copyOf(pieces), places);
+    return new Template(sentence, List.copyOf(pieces), Collections.unmodifiableSet(places));
   }
 
   private static @Nullable Noun noun(@Nullable String one, @Nullable String many) {

@@ -2,6 +2,8 @@ package lunting.data.tree;
 
 /** Which characters a text may have. */
 public final class Characters {
+  private static final char DELETE = 0x7F;
+
   private Characters() {}
 
   /**
@@ -10,8 +12,21 @@ public final class Characters {
    * alone it breaks a line for some programs and not for others.
    */
   public static boolean printable(String text) {
-    return text.codePoints().allMatch(Characters::printable)
-        && text.replace("\r\n", "").indexOf('\r') < 0;
+    int length = text.length();
+    for (int i = 0; i < length; ) {
+      char first = text.charAt(i);
+      if (first >= ' ' && first < DELETE) {
+        i++; // as most are
+        continue;
+      }
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      boolean lone = codePoint == '\r' && (i == length || text.charAt(i) != '\n');
+      if (lone || !printable(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean printable(int codePoint) {

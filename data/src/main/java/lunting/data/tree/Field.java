@@ -68,8 +68,13 @@ public record Field(Spot parent, String key, @Nullable Node node) {
     if (name == null) {
       return null;
     }
-    List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    return known.contains(name) ? Enum.valueOf(type, name) : unknown(name, known);
+    E[] all = type.getEnumConstants();
+    for (E each : all) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    return unknown(name, Arrays.stream(all).map(Enum::name).toList());
   }
 
   /** Reports that the value is none of the known words. */
@@ -139,7 +144,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
   public @Nullable Long number(Scale scale) {
     return switch (node) {
       case null -> null;
-      case Node.Decimal number -> scale.read(number.value(), spot());
+      case Node.Decimal number -> scale.read(number.value(), this::spot);
       default -> wrongType(Types.NUMBER);
     };
   }

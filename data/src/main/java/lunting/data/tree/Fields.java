@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lunting.data.calendar.Span;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Node;
@@ -31,13 +32,13 @@ public final class Fields {
   private final Node.Keyed object;
   private final Spot spot;
   private final boolean sourced;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final List<String> known = new ArrayList<>();
 
   /**
    * @param owner what the object is called in findings
    * @param sourced whether objects of this file may say where their figures come from
    */
-  Fields(Node.Keyed object, Text owner, Findings findings, boolean sourced) {
+  Fields(Node.Keyed object, Supplier<Text> owner, Findings findings, boolean sourced) {
     this.object = object;
     this.spot = Spot.ofObject(findings, object.place(), owner);
     this.sourced = sourced;
@@ -45,14 +46,15 @@ public final class Fields {
 
   /** An object's members; it is called by its name and id where it has one, else by its owner. */
   public static Fields of(
-      Node.Keyed object, Noun noun, @Nullable Text owner, Findings all, boolean src) {
-    Text called =
-        idOf(object) instanceof Node.Words id
-            ? noun.named(
-                BY_NAME.contains(noun) ? NameOf.object(object) : null,
-                Findings.shortened(id.text()))
-            : owner == null ? noun.text() : noun.of(owner);
-    return new Fields(object, called, all, src);
+      Node.Keyed object, Noun noun, @Nullable Supplier<Text> owner, Findings all, boolean src) {
+    return new Fields(object, () -> called(object, noun, owner), all, src);
+  }
+
+  private static Text called(Node.Keyed object, Noun noun, @Nullable Supplier<Text> owner) {
+    return idOf(object) instanceof Node.Words id
+        ? noun.named(
+            BY_NAME.contains(noun) ? NameOf.object(object) : null, Findings.shortened(id.text()))
+        : owner == null ? noun.text() : noun.of(owner.get());
   }
 
   /** What an object is called by: its id, or that of the line it is about. */
@@ -158,6 +160,11 @@ public final class Fields {
     return values;
   }
 
+  /** What was asked for, each once: a key may be asked for again, to speak of its place. */
+  private Set<String> asked() {
+    return new LinkedHashSet<>(known);
+  }
+
   /** Reports every key that nobody asked for. */
   public void done() {
     object
@@ -168,8 +175,8 @@ public final class Fields {
             new Spot(spot.findings(), node.place(), spot.owner(), named, node.shown())
                 .report(
                     ValueFaults.UNKNOWN_KEY
-                        .with("maybe", Spelling.maybe(key, known))
-                        .with("known", String.join(", ", known)));
+                        .with("maybe", Spelling.maybe(key, asked()))
+                        .with("known", String.join(", ", asked())));
           }
         });
   }

@@ -21,8 +21,11 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** The text, without byte order mark; null where it is no UTF-8, with the finding reported. */
-  static @Nullable String decode(byte[] content, Findings findings) {
+  /**
+   * The text from 0 to its limit, without byte order mark; null where it is no UTF-8, with the
+   * finding reported.
+   */
+  static @Nullable CharBuffer decode(byte[] content, Findings findings) {
     if (content.length == 0) {
       findings.report(FileFaults.EMPTY, Place.root(), null);
       return null;
@@ -70,7 +73,7 @@ public final class JsonText {
     return marked16 || first[0] == 0 || first[1] == 0 ? "UTF-16" : null;
   }
 
-  private static @Nullable String utf8(byte[] content, Findings findings) {
+  private static @Nullable CharBuffer utf8(byte[] content, Findings findings) {
     int mark = marked(content) ? 3 : 0;
     ByteBuffer bytes = ByteBuffer.wrap(content, mark, content.length - mark);
     CharBuffer text = CharBuffer.allocate(content.length - mark);
@@ -81,7 +84,7 @@ public final class JsonText {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(bytes, text, true);
     if (!result.isError()) {
-      return text.flip().toString();
+      return text.flip();
     }
     if (looksLikeGb18030(content)) {
       findings.report(FileFaults.GB18030, Place.root(), null);

@@ -1,14 +1,14 @@
 package lunting.data.tree;
 
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lunting.data.finding.Fault;
 import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.MemberMap;
 import lunting.data.finding.Node;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,13 @@ public final class JsonTree {
 
   /** The tree of a file's content; null where it is no JSON, with the findings reported. */
   public static @Nullable Node read(InputFile file, Findings findings) {
-    String text = JsonText.decode(file.content(), findings);
+    CharBuffer text = JsonText.decode(file.content(), findings);
     return text == null ? null : parse(text, findings);
   }
 
-  private static @Nullable Node parse(String text, Findings findings) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+  private static @Nullable Node parse(CharBuffer text, Findings findings) {
+    try (JsonParser parser =
+        JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.limit())) {
       JsonTree tree = new JsonTree(parser, findings);
       if (parser.nextToken() == null) {
         findings.report(FileFaults.EMPTY, Place.root(), null);
@@ -98,19 +99,19 @@ public final class JsonTree {
   }
 
   private Node keyed(Place place) {
-    Map<String, Node> members = new LinkedHashMap<>();
+    MemberMap.Builder<Node> members = new MemberMap.Builder<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
       parser.nextToken();
       Node node = node(place.member(key));
-      if (members.putIfAbsent(key, node) != null) {
+      if (!members.putIfAbsent(key, node)) {
         findings.report(FileFaults.DUPLICATE_KEY.with("key", Findings.shortened(key)), node);
       }
       if (!Characters.printable(key)) {
         findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
       }
     }
-    return new Node.Keyed(place, members);
+    return new Node.Keyed(place, members.build());
   }
 
   private Node items(Place place) {

@@ -1,6 +1,7 @@
 package lunting.data.tree;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import lunting.data.calendar.Season;
 import lunting.data.finding.Spot;
 import lunting.data.text.Text;
@@ -42,24 +43,29 @@ public enum Scale {
     this.max = BigDecimal.valueOf(max);
   }
 
-  /** The number in smallest parts; null where it is none of this scale, which is reported. */
-  @Nullable Long read(BigDecimal value, Spot spot) {
+  /**
+   * The number in smallest parts; null where it is none of this scale, which is reported.
+   *
+   * @param spot asked only where something is reported
+   */
+  @Nullable Long read(BigDecimal value, Supplier<Spot> spot) {
     if (value.signum() < 0 && this != CARRIED && this != PRICE) {
-      spot.report(ValueFaults.NEGATIVE);
+      spot.get().report(ValueFaults.NEGATIVE);
       return null;
     }
     if (value.abs().compareTo(max) > 0) {
-      reportTooBig(spot);
+      reportTooBig(spot.get());
       return null;
     }
-    BigDecimal minimal = value.stripTrailingZeros();
+    BigDecimal minimal = value.scale() <= decimals ? value : value.stripTrailingZeros();
     if (minimal.scale() > decimals) {
-      spot.report(decimals == 0 ? ValueFaults.WHOLE : ValueFaults.DECIMALS.with("limit", decimals));
+      spot.get()
+          .report(decimals == 0 ? ValueFaults.WHOLE : ValueFaults.DECIMALS.with("limit", decimals));
       return null;
     }
     long parts = minimal.movePointRight(decimals).longValueExact();
-    if (this == DAYS) {
-      doubtDays(parts, spot);
+    if (this == DAYS && parts > Season.MAX_DAYS) {
+      doubtDays(parts, spot.get());
     }
     return parts;
   }
