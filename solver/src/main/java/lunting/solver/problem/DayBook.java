@@ -1,6 +1,5 @@
 package lunting.solver.problem;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,8 +45,8 @@ final class DayBook {
     boolean exempt = plant.exempt() != null || policy.exempts(plant.grade());
     Integer revoked = exempt ? events.revokedFrom(plant.id()) : null;
     int inForceFrom = !exempt ? 0 : revoked == null ? days : Math.clamp(revoked, 0, days);
-    DaySet calendar =
-        DaySet.of(days, day -> day >= inForceFrom && inWindow(industry.season(), plant, day));
+    DaySet windows = DaySet.in(season, windows(industry.season(), plant));
+    DaySet calendar = DaySet.of(days, day -> day >= inForceFrom && windows.contains(day));
     DaySet measured =
         DaySet.of(days, day -> day >= inForceFrom && isMeasured(industry, plant, levels.on(day)));
     DaySet ordered = events.ordered(plant.id());
@@ -140,19 +139,21 @@ final class DayBook {
   }
 
   private DaySet season(Stream<Span> spans) {
-    List<Span> all = spans.toList();
-    return DaySet.of(days, day -> all.stream().anyMatch(span -> span.contains(season.dateOf(day))));
+    return DaySet.in(season, spans.toList());
   }
 
-  private boolean inWindow(SeasonDuty duty, Plant plant, int day) {
-    LocalDate date = season.dateOf(day);
+  /** The stops of the calendar for a plant: its own windows, else those that bind its grade. */
+  private static List<Span> windows(SeasonDuty duty, Plant plant) {
     List<PlantTerms.Window> own = plant.terms().windows();
     if (own != null) {
-      return own.stream().anyMatch(window -> window.span().contains(date));
+      return own.stream().map(PlantTerms.Window::span).toList();
     }
     return duty instanceof SeasonDuty.Calendar calendar
-        && calendar.windows().stream()
-            .anyMatch(window -> window.binds(plant.grade()) && window.span().contains(date));
+        ? calendar.windows().stream()
+            .filter(window -> window.binds(plant.grade()))
+            .map(SeasonDuty.Window::span)
+            .toList()
+        : List.of();
   }
 
   /** Whether its own list, or else its industry's measures, ask something of a plant at a level. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lunting.data.calendar.Span;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.GradeRatios;
@@ -241,8 +240,7 @@ final class QuotaArithmetic {
 
   /** The days of a period inside the season. */
   private DaySet within(SeasonDuty.Period period) {
-    Span span = period.span();
-    return DaySet.of(policy.season().days(), day -> span.contains(policy.season().dateOf(day)));
+    return DaySet.in(policy.season(), List.of(period.span()));
   }
 
   private Map<String, LineNeed> lineNeeds() {

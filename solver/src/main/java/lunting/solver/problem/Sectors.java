@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
 import lunting.data.policy.duty.Level;
@@ -17,6 +15,7 @@ import lunting.data.policy.duty.Reserve;
 import lunting.data.policy.duty.SeasonDuty;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,9 @@ final class Sectors {
     weights = new long[days];
     Arrays.fill(weights, ONE_WEIGHT);
     for (Policy.Risk risk : policy.risk()) {
+      DaySet at = DaySet.in(policy.season(), List.of(risk.span()));
       for (int day = 0; day < days; day++) {
-        if (risk.span().contains(policy.season().dateOf(day))) {
+        if (at.contains(day)) {
           weights[day] = risk.weightTenThousandths();
         }
       }
@@ -67,12 +67,14 @@ final class Sectors {
     long[] sizeOnDay = new long[days];
     long[] largest = new long[days];
     for (PlantDuty plant : plants) {
+      long largestLine = 0;
+      for (LineDuty line : plant.countable()) {
+        largestLine = Math.max(largestLine, line.size());
+      }
       for (int day = 0; day < days; day++) {
         if (plant.countsInSector(day)) {
-          for (LineDuty line : plant.countable()) {
-            sizeOnDay[day] += line.size();
-            largest[day] = Math.max(largest[day], line.size());
-          }
+          sizeOnDay[day] += plant.size();
+          largest[day] = Math.max(largest[day], largestLine);
         }
       }
     }
@@ -122,10 +124,13 @@ final class Sectors {
 
   /** T(d): what plants owe in sizes, spread over their days by risk, rounded once per day. */
   private long[] target(List<PlantDuty> plants) {
-    Map<BigInteger, long[]> owedByWeightSum = new LinkedHashMap<>();
+    // Most plants of a sector may choose from the same days: what they owe is spread once.
+    Map<DaySet, Long> owedByDays = new LinkedHashMap<>();
     for (PlantDuty plant : plants) {
-      spread(plant, owedByWeightSum);
+      owe(plant, owedByDays);
     }
+    Map<BigInteger, long[]> owedByWeightSum = new LinkedHashMap<>();
+    owedByDays.forEach((among, owed) -> spread(owed, among, owedByWeightSum));
     long[] target = new long[days];
     for (int day = 0; day < days; day++) {
       BigInteger numerator = BigInteger.ZERO;
@@ -144,35 +149,36 @@ final class Sectors {
   }
 
   /** A plant's periods each over their own days, and the rest of its need over all others. */
-  private void spread(PlantDuty plant, Map<BigInteger, long[]> owedByWeightSum) {
+  private void owe(PlantDuty plant, Map<DaySet, Long> owedByDays) {
+    PlantDays own = plant.days();
+    DaySet free = DaySet.of(days, day -> own.owed().contains(day) && !own.fixedRun().contains(day));
+    DaySet outside = free;
     long rest = inSizes(plant, plant.need());
     for (PeriodDuty period : plant.periods()) {
       long need = inSizes(plant, period.need());
       rest -= need;
-      spread(need, day -> isFree(plant, day) && period.days().contains(day), owedByWeightSum);
+      DaySet within = period.days();
+      owe(need, DaySet.of(days, day -> free.contains(day) && within.contains(day)), owedByDays);
+      DaySet left = outside;
+      outside = DaySet.of(days, day -> left.contains(day) && !period.within().contains(day));
     }
-    IntPredicate outside =
-        day -> plant.periods().stream().noneMatch(period -> period.within().contains(day));
-    boolean anyOutside =
-        IntStream.range(0, days).anyMatch(day -> isFree(plant, day) && outside.test(day));
-    spread(
-        Math.max(0, rest),
-        day -> isFree(plant, day) && (!anyOutside || outside.test(day)),
-        owedByWeightSum);
+    owe(rest, outside.isEmpty() ? free : outside, owedByDays);
   }
 
-  private static boolean isFree(PlantDuty plant, int day) {
-    return plant.days().owed().contains(day) && !plant.days().fixedRun().contains(day);
+  private static void owe(long owed, DaySet among, Map<DaySet, Long> owedByDays) {
+    if (owed > 0 && !among.isEmpty()) {
+      owedByDays.merge(among, owed, Long::sum);
+    }
   }
 
   private static long inSizes(PlantDuty plant, long need) {
     return need == 0 ? 0 : Exact.mulDivHalfUp(need, plant.size(), plant.capacity());
   }
 
-  private void spread(long owed, IntPredicate among, Map<BigInteger, long[]> owedByWeightSum) {
+  private void spread(long owed, DaySet among, Map<BigInteger, long[]> owedByWeightSum) {
     BigInteger weightSum = BigInteger.ZERO;
-    for (int day = 0; owed > 0 && day < days; day++) {
-      if (among.test(day)) {
+    for (int day = 0; day < days; day++) {
+      if (among.contains(day)) {
         weightSum = weightSum.add(BigInteger.valueOf(weights[day]));
       }
     }
@@ -181,7 +187,7 @@ final class Sectors {
     }
     long[] owedOnDay = owedByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
     for (int day = 0; day < days; day++) {
-      owedOnDay[day] += among.test(day) ? owed : 0;
+      owedOnDay[day] += among.contains(day) ? owed : 0;
     }
   }
 }

@@ -1,6 +1,11 @@
 package lunting.solver.problem.day;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
+import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed set of season days.
@@ -33,9 +38,23 @@ public final class DaySet {
     return new DaySet(days, words);
   }
 
+  /** The days of a season that lie in some range. */
+  public static DaySet in(Season season, List<Span> ranges) {
+    int days = season.days();
+    long[] words = new long[(days + 63) >>> 6];
+    for (Span range : ranges) {
+      @Nullable Span inside = range.clip(season.span());
+      int last = inside == null ? -1 : season.dayOf(inside.to());
+      for (int day = inside == null ? 0 : season.dayOf(inside.from()); day <= last; day++) {
+        words[day >>> 6] |= 1L << day;
+      }
+    }
+    return new DaySet(days, words);
+  }
+
   /** No day of a season. */
   public static DaySet none(int days) {
-    return of(days, day -> false);
+    return new DaySet(days, new long[(days + 63) >>> 6]);
   }
 
   /** How many days the season has. */
@@ -80,5 +99,16 @@ public final class DaySet {
       inside += Long.bitCount(words[word]);
     }
     return inside;
+  }
+
+  /** Equal are sets of seasons of equal length with the same days. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DaySet set && days == set.days && Arrays.equals(words, set.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
   }
 }

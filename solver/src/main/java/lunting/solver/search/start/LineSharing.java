@@ -87,7 +87,7 @@ final class LineSharing {
     boolean plain =
         now.apply(line).runCount() == 0
             && line.days().mustRun().isEmpty()
-            && goal.days() == plant.days().owed()
+            && goal.days().equals(plant.days().owed())
             && goal.days().count() == seasonDays - line.days().quotaFrom();
     return plain ? placePlainly(line, wantedDays) : fit(line, wantedDays);
   }

@@ -2,16 +2,22 @@ package lunting.solver.problem.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** A set of days against the JDK's set of bits, and where words of 64 days meet. */
 final class DaySetTest {
   static final int MOST = 300;
+  private static final LocalDate FIRST = LocalDate.of(2020, 11, 15);
 
   @Property
   void holdsExactlyTheDaysThatPassTheTest(
@@ -66,6 +72,31 @@ final class DaySetTest {
     assertThat(set.count(64, 128)).isEqualTo(1);
     assertThat(set.count(0, 129)).isEqualTo(3);
     assertThat(set.count(64, 63)).as("an empty range").isZero();
+  }
+
+  @Property
+  void holdsTheDaysOfASeasonThatLieInSomeRange(
+      @ForAll @IntRange(min = 1, max = MOST) int days,
+      @ForAll @Size(max = 4) List<@IntRange(min = -20, max = MOST + 20) Integer> firsts,
+      @ForAll @IntRange(max = 90) int more) {
+    Season season = Season.of(FIRST, FIRST.plusDays(days - 1));
+    List<Span> ranges =
+        firsts.stream()
+            .map(first -> new Span(FIRST.plusDays(first), FIRST.plusDays(first + more)))
+            .toList();
+
+    DaySet set = DaySet.in(season, ranges);
+
+    assertThat(set)
+        .isEqualTo(
+            DaySet.of(
+                days, day -> ranges.stream().anyMatch(each -> each.contains(season.dateOf(day)))));
+    assertThat(set.hashCode()).isEqualTo(DaySet.of(days, set::contains).hashCode());
+  }
+
+  @Test
+  void setsOfSeasonsOfAnotherLengthDiffer() {
+    assertThat(DaySet.none(70)).isNotEqualTo(DaySet.none(71));
   }
 
   @Test
