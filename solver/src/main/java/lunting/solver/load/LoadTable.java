@@ -21,22 +21,24 @@ import lunting.solver.problem.Sector;
  */
 public final class LoadTable {
   private final Problem problem;
-  private final int[][] loads;
+  private final byte[][] loads;
+  private final int days;
   private final List<List<Stop>> stops = new ArrayList<>();
 
-  private LoadTable(Problem problem, int[][] loads) {
+  private LoadTable(Problem problem, byte[][] loads) {
     this.problem = problem;
     this.loads = loads;
-    for (int[] lineLoads : loads) {
+    this.days = problem.days();
+    for (byte[] lineLoads : loads) {
       stops.add(stops(lineLoads));
     }
   }
 
   /** The loads of a plan. */
   public static LoadTable of(Problem problem, Plan plan) {
-    int[][] loads = new int[problem.lines().size()][problem.days()];
-    for (int[] lineLoads : loads) {
-      Arrays.fill(lineLoads, 100);
+    byte[][] loads = new byte[problem.lines().size()][problem.days()];
+    for (byte[] lineLoads : loads) {
+      Arrays.fill(lineLoads, (byte) 100);
     }
     for (Reduction reduction : plan.reductions()) {
       LineDuty line = problem.lineById().get(reduction.line());
@@ -44,13 +46,13 @@ public final class LoadTable {
       if (line != null && inside != null) {
         int from = problem.season().dayOf(inside.from());
         int to = problem.season().dayOf(inside.to());
-        Arrays.fill(loads[line.index()], from, to + 1, reduction.loadPercent());
+        Arrays.fill(loads[line.index()], from, to + 1, (byte) reduction.loadPercent());
       }
     }
     return new LoadTable(problem, loads);
   }
 
-  private static List<Stop> stops(int[] lineLoads) {
+  private static List<Stop> stops(byte[] lineLoads) {
     List<Stop> found = new ArrayList<>();
     int first = -1;
     for (int day = 0; day <= lineLoads.length; day++) {
@@ -70,9 +72,14 @@ public final class LoadTable {
     return problem;
   }
 
+  /** D, the number of season days. */
+  public int days() {
+    return days;
+  }
+
   /** The first season day whose breaches count: asOf where a plan is published already. */
   public int firstOpenDay() {
-    return Math.clamp(problem.asOfDay(), 0, problem.days());
+    return Math.clamp(problem.asOfDay(), 0, days);
   }
 
   /** The load of a line on a day, in percent. */
@@ -97,8 +104,7 @@ public final class LoadTable {
             day < stop.first() + line.limits().coolDownDays()
                 && stop.first() != 0
                 && stop.first() != line.days().quotaFrom();
-        boolean heating =
-            day > stop.last() - line.limits().heatUpDays() && stop.last() != problem.days() - 1;
+        boolean heating = day > stop.last() - line.limits().heatUpDays() && stop.last() != days - 1;
         return cooling || heating ? 0 : 100;
       }
     }
@@ -125,9 +131,13 @@ public final class LoadTable {
 
   /** The stops that neither the calendar nor an order imposes. */
   public List<Stop> chosenStops(LineDuty line) {
-    return stops(line).stream()
-        .filter(stop -> line.days().isChosen(stop.first(), stop.last()))
-        .toList();
+    List<Stop> chosen = new ArrayList<>();
+    for (Stop stop : stops(line)) {
+      if (line.days().isChosen(stop.first(), stop.last())) {
+        chosen.add(stop);
+      }
+    }
+    return chosen;
   }
 
   /** A maximal run of days with load 0, both ends included. */

@@ -3,6 +3,7 @@ package lunting.solver.load;
 import java.math.BigDecimal;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
+import lunting.solver.problem.day.DaySet;
 
 /** Recounts what a plant owes and what it reduces over the season, in thousandths·days. */
 public final class SeasonSums {
@@ -17,11 +18,12 @@ public final class SeasonSums {
   /** What counts toward the need: effective days, or of whole lines what is off on every day. */
   public static BigDecimal reduced(LoadTable plan, PlantDuty plant) {
     BigDecimal sum = BigDecimal.ZERO;
+    DaySet owed = plant.days().owed();
     for (LineDuty line : plant.countable()) {
       long percentDays = 0;
       int held = 100;
-      for (int day = 0; day < plan.problem().days(); day++) {
-        if (plant.days().owed().contains(day)) {
+      for (int day = 0; day < plan.days(); day++) {
+        if (owed.contains(day)) {
           percentDays += plan.effective(line, day);
           held = Math.min(held, plan.cut(line, day));
         }
@@ -41,7 +43,7 @@ public final class SeasonSums {
     BigDecimal sum = BigDecimal.ZERO;
     for (LineDuty line : plant.countable()) {
       long percentDays = 0;
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = 0; day < plan.days(); day++) {
         if (plant.days().owed().contains(day)) {
           percentDays += plan.cut(line, day);
         }

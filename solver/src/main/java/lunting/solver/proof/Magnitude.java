@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import lunting.data.finding.Finding;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
@@ -21,6 +23,7 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.problem.day.ExactSum;
 import lunting.solver.rule.Rule;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
@@ -39,7 +42,12 @@ public final class Magnitude {
 
   private static final int TENTHS = 10;
 
-  private Magnitude() {}
+  private final Problem problem;
+  private final Map<RuleId, BigInteger> mostOfRule = new EnumMap<>(RuleId.class);
+
+  private Magnitude(Problem problem) {
+    this.problem = problem;
+  }
 
   /**
    * Figures too large together.
@@ -69,39 +77,53 @@ public final class Magnitude {
    */
   public static @Nullable Excess find(
       Policy policy, Registry registry, Collection<Weights> searched) {
-    if (!dutiesFit(policy, registry)) {
-      return amounts();
-    }
-    Problem problem = Problem.of(policy, registry);
+    return find(policy, registry, searched, () -> Problem.of(policy, registry));
+  }
+
+  /**
+   * What is too large; null where everything can be counted.
+   *
+   * @param searched as above
+   * @param problem gives the problem of the season without events and without a published plan; it
+   *     is asked only where that can be worked out
+   */
+  public static @Nullable Excess find(
+      Policy policy, Registry registry, Collection<Weights> searched, Supplier<Problem> problem) {
+    return dutiesFit(policy, registry) ? new Magnitude(problem.get()).find(searched) : amounts();
+  }
+
+  private @Nullable Excess find(Collection<Weights> searched) {
+    Weights own = problem.policy().weights();
     boolean search = !searched.isEmpty();
-    if (!fits(costs(problem, Severity.HARD, policy.weights())) || (search && !sumsFit(problem))) {
+    if (!fits(costs(Severity.HARD, own)) || (search && !sumsFit(problem))) {
       return amounts();
     }
-    if (!fits(costs(problem, Severity.SOFT, Weights.each(RECOUNT_PARTS)))
-        || !fits(times(costs(problem, Severity.MEDIUM, policy.weights()), Scale.MEDIUM))) {
+    if (!fits(costs(Severity.SOFT, Weights.each(RECOUNT_PARTS)))
+        || !fits(times(costs(Severity.MEDIUM, own), Scale.MEDIUM))) {
       return sizes();
     }
-    if (!fits(costs(problem, Severity.SOFT, policy.weights()))) {
-      return weights(problem, policy.weights());
+    if (!fits(costs(Severity.SOFT, own))) {
+      return weights(own);
     }
     for (Weights each : searched) {
-      if (!fits(times(costs(problem, Severity.SOFT, each), Scale.SOFT))) {
-        return weights(problem, each);
+      if (!fits(times(costs(Severity.SOFT, each), Scale.SOFT))) {
+        return weights(each);
       }
     }
     return null;
   }
 
   /** The most that the rules of a level can cost together. */
-  private static BigInteger costs(Problem problem, Severity level, Weights weights) {
+  private BigInteger costs(Severity level, Weights weights) {
     return Rules.ALL.stream()
         .filter(rule -> rule.head().level() == level)
-        .map(rule -> cost(problem, rule, weights))
+        .map(rule -> cost(rule, weights))
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  private static BigInteger cost(Problem problem, Rule rule, Weights weights) {
-    return times(rule.most(problem), rule.head().weight(weights));
+  private BigInteger cost(Rule rule, Weights weights) {
+    BigInteger most = mostOfRule.computeIfAbsent(rule.head().id(), id -> rule.most(problem));
+    return times(most, rule.head().weight(weights));
   }
 
   private static boolean dutiesFit(Policy policy, Registry registry) {
@@ -113,18 +135,17 @@ public final class Magnitude {
     Map<String, BigInteger> sums = new HashMap<>();
     for (Plant plant : registry.plants()) {
       String sector = plant.industry() + "/" + groups.get(plant.town());
-      BigInteger ofPlant = BigInteger.ZERO;
+      long[] seen = largestAndLines.computeIfAbsent(sector, key -> new long[2]);
+      ExactSum ofPlant = new ExactSum();
+      ExactSum countable = new ExactSum();
       for (Line line : plant.lines()) {
-        BigInteger capacity = BigInteger.valueOf(line.capacityMilli());
-        ofPlant = ofPlant.add(capacity);
-        long[] seen = largestAndLines.computeIfAbsent(sector, key -> new long[2]);
+        ofPlant.add(line.capacityMilli());
         seen[0] = Math.max(seen[0], line.capacityMilli());
         seen[1]++;
-        if (!line.idle() && line.exempt() == null) {
-          sums.merge(sector, capacity, BigInteger::add);
-        }
+        countable.add(!line.idle() && line.exempt() == null ? line.capacityMilli() : 0);
       }
-      if (!fits(ofPlant.multiply(BigInteger.valueOf(longest(policy) + debtDays(plant))))) {
+      sums.merge(sector, countable.total(), BigInteger::add);
+      if (!fits(ofPlant.total().multiply(BigInteger.valueOf(longest(policy) + debtDays(plant))))) {
         return false;
       }
     }
@@ -211,11 +232,11 @@ public final class Magnitude {
   }
 
   /** The weight that costs most is named. */
-  private static Excess weights(Problem problem, Weights weights) {
+  private Excess weights(Weights weights) {
     Rule dearest =
         Collections.max(
             Rules.ALL.stream().filter(rule -> rule.head().id().isSoft()).toList(),
-            Comparator.comparing(rule -> cost(problem, rule, weights)));
+            Comparator.comparing(rule -> cost(rule, weights)));
     RuleId id = dearest.head().id();
     int own = problem.policy().weights().of(id);
     int weight = weights.of(id);

@@ -42,7 +42,7 @@ final class CalendarStop implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (line.countable()
             && line.days().calendar().contains(day)
             && plan.load(line, day) > loadAllowed) {

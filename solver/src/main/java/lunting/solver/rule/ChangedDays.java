@@ -47,7 +47,7 @@ final class ChangedDays implements Rule {
     for (LineDuty line : plan.problem().lines()) {
       LineBaseline before = line.baseline();
       long percentDays = 0;
-      for (int day = plan.firstOpenDay(); before != null && day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); before != null && day < plan.days(); day++) {
         percentDays += Math.abs(plan.load(line, day) - before.load(day));
       }
       BigDecimal days = BigDecimal.valueOf(percentDays, 2);

@@ -47,7 +47,7 @@ final class CleanLines implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       long percentDays = 0;
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = 0; day < plan.days(); day++) {
         percentDays += plan.cut(line, day);
       }
       tally.add(

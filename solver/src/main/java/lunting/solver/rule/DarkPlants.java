@@ -44,11 +44,11 @@ final class DarkPlants implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (PlantDuty plant : plan.problem().plants()) {
-      boolean ever = plant.days().inForceFrom() < plan.problem().days();
+      boolean ever = plant.days().inForceFrom() < plan.days();
       if (!ever || plant.countable().size() < 2 || plant.need() >= plant.possible()) {
         continue;
       }
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = 0; day < plan.days(); day++) {
         boolean dark = !plant.days().isAsked(day);
         for (LineDuty line : plant.countable()) {
           dark &= plan.load(line, day) == 0;

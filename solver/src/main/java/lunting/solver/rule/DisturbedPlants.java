@@ -46,7 +46,7 @@ final class DisturbedPlants implements Rule {
       boolean disturbed = false;
       for (LineDuty line : plant.lines()) {
         LineBaseline before = line.baseline();
-        for (int day = plan.firstOpenDay(); before != null && day < plan.problem().days(); day++) {
+        for (int day = plan.firstOpenDay(); before != null && day < plan.days(); day++) {
           disturbed |= plan.load(line, day) != before.load(day);
         }
       }

@@ -41,7 +41,7 @@ final class EvenCoverage implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (Sector sector : plan.problem().sectors()) {
-      for (int day = 0; sector.rotates() && day < plan.problem().days(); day++) {
+      for (int day = 0; sector.rotates() && day < plan.days(); day++) {
         BigDecimal target = BigDecimal.valueOf(sector.target().on(day));
         BigDecimal reduced = plan.reduced(sector, day);
         tally.add(

@@ -40,7 +40,7 @@ final class ExemptRuns implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         boolean free =
             (!line.countable() || !line.days().inForce(day))
                 && !line.days().ordered().contains(day);

@@ -44,19 +44,13 @@ final class Inspections implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (TownDuty town : plan.problem().towns()) {
       Integer limit = town.town().inspectionsPerDay();
-      for (int day = 1; limit != null && day < plan.problem().days(); day++) {
-        int count = 0;
-        for (LineDuty line : town.lines()) {
-          for (LoadTable.Stop stop : plan.stops(line)) {
-            count += stop.first() == day ? 1 : 0;
-            count += stop.last() + 1 == day ? 1 : 0;
-          }
-        }
-        int found = count;
+      int[] counts = counts(plan, town);
+      for (int day = 1; limit != null && day < plan.days(); day++) {
+        int found = counts[day];
         tally.add(
             town.id(),
             day,
-            1_000L * Math.max(0, count - limit),
+            1_000L * Math.max(0, found - limit),
             () ->
                 Sentence.of(
                         "当日停产、复产共 {count} 起，检查力量每日最多到场 {limit} 起。",
@@ -67,6 +61,18 @@ final class Inspections implements Rule {
                     .text());
       }
     }
+  }
+
+  /** How many stops begin on each day or ended on the day before; past the season too. */
+  private static int[] counts(LoadTable plan, TownDuty town) {
+    int[] counts = new int[plan.days() + 1];
+    for (LineDuty line : town.lines()) {
+      for (LoadTable.Stop stop : plan.stops(line)) {
+        counts[stop.first()]++;
+        counts[stop.last() + 1]++;
+      }
+    }
+    return counts;
   }
 
   @Override

@@ -60,7 +60,7 @@ final class LineRatio implements Rule {
   private static void recount(LoadTable plan, PlantDuty plant, LineDuty line, Tally tally) {
     BigDecimal need = BigDecimal.valueOf(plant.needOf(line));
     long percentDays = 0;
-    for (int day = 0; day < plan.problem().days(); day++) {
+    for (int day = 0; day < plan.days(); day++) {
       percentDays += plant.days().owed().contains(day) ? plan.effective(line, day) : 0;
     }
     BigDecimal reduced =

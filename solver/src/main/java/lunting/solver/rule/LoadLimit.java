@@ -43,7 +43,7 @@ final class LoadLimit implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       int minLoad = line.limits().minLoadPercent();
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         int load = plan.load(line, day);
         boolean limited = load > 0 && load < 100;
         if (limited && isGivenByList(line, day, load)) {

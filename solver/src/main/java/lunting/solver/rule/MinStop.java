@@ -44,7 +44,7 @@ final class MinStop implements Rule {
       int minStopDays = line.limits().minStopDays();
       for (LoadTable.Stop stop : plan.chosenStops(line)) {
         boolean measured = line.days().measured().contains(stop.first());
-        boolean toTheEnd = line.days().quotaFrom() > 0 && stop.last() == plan.problem().days() - 1;
+        boolean toTheEnd = line.days().quotaFrom() > 0 && stop.last() == plan.days() - 1;
         if (measured || toTheEnd || stop.last() < plan.firstOpenDay()) {
           continue;
         }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.function.Function;
 import lunting.solver.problem.Problem;
+import lunting.solver.problem.day.ExactSum;
 
 /** Works out the most that a rule can count, which may be more than 64 bits hold. */
 final class Most {
@@ -11,6 +12,17 @@ final class Most {
 
   /** The product of some figures. */
   static BigInteger product(long... factors) {
+    long product = 1;
+    for (long factor : factors) {
+      if (Math.multiplyHigh(product, factor) != (product * factor) >> 63) {
+        return beyond64Bits(factors);
+      }
+      product *= factor;
+    }
+    return BigInteger.valueOf(product);
+  }
+
+  private static BigInteger beyond64Bits(long... factors) {
     BigInteger product = BigInteger.ONE;
     for (long factor : factors) {
       product = product.multiply(BigInteger.valueOf(factor));
@@ -20,7 +32,11 @@ final class Most {
 
   /** The sum of what a function gives each of some duties. */
   static <T> BigInteger sum(Collection<T> duties, Function<T, BigInteger> amount) {
-    return duties.stream().map(amount).reduce(BigInteger.ZERO, BigInteger::add);
+    ExactSum sum = new ExactSum();
+    for (T duty : duties) {
+      sum.add(amount.apply(duty));
+    }
+    return sum.total();
   }
 
   /** Every line on every day. */

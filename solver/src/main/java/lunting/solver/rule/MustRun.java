@@ -39,7 +39,7 @@ final class MustRun implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
-      for (int day = plan.firstOpenDay(); line.countable() && day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); line.countable() && day < plan.days(); day++) {
         boolean broken = line.days().mustRun().contains(day) && plan.load(line, day) < 100;
         tally.add(
             line.id(),

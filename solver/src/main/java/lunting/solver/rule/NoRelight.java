@@ -56,7 +56,7 @@ final class NoRelight implements Rule {
           int tested =
               ignition ? Math.max(stop.first(), restart - line.limits().heatUpDays()) : restart;
           boolean counts =
-              restart < plan.problem().days()
+              restart < plan.days()
                   && tested >= plan.firstOpenDay()
                   && plant.days().inForce(restart)
                   && !plant.days().mustRun().contains(restart)

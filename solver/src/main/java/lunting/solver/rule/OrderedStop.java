@@ -42,7 +42,7 @@ final class OrderedStop implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (LineDuty line : plan.problem().lines()) {
       int allowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (!line.line().idle()
             && line.days().ordered().contains(day)
             && plan.load(line, day) > allowed) {

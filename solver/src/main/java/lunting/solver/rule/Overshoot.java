@@ -96,7 +96,7 @@ final class Overshoot implements Rule {
   }
 
   private static void recountUnasked(LoadTable plan, PlantDuty plant, Tally tally) {
-    for (int day = 0; day < plan.problem().days(); day++) {
+    for (int day = 0; day < plan.days(); day++) {
       if (!plant.days().inForce(day) || plant.days().isImposed(day)) {
         continue;
       }

@@ -58,7 +58,7 @@ final class PeriodRatio implements Rule {
   private static void recount(LoadTable plan, PlantDuty plant, PeriodDuty period, Tally tally) {
     BigDecimal reduced = BigDecimal.ZERO;
     boolean open = false;
-    for (int day = 0; day < plan.problem().days(); day++) {
+    for (int day = 0; day < plan.days(); day++) {
       open |= period.within().contains(day) && day >= plan.firstOpenDay();
       for (LineDuty line : plant.countable()) {
         if (period.days().contains(day)) {

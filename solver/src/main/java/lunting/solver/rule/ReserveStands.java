@@ -45,7 +45,7 @@ final class ReserveStands implements Rule {
       if (required == null) {
         continue;
       }
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         BigDecimal owed = BigDecimal.valueOf(required.on(day));
         BigDecimal reduced = plan.reduced(sector, day);
         tally.add(

@@ -69,7 +69,7 @@ final class Restarts implements Rule {
             ramp,
             () -> Text.of("停产、复产各一次。", "A stop with its cool-down and heat-up."));
       }
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = 0; day < plan.days(); day++) {
         int load = plan.load(line, day);
         if (load == 0 || load == 100 || line.days().isAsked(day)) {
           continue;

@@ -59,7 +59,7 @@ final class Stops implements Rule {
       for (LoadTable.Stop stop : plan.chosenStops(line)) {
         tally.add(line.id(), stop.first(), 1_000, () -> Text.of("一次停产。", "A stop."));
       }
-      for (int day = 0; day < plan.problem().days(); day++) {
+      for (int day = 0; day < plan.days(); day++) {
         int load = plan.load(line, day);
         boolean limited = 0 < load && load < 100 && !line.days().isAsked(day);
         boolean changed = day == 0 || plan.load(line, day - 1) != load;

@@ -21,7 +21,9 @@ public final class Tally {
 
   /** A breach in whole units. */
   void add(String subject, int day, long amount, Supplier<Text> text) {
-    add(subject, day, BigDecimal.valueOf(amount), text);
+    if (amount > 0) {
+      add(subject, day, BigDecimal.valueOf(amount), text);
+    }
   }
 
   /** A breach whose fraction is rounded only in the rule's total. */

@@ -58,7 +58,7 @@ final class WarningMeasures implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     for (PlantDuty plant : plan.problem().plants()) {
-      for (int day = plan.firstOpenDay(); day < plan.problem().days(); day++) {
+      for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (!plant.days().measured().contains(day)) {
           continue;
         }

@@ -63,7 +63,7 @@ final class WishedDays implements Rule {
   private static void recount(LoadTable plan, LineDuty line, Tally tally) {
     long outside = 0;
     long free = 0;
-    for (int day = 0; day < plan.problem().days(); day++) {
+    for (int day = 0; day < plan.days(); day++) {
       boolean wished = line.days().wish().contains(day);
       outside += wished ? 0 : plan.cut(line, day);
       free += wished ? plan.load(line, day) : 0;

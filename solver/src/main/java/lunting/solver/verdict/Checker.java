@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
@@ -16,6 +17,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.ExactSum;
 import lunting.solver.rule.Rule;
 import lunting.solver.rule.RuleHead;
 import lunting.solver.rule.Rules;
@@ -23,6 +25,9 @@ import lunting.solver.rule.Tally;
 
 /** Judges a plan by recounting every rule on it, without the solver; the plan may be hand-made. */
 public final class Checker {
+  /** Of so many lines rules are recounted on all cores; of fewer, that is not worth it. */
+  private static final int MANY_LINES = 5_000;
+
   private Checker() {}
 
   /** The verdict on a plan; reductions of unknown lines or outside the season are left out. */
@@ -63,13 +68,10 @@ public final class Checker {
 
   private static List<Verdict.RuleResult> results(
       Problem problem, LoadTable loads, Function<Tally, List<Tally.Entry>> listed) {
-    List<Verdict.RuleResult> results = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
-      Tally tally = new Tally();
-      rule.recount(loads, tally);
-      results.add(result(problem, rule.head(), tally, listed.apply(tally)));
-    }
-    return results;
+    // Recounts share nothing but the loads, which nobody changes.
+    Stream<Rule> rules =
+        problem.lines().size() < MANY_LINES ? Rules.ALL.stream() : Rules.ALL.parallelStream();
+    return rules.map(rule -> result(problem, loads, rule, listed)).toList();
   }
 
   private static Verdict.Totals totals(List<Verdict.RuleResult> results) {
@@ -80,9 +82,12 @@ public final class Checker {
   }
 
   private static Verdict.RuleResult result(
-      Problem problem, RuleHead head, Tally tally, List<Tally.Entry> listed) {
+      Problem problem, LoadTable loads, Rule rule, Function<Tally, List<Tally.Entry>> listed) {
+    RuleHead head = rule.head();
+    Tally tally = new Tally();
+    rule.recount(loads, tally);
     List<Verdict.Breach> breaches = new ArrayList<>();
-    for (Tally.Entry entry : listed) {
+    for (Tally.Entry entry : listed.apply(tally)) {
       breaches.add(
           new Verdict.Breach(
               entry.subject(),
@@ -155,18 +160,18 @@ public final class Checker {
   }
 
   private static BigDecimal share(LoadTable loads, Sector sector, int day) {
-    BigDecimal off = BigDecimal.ZERO;
-    BigDecimal all = BigDecimal.ZERO;
+    ExactSum hundredthsOff = new ExactSum();
+    ExactSum all = new ExactSum();
     for (PlantDuty plant : sector.plants()) {
       if (plant.countsInSector(day)) {
         for (LineDuty line : plant.countable()) {
-          BigDecimal capacity = BigDecimal.valueOf(line.line().capacityMilli());
-          off = off.add(capacity.multiply(BigDecimal.valueOf(loads.effective(line, day), 2)));
-          all = all.add(capacity);
+          long capacity = line.line().capacityMilli();
+          hundredthsOff.add(Math.multiplyExact(capacity, (long) loads.effective(line, day)));
+          all.add(capacity);
         }
       }
     }
-    return quotient(off, all);
+    return quotient(new BigDecimal(hundredthsOff.total(), 2), new BigDecimal(all.total()));
   }
 
   private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {

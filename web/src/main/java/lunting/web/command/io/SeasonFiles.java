@@ -32,14 +32,46 @@ public final class SeasonFiles {
   public Path registry = Path.of("");
 
   /** The policy, the list and the events that were read. */
-  public record Season(Policy policy, Registry registry, Events events) {
+  public static final class Season {
+    private final Policy policy;
+    private final Registry registry;
+    private final Events events;
+    private @Nullable Problem bare;
+
+    Season(Policy policy, Registry registry, Events events) {
+      this.policy = policy;
+      this.registry = registry;
+      this.events = events;
+    }
+
+    public Policy policy() {
+      return policy;
+    }
+
+    public Registry registry() {
+      return registry;
+    }
+
+    public Events events() {
+      return events;
+    }
+
     /**
      * The problem that these state.
      *
      * @param baseline the published plan that is changed; null: the season is planned afresh
      */
     public Problem problem(@Nullable Baseline baseline) {
-      return Problem.of(policy, registry, events, baseline);
+      return baseline == null && events.events().isEmpty()
+          ? bare()
+          : Problem.of(policy, registry, events, baseline);
+    }
+
+    /** The problem without events and a published plan; a province's takes a while to work out. */
+    private Problem bare() {
+      Problem known = bare == null ? Problem.of(policy, registry) : bare;
+      bare = known;
+      return known;
     }
   }
 
@@ -85,7 +117,8 @@ public final class SeasonFiles {
         Magnitude.find(
             season.policy(),
             season.registry(),
-            searched ? AnswerKind.searched(season.policy()) : List.of());
+            searched ? AnswerKind.searched(season.policy()) : List.of(),
+            season::bare);
     if (excess != null) {
       files.report(excess.finding(policy.toString(), registry.toString()));
     }
