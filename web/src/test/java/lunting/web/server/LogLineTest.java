@@ -1,0 +1,58 @@
+package lunting.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What the log says, and where. */
+final class LogLineTest {
+  private final LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+
+  @Test
+  void aLineTellsWhenHowGraveWhoAndWhat() {
+    LoggingEvent event = event("took {} ms", null, 250);
+
+    String line = new LogLine().doLayout(event);
+
+    assertThat(line)
+        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN  lunting\\.test: took 250 ms\\R");
+  }
+
+  @Test
+  void whatWasThrownFollowsWithItsCause() {
+    Exception thrown = new IllegalStateException("outer", new ArithmeticException("inner"));
+
+    String lines = new LogLine().doLayout(event("failed", thrown));
+
+    assertThat(lines)
+        .contains("lunting.test: failed")
+        .contains("IllegalStateException: outer")
+        .contains("LogLineTest")
+        .contains("Caused by: java.lang.ArithmeticException: inner");
+  }
+
+  @Test
+  void onlyWhatWentWrongIsLoggedAndOnStandardError() {
+    Logger root = log.getLogger(Logger.ROOT_LOGGER_NAME);
+
+    ConsoleAppender<?> appender =
+        (ConsoleAppender<?>) Objects.requireNonNull(root.iteratorForAppenders().next());
+
+    assertThat(root.getLevel()).isEqualTo(Level.WARN);
+    assertThat(appender.getTarget()).isEqualTo("System.err");
+    assertThat(log.getLogger("io.javalin.Javalin").isErrorEnabled()).isFalse();
+  }
+
+  private LoggingEvent event(String message, @Nullable Throwable thrown, Object... arguments) {
+    return new LoggingEvent(
+        "", log.getLogger("lunting.test"), Level.WARN, message, thrown, arguments);
+  }
+}
