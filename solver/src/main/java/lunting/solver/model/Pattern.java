@@ -123,8 +123,10 @@ public final class Pattern {
   }
 
   private static void mark(long[] words, int from, int to) {
-    for (int day = from; day <= to; day++) {
-      words[day >>> 6] |= 1L << day;
+    for (int word = from >>> 6; from <= to && word <= to >>> 6; word++) {
+      long head = word == from >>> 6 ? -1L << from : -1L;
+      long tail = word == to >>> 6 ? -1L >>> (63 - (to & 63)) : -1L;
+      words[word] |= head & tail;
     }
   }
 

@@ -1,7 +1,7 @@
 package lunting.solver.rule.sum;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.problem.LineDuty;
@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The days on which all countable lines of a plant stand still although nothing asks for it. */
 public final class DarkDays implements Profile<Long> {
-  private final Map<LineDuty, Pattern> patterns = new HashMap<>();
+  // A plant has few lines: looking them through is quicker than a map.
+  private final List<LineDuty> lines = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
   private @Nullable PlantDuty plant;
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
     plant = line.plant();
+    int known = lines.indexOf(line.duty());
     if (after == null) {
-      patterns.remove(line.duty());
+      lines.remove(known);
+      patterns.remove(known);
+    } else if (known < 0) {
+      lines.add(line.duty());
+      patterns.add(after);
     } else {
-      patterns.put(line.duty(), after);
+      patterns.set(known, after);
     }
   }
 
@@ -30,11 +37,11 @@ public final class DarkDays implements Profile<Long> {
       return 0L;
     }
     long dark = 0;
-    int words = patterns.values().iterator().next().words();
+    int words = patterns.getFirst().words();
     for (int word = 0; word < words; word++) {
       long all = ~known.days().asked().word(word);
-      for (Pattern pattern : patterns.values()) {
-        all &= pattern.stoppedWord(word);
+      for (int i = 0; i < patterns.size(); i++) {
+        all &= patterns.get(i).stoppedWord(word);
       }
       dark += Long.bitCount(all);
     }

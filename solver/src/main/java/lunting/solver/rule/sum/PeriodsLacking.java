@@ -15,7 +15,14 @@ public final class PeriodsLacking implements Profile<Long> {
 
   /** Whether any period of a plant's duty asks something of it. */
   public static boolean isOwed(PlantDuty plant) {
-    return plant.periods().stream().anyMatch(period -> period.need() > 0);
+    List<PeriodDuty> periods = plant.periods();
+    // Asked at every move of every line: no stream, no iterator.
+    for (int i = 0; i < periods.size(); i++) {
+      if (periods.get(i).need() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

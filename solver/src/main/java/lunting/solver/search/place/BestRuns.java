@@ -24,6 +24,11 @@ final class BestRuns {
   /** By what is given, the cheapest state of a day and a number of stops. */
   private final int[] cheapest;
 
+  /** The least and the most that any state of that day and number of stops has given. */
+  private int givenFrom;
+
+  private int givenTo;
+
   /** What a way to the next state costs beside its days: too much given, or too little. */
   private long penalty;
 
@@ -111,6 +116,8 @@ final class BestRuns {
         cheapest[each] = state(firstDay, 0, 0, each);
       }
       table.reach(origin, cheapest[given], 0, 0);
+      givenFrom = given;
+      givenTo = given;
       for (int end = firstDay; end <= days; end++) {
         stop(firstDay, terms.past.stopSince(), end, 0);
       }
@@ -121,6 +128,8 @@ final class BestRuns {
 
   /** Runs on for a day from each state, and notes which load it is cheapest to stop from. */
   private void runOn(int day, int stops) {
+    givenFrom = full + 1;
+    givenTo = -1;
     for (int given = 0; given <= full; given++) {
       int best = state(day, stops, 0, given);
       for (int mode = 0; mode < modes; mode++) {
@@ -133,11 +142,16 @@ final class BestRuns {
         }
       }
       cheapest[given] = best;
+      if (table.least(best) < StateTable.NEVER) {
+        givenFrom = Math.min(givenFrom, given);
+        givenTo = given;
+      }
     }
   }
 
   private void stopOn(int day, int stops) {
-    for (int end = day + 1; terms.line.limits().canStop() && end <= days; end++) {
+    boolean mayStop = terms.line.limits().canStop() && givenFrom <= givenTo;
+    for (int end = day + 1; mayStop && end <= days; end++) {
       stop(day, day, end, stops);
     }
   }
@@ -191,7 +205,7 @@ final class BestRuns {
             - terms.inARow(counted);
     boolean bound = !terms.goal.bounds().isEmpty();
     int there = state(next, layer, 0, 0);
-    for (int given = 0; given <= full; given++) {
+    for (int given = givenFrom; given <= givenTo; given++) {
       int here = cheapest[given];
       long before = table.least(here);
       if (before >= StateTable.NEVER) {
