@@ -4,17 +4,11 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import lunting.data.calendar.Season;
-import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
-import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.solver.load.LoadTable;
-import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -102,30 +96,7 @@ public final class Prover {
         -Math.round(solver.objectiveValue()),
         -Math.round(solver.bestObjectiveBound()),
         amounts,
-        Plan.of(reductions(solver)));
-  }
-
-  private List<Reduction> reductions(CpSolver solver) {
-    List<Reduction> reductions = new ArrayList<>();
-    Season season = problem.season();
-    for (LineDuty line : problem.lines()) {
-      int from = 0;
-      for (int day = 0; day < problem.days(); day++) {
-        long cut = cut(solver, line, day);
-        if (day + 1 == problem.days() || cut(solver, line, day + 1) != cut) {
-          if (cut > 0) {
-            Span span = new Span(season.dateOf(from), season.dateOf(day));
-            reductions.add(new Reduction(line.id(), span, Math.toIntExact(100 - cut), null, null));
-          }
-          from = day + 1;
-        }
-      }
-    }
-    return reductions;
-  }
-
-  private long cut(CpSolver solver, LineDuty line, int day) {
-    return solver.value(exact.choices().days(line).cut(day).expression());
+        new ModelPlan(problem, exact.choices()).of(solver::value));
   }
 
   private CpSolver solver() {
