@@ -94,7 +94,7 @@ public class TextbookPlan {
         plant.wholeLines()
             ? problem.days()
             : perDay == 0 ? 0 : Math.ceilDiv(100 * plant.need(), perDay);
-    return (int) Math.clamp(Math.max(days, line.limits().minStopDays()), 1, problem.days());
+    return Math.clamp(Math.max(days, line.limits().minStopDays()), 1, problem.days());
   }
 
   /** What it answers, as a plan that the checker can judge. */
