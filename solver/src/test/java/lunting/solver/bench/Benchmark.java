@@ -8,8 +8,9 @@ import java.util.Objects;
 /**
  * Measures the planner beside what else there is: its own start, what bureaus do by hand, CP-SAT on
  * the same rules, Timefold's textbook model. One checker judges them all. It prints each run as it
- * ends and the whole as a table in Markdown, and keeps {@code benchmark.csv}, whose columns {@link
- * Column} tells, and {@code benchmark-course.csv}, the cost over time.
+ * ends and the whole as two tables in Markdown, a short one and a full one, and keeps {@code
+ * benchmark.csv}, whose columns {@link Column} tells, and {@code benchmark-course.csv}, the cost
+ * over time.
  *
  * <p>Run: {@code mvn -P benchmark -pl data,solver test-compile exec:exec}. Options: {@code
  * -Dbenchmark.tasks=short}, {@code full} or {@code scale}, or tasks of one's own with their time
@@ -33,7 +34,8 @@ public final class Benchmark {
       results.add(made.row(), made.course());
       System.out.println(told(made.row()));
     }
-    System.out.println(new Table(results.rows()).markdown());
+    List<RowGroup> groups = RowGroup.of(results.rows());
+    System.out.printf("%n%s%n%s", Summary.markdown(groups), Table.markdown(groups));
   }
 
   private static String told(Row row) {

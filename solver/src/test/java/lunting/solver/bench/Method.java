@@ -65,6 +65,16 @@ enum Method {
     return takesTime && this != TEXTBOOK;
   }
 
+  /** Whether nobody computes but the bureau. */
+  boolean isByHand() {
+    return this == UNCHANGED || key().startsWith("hand-");
+  }
+
+  /** Whether the exact model is solved. */
+  boolean isExact() {
+    return this == CP_SAT || this == CP_SAT_STARTED;
+  }
+
   static Method of(String key) {
     return Arrays.stream(values())
         .filter(method -> method.key().equals(key))

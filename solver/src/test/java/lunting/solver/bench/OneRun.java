@@ -150,13 +150,18 @@ public final class OneRun {
       return null;
     }
     Plan start = fromStart ? started() : null;
-    return ExactSearch.find(
-        problem,
-        start,
-        limit().minusNanos(System.nanoTime() - startedNanos),
-        order.threads(),
-        order.seed(),
-        plan -> course.found(Checker.score(problem, plan)));
+    if (start != null) {
+      course.found(Checker.score(problem, start));
+    }
+    Plan found =
+        ExactSearch.find(
+            problem,
+            start,
+            limit().minusNanos(System.nanoTime() - startedNanos),
+            order.threads(),
+            order.seed(),
+            plan -> course.found(Checker.score(problem, plan)));
+    return found == null ? start : found;
   }
 
   private void bound() {

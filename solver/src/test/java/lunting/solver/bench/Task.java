@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 record Task(String list, boolean resolve) {
   private static final String RED = "/red";
   private static final Pattern COUNTIES = Pattern.compile("province-(\\d+)");
-  private static final List<Integer> FIRST_DAYS = List.of(42, 17, 64, 30, 80);
   private static final List<List<Integer>> NOTICE_HOURS =
       List.of(List.of(0, 20, 48), List.of(20, 48, 0), List.of(48, 0, 20));
 
@@ -113,7 +112,8 @@ record Task(String list, boolean resolve) {
 
   /** The episode at a day of its own, or at the first later one on which somebody has to act. */
   private static Situation warned(Sample sample, Plan plan, long seed) {
-    int day = FIRST_DAYS.get((int) (seed % FIRST_DAYS.size()));
+    // Eighty different days in turn, none at the season's ends.
+    int day = (int) (10 + (32 + 37 * seed) % 80);
     List<Integer> notice = NOTICE_HOURS.get((int) (seed % NOTICE_HOURS.size()));
     int days = sample.policy().season().days();
     while (true) {

@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConf
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
 import java.util.Objects;
@@ -30,6 +31,16 @@ public final class Textbook {
 
   /** The best plan within a time; one thread, since more are not part of the free edition. */
   public static Plan solve(Problem problem, Duration limit, long seed, Course course) {
+    TerminationConfig inTime = new TerminationConfig().withSpentLimit(limit);
+    return solve(problem, inTime, new LocalSearchPhaseConfig(), seed, course);
+  }
+
+  static Plan solve(
+      Problem problem,
+      TerminationConfig limit,
+      LocalSearchPhaseConfig search,
+      long seed,
+      Course course) {
     SolverConfig config =
         new SolverConfig()
             .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
@@ -37,8 +48,8 @@ public final class Textbook {
             .withEntityClasses(PlannedStop.class)
             .withConstraintProviderClass(TextbookConstraints.class)
             .withRandomSeed(seed)
-            .withTerminationSpentLimit(limit)
-            .withPhases(placing(), new LocalSearchPhaseConfig());
+            .withTerminationConfig(limit)
+            .withPhases(placing(), search);
     SolverFactory<TextbookPlan> factory = SolverFactory.create(config);
     Solver<TextbookPlan> solver = factory.buildSolver();
     solver.addEventListener(event ->

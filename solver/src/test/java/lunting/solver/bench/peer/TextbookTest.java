@@ -3,7 +3,8 @@ package lunting.solver.bench.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.solver.RandomTown;
@@ -18,9 +19,11 @@ final class TextbookTest {
   @ValueSource(ints = {0, 1, 2})
   void whatItClaimsOfItsPlanIsWhatTheCheckerFinds(int seed) {
     Problem problem = RandomTown.problem(seed, 30);
+    LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
+    search.setTerminationConfig(new TerminationConfig().withStepCountLimit(300));
     Course course = new Course();
 
-    Plan plan = Textbook.solve(problem, Duration.ofSeconds(3), 0, course);
+    Plan plan = Textbook.solve(problem, new TerminationConfig(), search, seed, course);
 
     Verdict.Totals claimed = course.points().getLast().score();
     Verdict.Totals found = Checker.score(problem, plan);
