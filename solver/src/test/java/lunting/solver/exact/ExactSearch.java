@@ -7,6 +7,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.PartialVariableAssignment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import lunting.data.plan.Plan;
 import lunting.solver.load.LoadTable;
@@ -58,38 +59,39 @@ public final class ExactSearch {
       Consumer<Plan> listener) {
     ExactSearch search = new ExactSearch(problem, limit, threads, seed, listener);
     if (start != null) {
-      search.startFrom(start);
-    } else if (search.exact.shortfall().most() > 0) {
-      search.findReserves();
+      search.goOnFrom(start);
     }
     return search.find();
   }
 
-  /** A hint on the lines' days alone is often lost; one on every variable is a first solution. */
-  private void startFrom(Plan start) {
-    LoadTable loads = LoadTable.of(problem, start);
-    problem.lines().forEach(line -> exact.choices().days(line).hint(day -> loads.load(line, day)));
-    CpSolver filling = solver(1);
-    filling.getParameters().setFixVariablesToTheirHintedValue(true);
-    exact.model().minimize(exact.shortfall().expression());
-    if (solve(filling) && filling.value(exact.shortfall().expression()) >= 50) {
-      findReserves();
-    }
-  }
-
-  private void findReserves() {
-    exact.model().minimize(exact.shortfall().expression());
-    solve(solver(2));
-  }
-
   private @Nullable Plan find() {
-    if (found == null && exact.shortfall().most() > 0) {
-      return null;
+    if (found == null ? exact.shortfall().most() > 0 : lack > 0) {
+      exact.model().minimize(exact.shortfall().expression());
+      if (!solve(solver(2))) {
+        return found;
+      }
+      goOnFrom(Objects.requireNonNull(found));
     }
     exact.settle(lack);
     exact.model().minimize(exact.costs().total().expression());
     solve(solver(1));
     return found;
+  }
+
+  /**
+   * A hint on the lines' days alone is often lost, and amounts that nobody has minimized say
+   * nothing. So the plan is filled up to a solution of the model, which the next solver starts
+   * from.
+   */
+  private void goOnFrom(Plan plan) {
+    LoadTable loads = LoadTable.of(problem, plan);
+    exact.model().clearHints();
+    problem.lines().forEach(line -> exact.choices().days(line).hint(day -> loads.load(line, day)));
+    Sum amounts = new Sum().plus(1, exact.costs().total()).plus(1, exact.shortfall());
+    exact.model().minimize(amounts.expression());
+    CpSolver filling = solver(1);
+    filling.getParameters().setFixVariablesToTheirHintedValue(true);
+    solve(filling);
   }
 
   /** Whether there is a plan; the next solver goes on from it. */
