@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private static final String HEAD =
       """
-      | task | lines | limit | first legal | HARD, lacks | cost | × bound | memory | by hand \
+      | task | lines | limit | first legal | plan | cost | × bound | memory | by hand \
       | CP-SAT | textbook |
       |---|---|---|---|---|---|---|---|---|---|---|
       """;
@@ -50,7 +50,7 @@ final class Summary {
             Table.told(ours.median(Column.LINES), "%,.0f"),
             ours.get(Column.LIMIT_S) + " s",
             Table.told(ours.median(Column.FIRST_LEGAL_MS), "%,.0f ms"),
-            lacks(ours),
+            kept(ours),
             Table.told(Table.millionth(ours.median(Column.SOFT)), "%.2f M"),
             Table.told(ours.overBound(), "%.2f"),
             Table.told(ours.median(Column.PEAK_MIB), "%,.0f MiB"),
@@ -67,14 +67,16 @@ final class Summary {
       return "";
     }
     return best.hasPlan()
-        ? Table.told(best.overOurs(), "%.2f ×, ") + lacks(best)
+        ? Table.told(best.overOurs(), "%.2f ×, ") + kept(best)
         : best.get(Column.NOTE);
   }
 
-  /** The HARD amount, and what the reserve lacks in line-days. */
-  private static String lacks(RowGroup group) {
-    return Table.told(group.median(Column.HARD), "%,.0f")
-        + Table.told(Table.thousandth(group.median(Column.MEDIUM)), ", %,.1f");
+  /** Whether it is legal, and what the reserve lacks in line-days. */
+  private static String kept(RowGroup group) {
+    double hard = orWorst(group.median(Column.HARD));
+    Double lacking = Table.thousandth(group.median(Column.MEDIUM));
+    String legal = hard == 0 ? "legal" : Table.told(hard, "HARD %,.0f");
+    return legal + (Objects.equals(lacking, 0.0) ? "" : Table.told(lacking, ", lacks %,.1f"));
   }
 
   private static double orWorst(@Nullable Double value) {
