@@ -90,6 +90,8 @@ final class RoomsTest {
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
+      solver.settle           data.* solver.problem.day solver.problem solver.model \
+                              solver.line
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
                               solver.rule
       solver.why              data.* solver.problem.day solver.problem solver.load \
@@ -98,6 +100,8 @@ final class RoomsTest {
                               solver.rule solver.verdict solver.why
       solver.answer           data.* solver.Aim solver.problem.day solver.problem \
                               solver.load solver.verdict solver.change
+      solver.conflict         data.* solver.problem.day solver.problem solver.rule \
+                              solver.settle solver.verdict solver.why
       solver.part             data.* solver.Aim solver.problem solver.model solver.rule \
                               solver.search solver.verdict solver.why
       solver.Planner          data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \

@@ -78,6 +78,24 @@ public record Line(
         kwhPerDayMilli);
   }
 
+  /** The same line with another exemption. */
+  public Line withExempt(@Nullable Exemption other) {
+    return new Line(
+        id,
+        name,
+        kiln,
+        capacityMilli,
+        unit,
+        ratio,
+        idle,
+        other,
+        overrides,
+        process,
+        equipment,
+        emissions,
+        kwhPerDayMilli);
+  }
+
   /** The limits of this line: its kiln's, with the line's own figures in their place. */
   public KilnLimits limits(KilnLimits kiln) {
     return overrides.over(kiln);

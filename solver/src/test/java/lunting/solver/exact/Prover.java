@@ -54,6 +54,18 @@ public final class Prover {
     return prover.prove();
   }
 
+  /** Whether a problem has a legal plan, whatever that costs; null where the time is too short. */
+  public static @Nullable Boolean isPossible(Problem problem, Duration limit) {
+    Prover prover = new Prover(problem, limit);
+    return switch (prover.solver().solve(prover.exact.model())) {
+      case OPTIMAL, FEASIBLE -> true;
+      case INFEASIBLE -> false;
+      case UNKNOWN -> null;
+      case MODEL_INVALID, UNRECOGNIZED ->
+          throw new IllegalStateException(prover.exact.model().validate());
+    };
+  }
+
   private Proof prove() {
     long lack = 0;
     if (exact.shortfall().most() > 0) {
