@@ -56,6 +56,9 @@ export const regrade = (request, signal) => send(at('regrades'), request, {signa
 /** Asks for the answers to a situation to choose from. */
 export const findAnswers = (situation) => send(at('answers'), situation);
 
+/** A run as it stands, with what is known of whether a legal plan exists. */
+export const getRun = (run, signal) => read(at('solve-runs', run), {signal});
+
 /** What can be proved of a policy and a registry before solving. */
 export const preCheck = (policy, registry, signal) => send(at('pre-checks'), {policy, registry}, {signal});
 

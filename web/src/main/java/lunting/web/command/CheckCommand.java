@@ -8,6 +8,7 @@ import lunting.data.plan.Plan;
 import lunting.data.report.Certificate;
 import lunting.data.report.Verdict;
 import lunting.solver.bound.ProvedBound;
+import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
@@ -17,6 +18,7 @@ import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
 import lunting.web.command.report.BoundSummary;
+import lunting.web.command.report.LegalitySummary;
 import lunting.web.command.report.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       new OutputFiles().add(out, JsonWriting.verdict(verdict)).write();
     }
     new Summary(console).whole(verdict);
+    new LegalitySummary(console).of(Legality.of(problem, read, verdict));
     if (certificate != null && proved != null) {
       new BoundSummary(console).of(verdict, certificate, proved);
     }

@@ -15,6 +15,7 @@ import lunting.solver.Planner;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.change.PlanDiff;
+import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.proof.PreCheck;
@@ -31,6 +32,7 @@ import lunting.web.command.io.ProgressLines;
 import lunting.web.command.io.SearchOptions;
 import lunting.web.command.io.SeasonFiles;
 import lunting.web.command.report.ChangeSummary;
+import lunting.web.command.report.LegalitySummary;
 import lunting.web.command.report.Summary;
 import lunting.web.run.Provenances;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,7 @@ final class SolveCommand implements Callable<Integer> {
     }
     output.write();
     new Summary(console).result(found);
+    new LegalitySummary(console).of(Legality.of(problem, plan, found));
     Baseline baseline = problem.baseline();
     if (baseline != null) {
       ChangeSummary summary = new ChangeSummary(console);

@@ -10,6 +10,7 @@ import lunting.solver.Budget;
 import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Snapshot;
+import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.solver.verdict.PlanCount;
@@ -145,6 +146,10 @@ public final class SolveRun {
                 problem,
                 verdict));
     change(now -> now.with(version));
+    if (isFinal) {
+      Legality legality = Legality.of(problem, signed, verdict);
+      change(now -> now.with(legality));
+    }
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
   }
 

@@ -1,5 +1,5 @@
 // What can be proved before anyone waits: duties that cannot be met, and duties that had to be cut, each
-// with its clause and a way out.
+// with its clause and a way out; bare where others have said already whether something is impossible.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {say, t} from '../../lib/text.js';
@@ -31,11 +31,15 @@ class Proofs extends LitElement {
       color: var(--ink-soft);
     }
   `];
-  static properties = {proofs: {attribute: false}};
+  static properties = {
+    proofs: {attribute: false},
+    bare: {type: Boolean},
+  };
 
   constructor() {
     super();
     this.proofs = [];
+    this.bare = false;
     new Watching(this);
   }
 
@@ -45,9 +49,9 @@ class Proofs extends LitElement {
       return html`<p class="chip good">✓ ${t('proofs.none')}</p>`;
     }
     return html`
-      <p>${impossible > 0
+      ${this.bare ? nothing : html`<p>${impossible > 0
         ? html`<span class="chip bad">✕ ${t('proofs.impossible', {n: impossible})}</span>`
-        : html`<span class="chip good">✓ ${t('proofs.possible')}</span>`} ${t('proofs.count', {n: this.proofs.length})}</p>
+        : html`<span class="chip good">✓ ${t('proofs.possible')}</span>`} ${t('proofs.count', {n: this.proofs.length})}</p>`}
       <ul tabindex="0" aria-label=${t('proofs.title')}>
         ${this.proofs.map((proof) => html`
           <li class=${proof.impossible ? 'impossible' : ''}>

@@ -2,7 +2,7 @@
 // the best.
 
 import {LitElement, html, nothing} from 'lit';
-import {stopRun} from '../../lib/api.js';
+import {getRun, stopRun} from '../../lib/api.js';
 import {openVersion} from '../../lib/current.js';
 import {Following} from '../../lib/following.js';
 import {Loading} from '../../lib/loading.js';
@@ -14,6 +14,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {runLook} from './run.css.js';
 import {secondsOf} from './limit.js';
+import '../conflicts/conflicts.js';
 import '../cost/cost.js';
 
 const SPOKEN_EVERY = 5;
@@ -26,6 +27,7 @@ class Run extends LitElement {
   };
   #following = new Following(this, {plan: () => this.first && openVersion(null)});
   #stopping = new Loading(this);
+  #ended = new Loading(this);
 
   constructor() {
     super();
@@ -36,6 +38,11 @@ class Run extends LitElement {
     if (changed.has('run')) {
       this.#following.follow(this.run);
       this.#stopping.clear();
+      this.#ended.clear();
+    }
+    const outcome = this.#following.metadata?.outcome;
+    if (outcome && outcome !== 'LEGAL' && !this.#ended.pending && this.#ended.value === null && !this.#ended.failed) {
+      this.#ended.load((signal) => getRun(this.run, signal));
     }
   }
 
@@ -57,11 +64,21 @@ class Run extends LitElement {
           ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
           ${metadata?.failure ? html`<p role="alert">${say(metadata.failure)}</p>` : nothing}
           ${this.#bar(latest)} ${latest ? this.#figures(latest) : html`<p class="soft">${t('run.beginning')}</p>`}
+          ${metadata?.outcome ? this.#outcome(metadata.outcome) : nothing}
           <lt-cost .history=${history}></lt-cost>
           <p class="hidden" role="status">${this.#spoken(latest)}</p>
         </div>
         <p class="soft">${t('start.keeps')}</p>
       </div>`;
+  }
+
+  /** Legal, none found yet, proved impossible: three things, and what is known of the last two. */
+  #outcome(outcome) {
+    const [look, mark] = {LEGAL: ['good', '✓'], NONE_FOUND: ['warn', '?'], IMPOSSIBLE: ['bad', '✕']}[outcome];
+    const {conflicts = [], remaining = []} = this.#ended.value?.legality ?? {};
+    return html`
+      <p class="outcome"><span class="chip ${look}">${mark} ${t('outcome.' + outcome)}</span></p>
+      <lt-conflicts .conflicts=${conflicts} .remaining=${outcome === 'NONE_FOUND' ? remaining : []}></lt-conflicts>`;
   }
 
   #buttons() {

@@ -13,6 +13,7 @@ import {look} from '../../lib/look.js';
 import {startLook} from './start.css.js';
 import {requestOf, sampleRef} from './request.js';
 import '../confirm/confirm.js';
+import '../conflicts/conflicts.js';
 import '../findings/findings.js';
 import '../mapping/mapping.js';
 import '../proofs/proofs.js';
@@ -132,7 +133,12 @@ class Start extends LitElement {
     if (check === null) {
       return failed ? nothing : html`<p class="soft">${t('proofs.working')}</p>`;
     }
-    return html`<lt-proofs .proofs=${check.proofs}></lt-proofs>
+    // What a conflict tells with all its duties need not be told of one of them again.
+    const told = new Set(check.conflicts.flatMap((conflict) => conflict.claims.map((claim) => claim.subject)));
+    const proofs = check.proofs.filter((proof) => !proof.impossible || proof.code === 'reserve-unreachable' || !told.has(proof.subject));
+    const conflicts = html`<lt-conflicts .conflicts=${check.conflicts}></lt-conflicts>`;
+    return html`${conflicts}
+      ${proofs.length > 0 || check.conflicts.length === 0 ? html`<lt-proofs .proofs=${proofs} ?bare=${check.conflicts.length > 0}></lt-proofs>` : nothing}
       ${check.findings.length > 0 ? this.#found(check.findings) : nothing}`;
   }
 

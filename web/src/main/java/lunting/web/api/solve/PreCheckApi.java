@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import lunting.solver.conflict.Conflict;
+import lunting.solver.conflict.Conflicts;
 import lunting.solver.proof.PreCheck;
 import lunting.solver.proof.Proof;
 import lunting.web.api.ask.Situation;
@@ -20,7 +22,11 @@ public final class PreCheckApi {
 
   private final Situations situations;
 
-  record Answer(boolean impossible, List<Proof> proofs, List<FindingView> findings) {}
+  record Answer(
+      boolean impossible,
+      List<Proof> proofs,
+      List<Conflict> conflicts,
+      List<FindingView> findings) {}
 
   public PreCheckApi(Situations situations) {
     this.situations = situations;
@@ -30,7 +36,9 @@ public final class PreCheckApi {
     Situation situation = situations.read(Members.of(Body.read(ctx), MEMBERS));
     List<Proof> proofs = new ArrayList<>(PreCheck.check(situation.problem()));
     proofs.sort(Comparator.comparing(Proof::impossible).reversed());
-    boolean impossible = proofs.stream().anyMatch(Proof::impossible);
-    Replies.json(ctx, new Answer(impossible, proofs, FindingView.of(situation.warnings())));
+    List<Conflict> conflicts = Conflicts.of(situation.problem());
+    boolean impossible = !conflicts.isEmpty() || proofs.stream().anyMatch(Proof::impossible);
+    Replies.json(
+        ctx, new Answer(impossible, proofs, conflicts, FindingView.of(situation.warnings())));
   }
 }

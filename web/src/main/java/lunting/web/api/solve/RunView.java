@@ -9,6 +9,8 @@ import lunting.data.json.JsonWriting;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.conflict.Legality;
+import lunting.solver.conflict.Outcome;
 import lunting.web.api.files.DocumentName;
 import lunting.web.api.files.Kpis;
 import lunting.web.api.http.FindingView;
@@ -27,6 +29,7 @@ record RunView(
     @Nullable ProgressView progress,
     @Nullable Object modelOutput,
     @Nullable Kpis kpis,
+    @Nullable Legality legality,
     List<FindingView> findings) {
   record Metadata(
       String id,
@@ -47,12 +50,14 @@ record RunView(
       @Nullable Integer waitingBefore,
       Verdict.@Nullable Totals score,
       @Nullable Boolean feasible,
+      @Nullable Outcome outcome,
       @Nullable String planVersion,
       @Nullable Text failure) {
     static Metadata of(SolveRun run, RunState state, @Nullable Integer waitingBefore) {
       RunOrder order = run.order();
       PlanVersion version = state.version();
       Verdict.Totals score = state.score();
+      Legality legality = state.legality();
       RunOrder.Resolve resolve = order.resolve();
       return new Metadata(
           run.id(),
@@ -73,6 +78,7 @@ record RunView(
           waitingBefore,
           score,
           score == null ? null : score.hard() == 0,
+          legality == null ? null : legality.outcome(),
           version == null ? null : version.id(),
           state.failure());
     }
@@ -92,6 +98,7 @@ record RunView(
         state.progress() == null ? null : ProgressView.of(state.progress()),
         version == null ? null : Json.raw(JsonWriting.plan(version.plan())),
         version == null ? null : Kpis.of(version),
+        state.legality(),
         FindingView.of(run.order().warnings()));
   }
 }
