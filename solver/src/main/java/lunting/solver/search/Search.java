@@ -194,7 +194,9 @@ public final class Search {
     long began = System.nanoTime();
     List<PhaseConfig> phases = new ArrayList<>();
     if (mends) {
-      phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Mending(problem))));
+      phases.add(
+          new CustomPhaseConfig()
+              .withCustomPhaseCommandList(List.of(new Mending(problem), new Refilling(problem))));
     }
     if (anneals) {
       int from = 0;

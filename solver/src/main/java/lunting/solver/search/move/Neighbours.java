@@ -38,19 +38,23 @@ public final class Neighbours {
     return !line.isPinned() && hasChoice && !givesAll && line.duty().canGive();
   }
 
+  /** The lines that may move. */
   public List<LinePattern> lines() {
     return lines;
   }
 
-  List<LinePattern> ofPlant(LinePattern line) {
+  /** Those of a line's plant, itself among them. */
+  public List<LinePattern> ofPlant(LinePattern line) {
     return byPlant.getOrDefault(line.plant(), List.of());
   }
 
-  List<LinePattern> ofSector(LinePattern line) {
+  /** Those of a line's sector, itself among them. */
+  public List<LinePattern> ofSector(LinePattern line) {
     return ofSector(line.sector());
   }
 
-  List<LinePattern> ofSector(Sector sector) {
+  /** Those of a sector. */
+  public List<LinePattern> ofSector(Sector sector) {
     return bySector.getOrDefault(sector, List.of());
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Moves that tear lines out and place them anew, one after the other, each exactly: a line, some of
  * its plant, or those of several plants that share a sector or a town.
  */
-final class RebuildMoves {
+public final class RebuildMoves {
   private static final int MOST_LINES = 6;
   private static final int MOST_PLANTS = 4;
   private static final int MOST_DAYS_MORE = 4;
@@ -29,7 +29,8 @@ final class RebuildMoves {
   private final LinePlacing placing;
   private final Map<LinePattern, List<LinePattern>> servicePeers = new HashMap<>();
 
-  RebuildMoves(RotationPlan plan, MoveDraft draft, Neighbours neighbours) {
+  /** Moves of a plan whose lines may move. */
+  public RebuildMoves(RotationPlan plan, MoveDraft draft, Neighbours neighbours) {
     this.plan = plan;
     this.draft = draft;
     this.neighbours = neighbours;
@@ -43,7 +44,14 @@ final class RebuildMoves {
 
   /** A move of a line and others torn out with it; null where what they owe cannot be had so. */
   @Nullable PlanMove make(LinePattern line, RandomGenerator random) {
-    List<LinePattern> torn = tornOut(line, random);
+    return anew(tornOut(line, random), random);
+  }
+
+  /**
+   * A move of these lines, placed anew in this order; null where what they owe cannot be had so, or
+   * where nothing changes.
+   */
+  public @Nullable PlanMove anew(List<LinePattern> torn, RandomGenerator random) {
     placing.follow(plan);
     torn.forEach(each -> placing.tearOut(each.duty()));
     PlanMove move = null;

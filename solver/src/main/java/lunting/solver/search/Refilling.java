@@ -1,0 +1,134 @@
+package lunting.solver.search;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import lunting.solver.line.Faults;
+import lunting.solver.line.OpenDays;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.RotationPlan;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.search.lack.Supplies;
+import lunting.solver.search.lack.Troubles;
+import lunting.solver.search.move.MoveDraft;
+import lunting.solver.search.move.Neighbours;
+import lunting.solver.search.move.PlanMove;
+import lunting.solver.search.move.RebuildMoves;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills up a reserve that is lacking after mending: the lines of its sector, the largest first, are
+ * placed anew where they give it most, each alone, then beside a plant or a line of the same
+ * service. A few dozen exact placings often reach what a million small moves come to in seconds.
+ */
+final class Refilling implements PhaseCommand<RotationPlan> {
+  private static final int MOST_ROUNDS = 4;
+  private static final int TRIES_ALONE = 2;
+  private static final int TRIES_TOGETHER = 4;
+
+  private final Problem problem;
+
+  Refilling(Problem problem) {
+    this.problem = problem;
+  }
+
+  @Override
+  public void changeWorkingSolution(PhaseCommandContext<RotationPlan> context) {
+    HardMediumSoftScore score = context.executeAndCalculateScore(PlanMove.REST);
+    if (score.mediumScore() < 0) {
+      new Work(context, score).run();
+    }
+  }
+
+  /** One run of the command. */
+  private final class Work {
+    private final PhaseCommandContext<RotationPlan> context;
+    private final RotationPlan plan;
+    private final Neighbours neighbours;
+    private final RebuildMoves moves;
+    private final Troubles troubles;
+    private final Supplies supplies;
+    private final Random random = new Random(0);
+    private HardMediumSoftScore score;
+
+    Work(PhaseCommandContext<RotationPlan> context, HardMediumSoftScore score) {
+      this.context = context;
+      this.score = score;
+      plan = context.getWorkingSolution();
+      OpenDays open = new OpenDays(problem);
+      MoveDraft draft =
+          new MoveDraft(
+              context.getSolutionMetaModel().genuineEntity(LinePattern.class).basicVariable(),
+              problem.days(),
+              open,
+              new Faults(problem));
+      neighbours = new Neighbours(plan.getLines(), open);
+      moves = new RebuildMoves(plan, draft, neighbours);
+      troubles = new Troubles(problem, plan);
+      supplies = new Supplies(problem, plan.getLines());
+    }
+
+    void run() {
+      HardMediumSoftScore before;
+      int round = 0;
+      do {
+        before = score;
+        problem.sectors().forEach(this::refill);
+      } while (!isOver() && score.mediumScore() > before.mediumScore() && ++round < MOST_ROUNDS);
+    }
+
+    private boolean isOver() {
+      return score.mediumScore() == 0 || context.isPhaseTerminated();
+    }
+
+    private void refill(Sector sector) {
+      List<LinePattern> largestFirst =
+          neighbours.ofSector(sector).stream()
+              .filter(line -> !line.plant().wholeLines())
+              .sorted(Comparator.comparingLong((LinePattern line) -> -line.duty().size()))
+              .toList();
+      for (LinePattern line : largestFirst) {
+        for (int i = 0; i < TRIES_ALONE && lacks(sector); i++) {
+          take(moves.anew(List.of(line), random));
+        }
+      }
+      for (LinePattern line : largestFirst) {
+        for (int i = 0; i < TRIES_TOGETHER && lacks(sector); i++) {
+          take(moves.anew(beside(line), random));
+        }
+      }
+    }
+
+    private boolean lacks(Sector sector) {
+      return !isOver() && !troubles.reserveBlocks(sector).isEmpty();
+    }
+
+    /** A line and another one that may have to give way to it. */
+    private List<LinePattern> beside(LinePattern line) {
+      List<LinePattern> others =
+          line.duty().servesLivelihood() && random.nextBoolean()
+              ? supplies.othersOf(line.duty())
+              : random.nextBoolean() ? neighbours.ofPlant(line) : neighbours.ofSector(line);
+      List<LinePattern> open =
+          others.stream()
+              .filter(other -> !other.equals(line) && !other.isPinned())
+              .filter(other -> !other.plant().wholeLines())
+              .toList();
+      return open.isEmpty() ? List.of(line) : List.of(open.get(random.nextInt(open.size())), line);
+    }
+
+    private void take(@Nullable PlanMove move) {
+      if (move == null) {
+        return;
+      }
+      HardMediumSoftScore after = context.executeTemporarily(move);
+      if (after.compareTo(score) > 0) {
+        score = context.executeAndCalculateScore(move);
+      }
+    }
+  }
+}
