@@ -19,9 +19,9 @@ import lunting.solver.settle.Waivers;
  */
 public final class Conflicts {
   /** How much is tried on one question, and on all questions about a group. */
-  private static final long MOST_WORK = 3_000_000;
+  private static final long MOST_WORK = 100_000_000;
 
-  private static final long ALL_WORK = 30_000_000;
+  private static final long ALL_WORK = 300_000_000;
 
   /** How much is tried on one question about what would have to give, and on all of a conflict. */
   private static final long MOST_ON_WAY = 1_000_000;
