@@ -102,8 +102,9 @@ final class RoomsTest {
                               solver.load solver.verdict solver.change
       solver.conflict         data.* solver.problem.day solver.problem solver.rule \
                               solver.settle solver.verdict solver.why
-      solver.part             data.* solver.Aim solver.problem solver.model solver.rule \
-                              solver.search solver.verdict solver.why
+      solver.part             data.* solver.Aim solver.problem solver.model solver.line \
+                              solver.rule solver.search solver.settle solver.verdict \
+                              solver.why solver.conflict
       solver.Planner          data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
                               solver.Progress solver.problem solver.PlanBuilder \
                               solver.model solver.part

@@ -55,19 +55,20 @@ public final class Conflicts {
    * looked at: where the plan keeps everything, that can be kept.
    */
   public static List<Conflict> of(Problem problem, Verdict verdict) {
+    List<Conflict> conflicts = new ArrayList<>();
+    broken(problem, verdict).forEach(group -> conflicts.addAll(of(group)));
+    return List.copyOf(conflicts);
+  }
+
+  /** The groups of which a plan breaks a HARD duty, as far as its verdict tells. */
+  public static List<Group> broken(Problem problem, Verdict verdict) {
     Set<String> broken = new HashSet<>();
     for (Verdict.RuleResult rule : verdict.rules()) {
       if (rule.level() == Verdict.Severity.HARD) {
         rule.breaches().forEach(breach -> broken.add(key(rule.rule(), breach.subject())));
       }
     }
-    List<Conflict> conflicts = new ArrayList<>();
-    for (Group group : Group.all(problem)) {
-      if (isBroken(group, broken)) {
-        conflicts.addAll(of(group));
-      }
-    }
-    return List.copyOf(conflicts);
+    return Group.all(problem).stream().filter(group -> isBroken(group, broken)).toList();
   }
 
   /** Ids of services may be those of plants or lines. */

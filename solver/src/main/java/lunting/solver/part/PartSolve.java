@@ -102,6 +102,10 @@ public final class PartSolve {
     long began = System.nanoTime();
     Verdict.Totals score = settled ? publishedScore : score(toPlan(plan));
     counting = Duration.ofNanos(System.nanoTime() - began);
+    if (published == null && score != null && score.hard() < 0) {
+      plan.startFrom(LegalStart.of(plan));
+      score = score(toPlan(plan));
+    }
     startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));
     start = plan.getLines().stream().map(LinePattern::getPattern).toList();
     synchronized (this) {
