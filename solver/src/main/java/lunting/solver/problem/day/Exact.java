@@ -31,6 +31,9 @@ public final class Exact {
 
   /** a · b / c rounded up, for a ≥ 0, b ≥ 0, c &gt; 0. */
   public static long mulDivUp(long a, long b, long c) {
+    if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
+      return divUp(a * b, c);
+    }
     BigInteger[] parts =
         BigInteger.valueOf(a)
             .multiply(BigInteger.valueOf(b))

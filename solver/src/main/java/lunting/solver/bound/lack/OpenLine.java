@@ -1,0 +1,211 @@
+package lunting.solver.bound.lack;
+
+import java.util.Arrays;
+import lunting.data.policy.KilnLimits;
+import lunting.solver.line.StopRule;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.LineMeasures;
+import lunting.solver.problem.PlantDays;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.proof.Bounds;
+
+/**
+ * What one line may do from the first open day on, by every rule that looks at it alone: the loads
+ * of each day, and which stops its kiln, notice and relighting allow. What is past or pinned stays
+ * as it was published.
+ *
+ * <p>Unit: cuts in percent.
+ */
+final class OpenLine {
+  /** Beyond so many stops left their number is not limited. */
+  private static final int MOST_STOPS = 6;
+
+  final LineDuty line;
+  final int first;
+  final int days;
+  final boolean[] mayRun;
+  final boolean[] mayStop;
+
+  /** The least and the most that a load limit cuts; a most of 0: none is allowed. */
+  final int[] leastLimit;
+
+  final int[] mostLimit;
+
+  /** The first day of a stop that is under way on the day before the first open day; −1: none. */
+  final int stoppedSince;
+
+  /** The first open day on which a chosen stop keeps the least run after the last past one. */
+  final int runUntil;
+
+  /** How many chosen stops are left to the kiln; {@link #ANY}: any number. */
+  final int stopsLeft;
+
+  static final int ANY = -1;
+
+  private final boolean ramps;
+  private final int cool;
+  private final int heat;
+  private final boolean[] legal;
+  private final boolean relightBinds;
+
+  OpenLine(Problem problem, Bounds bounds, LineDuty line) {
+    this.line = line;
+    first = line.firstOpenDay();
+    days = problem.days();
+    mayRun = new boolean[days];
+    mayStop = new boolean[days];
+    leastLimit = new int[days];
+    mostLimit = new int[days];
+    ramps = !line.countRamps();
+    cool = line.limits().coolDownDays();
+    heat = line.limits().heatUpDays();
+    for (int day = first; day < days; day++) {
+      open(day, bounds);
+    }
+    Sector sector = problem.sectorOf(problem.plantOf(line));
+    relightBinds = StopRule.NO_RELIGHT.binds(line, sector);
+    LineBaseline before = line.baseline();
+    int since = -1;
+    int restart = 0;
+    boolean chosen = false;
+    int used = 0;
+    for (int day = 0; before != null && day < first; day++) {
+      if (!before.isStopped(day)) {
+        continue;
+      }
+      int last = Math.min(first - 1, before.lastDayOfStop(day));
+      if (last == first - 1) {
+        since = day;
+      } else {
+        restart = last + 1;
+        chosen = line.days().isChosen(day, last);
+        used += isTested(day, last + 1) ? 1 : 0;
+      }
+      day = last;
+    }
+    stoppedSince = since;
+    runUntil = chosen ? restart + line.limits().minRunDays() : 0;
+    stopsLeft = stopsLeft(line.limits(), used);
+    int open = days - first;
+    legal = new boolean[(open + 1) * (open + 1)];
+    for (int from = first; from < days; from++) {
+      note(from, from);
+    }
+    if (since >= 0) {
+      note(first - 1, since);
+    }
+    keepReachableStops();
+  }
+
+  /** A day that no legal stop covers is no day of a stop. */
+  private void keepReachableStops() {
+    boolean[] covered = new boolean[days];
+    for (int from = since(); from < days; from++) {
+      int open = Math.max(from, first);
+      for (int end = days; end > open; end--) {
+        if (legal[at(from, end)]) {
+          Arrays.fill(covered, open, end, true);
+          break;
+        }
+      }
+    }
+    for (int day = first; day < days; day++) {
+      mayStop[day] &= covered[day];
+    }
+  }
+
+  private int since() {
+    return stoppedSince < 0 ? first : first - 1;
+  }
+
+  private static int stopsLeft(KilnLimits limits, int used) {
+    int left = Math.max(0, limits.maxStops() - used);
+    return limits.maxStops() == KilnLimits.NO_LIMIT || left > MOST_STOPS ? ANY : left;
+  }
+
+  private void open(int day, Bounds bounds) {
+    LineBaseline before = line.baseline();
+    if (before != null && before.isPinned(day)) {
+      int cut = before.cut(day);
+      mayRun[day] = cut == 0;
+      mayStop[day] = cut == 100;
+      leastLimit[day] = cut;
+      mostLimit[day] = cut == 100 ? 0 : cut;
+      return;
+    }
+    int most = bounds.most(line, day);
+    int least = bounds.least(line, day);
+    mayRun[day] = least == 0;
+    mayStop[day] = most == 100 && line.limits().canStop();
+    leastLimit[day] = Math.max(1, least);
+    mostLimit[day] = Math.min(most, deepestLimit(day));
+    if (mostLimit[day] < leastLimit[day]) {
+      mostLimit[day] = 0;
+    }
+  }
+
+  private int deepestLimit(int day) {
+    int least = Math.max(1, line.limits().minLoadPercent());
+    if (!line.limits().canStop() || line.mayRunAtLimit()) {
+      return 100 - least;
+    }
+    LineMeasures own = line.measures();
+    return own != null && line.isLimitedByList(day)
+        ? 100 - Math.max(least, Math.toIntExact(own.asked().on(day)))
+        : 0;
+  }
+
+  /** Notes which ends a stop may have. */
+  private void note(int row, int since) {
+    Run[] stop = new Run[1];
+    for (int end = Math.max(since + 1, first); end <= days; end++) {
+      if (end > first && !mayStop[end - 1]) {
+        return;
+      }
+      stop[0] = Run.stop(since, end - 1);
+      legal[at(row, end)] =
+          StopRule.NOTICE.amount(line, stop) == 0
+              && StopRule.MIN_STOP.amount(line, stop) == 0
+              && (!relightBinds || StopRule.NO_RELIGHT.amount(line, stop) == 0);
+    }
+  }
+
+  private int at(int row, int end) {
+    return (row - first + 1) * (days - first + 1) + end - first;
+  }
+
+  /** Whether a stop from an open day to the restart is legal by itself. */
+  boolean allows(int from, int restart) {
+    return legal[at(from, restart)];
+  }
+
+  /** Whether the stop that is under way may last to the restart. */
+  boolean allowsToLast(int restart) {
+    return legal[at(first - 1, restart)];
+  }
+
+  /** Whether the kiln's limits on runs and stops are tested on a stop. */
+  boolean isTested(int from, int restart) {
+    return isChosen(from, restart) && !line.days().measured().contains(from);
+  }
+
+  /** Whether neither the calendar nor an order imposes a stop. */
+  boolean isChosen(int from, int restart) {
+    return line.days().isChosen(from, restart - 1);
+  }
+
+  /** The first day of a stop that counts as reduced. */
+  int firstCounted(int from) {
+    PlantDays plantDays = line.days();
+    int counted = !ramps || from == 0 || from == plantDays.quotaFrom() ? from : from + cool;
+    return Math.clamp(counted, first, days);
+  }
+
+  /** The day after the last one that counts, of a stop with the restart on this day. */
+  int endCounted(int restart) {
+    return !ramps || restart == days ? restart : Math.max(first, restart - heat);
+  }
+}
