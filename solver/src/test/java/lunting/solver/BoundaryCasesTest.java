@@ -136,7 +136,7 @@ final class BoundaryCasesTest {
           assertThat(told.rule()).isEqualTo(RuleId.RESERVE);
           assertThat(told.text().english())
               .contains("9 December 2020: short by 2 average")
-              .contains("2 of it cannot be avoided")
+              .contains("It is proved that no legal plan lacks less.")
               .contains("2 lines not before 10 December 2020 (K1, K4)")
               .doesNotContain("longer", "pinned", "No further line")
               .contains("It holds from 10 December 2020");

@@ -115,8 +115,10 @@ final class RoomsTest {
                               solver.why
       solver.bound            data.* solver.Budget solver.problem.day solver.problem \
                               solver.model solver.line solver.rule solver.proof
+      solver.bound.lack       data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
-                              solver.rule solver.verdict solver.why
+                              solver.rule solver.verdict solver.why solver.bound.lack
       solver.reading          data.* solver.problem.day solver.problem solver.load \
                               solver.verdict solver.proof
 

@@ -59,6 +59,17 @@ final class LinesHeld {
     return free;
   }
 
+  /** Tells the lines that could not be told in time. */
+  void tellLate(Sentences told) {
+    if (anyLate()) {
+      told.add(
+          Sentence.of(
+                  "提前通知的天数不够、来不及停的生产线：{lines}。",
+                  "Lines whose notice is too long to stop in time: {lines}.")
+              .with("lines", lateByFirstDay()));
+    }
+  }
+
   /** Tells the lines that are pinned to run, and those that must run. */
   void tellFixed(Sentences told) {
     if (!pinned.isEmpty()) {
@@ -77,7 +88,7 @@ final class LinesHeld {
    * The lines that notice holds, in one phrase: by the first day on which each could stop, those
    * apart that the plan limits before that day.
    */
-  Text lateByFirstDay() {
+  private Text lateByFirstDay() {
     Map<Integer, List<LineDuty>> running = new TreeMap<>();
     Map<Integer, List<LineDuty>> limited = new TreeMap<>();
     for (LineDuty line : late) {

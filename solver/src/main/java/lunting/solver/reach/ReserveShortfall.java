@@ -4,49 +4,87 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
 import lunting.data.text.Wording;
+import lunting.solver.bound.lack.LackBound;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.why.DayRanges;
 
 /**
- * What a sector's reserve is short by, in two parts: what no plan could make up, and what this
- * solve did not.
+ * What a sector's reserve is short by on days in a row that have a warning, or that have none: how
+ * much of it is proved to lack in any legal plan, and how much was not found yet.
  *
- * <p>Formula: what no plan could make up is the sum over the short days of max(0, R − Σ u · the
- * most of each line that the past, pins, must-run days and notice let be off), on no day more than
- * is short on it. Unit: milli-line-days.
+ * <p>Formula: proved is the larger of two: {@link LackBound}, and the sum over the days of max(0, R
+ * − Σ u · the most of each line that the past, pins, must-run days and notice let be off). It is
+ * never more than the plan lacks. Unit: milli-line-days.
  */
 final class ReserveShortfall {
-  private final LinesHeld held;
-  private BigDecimal amount = BigDecimal.ZERO;
-  private BigDecimal unavoidable = BigDecimal.ZERO;
+  /** A hundredth of a line-day: what is open beyond the proof by less is as good as proved. */
+  private static final BigDecimal NEGLIGIBLE = BigDecimal.TEN;
 
-  private ReserveShortfall(Problem problem, LoadTable loads) {
+  private final Problem problem;
+  private final Sector sector;
+  private final LinesHeld held;
+  private final long[] lacking;
+  private int first = Integer.MAX_VALUE;
+  private int last = -1;
+  private BigDecimal amount = BigDecimal.ZERO;
+  private BigDecimal proved = BigDecimal.ZERO;
+
+  private ReserveShortfall(Problem problem, LoadTable loads, Sector sector) {
+    this.problem = problem;
+    this.sector = sector;
     held = new LinesHeld(problem, loads);
+    lacking = new long[problem.days()];
   }
 
-  /** What a sector lacks on the days of these breaches. */
-  static ReserveShortfall of(
-      Problem problem, LoadTable loads, Sector sector, List<Verdict.Breach> breaches) {
-    ReserveShortfall shortfall = new ReserveShortfall(problem, loads);
+  /** What a sector lacks on the days of these breaches: each warning by itself, in time order. */
+  static List<ReserveShortfall> of(
+      Problem problem,
+      LoadTable loads,
+      Sector sector,
+      LackBound bound,
+      List<Verdict.Breach> breaches) {
+    Map<Integer, ReserveShortfall> byWarning = new TreeMap<>();
     for (Verdict.Breach breach : breaches) {
       LocalDate date = breach.day();
       if (date != null) {
-        shortfall.add(sector, problem.season().dayOf(date), breach.amount());
+        int day = problem.season().dayOf(date);
+        byWarning
+            .computeIfAbsent(
+                warning(sector, day), any -> new ReserveShortfall(problem, loads, sector))
+            .add(day, breach.amount());
       }
     }
-    return shortfall;
+    byWarning.values().forEach(shortfall -> shortfall.prove(bound));
+    return List.copyOf(byWarning.values());
   }
 
-  private void add(Sector sector, int day, BigDecimal lacking) {
-    amount = amount.add(lacking);
+  /** The first of the days in a row with a level around a day; −1: it has none. */
+  private static int warning(Sector sector, int day) {
+    DaySet warned = sector.levels().days();
+    int from = day;
+    while (from >= 0 && warned.contains(from)) {
+      from--;
+    }
+    return from == day ? -1 : from + 1;
+  }
+
+  private void add(int day, BigDecimal lacks) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    amount = amount.add(lacks);
+    lacking[day] = lacks.movePointRight(2).setScale(0, RoundingMode.CEILING).longValueExact();
     DayAmounts required = sector.required();
     if (required == null) {
       return;
@@ -61,14 +99,14 @@ final class ReserveShortfall {
         BigDecimal.valueOf(required.on(day))
             .subtract(BigDecimal.valueOf(possible, 2))
             .max(BigDecimal.ZERO)
-            .min(lacking);
-    unavoidable = unavoidable.add(beyond);
+            .min(lacks);
+    proved = proved.add(beyond);
     if (beyond.signum() > 0) {
-      noteHeld(sector, day);
+      noteHeld(day);
     }
   }
 
-  private void noteHeld(Sector sector, int day) {
+  private void noteHeld(int day) {
     for (PlantDuty plant : sector.plants()) {
       if (plant.countsInSector(day)) {
         plant.countable().forEach(line -> held.note(line, day));
@@ -76,57 +114,55 @@ final class ReserveShortfall {
     }
   }
 
-  /**
-   * Tells how much no plan could make up, because of which lines, and how much a longer solve may.
-   */
-  void tell(Sentences told) {
-    BigDecimal never = unavoidable.setScale(0, RoundingMode.HALF_UP);
-    BigDecimal rest = amount.setScale(0, RoundingMode.HALF_UP).subtract(never);
-    if (never.signum() > 0) {
-      tellHeld(Wording.milli(never), told);
-    }
-    if (rest.signum() > 0 && never.signum() > 0) {
-      told.add(
-          Sentence.of(
-                  "本次求解未能补足其余 {rest}，可延长求解时间再试（以民生任务还有余地为限）。",
-                  "This solve did not make up the other {rest}; a longer one may, as far as the"
-                      + " livelihood services allow.")
-              .with("rest", Wording.milli(rest)));
-    } else if (rest.signum() > 0) {
-      tellLeft(told);
-    }
+  private void prove(LackBound bound) {
+    int warning = warning(sector, first);
+    DaySet asked = DaySet.of(problem.days(), day -> warning(sector, day) == warning);
+    BigDecimal least = BigDecimal.valueOf(bound.least(sector, asked, lacking), 2);
+    proved = proved.max(least).min(amount);
   }
 
-  private void tellHeld(String never, Sentences told) {
-    if (held.anyLate()) {
+  /** Tells how much lacks in any legal plan, because of which lines, and how much is open. */
+  void tell(boolean byDays, Sentences told) {
+    BigDecimal never = proved.setScale(0, RoundingMode.HALF_UP);
+    BigDecimal all = amount.setScale(0, RoundingMode.HALF_UP);
+    if (byDays) {
       told.add(
-          Sentence.of(
-                  "其中 {amount} 无法避免，因提前通知的天数不够：{lines}。",
-                  "{amount} of it cannot be avoided, for want of notice: {lines}.")
-              .with("amount", never)
-              .with("lines", held.lateByFirstDay()));
-    } else if (held.anyFixed()) {
-      told.add(
-          Sentence.of("其中 {amount} 无法避免。", "{amount} of it cannot be avoided.")
-              .with("amount", never));
+          Sentence.of("{days}缺 {amount}。", "{days}: {amount}.")
+              .with("days", DayRanges.of(problem.season(), first, last))
+              .with("amount", Wording.milli(all)));
+    }
+    if (never.signum() == 0) {
+      tellLeft(told);
+    } else if (all.subtract(never).compareTo(NEGLIGIBLE) < 0) {
+      told.add(Sentence.of("已证明任何合法方案都不能更少。", "It is proved that no legal plan lacks less."));
+      tellHeld(told);
     } else {
       told.add(
           Sentence.of(
-                  "其中 {amount} 无法避免：已无生产线可停。",
-                  "{amount} of it cannot be avoided: no further line can be stopped.")
-              .with("amount", never));
+                  "其中至少 {amount} 已证明任何合法方案都无法避免。",
+                  "At least {amount} of it is proved to lack in any legal plan.")
+              .with("amount", Wording.milli(never)));
+      tellHeld(told);
+      told.add(
+          Sentence.of(
+                  "其余 {rest} 尚未找到补足办法，能否补足尚无定论，可延长求解时间再试。",
+                  "The other {rest} has not been found yet; whether it can be had is open, and a"
+                      + " longer solve may tell.")
+              .with("rest", Wording.milli(all.subtract(never))));
     }
+  }
+
+  private void tellHeld(Sentences told) {
+    held.tellLate(told);
     held.tellFixed(told);
   }
 
-  /**
-   * For what nothing proves impossible: a longer solve may make it up, unless services forbid it.
-   */
+  /** For what nothing proves impossible. */
   static void tellLeft(Sentences told) {
     told.add(
         Sentence.of(
-            "本次求解未能补足，可延长求解时间再试（以民生任务还有余地为限）。",
-            "This solve did not make it up; a longer one may, as far as the livelihood services"
-                + " allow."));
+            "尚未找到补足办法，能否补足尚无定论，可延长求解时间再试。",
+            "No way to make it up has been found yet; whether there is one is open, and a longer"
+                + " solve may tell."));
   }
 }

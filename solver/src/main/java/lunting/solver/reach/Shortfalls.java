@@ -14,6 +14,7 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import lunting.solver.bound.lack.LackBound;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.LineMeasures;
@@ -27,6 +28,7 @@ import lunting.solver.rule.Rules;
 import lunting.solver.verdict.Checker;
 import lunting.solver.why.DayRanges;
 import lunting.solver.why.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the duties that a plan does not keep. Each entry says how much is missing, which lines
@@ -40,6 +42,7 @@ public final class Shortfalls {
   private final Verdict verdict;
   private final LoadTable loads;
   private final List<Shortfall> found = new ArrayList<>();
+  private @Nullable LackBound bound;
 
   private Shortfalls(Problem problem, Plan plan, Verdict verdict) {
     this.problem = problem;
@@ -143,7 +146,7 @@ public final class Shortfalls {
       case RESERVE -> {
         for (Sector sector : problem.sectors()) {
           if (sector.id().equals(subject)) {
-            ReserveShortfall.of(problem, loads, sector, breaches).tell(told);
+            tellReserve(sector, breaches, told);
           }
         }
       }
@@ -153,6 +156,17 @@ public final class Shortfalls {
           told.add(Sentence.of("该线受命停产而未停。", "The line is ordered to stop and runs."));
       default -> {}
     }
+  }
+
+  /** What lacks of a reserve, warning by warning where there are several. */
+  private void tellReserve(Sector sector, List<Verdict.Breach> breaches, Sentences told) {
+    LackBound known = bound;
+    if (known == null) {
+      known = new LackBound(problem);
+      bound = known;
+    }
+    List<ReserveShortfall> parts = ReserveShortfall.of(problem, loads, sector, known, breaches);
+    parts.forEach(part -> part.tell(parts.size() > 1, told));
   }
 
   /** Notice has lowered the measures already, so only pins and the search itself explain a miss. */
@@ -169,11 +183,7 @@ public final class Shortfalls {
   private void tellNotice(List<LineDuty> lines, int day, Sentences told) {
     LinesHeld held = LinesHeld.on(problem, loads, lines, day);
     if (held.anyLate()) {
-      told.add(
-          Sentence.of(
-                  "提前通知的天数不够、来不及停的生产线：{lines}。",
-                  "Lines whose notice is too long to stop in time: {lines}.")
-              .with("lines", held.lateByFirstDay()));
+      held.tellLate(told);
     } else if (!held.anyFree() && !held.anyFixed()) {
       told.add(Sentence.of("已无生产线可停。", "No further line can be stopped."));
     }

@@ -43,9 +43,10 @@ final class ShortfallsTest {
     // Two lines on the first day, for which it is too late; two on each of two more days.
     assertThat(told.english())
         .contains("short by 6 average line-days")
-        .contains("2 of it cannot be avoided, for want of notice: 2 lines not before 10 December")
-        .contains("This solve did not make up the other 4; a longer one may");
-    assertThat(told.zh()).contains("其中 2 无法避免", "本次求解未能补足其余 4，可延长求解时间再试");
+        .contains("At least 2 of it is proved to lack in any legal plan.")
+        .contains("notice is too long to stop in time: 2 lines not before 10 December")
+        .contains("The other 4 has not been found yet");
+    assertThat(told.zh()).contains("其中至少 2 已证明任何合法方案都无法避免", "其余 4 尚未找到补足办法");
   }
 
   @Test
@@ -63,8 +64,8 @@ final class ShortfallsTest {
             """);
 
     assertThat(told.english())
-        .contains("short by 4 average", "2 of it cannot be avoided")
-        .contains("This solve did not make up the other 2");
+        .contains("short by 4 average", "At least 2 of it is proved")
+        .contains("The other 2 has not been found yet");
   }
 
   @Test
@@ -81,8 +82,8 @@ final class ShortfallsTest {
     Text told = reserve(sketch, "K1 ....####............\nK2 .....########.......");
 
     assertThat(told.english())
-        .contains("This solve did not make it up; a longer one may")
-        .doesNotContain("cannot be avoided", "No further line");
+        .contains("No way to make it up has been found yet")
+        .doesNotContain("proved", "notice");
   }
 
   @Test
@@ -102,7 +103,7 @@ final class ShortfallsTest {
             """);
 
     assertThat(told.english())
-        .contains("4 of it cannot be avoided")
+        .contains("short by 4 average", "It is proved that no legal plan lacks less.")
         .contains("2 lines not before 10 December 2020 (K1, K4)")
         .contains("Lines pinned to run: K1")
         .doesNotContain("longer");
@@ -178,8 +179,8 @@ final class ShortfallsTest {
             .text();
 
     assertThat(told.english())
-        .contains("3 of it cannot be avoided.", "Lines that must run on these days: K1.");
-    assertThat(told.zh()).contains("其中 3 无法避免。", "须保持生产的生产线：K1。");
+        .contains("no legal plan lacks less.", "Lines that must run on these days: K1.");
+    assertThat(told.zh()).contains("已证明任何合法方案都不能更少。", "须保持生产的生产线：K1。");
   }
 
   @Test

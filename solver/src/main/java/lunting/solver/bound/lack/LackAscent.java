@@ -94,8 +94,7 @@ final class LackAscent {
 
   private void walk(double step) {
     for (int i = 0; i < tried.length; i++) {
-      tried[i] =
-          Math.clamp(tried[i] + step * mean[i], relaxed.lowest(i), relaxed.highest(i));
+      tried[i] = Math.clamp(tried[i] + step * mean[i], relaxed.lowest(i), relaxed.highest(i));
     }
   }
 }

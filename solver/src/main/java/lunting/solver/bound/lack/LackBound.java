@@ -28,14 +28,14 @@ public final class LackBound {
    *     stop; it proves nothing
    */
   public long least(Sector sector, DaySet days, long[] lacking) {
-    LackRelaxation relaxed = new LackRelaxation(new Choices(problem, bounds, sector, days));
-    if (!relaxed.canCount()) {
-      return 0;
-    }
     long known = 0;
     for (int day = 0; day < lacking.length; day++) {
       known += days.contains(day) ? lacking[day] : 0;
     }
-    return new LackAscent(relaxed, known).from(lacking);
+    if (known == 0) {
+      return 0;
+    }
+    LackRelaxation relaxed = new LackRelaxation(new Choices(problem, bounds, sector, days));
+    return relaxed.canCount() ? new LackAscent(relaxed, known).from(lacking) : 0;
   }
 }

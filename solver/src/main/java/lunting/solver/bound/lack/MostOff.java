@@ -115,8 +115,10 @@ final class MostOff {
     for (int end = line.first; end <= line.days; end++) {
       if (line.allowsToLast(end)) {
         boolean tested = line.isTested(line.stoppedSince, end);
-        boolean free = !tested || end == line.first || line.stopsLeft == OpenLine.ANY;
-        if (free || layers > 1) {
+        boolean past = end == line.first;
+        boolean bears =
+            line.stoppedSince >= line.runUntil && (layers > 1 || line.stopsLeft == OpenLine.ANY);
+        if (!tested || past || bears) {
           int stops = tested ? Math.min(layers - 1, 1) : 0;
           restart(line.stoppedSince, end, stops, 0, -1);
         }

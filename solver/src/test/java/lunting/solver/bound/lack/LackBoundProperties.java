@@ -11,7 +11,6 @@ import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.RandomEvents;
 import lunting.solver.RandomTown;
-import lunting.solver.Recount;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.Problem;
@@ -20,29 +19,14 @@ import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.verdict.Checker;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** No legal plan lacks less than is proved, whatever happened. */
 final class LackBoundProperties {
-  private static final int SEEDS = 20_000;
   private static final long STEPS = 20;
 
-  @Example
-  void noDrawnPlanOfAShortSeasonLacksLessThanIsProved() {
-    int compared = 0;
-    for (long seed = 0; seed < SEEDS; seed++) {
-      Problem problem = RandomEvents.problem(seed, 2 + (int) (seed % 4));
-      Plan plan = Recount.plan(problem, RandomTown.plan(problem, new Random(seed)));
-      if (!hasPins(problem) && Checker.score(problem, plan).hard() == 0) {
-        compared += compare(problem, plan, seed);
-      }
-    }
-    assertThat(compared).isGreaterThan(SEEDS / 20);
-  }
-
-  @Property(tries = 60, maxDiscardRatio = 50)
+  @Property(tries = 100, maxDiscardRatio = 50)
   void noPlanThatWasSolvedLacksLessThanIsProved(@ForAll long seed) {
     Problem problem = seed % 2 == 0 ? RandomTown.problem(seed) : RandomEvents.problem(seed);
     Plan plan = new Planner(problem, Budget.ofSteps(STEPS, seed), Progress.SILENT).solve();
@@ -51,12 +35,10 @@ final class LackBoundProperties {
     compare(problem, plan, seed);
   }
 
-  /** How many sectors lacked something. */
-  private static int compare(Problem problem, Plan plan, long seed) {
+  private static void compare(Problem problem, Plan plan, long seed) {
     LackBound bound = new LackBound(problem);
     LoadTable loads = LoadTable.of(problem, plan);
     Random random = new Random(seed);
-    int compared = 0;
     for (Sector sector : problem.sectors()) {
       long[] lacking = lacking(problem, loads, sector);
       DaySet some = DaySet.of(problem.days(), day -> random.nextInt(3) > 0);
@@ -68,10 +50,8 @@ final class LackBoundProperties {
         assertThat(bound.least(sector, days, lacking))
             .as("seed %d, %s", seed, sector)
             .isBetween(0L, lacks);
-        compared += lacks > 0 ? 1 : 0;
       }
     }
-    return compared;
   }
 
   private static long[] lacking(Problem problem, LoadTable loads, Sector sector) {
@@ -87,10 +67,10 @@ final class LackBoundProperties {
 
   /** Pins bind the search and not the checker. */
   private static boolean hasPins(Problem problem) {
-    return problem.lines().stream().anyMatch(line -> {
-      LineBaseline before = line.baseline();
-      return before != null
-          && IntStream.range(0, problem.days()).anyMatch(before::isPinned);
-    });
+    return problem.lines().stream()
+        .anyMatch(line -> {
+          LineBaseline before = line.baseline();
+          return before != null && IntStream.range(0, problem.days()).anyMatch(before::isPinned);
+        });
   }
 }

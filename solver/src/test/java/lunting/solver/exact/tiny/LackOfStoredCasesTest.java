@@ -24,9 +24,7 @@ final class LackOfStoredCasesTest {
 
         long proved = (proved(exact.problem(), 100 * least) + 50) / 100;
 
-        assertThat(proved)
-            .as(exact.name())
-            .isBetween(least - HUNDREDTH_OF_A_LINE_DAY, least);
+        assertThat(proved).as(exact.name()).isBetween(least - HUNDREDTH_OF_A_LINE_DAY, least);
       }
     }
   }

@@ -1,0 +1,83 @@
+package lunting.solver.bound.lack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import lunting.data.policy.duty.Level;
+import lunting.data.registry.Service;
+import lunting.solver.Sketch;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.DaySet;
+import org.junit.jupiter.api.Test;
+
+/** Why a reserve must lack: notice, what kilns bear, and what services cannot spare. */
+final class LackBoundTest {
+  private static final long LINE_DAY = 100_000;
+
+  @Test
+  void linesThatCanBeOffInTimeNeedLackNothing() {
+    Problem problem = red(6, "K1 ......", "K2 ......").problem();
+
+    long least = least(problem);
+
+    assertThat(least).isZero();
+  }
+
+  @Test
+  void aDayForWhichNoticeComesTooLateLacksEveryLine() {
+    Problem problem = red(8, "K1 ........", "K2 ........").problem();
+
+    long least = least(problem);
+
+    assertThat(least).isEqualTo(2 * LINE_DAY);
+  }
+
+  @Test
+  void aKilnThatHasHadAllItsStopsGivesNothing() {
+    Problem problem = red(10, "K1 ###..###..", "K2 .......###").problem();
+
+    long least = least(problem);
+
+    assertThat(least).isEqualTo(LINE_DAY);
+  }
+
+  @Test
+  void whatAServiceCannotSpareIsLacking() {
+    Sketch sketch =
+        red(6, "K1 ......", "K2 ......")
+            .service(
+                "heat",
+                0,
+                19,
+                4_000,
+                new Service.Supplier("K1", 5_000),
+                new Service.Supplier("K2", 3_000));
+
+    long least = least(sketch.problem());
+
+    // 4 of 8 must be given on each of the three days: K1 at 80 %, or K2 and a fifth of K1.
+    assertThat(least).isEqualTo(3 * 80_000);
+  }
+
+  private static Sketch red(int asOf, String first, String second) {
+    return Sketch.rotating(1_500)
+        .raising(0, 2_500, 3_000, 10_000)
+        .plant("P1", drawn(first))
+        .plant("P2", drawn(second))
+        .when(then ->
+            then.warning(Level.RED, 8, 10).published(asOf, drawn(first) + "\n" + drawn(second)));
+  }
+
+  /** A row of twenty days that runs on as it ends. */
+  private static String drawn(String row) {
+    return row + ".".repeat(20 - (row.length() - 3));
+  }
+
+  private static long least(Problem problem) {
+    Sector sector = problem.sectors().getFirst();
+    long[] lacking = new long[problem.days()];
+    Arrays.fill(lacking, 8, 11, 2 * LINE_DAY);
+    return new LackBound(problem).least(sector, DaySet.of(problem.days(), day -> true), lacking);
+  }
+}
