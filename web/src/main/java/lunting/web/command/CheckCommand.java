@@ -11,6 +11,7 @@ import lunting.solver.bound.ProvedBound;
 import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
+import lunting.solver.reach.Shortfalls;
 import lunting.solver.verdict.Checker;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
@@ -18,6 +19,7 @@ import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
 import lunting.web.command.report.BoundSummary;
+import lunting.web.command.report.ChangeSummary;
 import lunting.web.command.report.LegalitySummary;
 import lunting.web.command.report.Summary;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     new Summary(console).whole(verdict);
     new LegalitySummary(console).of(Legality.of(problem, read, verdict));
+    if (baseline != null) {
+      new ChangeSummary(console).reserves(Shortfalls.of(problem, read, verdict));
+    }
     if (certificate != null && proved != null) {
       new BoundSummary(console).of(verdict, certificate, proved);
     }

@@ -2,6 +2,7 @@ package lunting.web.command.report;
 
 import java.io.PrintWriter;
 import java.util.List;
+import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
@@ -56,6 +57,15 @@ public final class ChangeSummary {
               Sentence.of("应急减排自 {day} 起达到要求", "What the warnings ask for is reached from {day} on")
                   .with("day", figures.firstDayReached().toString())));
     }
+    tell(shortfalls);
+  }
+
+  /** What the reserves lack, and how much of that no legal plan could have. */
+  public void reserves(List<Shortfall> shortfalls) {
+    tell(shortfalls.stream().filter(each -> each.rule() == RuleId.RESERVE).toList());
+  }
+
+  private void tell(List<Shortfall> shortfalls) {
     shortfalls.stream()
         .limit(MAX_SHORTFALLS)
         .forEach(shortfall ->
