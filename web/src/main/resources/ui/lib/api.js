@@ -23,6 +23,7 @@ export const listRuns = async (signal) => (await read(at('solve-runs'), {signal}
 export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
 export const getBoard = (version, against, signal) => read(compared(at('plan-versions', version, 'board'), against), {signal});
 export const getDiff = (version, against, signal) => read(compared(at('plan-versions', version, 'diff'), against), {signal});
+export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;
 export const getVerdict = (version, signal) => read(at('plan-versions', version, 'verdict'), {signal});
 export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});
 export const getEvents = (version, signal) => read(at('plan-versions', version, 'events'), {signal});
@@ -131,7 +132,7 @@ export function templateAddress(policy) {
  */
 export function followRun(run, on) {
   const stream = new EventSource(at('solve-runs', run, 'events'));
-  for (const kind of ['status', 'progress', 'plan', 'end']) {
+  for (const kind of ['status', 'progress', 'plan', 'bound', 'end']) {
     stream.addEventListener(kind, (event) => {
       if (kind === 'end') {
         stream.close();

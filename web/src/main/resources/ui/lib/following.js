@@ -7,6 +7,7 @@ export class Following {
   metadata = null;
   history = [];
   version = null;
+  bound = null;
   lost = false;
   gone = false;
   ended = false;
@@ -34,7 +35,7 @@ export class Following {
   /** Follows another run from its beginning; none for null. */
   follow(run) {
     this.hostDisconnected();
-    Object.assign(this, {metadata: null, history: [], version: null, lost: false, gone: false, ended: false});
+    Object.assign(this, {metadata: null, history: [], version: null, bound: null, lost: false, gone: false, ended: false});
     if (run !== null) {
       this.#stop = followRun(run, {
         status: (metadata) => this.#take({metadata, lost: false}),
@@ -43,6 +44,7 @@ export class Following {
           this.#take({version: planVersion});
           this.#on.plan?.();
         },
+        bound: (bound) => this.#take({bound}),
         end: (metadata) => {
           this.#take({metadata, version: metadata.planVersion ?? this.version, ended: true});
           this.#on.end?.();

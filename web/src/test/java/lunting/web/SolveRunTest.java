@@ -87,6 +87,36 @@ final class SolveRunTest {
   }
 
   @Test
+  void howGoodThePlanIsIsProvedAfterItWasFound() throws IOException, InterruptedException {
+    String run = server.run(RunningServer.SHORT_RUN);
+    String version = server.ended(run).at("/metadata/planVersion").asString();
+
+    JsonNode kept =
+        RunningServer.json(server.get("/plan-versions/" + version + "/bound")).get("bound");
+
+    List<String> events = events(run, null);
+    String told = events.get(events.lastIndexOf("event: bound") + 1);
+    assertThat(events.indexOf("event: bound")).isGreaterThan(events.lastIndexOf("event: plan"));
+    assertThat(RunningServer.JSON.readTree(told.substring("data: ".length()))).isEqualTo(kept);
+    assertThat(kept.get("cost").asLong()).isPositive();
+    assertThat(kept.get("bound").asLong()).isBetween(0L, kept.get("cost").asLong());
+  }
+
+  @Test
+  void nothingIsProvedOfAFirstPlan() throws InterruptedException {
+    String run = server.run(RunningServer.LONG_RUN);
+    awaitFirstPlan(run);
+    JsonNode first = RunningServer.json(server.get("/solve-runs/" + run));
+    String version = first.at("/metadata/planVersion").asString();
+
+    HttpResponse<byte[]> reply = server.get("/plan-versions/" + version + "/bound");
+    server.delete("/solve-runs/" + run);
+
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(RunningServer.json(reply).has("bound")).isFalse();
+  }
+
+  @Test
   void namesInEventsKeepTheirChinese() throws IOException, InterruptedException {
     String run = server.run(RunningServer.SHORT_RUN.replace("short", "周村一号"));
     server.ended(run);

@@ -108,6 +108,7 @@ public final class Routes {
             get("/plan-versions/{id}/registry", ANYONE, versionApi::registry),
             get("/plan-versions/{id}/events", ANYONE, versionApi::events),
             get("/plan-versions/{id}/verdict", ANYONE, versionApi::verdict),
+            get("/plan-versions/{id}/bound", ANYONE, versionApi::bound),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
             get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),
             get("/plan-versions/{id}/readings", ANYONE, readings::ofVersion),

@@ -1,6 +1,7 @@
 package lunting.web.run;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanFigures;
@@ -17,6 +18,7 @@ import lunting.solver.verdict.PlanCount;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
+import lunting.web.store.VersionBound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,7 @@ public final class SolveRun {
   private final EventLog log = new EventLog();
   private RunState state;
   private @Nullable Planner planner;
+  private @Nullable BoundOfRun bounding;
   private boolean stopping;
   private boolean firstKept;
 
@@ -81,6 +84,9 @@ public final class SolveRun {
     } else if (planner != null) {
       planner.stop();
     }
+    if (bounding != null) {
+      bounding.stop();
+    }
   }
 
   /** Executes it on these cores, those of them that are free. */
@@ -100,7 +106,9 @@ public final class SolveRun {
               order.aim(),
               cores);
       plan(mine);
-      keep(problem, mine.solve(), true);
+      long began = System.nanoTime();
+      PlanVersion found = keep(problem, mine.solve(), true);
+      prove(problem, found, Duration.ofNanos(System.nanoTime() - began), cores);
       end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED, null);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.error("The run {} failed.", id, e);
@@ -124,7 +132,35 @@ public final class SolveRun {
     }
   }
 
-  private void keep(Problem problem, Plan plan, boolean isFinal) {
+  /** Several answers are compared with each other; whoever asks for them waits for all. */
+  private void prove(Problem problem, PlanVersion found, Duration searched, Cores cores) {
+    if (!found.figures().feasible() || found.answer() != null) {
+      return;
+    }
+    try (Cores.Share share = cores.take()) {
+      BoundOfRun mine =
+          new BoundOfRun(problem, found, searched, share.cores(), bound -> tell(found, bound));
+      if (bound(mine)) {
+        VersionBound proved = mine.find();
+        versions.keep(found.id(), proved);
+        tell(found, proved);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("What the run {} found could not be proved.", id, e);
+    }
+  }
+
+  private void tell(PlanVersion found, VersionBound bound) {
+    log.append(event -> new RunEvent.BoundImproved(event, found, bound));
+  }
+
+  /** Whether the run goes on to a bound; a stop ends that, too. */
+  private synchronized boolean bound(BoundOfRun mine) {
+    bounding = mine;
+    return !stopping;
+  }
+
+  private PlanVersion keep(Problem problem, Plan plan, boolean isFinal) {
     Plan signed = Provenances.sign(plan, problem, order.inputs());
     Verdict verdict = Checker.check(problem, signed);
     PlanFigures figures = PlanCount.of(problem, signed, verdict);
@@ -151,6 +187,7 @@ public final class SolveRun {
       change(now -> now.with(legality));
     }
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
+    return version;
   }
 
   private void progress(Problem problem, Snapshot snapshot) {
@@ -195,6 +232,7 @@ public final class SolveRun {
   private synchronized void end(RunStatus status, @Nullable Text failure) {
     state = state.ended(status, clock.instant(), failure);
     planner = null;
+    bounding = null;
     log.append(event -> new RunEvent.Ended(event, state));
   }
 }

@@ -23,6 +23,7 @@ public final class PlanVersions {
       new Shelf<>(MAX_VERSIONS, Comparator.comparing(PlanVersion::isFinal));
 
   private final Shelf<OpenPlan> open = new Shelf<>(MAX_OPEN);
+  private final Shelf<VersionBound> bounds = new Shelf<>(MAX_VERSIONS);
   private final Ids ids;
 
   /** Versions with the next of these ids. */
@@ -46,6 +47,16 @@ public final class PlanVersions {
   /** The version with this id; null where there is none, or no longer. */
   public synchronized @Nullable PlanVersion find(String id) {
     return versions.find(id);
+  }
+
+  /** Keeps what was proved about a version. */
+  public void keep(String id, VersionBound bound) {
+    bounds.put(id, bound);
+  }
+
+  /** What was proved about the version with this id; null where nothing was, or no longer. */
+  public @Nullable VersionBound findBound(String id) {
+    return bounds.find(id);
   }
 
   /**

@@ -14,6 +14,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {runLook} from './run.css.js';
 import {secondsOf} from './limit.js';
+import '../bound/bound.js';
 import '../conflicts/conflicts.js';
 import '../cost/cost.js';
 
@@ -47,7 +48,7 @@ class Run extends LitElement {
   }
 
   render() {
-    const {metadata, history, latest, lost, gone} = this.#following;
+    const {metadata, history, latest, bound, lost, gone} = this.#following;
     const status = metadata?.status;
     const problem = gone ? {code: 'no-run'} : this.#stopping.problem;
     return html`
@@ -65,6 +66,7 @@ class Run extends LitElement {
           ${metadata?.failure ? html`<p role="alert">${say(metadata.failure)}</p>` : nothing}
           ${this.#bar(latest)} ${latest ? this.#figures(latest) : html`<p class="soft">${t('run.beginning')}</p>`}
           ${metadata?.outcome ? this.#outcome(metadata.outcome) : nothing}
+          ${bound === null ? nothing : html`<lt-bound .bound=${bound}></lt-bound>`}
           <lt-cost .history=${history}></lt-cost>
           <p class="hidden" role="status">${this.#spoken(latest)}</p>
         </div>

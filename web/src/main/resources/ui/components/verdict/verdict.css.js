@@ -26,6 +26,14 @@ export const verdictLook = css`
     padding: 0.7rem 1rem;
     border-left: 5px solid var(--good);
   }
+  .proved {
+    padding-bottom: 0.7rem;
+  }
+  .proved lt-bound,
+  .proved p {
+    display: block;
+    padding: 0 1rem;
+  }
   .headline.bad {
     border-left-color: var(--bad);
   }

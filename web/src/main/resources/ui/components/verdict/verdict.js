@@ -1,7 +1,7 @@
 // What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
 
 import {LitElement, html, nothing} from 'lit';
-import {getVerdict} from '../../lib/api.js';
+import {getBound, getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
@@ -12,6 +12,7 @@ import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
 import {subjectOf} from '../../lib/subject.js';
+import '../bound/bound.js';
 
 const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
 const FIRST = 50;
@@ -24,6 +25,7 @@ class Verdict extends LitElement {
     all: {state: true},
   };
   #verdict = new Loading(this);
+  #bound = new Loading(this);
 
   constructor() {
     super();
@@ -35,6 +37,7 @@ class Verdict extends LitElement {
   willUpdate(changed) {
     if (changed.has('scene')) {
       this.#verdict.load((signal) => getVerdict(this.scene.version.id, signal));
+      this.#bound.load((signal) => getBound(this.scene.version.id, signal));
     }
   }
 
@@ -47,7 +50,7 @@ class Verdict extends LitElement {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
     return html`
-      ${this.#headline(verdict)}
+      ${this.#headline(verdict)} ${this.#proved()}
       ${LEVELS.map((level) => this.#level(level, verdict.rules.filter((rule) => rule.level === level)))}`;
   }
 
@@ -57,6 +60,15 @@ class Verdict extends LitElement {
         <p><b>${feasible ? '✓ ' + t('verdict.feasible') : '✕ ' + t('verdict.infeasible')}</b> <span class="soft">${t('verdict.how')}</span></p>
         <dl>${LEVELS.map((level) => html`<div><dt>${t('level.' + level)}</dt><dd>${figure(score[level.toLowerCase()])}</dd></div>`)}</dl>
       </div>`;
+  }
+
+  #proved() {
+    const {value, pending, problem} = this.#bound;
+    return pending ? nothing : html`
+      <section class="card proved" aria-labelledby="proved">
+        <h2 id="proved">${t('bound.title')}</h2>
+        ${problem === null ? html`<lt-bound .bound=${value}></lt-bound>` : html`<p role="alert">${problemText(problem)}</p>`}
+      </section>`;
   }
 
   #level(level, rules) {

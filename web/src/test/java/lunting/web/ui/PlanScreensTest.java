@@ -22,7 +22,8 @@ class PlanScreensTest {
 
     screen.await("lt-verdict table");
     assertThat(screen.find("lt-verdict tbody tr:not(.opened)")).hasCount(RuleId.values().length);
-    assertThat(screen.find("lt-verdict section")).hasCount(3);
+    assertThat(screen.find("lt-verdict section table")).hasCount(3);
+    assertThat(screen.find("lt-verdict lt-bound")).containsText("下界");
     assertThat(screen.find("lt-verdict .headline")).containsText("合规");
     assertThat(screen.find("lt-verdict tbody th").allTextContents())
         .as("every rule has its words")

@@ -3,6 +3,7 @@ package lunting.web.api.solve;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
 import java.util.List;
+import lunting.web.api.files.BoundView;
 import lunting.web.api.http.Json;
 import lunting.web.run.RunEvent;
 import lunting.web.run.SolveRun;
@@ -65,6 +66,9 @@ final class RunFollower {
           client.sendEvent("progress", Json.string(ProgressView.of(progressed.snapshot())), id);
       case RunEvent.PlanReady ready ->
           client.sendEvent("plan", Json.string(new PlanReady(ready.planVersion())), id);
+      case RunEvent.BoundImproved proved ->
+          client.sendEvent(
+              "bound", Json.string(BoundView.of(proved.version(), proved.bound())), id);
       case RunEvent.Ended ended -> {
         client.sendEvent("end", Json.string(RunView.Metadata.of(run, ended.state(), null)), id);
         client.close();

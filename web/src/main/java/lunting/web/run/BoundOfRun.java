@@ -1,0 +1,68 @@
+package lunting.web.run;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import lunting.data.report.Certificate;
+import lunting.solver.Budget;
+import lunting.solver.bound.BoundSearch;
+import lunting.solver.problem.Problem;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.VersionBound;
+
+/**
+ * Proves, after a plan was found, how far it can be from the best: for a quarter of the time that
+ * the search took, so that whoever waits for the plan hardly waits for its proof.
+ *
+ * <p>Threads: {@link #find} on one; {@link #stop} from any.
+ */
+final class BoundOfRun {
+  private static final int PART_OF_THE_SEARCH = 4;
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /** Better bounds are told no oftener. */
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  private final PlanVersion version;
+  private final Consumer<VersionBound> listener;
+  private final BoundSearch search;
+  private Duration told = PAUSE.negated();
+
+  BoundOfRun(
+      Problem problem,
+      PlanVersion version,
+      Duration searched,
+      int threads,
+      Consumer<VersionBound> listener) {
+    this.version = version;
+    this.listener = listener;
+    Duration part = searched.dividedBy(PART_OF_THE_SEARCH);
+    Duration limit = part.compareTo(LONGEST) < 0 ? part : LONGEST;
+    search = new BoundSearch(problem, Budget.ofTime(limit), threads, this::improved);
+  }
+
+  private void improved(long bound, long steps, Duration spent) {
+    if (spent.minus(told).compareTo(PAUSE) >= 0 && version.figures().score().medium() == 0) {
+      told = spent;
+      listener.accept(new VersionBound(bound, steps, spent));
+    }
+  }
+
+  /** The best bound within the time. */
+  VersionBound find() {
+    Certificate found = search.find();
+    long lacking = -version.figures().score().medium();
+    // What lacks may be worth more than the whole bound, and then nothing is proved.
+    long less = Math.ceilDiv(Math.multiplyExact(found.reserveMilli(), lacking), 1_000L);
+    Long steps = found.steps();
+    Duration spent = found.spent();
+    return new VersionBound(
+        Math.max(0, found.bound() - less),
+        steps == null ? 0 : steps,
+        spent == null ? Duration.ZERO : spent);
+  }
+
+  /** Ends the search soon. */
+  void stop() {
+    search.stop();
+  }
+}
