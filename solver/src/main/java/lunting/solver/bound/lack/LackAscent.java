@@ -7,11 +7,11 @@ package lunting.solver.bound.lack;
  */
 final class LackAscent {
   private static final int MOST_STEPS = 300;
-  private static final int PATIENCE = 15;
+  private static final int PATIENCE = 8;
   private static final double FIRST_PACE = 0.3;
   private static final double SLOWEST_PACE = 1e-3;
   private static final double FASTEST_PACE = 1.5;
-  private static final double MIX = 0.2;
+  private static final double MIX = 0.5;
 
   /** So near to what is known, in hundredths of milli-line-days, it is as good as proved. */
   private static final long NEAR = 100;
