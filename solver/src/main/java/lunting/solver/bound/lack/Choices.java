@@ -66,11 +66,11 @@ final class Choices {
     long[] found = new long[problem.days()];
     int count = 0;
     for (int day = 0; day < problem.days(); day++) {
-      boolean asks =
-          reserve != null && days.contains(day) && problem.isOpen(day) && reserve.on(day) > 0;
-      rows[day] = asks ? count : -1;
-      if (asks) {
-        found[count++] = 100 * reserve.on(day);
+      boolean counts = days.contains(day) && problem.isOpen(day);
+      long asks = reserve == null || !counts ? 0 : reserve.on(day);
+      rows[day] = asks > 0 ? count : -1;
+      if (asks > 0) {
+        found[count++] = 100 * asks;
       }
     }
     return Arrays.copyOf(found, count);

@@ -9,6 +9,7 @@ import lunting.solver.RandomEvents;
 import lunting.solver.line.LineVerdict;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.proof.Bounds;
@@ -97,7 +98,7 @@ final class MostOffProperties {
   private static long[] amounts(Problem problem, Random random, boolean anySign) {
     long[] amounts = new long[problem.days()];
     for (int day = 0; day < amounts.length; day++) {
-      amounts[day] = random.nextInt(1_000) - (anySign ? 500 : 0);
+      amounts[day] = random.nextInt(1_000) - (anySign ? 500L : 0);
     }
     return amounts;
   }
@@ -113,8 +114,9 @@ final class MostOffProperties {
   /** The published past and these cuts, as runs. */
   private static List<Run> runs(LineDuty line, int[] cut) {
     int[] all = cut.clone();
-    for (int day = 0; line.baseline() != null && day < line.firstOpenDay(); day++) {
-      all[day] = line.baseline().cut(day);
+    LineBaseline before = line.baseline();
+    for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
+      all[day] = before.cut(day);
     }
     List<Run> runs = new ArrayList<>();
     int from = 0;
