@@ -48,6 +48,9 @@ import picocli.CommandLine.Option;
       "Find a season plan, or change a published one; Ctrl-C keeps the best one so far."
     })
 final class SolveCommand implements Callable<Integer> {
+  /** A province's list has a hundred sectors whose standing reserve is capped. */
+  private static final int MOST_NOTES = 12;
+
   private final Console console;
 
   @Mixin SeasonFiles inputs = new SeasonFiles();
@@ -142,7 +145,12 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private void tellProofs(Problem problem) {
+    int notes = 0;
     for (Proof proof : PreCheck.check(problem)) {
+      notes += proof.impossible() ? 0 : 1;
+      if (!proof.impossible() && notes > MOST_NOTES) {
+        continue;
+      }
       Sentence told =
           proof.impossible()
               ? Sentence.of(
@@ -152,6 +160,14 @@ final class SolveCommand implements Callable<Integer> {
           told.with("subject", proof.name())
               .with("message", proof.message())
               .with("wayOut", proof.wayOut()));
+    }
+    if (notes > MOST_NOTES) {
+      console.tell(
+          Sentence.of(
+                  "另有 {count} 条同类提示未列出，均不影响求解。",
+                  "{count} more notes like these are left out; none keeps the list from being"
+                      + " solved.")
+              .with("count", notes - MOST_NOTES));
     }
   }
 
