@@ -43,7 +43,7 @@ public final class RebuildMoves {
   }
 
   /** A move of a line and others torn out with it; null where what they owe cannot be had so. */
-  @Nullable PlanMove make(LinePattern line, RandomGenerator random) {
+  public @Nullable PlanMove make(LinePattern line, RandomGenerator random) {
     return anew(tornOut(line, random), random);
   }
 

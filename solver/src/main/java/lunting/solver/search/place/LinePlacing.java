@@ -185,10 +185,11 @@ public final class LinePlacing {
   /** Cuts to choose from for a line that may run at a limit: its greatest, and one by a draw. */
   private int[] levels(LineDuty line, int share, RandomGenerator random) {
     int most = 100 - Math.max(1, line.limits().minLoadPercent());
-    if ((!line.mayRunAtLimit() && line.limits().canStop()) || most < 1) {
-      return new int[0];
-    }
     int day = random.nextInt(problem.days());
+    if ((!line.mayRunAtLimit() && line.limits().canStop()) || most < 1) {
+      int listed = listed(line, day);
+      return listed > 0 ? new int[] {listed} : new int[0];
+    }
     int other =
         switch (random.nextInt(4)) {
           case 0 -> spared(line, day);
@@ -197,6 +198,20 @@ public final class LinePlacing {
           default -> Math.max(1, most * random.nextInt(4) / 4);
         };
     return other > 0 && other < most ? new int[] {most, other} : new int[] {most};
+  }
+
+  /**
+   * What its plant's own list cuts of a line on some warning day, short of a stop: on such days it
+   * may run so even where its notice has not passed yet. 0 where the list has none.
+   */
+  private int listed(LineDuty line, int from) {
+    for (int i = 0; line.measures() != null && i < problem.days(); i++) {
+      int day = (from + i) % problem.days();
+      if (line.isLimitedByList(day)) {
+        return 100 - Math.toIntExact(line.measures().asked().on(day));
+      }
+    }
+    return 0;
   }
 
   /** What the measures of a day ask of a line beside its plant's others, in percent. */

@@ -1,0 +1,77 @@
+package lunting.solver.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.Plan;
+import lunting.data.policy.duty.Level;
+import lunting.data.report.Verdict;
+import lunting.data.sample.Sample;
+import lunting.data.sample.Samples;
+import lunting.data.text.Text;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.Progress;
+import lunting.solver.bound.lack.LackBound;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import lunting.solver.problem.Sector;
+import lunting.solver.problem.day.DaySet;
+import lunting.solver.verdict.Checker;
+import org.junit.jupiter.api.Test;
+
+/** A red warning for a season's plan, answered without any annealing. */
+final class RefillingTest {
+  /** What the annealing is left to find. */
+  private static final long TWO_LINE_DAYS = 2_000;
+
+  private static final LocalDate FROM = LocalDate.of(2021, 1, 13);
+
+  @Test
+  void mostOfWhatCanBeHadOfTheReserveIsHadRightAfterMending() {
+    Problem warned = warned();
+
+    Plan answer = solve(warned, 0);
+
+    Verdict.Totals score = Checker.score(warned, answer);
+    long proved = proved(warned, -score.medium());
+    assertThat(score.hard()).isZero();
+    assertThat(proved).isPositive();
+    assertThat(-score.medium()).isBetween(proved, proved + TWO_LINE_DAYS);
+  }
+
+  private static Problem warned() {
+    Sample sample = Objects.requireNonNull(Samples.find("zhoucun-2020", 0));
+    Plan published = solve(Problem.of(sample.policy(), sample.registry()), 3_000);
+    Event.Warning red =
+        new Event.Warning(
+            "W1", null, Level.RED, FROM, FROM.plusDays(7), Set.of(), Text.of("红色", "red"));
+    return Problem.of(
+        sample.policy(),
+        sample.registry(),
+        new Events(List.of(red)),
+        new Baseline(published, FROM));
+  }
+
+  private static Plan solve(Problem problem, long steps) {
+    return new Planner(problem, Budget.ofSteps(steps, 0), Progress.SILENT).solve();
+  }
+
+  /** What all sectors lack at least, in milli-line-days. */
+  private static long proved(Problem problem, long known) {
+    LackBound bound = new LackBound(problem);
+    long[] lacking = new long[problem.days()];
+    lacking[problem.season().dayOf(FROM)] = 100 * known;
+    DaySet all = DaySet.of(problem.days(), day -> true);
+    long sum = 0;
+    for (Sector sector : problem.sectors()) {
+      sum += bound.least(sector, all, lacking);
+    }
+    return (sum + 50) / 100;
+  }
+}
