@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import lunting.solver.line.Faults;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
@@ -34,9 +35,16 @@ final class Refilling implements PhaseCommand<RotationPlan> {
   private static final int MOST_IDLE = 200;
 
   private final Problem problem;
+  private final BooleanSupplier late;
 
-  Refilling(Problem problem) {
+  /**
+   * A command.
+   *
+   * @param late whether the rest of the time is for the annealing
+   */
+  Refilling(Problem problem, BooleanSupplier late) {
     this.problem = problem;
+    this.late = late;
   }
 
   @Override
@@ -85,7 +93,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
     }
 
     private boolean isOver() {
-      return score.mediumScore() == 0 || context.isPhaseTerminated();
+      return score.mediumScore() == 0 || late.getAsBoolean() || context.isPhaseTerminated();
     }
 
     private void refill(Sector sector) {

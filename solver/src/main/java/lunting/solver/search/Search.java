@@ -51,6 +51,9 @@ public final class Search {
   /** With more lines than this the warmer pass is left out: it would not cool down in the time. */
   private static final int MOST_LINES_REHEATED = 500;
 
+  /** Exact placings for the reserve may take this part of the time, the first steps included. */
+  private static final int REFILLING_PART = 4;
+
   /** How much worse a reserve, in score, a warm pass often accepts on the way at its beginning. */
   private static final long WARM_RESERVE = 10 * Scale.MEDIUM;
 
@@ -194,9 +197,12 @@ public final class Search {
     long began = System.nanoTime();
     List<PhaseConfig> phases = new ArrayList<>();
     if (mends) {
+      BooleanSupplier late =
+          () -> time != null && System.nanoTime() - began > time.toNanos() / REFILLING_PART;
       phases.add(
           new CustomPhaseConfig()
-              .withCustomPhaseCommandList(List.of(new Mending(problem), new Refilling(problem))));
+              .withCustomPhaseCommandList(
+                  List.of(new Mending(problem), new Refilling(problem, late))));
     }
     if (anneals) {
       int from = 0;
