@@ -88,7 +88,10 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       int round = 0;
       do {
         before = score;
-        problem.sectors().forEach(this::refill);
+        // All sectors' turns at what is quick come before any sector's at what is not.
+        problem.sectors().forEach(this::placeAlone);
+        problem.sectors().forEach(this::placeTogether);
+        problem.sectors().forEach(this::placeMany);
       } while (!isOver() && score.mediumScore() > before.mediumScore() && ++round < MOST_ROUNDS);
     }
 
@@ -96,25 +99,34 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       return score.mediumScore() == 0 || late.getAsBoolean() || context.isPhaseTerminated();
     }
 
-    private void refill(Sector sector) {
-      List<LinePattern> largestFirst =
-          neighbours.ofSector(sector).stream()
-              .filter(line -> !line.plant().wholeLines())
-              .sorted(Comparator.comparingLong((LinePattern line) -> -line.duty().size()))
-              .toList();
-      for (LinePattern line : largestFirst) {
+    private List<LinePattern> largestFirst(Sector sector) {
+      return neighbours.ofSector(sector).stream()
+          .filter(line -> !line.plant().wholeLines())
+          .sorted(Comparator.comparingLong((LinePattern line) -> -line.duty().size()))
+          .toList();
+    }
+
+    private void placeAlone(Sector sector) {
+      for (LinePattern line : largestFirst(sector)) {
         for (int i = 0; i < TRIES_ALONE && lacks(sector); i++) {
           take(moves.anew(List.of(line), random));
         }
       }
-      for (LinePattern line : largestFirst) {
+    }
+
+    private void placeTogether(Sector sector) {
+      for (LinePattern line : largestFirst(sector)) {
         for (int i = 0; i < TRIES_TOGETHER && lacks(sector); i++) {
           take(moves.anew(beside(line), random));
         }
       }
+    }
+
+    private void placeMany(Sector sector) {
+      List<LinePattern> lines = largestFirst(sector);
       int idle = 0;
-      while (idle < MOST_IDLE && !largestFirst.isEmpty() && lacks(sector)) {
-        LinePattern line = largestFirst.get(random.nextInt(largestFirst.size()));
+      while (idle < MOST_IDLE && !lines.isEmpty() && lacks(sector)) {
+        LinePattern line = lines.get(random.nextInt(lines.size()));
         idle = take(moves.make(line, random)) ? 0 : idle + 1;
       }
     }
