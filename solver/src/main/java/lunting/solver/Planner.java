@@ -202,23 +202,34 @@ public final class Planner {
     return startedNanos + time.minus(counting.dividedBy(2)).toNanos();
   }
 
-  /** Runs a task for each core, the first on this thread, and waits for all. */
-  private static void onEach(int workers, IntConsumer task) {
-    List<Thread> others = new ArrayList<>();
+  /**
+   * Runs a task for each core, the first on this thread, and waits for all. Where one fails the
+   * others are stopped, since nobody will get an answer.
+   */
+  private void onEach(int workers, IntConsumer task) {
     Collection<Throwable> failures = new ConcurrentLinkedQueue<>();
+    IntConsumer guarded =
+        core -> {
+          try {
+            task.accept(core);
+          } catch (RuntimeException | Error failure) {
+            stopped = true;
+            failures.add(failure);
+          }
+        };
+    List<Thread> others = new ArrayList<>();
     for (int core = 1; core < workers; core++) {
       int mine = core;
       others.add(
           Thread.ofPlatform()
               .daemon()
               .name(Thread.currentThread().getName() + "-core-" + core)
-              .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
-              .start(() -> task.accept(mine)));
+              .start(() -> guarded.accept(mine)));
     }
-    task.accept(0);
+    guarded.accept(0);
     others.forEach(Planner::waitFor);
     for (Throwable failure : failures) {
-      throw new IllegalStateException("A search on another core has failed.", failure);
+      throw new IllegalStateException("A search has failed.", failure);
     }
   }
 

@@ -1,6 +1,7 @@
 package lunting.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +49,27 @@ final class CoresOfPlannerTest {
     Plan plan = planner(district, Budget.ofTime(Duration.ofSeconds(2)), 2).solve();
 
     assertThat(Checker.check(district, plan).score().hard()).isZero();
+  }
+
+  @Test
+  void aFailureOnOneCoreStopsTheOthers() {
+    Problem district = problem("district");
+    Progress failing =
+        snapshot -> {
+          if (snapshot.phase() == Snapshot.Phase.SEARCHING) {
+            throw new IllegalArgumentException("Nobody listens.");
+          }
+        };
+    Planner planner =
+        new Planner(
+            district,
+            Budget.ofTime(Duration.ofMinutes(10)),
+            failing,
+            Clock.systemUTC(),
+            Aim.of(district.policy()),
+            Cores.of(2));
+
+    assertThatThrownBy(planner::solve).hasRootCauseMessage("Nobody listens.");
   }
 
   private static java.util.Comparator<String> inListOrder() {
