@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoardTest {
   @Test
   void thePageOpensOnTheZhoucunSampleAlreadySolved(Screen screen) {
-    screen.openBoard();
+    screen.open("#/");
+    screen.await("lt-board .bar");
 
     assertThat(screen.find("lt-summary h1")).containsText("周村");
     assertThat(screen.find("lt-board .row.group").first()).isVisible();
@@ -83,7 +84,7 @@ class BoardTest {
   @Test
   void theFilterLeavesOnlyWhatItNames(Screen screen) {
     screen.openBoard();
-    String plant = screen.newestPlan().get("id").stringValue();
+    String plant = screen.seasonPlan();
     String line =
         screen.get("plan-versions/" + plant + "/board").at("/plants/0/lines/0/id").stringValue();
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The board of a city's lines: only the rows in sight exist. Times are told, not asserted. */
 @ExtendWith(Browsing.class)
+@OnOwnServer
 class CityTest {
   private static final int ROWS_AT_MOST = 60;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list whose duties cannot hold together: told before anyone waits, and again after a solve. */
 @ExtendWith(Browsing.class)
+@OnOwnServer
 class ImpossibleTest {
   /** Each of two kilns owes half the season, and the heating can spare both together for less. */
   private static final String LIST =

@@ -99,7 +99,7 @@ class PlantTest {
   }
 
   private static String plant(Screen screen, int index) {
-    String version = screen.newestPlan().get("id").stringValue();
+    String version = screen.seasonPlan();
     return screen
         .get("plan-versions/" + version + "/board")
         .at("/plants/" + index + "/id")
@@ -108,7 +108,7 @@ class PlantTest {
 
   /** The first plant with one line that stops and restarts inside the season. */
   private static String stoppedPlant(Screen screen) {
-    String version = screen.newestPlan().get("id").stringValue();
+    String version = screen.seasonPlan();
     for (JsonNode plant : screen.get("plan-versions/" + version + "/board").get("plants")) {
       JsonNode reduction = plant.at("/lines/0/reductions/0");
       if (plant.get("lines").size() == 1

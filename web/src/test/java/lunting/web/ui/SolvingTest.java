@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a sample or a file to a plan. */
 @ExtendWith(Browsing.class)
+@OnOwnServer
 class SolvingTest {
 
   @Test
