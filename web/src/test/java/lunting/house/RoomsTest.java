@@ -122,25 +122,29 @@ final class RoomsTest {
       solver.reading          data.* solver.problem.day solver.problem solver.load \
                               solver.verdict solver.proof
 
-      web.api.http            data.*
-      web.store               data.* solver.*
-      web.run                 data.* solver.* web.store
-      web.api.ask             data.* solver.* web.api.http web.store web.run
-      web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
+      web.database            data.*
+      web.audit               data.* web.database
+      web.api.http            data.* web.audit
+      web.store               data.* solver.* web.database web.audit
+      web.command.io          data.* solver.* web.store
+      web.command.report      data.* solver.* web.command.io
+      web.run                 data.* solver.* web.audit web.store
+      web.api.ask             data.* solver.* web.audit web.api.http web.store web.run
+      web.api.files           data.* solver.* web.audit web.api.http web.store web.run \
+                              web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.api.http web.store web.run web.api.ask \
+      web.api.list            data.* web.audit web.api.http web.store web.api.ask \
                               web.api.files
-      web.api.plan            data.* solver.* web.api.http web.store web.api.ask \
+      web.api.plan            data.* solver.* web.audit web.api.http web.store web.api.ask \
                               web.api.files web.api.impact
-      web.api.solve           data.* solver.* web.api.http web.store web.run web.api.ask \
-                              web.api.files
+      web.api.solve           data.* solver.* web.audit web.api.http web.store web.run \
+                              web.api.ask web.api.files
       web.api                 web.api.http web.store web.run web.api.ask web.api.files \
                               web.api.impact web.api.list web.api.plan web.api.solve
-      web.command.io          data.* solver.* web.run
-      web.command.report      data.* solver.* web.command.io
-      web.server              data.* solver.* web.api.http web.store web.run web.api
-      web.command             data.* solver.* web.run web.command.io web.command.report \
-                              web.server
+      web.server              data.* solver.* web.audit web.api.http web.store web.run \
+                              web.api
+      web.command             data.* solver.* web.database web.store web.command.io \
+                              web.command.report web.run web.server
       web.Main                web.command.io web.command
       """;
 

@@ -8,14 +8,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
+import lunting.web.database.Databases;
 import lunting.web.run.SolveRuns;
-import lunting.web.store.Ids;
-import lunting.web.store.PlanVersions;
+import lunting.web.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,10 +42,10 @@ final class ContractTest {
   void everyRouteIsInTheContractWithItsRoleAndTheContractHasNoOther() {
     Set<String> served = new TreeSet<>();
 
-    Ids ids = Ids.startingAt(Instant.EPOCH);
-    PlanVersions versions = new PlanVersions(ids);
-    try (SolveRuns runs = new SolveRuns(versions, ids, Clock.systemUTC(), Cores.of(2))) {
-      new Routes(runs, versions, ids, Clock.systemUTC(), "0")
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
+        SolveRuns runs =
+            new SolveRuns(store.versions(), store.ids(), Clock.systemUTC(), Cores.of(2))) {
+      new Routes(runs, store, "0")
           .list()
           .forEach(
               route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));

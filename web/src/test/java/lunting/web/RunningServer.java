@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import lunting.solver.Cores;
+import lunting.web.database.Databases;
 import lunting.web.server.App;
+import lunting.web.store.Store;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +47,8 @@ final class RunningServer implements AutoCloseable {
   /** So many of its runs solve at the same time. */
   static final int CORES = 2;
 
-  private final App app = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(CORES));
+  private final App app =
+      App.start("127.0.0.1", 0, Store.open(Databases.empty(), Clock.systemUTC()), Cores.of(CORES));
   private final HttpClient client = HttpClient.newHttpClient();
 
   URI uri(String path) {

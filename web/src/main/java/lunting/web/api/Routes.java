@@ -5,7 +5,6 @@ import static lunting.web.api.http.Role.ANYONE;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import java.time.Clock;
 import java.util.List;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
@@ -32,8 +31,8 @@ import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
-import lunting.web.store.Ids;
 import lunting.web.store.PlanVersions;
+import lunting.web.store.Store;
 import lunting.web.store.Uploads;
 
 /** Every route of the API; a test holds them to {@code openapi.yaml}. */
@@ -52,23 +51,25 @@ public final class Routes {
   /**
    * Makes the routes.
    *
-   * @param ids names what the routes keep themselves: uploads and sets of answers
+   * @param store what is kept
    * @param version of the program
    */
-  public Routes(SolveRuns runs, PlanVersions versions, Ids ids, Clock clock, String version) {
-    Uploads<Policy> policies = new Uploads<>("policy", ids, clock);
-    Uploads<Registry> registries = new Uploads<>("registry", ids, clock);
+  public Routes(SolveRuns runs, Store store, String version) {
+    Uploads<Policy> policies = store.policies();
+    Uploads<Registry> registries = store.registries();
+    PlanVersions versions = store.versions();
     Inputs inputs = new Inputs(policies, registries);
     DemoDataApi demoData = new DemoDataApi();
     PolicyApi policyApi = new PolicyApi(policies);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
-    ListImportApi listImports = new ListImportApi(registries, inputs, ids);
+    ListImportApi listImports = new ListImportApi(registries, inputs, store.ids());
     Situations situations = new Situations(inputs, versions);
-    SolveRunApi runApi = new SolveRunApi(runs, situations);
-    AnswerApi answerApi = new AnswerApi(new AnswerSets(runs, ids, clock), versions, situations);
+    SolveRunApi runApi = new SolveRunApi(runs, versions, situations);
+    AnswerApi answerApi =
+        new AnswerApi(new AnswerSets(runs, store.ids(), store.clock()), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
-    OwnPlanApi ownPlanApi = new OwnPlanApi(versions, clock);
+    OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =

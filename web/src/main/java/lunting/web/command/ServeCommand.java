@@ -11,7 +11,10 @@ import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.SearchOptions;
+import lunting.web.database.StoreAddress;
+import lunting.web.database.StoreUnusable;
 import lunting.web.server.App;
+import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,8 +50,15 @@ final class ServeCommand implements Callable<Integer> {
           "求解线程数，默认为处理器核数，至少 2 / threads that solve; default: one for each core, at least 2")
   int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-  @Option(names = "--db", hidden = true)
-  @Nullable String db;
+  @Option(
+      names = "--db",
+      paramLabel = "DB",
+      defaultValue = "${env:" + StoreAddress.VARIABLE + ":-" + StoreAddress.USUAL + "}",
+      description =
+          "数据文件夹（SQLite），或 jdbc:postgresql://…；默认取环境变量 LUNTING_DB，否则为当前目录下的 lunting-data"
+              + " / folder of the data (SQLite), or jdbc:postgresql://…; default: the variable"
+              + " LUNTING_DB, else lunting-data in the working directory")
+  String db = StoreAddress.USUAL;
 
   @Option(names = "--public-url", hidden = true)
   @Nullable String publicUrl;
@@ -61,10 +71,31 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     InputFiles files = new InputFiles(console);
     checkArguments(files);
-    if (files.unusable()) {
+    StoreAddress address = StoreAddress.parse(db);
+    if (address == null) {
+      files.report(
+          Fault.error(
+              "bad-argument",
+              "--db 应为文件夹，或 jdbc:postgresql://主机/数据库。",
+              "The --db must be a folder or jdbc:postgresql://host/database."),
+          "--db");
+    }
+    if (files.unusable() || address == null) {
       return ExitCode.UNUSABLE;
     }
-    try (App app = App.start(host, port, Clock.systemUTC(), Cores.of(threads))) {
+    Store store;
+    try {
+      store = Store.open(address, Clock.systemUTC());
+    } catch (StoreUnusable e) {
+      files.report(e.fault(), "--db");
+      return ExitCode.UNUSABLE;
+    }
+    return serve(files, address, store);
+  }
+
+  private int serve(InputFiles files, StoreAddress address, Store store)
+      throws InterruptedException {
+    try (App app = App.start(host, port, store, Cores.of(threads))) {
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
       endWithParent();
       app.solveFirstSample();
@@ -72,9 +103,9 @@ final class ServeCommand implements Callable<Integer> {
       console.out().flush();
       console.tell(
           Sentence.of(
-              "没有持久存储：上传、求解和方案只保留到服务器停止。按 Ctrl-C 停止。",
-              "There is no store: uploads, runs and plans last until the server stops. Ctrl-C stops"
-                  + " it."));
+                  "数据存放在 {place}。按 Ctrl-C 停止。",
+                  "The data is kept in {place}. Ctrl-C stops the server.")
+              .with("place", address.shown()));
       if (!app.loopbackOnly()) {
         console.tell(
             Sentence.of(
@@ -85,6 +116,7 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return ExitCode.DONE;
     } catch (JavalinBindException e) {
+      store.close();
       files.report(
           Fault.error(
                   "port-taken",
@@ -109,14 +141,6 @@ final class ServeCommand implements Callable<Integer> {
           "--port");
     }
     SearchOptions.checkThreads(files, threads);
-    if (db != null) {
-      files.report(
-          Fault.error(
-              "no-store",
-              "此版本还没有数据库存储，一切只在内存中；请去掉 --db。",
-              "This version has no store yet; all is in memory. Maybe leave --db out."),
-          "--db");
-    }
     if (publicUrl != null) {
       files.report(
           Fault.error(

@@ -1,8 +1,5 @@
 package lunting.web.run;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import lunting.data.event.Event;
 import lunting.data.plan.Plan;
@@ -13,16 +10,6 @@ import lunting.solver.problem.Problem;
 /** Signs a plan: writes into it the digests of its inputs and the ids of the events it knew. */
 public final class Provenances {
   private Provenances() {}
-
-  /** The digest of a file as it was read, {@code sha256:…}. */
-  public static String digest(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
-  }
 
   /**
    * The plan with the digests of its inputs, the ids of the events it was told of and, where it

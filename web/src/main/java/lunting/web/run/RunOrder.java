@@ -12,6 +12,7 @@ import lunting.data.registry.Registry;
 import lunting.solver.Aim;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
+import lunting.web.audit.Actor;
 import lunting.web.store.PlanInputs;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a solve run is asked to do.
  *
  * @param name what people call the run
+ * @param author who asked for it
  * @param resolve the published plan it starts from; null: a season is planned afresh
  * @param inputs name of the input to its digest, for the plan's provenance
  * @param warnings what the readers told about the inputs
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunOrder(
     String name,
+    Actor author,
     Policy policy,
     Registry registry,
     Events events,
@@ -63,6 +66,7 @@ public record RunOrder(
     }
     return new RunOrder(
         name,
+        author,
         policy,
         registry,
         events,

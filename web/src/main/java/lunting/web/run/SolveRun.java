@@ -15,7 +15,7 @@ import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.solver.verdict.PlanCount;
-import lunting.web.store.OpenPlan;
+import lunting.web.store.NewPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import lunting.web.store.VersionBound;
@@ -166,21 +166,20 @@ public final class SolveRun {
     PlanFigures figures = PlanCount.of(problem, signed, verdict);
     RunOrder.Resolve resolve = order.resolve();
     PlanVersion version =
-        versions.add(number ->
-            new OpenPlan(
-                new PlanVersion(
-                    number,
-                    order.name(),
-                    clock.instant(),
-                    id,
-                    isFinal,
-                    resolve == null ? null : resolve.version(),
-                    resolve == null ? null : resolve.answer(),
-                    order.madeFrom(),
-                    signed,
-                    figures),
+        versions.add(
+            new NewPlan(
+                order.name(),
+                order.author(),
+                null,
+                id,
+                isFinal,
+                resolve == null ? null : resolve.version(),
+                resolve == null ? null : resolve.answer(),
+                order.madeFrom(),
+                signed,
                 problem,
-                verdict));
+                verdict,
+                figures));
     change(now -> now.with(version));
     if (isFinal) {
       Legality legality = Legality.of(problem, signed, verdict);

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,14 @@ import lunting.data.sample.Samples;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Role;
-import lunting.web.run.Provenances;
+import lunting.web.audit.Actor;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
-import lunting.web.store.Ids;
-import lunting.web.store.PlanVersions;
+import lunting.web.store.Digests;
+import lunting.web.store.Store;
 
 /**
- * A server with the API and the page; it keeps everything in memory.
+ * A server with the API and the page; it keeps what it is given in a store.
  *
  * <p>Fails: {@link io.javalin.util.JavalinBindException} if the port is taken.
  */
@@ -33,22 +32,25 @@ public final class App implements AutoCloseable {
 
   private static final Duration FIRST_SPENT = Duration.ofSeconds(10);
 
+  private final Store store;
   private final SolveRuns runs;
   private final Javalin javalin;
   private final boolean loopbackOnly;
 
-  private App(SolveRuns runs, Javalin javalin, boolean loopbackOnly) {
+  private App(Store store, SolveRuns runs, Javalin javalin, boolean loopbackOnly) {
+    this.store = store;
     this.runs = runs;
     this.javalin = javalin;
     this.loopbackOnly = loopbackOnly;
   }
 
-  /** Starts a server that solves on these cores; port 0 takes any that is free. */
-  public static App start(String host, int port, Clock clock, Cores cores) {
-    Ids ids = Ids.startingAt(clock.instant());
-    PlanVersions versions = new PlanVersions(ids);
-    SolveRuns runs = new SolveRuns(versions, ids, clock, cores);
-    Routes routes = new Routes(runs, versions, ids, clock, Version.CURRENT);
+  /**
+   * Starts a server that solves on these cores; port 0 takes any that is free. It closes the store
+   * when it is closed.
+   */
+  public static App start(String host, int port, Store store, Cores cores) {
+    SolveRuns runs = new SolveRuns(store.versions(), store.ids(), store.clock(), cores);
+    Routes routes = new Routes(runs, store, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
     Javalin javalin =
         Javalin.create(config -> {
@@ -65,7 +67,7 @@ public final class App implements AutoCloseable {
           });
           routes.install(config, Page.contentSecurityPolicy(), loopbackOnly);
         });
-    return new App(runs, javalin.start(host, port), loopbackOnly);
+    return new App(store, runs, javalin.start(host, port), loopbackOnly);
   }
 
   /** The port it listens on. */
@@ -78,19 +80,23 @@ public final class App implements AutoCloseable {
     return loopbackOnly;
   }
 
-  /** Solves the first sample in the background. */
+  /** Solves the first sample in the background, where the store has no plan yet. */
   public void solveFirstSample() {
+    if (!store.versions().list(1).isEmpty()) {
+      return;
+    }
     Sample sample = Samples.find(FIRST_SAMPLE, 0);
     if (sample == null) {
       throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
     }
     Map<String, String> digests =
         Map.of(
-            "policy", Provenances.digest(JsonWriting.policy(sample.policy())),
-            "registry", Provenances.digest(JsonWriting.registry(sample.registry())));
+            "policy", Digests.of(JsonWriting.policy(sample.policy())),
+            "registry", Digests.of(JsonWriting.registry(sample.registry())));
     runs.submit(
         new RunOrder(
             FIRST_SAMPLE,
+            Actor.SERVER,
             sample.policy(),
             sample.registry(),
             Events.NONE,
@@ -103,11 +109,12 @@ public final class App implements AutoCloseable {
         null);
   }
 
-  /** Stops every run, then the server. */
+  /** Stops every run, then the server, and closes the store. */
   @Override
   public void close() {
     runs.close();
     javalin.stop();
+    store.close();
   }
 
   private static boolean isLoopback(String host) {

@@ -1,80 +1,275 @@
 package lunting.web.store;
 
-import java.util.Comparator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import lunting.data.document.EventsReader;
+import lunting.data.document.PlanReader;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
+import lunting.data.event.Events;
+import lunting.data.finding.InputFile;
+import lunting.data.json.JsonWriting;
+import lunting.data.plan.Plan;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
+import lunting.web.audit.Act;
+import lunting.web.audit.AuditLog;
+import lunting.web.database.Counters;
+import lunting.web.database.Database;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan versions since the server started. Until a store exists, of too many the one that was
- * left alone for longest gives way: neither added, nor changed by a new one, nor looked up.
+ * The plan versions: kept for ever, and open as far as memory allows.
  *
  * <p>Threads: any.
  */
 public final class PlanVersions {
-  /** So many are kept. */
-  static final int MAX_VERSIONS = 40;
+  /** An open plan takes about so many bytes for each of its documents'. */
+  private static final int BYTES_OPEN_PER_BYTE = 40;
 
-  /** So many are kept open, their duties and verdicts at hand. */
-  static final int MAX_OPEN = 8;
+  /** This part of the memory may be taken by open plans. */
+  private static final int PART_OF_MEMORY = 4;
 
-  /** First plans give way before final ones. */
-  private final Shelf<PlanVersion> versions =
-      new Shelf<>(MAX_VERSIONS, Comparator.comparing(PlanVersion::isFinal));
-
-  private final Shelf<OpenPlan> open = new Shelf<>(MAX_OPEN);
-  private final Shelf<VersionBound> bounds = new Shelf<>(MAX_VERSIONS);
+  private final Database database;
+  private final Documents documents;
+  private final AuditLog audit;
   private final Ids ids;
+  private final Clock clock;
+  private final Cache<String, Held> open =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
+          .weigher((String id, Held held) -> held.weight())
+          .executor(Runnable::run)
+          .build();
 
-  /** Versions with the next of these ids. */
-  public PlanVersions(Ids ids) {
+  private record Held(OpenPlan plan, int weight) {}
+
+  public PlanVersions(
+      Database database, Documents documents, AuditLog audit, Ids ids, Clock clock) {
+    this.database = database;
+    this.documents = documents;
+    this.audit = audit;
     this.ids = ids;
+    this.clock = clock;
   }
 
-  /** Keeps a plan that its maker has open. */
-  public synchronized PlanVersion add(Function<String, OpenPlan> plan) {
-    OpenPlan added = plan.apply(ids.next("plan"));
-    PlanVersion version = added.version();
-    if (version.baseline() != null) {
-      // What was used last stays: a plan does not push out the one that it changes.
-      versions.find(version.baseline());
-    }
-    versions.put(version.id(), version);
-    open.put(version.id(), added);
-    return version;
+  /** Keeps a plan; it is then there for ever. */
+  public PlanVersion add(NewPlan plan) {
+    byte[] policy = JsonWriting.policy(plan.inputs().policy());
+    byte[] registry = JsonWriting.registry(plan.inputs().registry());
+    byte[] events = JsonWriting.events(plan.inputs().events());
+    byte[] written = JsonWriting.plan(plan.plan());
+    byte[] verdict = JsonWriting.verdict(plan.verdict());
+    PlanVersion kept =
+        database.write(handle -> {
+          PlanVersion version =
+              new PlanVersion(
+                  ids.next("plan"),
+                  plan.name(),
+                  clock.instant().truncatedTo(ChronoUnit.MICROS),
+                  plan.author(),
+                  plan.reason(),
+                  plan.run(),
+                  plan.isFinal(),
+                  plan.baseline(),
+                  plan.answer(),
+                  made(handle, plan.inputs(), policy, registry, events),
+                  documents.keep(handle, DocumentKind.PLAN, written),
+                  documents.keep(handle, DocumentKind.VERDICT, verdict),
+                  Headings.of(plan.inputs(), plan.plan()),
+                  plan.figures());
+          VersionRows.insert(handle, Counters.next(handle, "plan"), version);
+          audit.append(
+              handle,
+              new Act(plan.author(), "plan-kept", version.id(), Map.of("plan", version.plan())));
+          return version;
+        });
+    OpenPlan opened =
+        new OpenPlan(kept, plan.inputs(), plan.plan(), plan.problem(), plan.verdict());
+    hold(opened, policy.length + registry.length + written.length);
+    return kept;
   }
 
-  /** The version with this id; null where there is none, or no longer. */
-  public synchronized @Nullable PlanVersion find(String id) {
-    return versions.find(id);
+  private Made made(
+      Handle handle, PlanInputs inputs, byte[] policy, byte[] registry, byte[] events) {
+    Baseline published = inputs.published();
+    return new Made(
+        documents.keep(handle, DocumentKind.POLICY, policy),
+        documents.keep(handle, DocumentKind.REGISTRY, registry),
+        documents.keep(handle, DocumentKind.EVENTS, events),
+        published == null
+            ? null
+            : documents.keep(handle, DocumentKind.PLAN, JsonWriting.plan(published.plan())),
+        published == null ? null : published.asOf(),
+        published != null && published.sameEvents());
   }
 
-  /** Keeps what was proved about a version. */
+  /** The version with this id; null where there never was one. */
+  public @Nullable PlanVersion find(String id) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + VersionRows.COLUMNS + " FROM plan_version WHERE id = :id")
+            .bind("id", id)
+            .map(VersionRows::version)
+            .findOne()
+            .orElse(null));
+  }
+
+  /** The newest versions, newest first. */
+  public List<PlanVersion> list(int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + VersionRows.COLUMNS
+                    + " FROM plan_version ORDER BY number DESC LIMIT :limit")
+            .bind("limit", limit)
+            .map(VersionRows::version)
+            .list());
+  }
+
+  /** Keeps what was proved about a version, in place of what was proved before. */
   public void keep(String id, VersionBound bound) {
-    bounds.put(id, bound);
+    database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO version_bound (version, bound, steps, spent)
+                VALUES (:version, :bound, :steps, :spent)
+                ON CONFLICT (version) DO UPDATE SET
+                  bound = excluded.bound, steps = excluded.steps, spent = excluded.spent\
+                """)
+            .bind("version", id)
+            .bind("bound", bound.bound())
+            .bind("steps", bound.steps())
+            .bind("spent", bound.spent().toMillis())
+            .execute());
   }
 
-  /** What was proved about the version with this id; null where nothing was, or no longer. */
+  /** What was proved about the version with this id; null where nothing was. */
   public @Nullable VersionBound findBound(String id) {
-    return bounds.find(id);
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT bound, steps, spent FROM version_bound WHERE version = :id")
+            .bind("id", id)
+            .map((row, context) ->
+                new VersionBound(
+                    row.getLong("bound"),
+                    row.getLong("steps"),
+                    Duration.ofMillis(row.getLong("spent"))))
+            .findOne()
+            .orElse(null));
+  }
+
+  /** What a version was made from. */
+  public PlanInputs inputs(PlanVersion version) {
+    OpenPlan known = known(version);
+    if (known != null) {
+      return known.inputs();
+    }
+    Made made = version.made();
+    Policy policy = policy(made.policy());
+    Registry registry = registry(made.registry());
+    Events events =
+        documents.read(
+            made.events(),
+            made.events() + made.registry() + made.policy(),
+            Events.class,
+            content -> EventsReader.read(file(made.events(), content), policy, registry).get());
+    String published = made.published();
+    return new PlanInputs(
+        policy,
+        registry,
+        events,
+        published == null || made.asOf() == null
+            ? null
+            : new Baseline(plan(published, made), made.asOf(), made.sameEvents()));
+  }
+
+  /** The plan of a version. */
+  public Plan plan(PlanVersion version) {
+    OpenPlan known = known(version);
+    return known == null ? plan(version.plan(), version.made()) : known.plan();
+  }
+
+  /** The bytes of a version's plan.json. */
+  public byte[] planDocument(PlanVersion version) {
+    return documents.content(version.plan());
+  }
+
+  /** The bytes of a version's verdict.json, as it was judged when it was made. */
+  public byte[] verdictDocument(PlanVersion version) {
+    return documents.content(version.verdict());
   }
 
   /**
    * Opens a version: at once if that was done lately, else after some work. Two who open the same
-   * one at the same time may both do that work; they see the same.
+   * one at the same time wait for one piece of work.
    */
   public OpenPlan open(PlanVersion version) {
-    OpenPlan known = open.find(version.id());
-    if (known != null) {
-      return known;
-    }
-    OpenPlan opened = OpenPlan.of(version);
-    open.put(version.id(), opened);
-    return opened;
+    return open.get(version.id(), id -> held(version)).plan();
   }
 
-  /** All of them, newest first. */
-  public List<PlanVersion> list() {
-    return versions.list();
+  private Held held(PlanVersion version) {
+    PlanInputs inputs = inputs(version);
+    Plan plan = plan(version);
+    Problem problem = inputs.problem();
+    OpenPlan opened = new OpenPlan(version, inputs, plan, problem, Checker.check(problem, plan));
+    long bytes = 0;
+    for (String hash : List.of(version.made().registry(), version.plan())) {
+      bytes += documents.content(hash).length;
+    }
+    return new Held(opened, weight(bytes));
+  }
+
+  private @Nullable OpenPlan known(PlanVersion version) {
+    Held held = open.getIfPresent(version.id());
+    return held == null ? null : held.plan();
+  }
+
+  private void hold(OpenPlan plan, long bytes) {
+    open.put(plan.id(), new Held(plan, weight(bytes)));
+  }
+
+  /** A plan that takes more than its part alone is held none the less, in place of all others. */
+  private static int weight(long bytes) {
+    long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
+    return (int) Math.min(Math.min(BYTES_OPEN_PER_BYTE * bytes, most), Integer.MAX_VALUE);
+  }
+
+  private Policy policy(String hash) {
+    return documents.read(
+        hash, hash, Policy.class, content -> PolicyReader.read(file(hash, content)).get());
+  }
+
+  private Registry registry(String hash) {
+    return documents.read(
+        hash,
+        hash,
+        Registry.class,
+        content -> RegistryReader.read(file(hash, content), null).get());
+  }
+
+  private Plan plan(String hash, Made made) {
+    Policy policy = policy(made.policy());
+    Registry registry = registry(made.registry());
+    return documents.read(
+        hash,
+        hash + made.registry() + made.policy(),
+        Plan.class,
+        content -> PlanReader.baseline(file(hash, content), policy, registry).get());
+  }
+
+  private static InputFile file(String hash, byte[] content) {
+    return InputFile.of(hash, content);
   }
 }

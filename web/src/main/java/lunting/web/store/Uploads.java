@@ -1,57 +1,213 @@
 package lunting.web.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lunting.data.document.PolicyReader;
+import lunting.data.document.RegistryReader;
 import lunting.data.finding.Finding;
+import lunting.data.finding.InputFile;
+import lunting.data.json.JsonWriting;
+import lunting.data.policy.Policy;
+import lunting.data.registry.Registry;
+import lunting.web.audit.Act;
+import lunting.web.audit.Actor;
+import lunting.web.audit.AuditLog;
+import lunting.web.database.Counters;
+import lunting.web.database.Database;
+import lunting.web.database.Micros;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The usable uploads of one kind since the server started. Until a store exists, of too many the
- * one that was left alone for longest gives way.
+ * The usable uploads of one kind, kept for ever.
  *
  * <p>Threads: any.
  */
 public final class Uploads<T> {
-  /** So many of a kind are kept. */
-  public static final int MAX_UPLOADS = 50;
+  private static final String COLUMNS =
+      "id, created, actor, file, digest, document, findings, previous";
 
-  private final Shelf<Upload<T>> uploads = new Shelf<>(MAX_UPLOADS);
-  private final String kind;
+  private final Database database;
+  private final Documents documents;
+  private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
+  private final Form<T> form;
 
-  /** Keeps uploads of this kind; their ids begin with it. */
-  public Uploads(String kind, Ids ids, Clock clock) {
-    this.kind = kind;
+  /** What uploads of a kind are: how they are called, written and read. */
+  private record Form<T>(
+      String kind,
+      DocumentKind document,
+      Class<T> type,
+      Function<T, byte[]> writer,
+      Function<InputFile, T> reader) {}
+
+  private Uploads(
+      Database database, Documents documents, AuditLog audit, Ids ids, Clock clock, Form<T> form) {
+    this.database = database;
+    this.documents = documents;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
+    this.form = form;
   }
 
-  /** Keeps an upload. */
-  public Upload<T> add(String file, String digest, T value, List<Finding> findings) {
-    return add(file, digest, value, findings, null);
+  /** Uploads of policies. */
+  public static Uploads<Policy> ofPolicies(
+      Database database, Documents documents, AuditLog audit, Ids ids, Clock clock) {
+    Form<Policy> form =
+        new Form<>(
+            "policy",
+            DocumentKind.POLICY,
+            Policy.class,
+            JsonWriting::policy,
+            file -> PolicyReader.read(file).get());
+    return new Uploads<>(database, documents, audit, ids, clock, form);
+  }
+
+  /** Uploads of enterprise lists. */
+  public static Uploads<Registry> ofRegistries(
+      Database database, Documents documents, AuditLog audit, Ids ids, Clock clock) {
+    Form<Registry> form =
+        new Form<>(
+            "registry",
+            DocumentKind.REGISTRY,
+            Registry.class,
+            JsonWriting::registry,
+            file -> RegistryReader.read(file, null).get());
+    return new Uploads<>(database, documents, audit, ids, clock, form);
   }
 
   /**
-   * Keeps an upload that another one precedes.
+   * Keeps an upload; it is then there for ever.
    *
+   * @param digest of the bytes as they came
    * @param previous reference of the version before, which stays as it is; null for none
    */
   public Upload<T> add(
-      String file, String digest, T value, List<Finding> findings, @Nullable String previous) {
-    Upload<T> upload =
-        new Upload<>(ids.next(kind), clock.instant(), file, digest, value, findings, previous);
-    uploads.put(upload.id(), upload);
-    return upload;
+      Actor actor,
+      String file,
+      String digest,
+      T value,
+      List<Finding> findings,
+      @Nullable String previous) {
+    byte[] written = form.writer().apply(value);
+    return database.write(handle -> {
+      String document = documents.keep(handle, form.document(), written);
+      Upload<T> upload =
+          new Upload<>(
+              ids.next(form.kind()),
+              clock.instant().truncatedTo(ChronoUnit.MICROS),
+              actor,
+              file,
+              digest,
+              value,
+              findings,
+              previous);
+      handle
+          .createUpdate(
+              "INSERT INTO upload (number, kind, "
+                  + COLUMNS
+                  + """
+                  ) VALUES (:number, :kind, :id, :created, :actor, :file, :digest, :document,
+                    :findings, :previous)\
+                  """)
+          .bind("number", Counters.next(handle, "upload"))
+          .bind("kind", form.kind())
+          .bind("id", upload.id())
+          .bind("created", Micros.of(upload.created()))
+          .bind("actor", actor.name())
+          .bind("file", file)
+          .bind("digest", digest)
+          .bind("document", document)
+          .bind("findings", StoredJson.write(upload.findings()))
+          .bind("previous", previous)
+          .execute();
+      audit.append(
+          handle,
+          new Act(
+              actor,
+              form.kind() + "-uploaded",
+              upload.id(),
+              Map.of("file", file, "document", document)));
+      return upload;
+    });
   }
 
-  /** The upload with this id; null where there is none, or no longer. */
+  /** The upload with this id; null where there never was one. */
   public @Nullable Upload<T> find(String id) {
-    return uploads.find(id);
+    Row row =
+        database.read(handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM upload WHERE kind = :kind AND id = :id")
+                .bind("kind", form.kind())
+                .bind("id", id)
+                .map(Row::of)
+                .findOne()
+                .orElse(null));
+    return row == null ? null : upload(row);
   }
 
-  /** All of them, newest first. */
-  public List<Upload<T>> list() {
-    return uploads.list();
+  /** The newest of them, newest first. */
+  public List<Upload<T>> list(int limit) {
+    return database
+        .read(handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM upload WHERE kind = :kind ORDER BY number DESC LIMIT :limit")
+                .bind("kind", form.kind())
+                .bind("limit", limit)
+                .map(Row::of)
+                .list())
+        .stream()
+        .map(this::upload)
+        .toList();
+  }
+
+  private Upload<T> upload(Row row) {
+    T value =
+        documents.read(
+            row.document(),
+            row.document(),
+            form.type(),
+            content -> form.reader().apply(InputFile.of(row.document(), content)));
+    return new Upload<>(
+        row.id(),
+        Micros.toInstant(row.created()),
+        row.actor(),
+        row.file(),
+        row.digest(),
+        value,
+        List.of(StoredJson.read(row.findings(), Finding[].class)),
+        row.previous());
+  }
+
+  private record Row(
+      String id,
+      long created,
+      Actor actor,
+      String file,
+      String digest,
+      String document,
+      String findings,
+      @Nullable String previous) {
+    static Row of(ResultSet row, StatementContext context) throws SQLException {
+      return new Row(
+          row.getString("id"),
+          row.getLong("created"),
+          new Actor(row.getString("actor")),
+          row.getString("file"),
+          row.getString("digest"),
+          row.getString("document"),
+          row.getString("findings"),
+          row.getString("previous"));
+    }
   }
 }

@@ -61,21 +61,6 @@ export const appLook = css`
     color: var(--accent-strong);
     font-weight: 600;
   }
-  .notice {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.3rem 1.25rem;
-    background: var(--warn-soft);
-    color: var(--ink);
-    font-size: 0.9rem;
-  }
-  .notice button {
-    min-height: 26px;
-    background: transparent;
-    white-space: nowrap;
-  }
   main {
     flex: 1;
     display: flex;
@@ -123,9 +108,6 @@ export const appLook = css`
     }
     nav a {
       padding: 0.3rem 0.55rem;
-    }
-    .notice {
-      padding: 0.3rem 0.75rem;
     }
     main {
       padding: 0 0.75rem 0.75rem;

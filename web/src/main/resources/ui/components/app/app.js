@@ -1,4 +1,4 @@
-// The frame of the page: header, navigation, language, the notice about what is kept, and the screen that
+// The frame of the page: header, navigation, language, and the screen that
 // the address names.
 
 import {LitElement, html, nothing} from 'lit';
@@ -17,13 +17,11 @@ import '../summary/summary.js';
 
 class App extends LitElement {
   static styles = [look, appLook];
-  static properties = {noticeClosed: {state: true}};
   #screen = new Loading(this);
   #wanted = null;
 
   constructor() {
     super();
-    this.noticeClosed = false;
     new Watching(this, onPlace, onCurrent);
     onPlace(() => this.#arrive());
     this.#open();
@@ -40,7 +38,7 @@ class App extends LitElement {
   render() {
     const here = this.#here();
     return html`
-      ${this.#header(here)} ${this.noticeClosed ? nothing : this.#notice()}
+      ${this.#header(here)}
       <main id="main" tabindex="-1">${this.#content(here)}</main>`;
   }
 
@@ -74,14 +72,6 @@ class App extends LitElement {
           <button lang="en" aria-pressed=${language() === 'en'} @click=${() => setLanguage('en')}>English</button>
         </div>
       </header>`;
-  }
-
-  #notice() {
-    return html`
-      <aside class="notice screen-only" aria-label=${t('app.notice')}>
-        <p>${t('app.memory')}</p>
-        <button @click=${() => (this.noticeClosed = true)}>${t('app.understood')}</button>
-      </aside>`;
   }
 
   #content(here) {

@@ -14,7 +14,7 @@ import lunting.data.book.RegistryWorkbook;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.command.io.ExitCode;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +54,9 @@ final class LuntingTest {
     assertThat(checked.out()).contains("The plan is legal: hard 0");
     assertThat(again).hasSameTextualContentAs(verdict);
     assertThat(written.at("/provenance/inputs/policy").asString())
-        .isEqualTo(Provenances.digest(Files.readAllBytes(policy)));
+        .isEqualTo(Digests.of(Files.readAllBytes(policy)));
     assertThat(written.at("/provenance/inputs/registry").asString())
-        .isEqualTo(Provenances.digest(Files.readAllBytes(registry)));
+        .isEqualTo(Digests.of(Files.readAllBytes(registry)));
     assertThat(written.at("/provenance/seed").asLong()).isEqualTo(7);
     assertThat(solved.err()).contains("plants short");
   }
@@ -208,7 +208,8 @@ final class LuntingTest {
     assertThat(solve("--as-of", "2020-12-05").exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(CommandRun.english("serve", "--port", "70000").exitCode())
         .isEqualTo(ExitCode.UNUSABLE);
-    assertThat(CommandRun.english("serve", "--db", "jdbc:sqlite:x").err()).contains("no store");
+    assertThat(CommandRun.english("serve", "--db", "jdbc:mysql:x").err())
+        .contains("jdbc:postgresql");
     assertThat(CommandRun.english("sample", "kingdom", "--out", folder).err())
         .contains("zhoucun-2020", "district", "city", "province");
     assertThat(solve("--threads", "0").err()).contains("between 1 and");

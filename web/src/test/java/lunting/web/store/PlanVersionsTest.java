@@ -2,137 +2,110 @@ package lunting.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
-import lunting.data.report.PlanFigures;
-import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
-import lunting.solver.problem.Problem;
-import lunting.solver.verdict.Checker;
-import lunting.solver.verdict.PlanCount;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import lunting.solver.problem.Baseline;
+import lunting.web.audit.Actor;
+import lunting.web.database.Databases;
+import lunting.web.database.StoreAddress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which plan versions give way where there are more than can be kept, kept open or kept at all. */
+/** Plan versions are there for ever, as they were. */
 final class PlanVersionsTest {
   private static final Sample SAMPLE =
       Objects.requireNonNull(Samples.find("zhengzhou-carbon-2021", 0));
   private static final PlanInputs INPUTS =
       new PlanInputs(SAMPLE.policy(), SAMPLE.registry(), Events.NONE, null);
-  private static final Problem PROBLEM = INPUTS.problem();
   private static final Plan EMPTY = Plan.of(List.of());
-  private static final Verdict VERDICT = Checker.check(PROBLEM, EMPTY);
-  private static final PlanFigures FIGURES = PlanCount.of(PROBLEM, EMPTY, VERDICT);
+  private static final Actor AUTHOR = new Actor("张三");
 
-  private final PlanVersions versions = new PlanVersions(Ids.startingAt(Instant.EPOCH));
-
-  @Test
-  void thePlanThatAKeptOneChangesStays() {
-    String published = add(true, null);
-    String unused = add(true, null);
-    String change = add(true, published);
-
-    fillAndAddOne();
-
-    assertThat(versions.find(published)).isNotNull();
-    assertThat(versions.find(change)).isNotNull();
-    assertThat(versions.find(unused)).isNull();
-  }
-
-  @Test
-  void firstPlansGiveWayBeforeFinalOnes() {
-    String finalPlan = add(true, null);
-    String firstPlan = add(false, null);
-
-    String newest = fillAndAddOne();
-
-    assertThat(versions.find(firstPlan)).isNull();
-    assertThat(versions.find(finalPlan)).isNotNull();
-    assertThat(versions.find(newest)).isNotNull();
-  }
-
-  @Test
-  void ofPlansThatChangeEachOtherTheOldestGivesWayBeforeTheLast() {
-    String first = add(true, null);
-    String second = add(true, first);
-    String last = second;
-    for (int i = 2; i < PlanVersions.MAX_VERSIONS - 2; i++) {
-      last = add(true, last);
-    }
-    add(true, null);
-    add(true, null);
-
-    add(true, null);
-
-    assertThat(versions.list()).hasSize(PlanVersions.MAX_VERSIONS);
-    assertThat(versions.find(first)).isNull();
-    assertThat(versions.find(second)).isNotNull();
-    assertThat(versions.find(last)).isNotNull();
-  }
-
-  @Test
-  void whatIsLookedUpStays() {
-    String looked = add(true, null);
-    String other = add(true, null);
-    while (versions.list().size() < PlanVersions.MAX_VERSIONS) {
-      add(true, null);
+  @ParameterizedTest
+  @EnumSource
+  void aVersionIsTheSameAfterARestart(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    PlanVersion first;
+    PlanVersion change;
+    OpenPlan before;
+    try (Store store = Store.open(address, Clock.systemUTC())) {
+      first = store.versions().add(NewPlan.byHand("去年的方案", AUTHOR, INPUTS, EMPTY));
+      PlanInputs changed =
+          new PlanInputs(
+              SAMPLE.policy(),
+              SAMPLE.registry(),
+              Events.NONE,
+              new Baseline(EMPTY, LocalDate.parse("2021-12-01"), true));
+      change = store.versions().add(NewPlan.byHand("change", Actor.UNNAMED, changed, EMPTY));
+      before = store.versions().open(change);
     }
 
-    versions.find(looked);
-    add(true, null);
-
-    assertThat(versions.find(looked)).isNotNull();
-    assertThat(versions.find(other)).isNull();
+    try (Store again = Store.open(address, Clock.systemUTC())) {
+      assertThat(again.versions().list(10)).containsExactly(change, first);
+      assertThat(again.versions().find(first.id())).isEqualTo(first);
+      OpenPlan opened = again.versions().open(change);
+      assertThat(opened.inputs()).isEqualTo(before.inputs());
+      assertThat(opened.plan()).isEqualTo(EMPTY);
+      assertThat(opened.verdict()).isEqualTo(before.verdict());
+      assertThat(again.versions().open(change)).isSameAs(opened);
+      assertThat(again.audit().verify().fault()).isNull();
+      assertThat(again.audit().newest(1).getFirst().subject()).isEqualTo(change.id());
+    }
   }
 
-  @Test
-  void aPlanThatWasClosedIsOpenedAgainAsItWas() {
-    PlanVersion first = find(add(true, null));
-    assertThat(versions.open(first).problem()).isSameAs(PROBLEM);
-    for (int i = 0; i < PlanVersions.MAX_OPEN; i++) {
-      add(true, null);
+  @ParameterizedTest
+  @EnumSource
+  void whatIsProvedOfAVersionStaysWithItUntilMoreIsProved(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    VersionBound better = new VersionBound(120, 9, Duration.ofMillis(1_500));
+    String id;
+    try (Store store = Store.open(address, Clock.systemUTC())) {
+      id = store.versions().add(NewPlan.byHand("a", AUTHOR, INPUTS, EMPTY)).id();
+      store.versions().keep(id, new VersionBound(100, 3, Duration.ofMillis(500)));
+      store.versions().keep(id, better);
     }
 
-    OpenPlan again = versions.open(first);
-
-    assertThat(again.problem()).isNotSameAs(PROBLEM);
-    assertThat(again.verdict()).isEqualTo(VERDICT);
-    assertThat(PlanCount.of(again.problem(), again.plan(), again.verdict())).isEqualTo(FIGURES);
-    assertThat(versions.open(first)).isSameAs(again);
-  }
-
-  private PlanVersion find(String id) {
-    return Objects.requireNonNull(versions.find(id));
-  }
-
-  private String fillAndAddOne() {
-    while (versions.list().size() < PlanVersions.MAX_VERSIONS) {
-      add(true, null);
+    try (Store again = Store.open(address, Clock.systemUTC())) {
+      assertThat(again.versions().findBound(id)).isEqualTo(better);
+      assertThat(again.versions().findBound("plan-other")).isNull();
     }
-    return add(false, null);
   }
 
-  private String add(boolean isFinal, @Nullable String baseline) {
-    return versions
-        .add(id ->
-            new OpenPlan(
-                new PlanVersion(
-                    id,
-                    id,
-                    Instant.EPOCH,
-                    "run-1",
-                    isFinal,
-                    baseline,
-                    null,
-                    INPUTS,
-                    EMPTY,
-                    FIGURES),
-                PROBLEM,
-                VERDICT))
-        .id();
+  @ParameterizedTest
+  @EnumSource
+  void uploadsAreThereAfterARestart(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    String policy;
+    String registry;
+    try (Store store = Store.open(address, Clock.systemUTC())) {
+      policy =
+          store
+              .policies()
+              .add(AUTHOR, "policy.json", "sha256:1", SAMPLE.policy(), List.of(), null)
+              .id();
+      registry =
+          store
+              .registries()
+              .add(AUTHOR, "名录.xlsx", "sha256:2", SAMPLE.registry(), List.of(), policy)
+              .id();
+    }
+
+    try (Store again = Store.open(address, Clock.systemUTC())) {
+      Upload<?> list = Objects.requireNonNull(again.registries().find(registry));
+      assertThat(list.value()).isEqualTo(SAMPLE.registry());
+      assertThat(list.file()).isEqualTo("名录.xlsx");
+      assertThat(list.author()).isEqualTo(AUTHOR);
+      assertThat(list.previous()).isEqualTo(policy);
+      assertThat(Objects.requireNonNull(again.policies().find(policy)).value())
+          .isEqualTo(SAMPLE.policy());
+      assertThat(again.policies().find(registry)).isNull();
+      assertThat(again.registries().list(10)).hasSize(1);
+    }
   }
 }

@@ -21,13 +21,6 @@ class BoardTest {
   }
 
   @Test
-  void thePageSaysThatNothingOutlivesTheServer(Screen screen) {
-    screen.openBoard();
-
-    assertThat(screen.find(".notice")).containsText("重启即失");
-  }
-
-  @Test
   void aBarSaysItsLineItsDaysAndHowMany(Screen screen) {
     screen.openBoard();
 

@@ -8,14 +8,15 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import lunting.solver.Cores;
+import lunting.web.database.Databases;
 import lunting.web.server.App;
+import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -60,7 +61,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
 
   @Override
   public void afterEach(ExtensionContext context) {
-    Store store = context.getStore(OURS);
+    ExtensionContext.Store store = context.getStore(OURS);
     Screen screen = store.remove("screen", Screen.class);
     if (screen != null) {
       screen.close(context.getExecutionException().isEmpty());
@@ -89,15 +90,20 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(chromium)
                       .setArgs(Chromium.FLAGS));
-      app = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(2));
+      app = start();
       app.solveFirstSample();
+    }
+
+    private static App start() {
+      return App.start(
+          "127.0.0.1", 0, Store.open(Databases.empty(), Clock.systemUTC()), Cores.of(2));
     }
 
     /** The server of those that solve lists of their own. */
     synchronized App apart() {
       App known = apart;
       if (known == null) {
-        known = App.start("127.0.0.1", 0, Clock.systemUTC(), Cores.of(2));
+        known = start();
         apart = known;
       }
       return known;

@@ -22,7 +22,7 @@ import lunting.solver.proof.Magnitude;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class Inputs {
     DemoRef demo = DemoRef.parse(reference);
     if (demo != null) {
       Policy policy = demo.get().policy();
-      return new Chosen<>(policy, Provenances.digest(JsonWriting.policy(policy)), List.of());
+      return new Chosen<>(policy, Digests.of(JsonWriting.policy(policy)), List.of());
     }
     return uploaded(policies.find(id(reference, "policies")), reference);
   }
@@ -124,7 +124,7 @@ public final class Inputs {
   }
 
   private static Chosen<Registry> sample(Registry registry) {
-    return new Chosen<>(registry, Provenances.digest(JsonWriting.registry(registry)), List.of());
+    return new Chosen<>(registry, Digests.of(JsonWriting.registry(registry)), List.of());
   }
 
   /** Uploads are read without a policy or with another one; here they must fit this one. */
@@ -133,7 +133,7 @@ public final class Inputs {
   }
 
   private static <T> Chosen<T> read(Parsed<T> parsed, byte[] content) {
-    return usable(parsed, Provenances.digest(content));
+    return usable(parsed, Digests.of(content));
   }
 
   private static <T> Chosen<T> usable(Parsed<T> parsed, String digest) {
@@ -146,9 +146,7 @@ public final class Inputs {
   private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {
     if (upload == null) {
       throw Refusal.notFound(
-          Sentence.of(
-                  "没有“{reference}”；服务器重启后上传内容不再保留。",
-                  "There is no ({reference}). Maybe the server was restarted since the upload.")
+          Sentence.of("没有“{reference}”。", "There is no ({reference}).")
               .with("reference", reference));
     }
     List<Finding> warnings = upload.findings();

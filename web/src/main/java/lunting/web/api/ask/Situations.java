@@ -64,7 +64,8 @@ public final class Situations {
       Chosen<Plan> published =
           version == null || reference == null
               ? inputs.baseline(plan, policy.value(), registry.value())
-              : inputs.baselineOf(version.plan(), reference, policy.value(), registry.value());
+              : inputs.baselineOf(
+                  versions.plan(version), reference, policy.value(), registry.value());
       warnings.addAll(published.warnings());
       String digest = events.digest().isEmpty() ? null : events.digest();
       baseline =
@@ -92,7 +93,7 @@ public final class Situations {
     byte[] given = members.find("policy");
     return given != null || version == null
         ? inputs.policy(given)
-        : new Chosen<>(version.inputs().policy(), digest(version, "policy"), List.of());
+        : new Chosen<>(versions.inputs(version).policy(), digest(version, "policy"), List.of());
   }
 
   private Chosen<Registry> registry(Members members, @Nullable PlanVersion version, Policy policy) {
@@ -100,7 +101,7 @@ public final class Situations {
     return given != null || version == null
         ? inputs.registry(given, policy)
         : inputs.registryOf(
-            version.inputs().registry(), digest(version, "registry"), version.id(), policy);
+            versions.inputs(version).registry(), digest(version, "registry"), version.id(), policy);
   }
 
   private Chosen<Events> events(
@@ -109,14 +110,14 @@ public final class Situations {
     if (given != null || version == null) {
       return inputs.events(given, policy, registry);
     }
-    Events own = version.inputs().events();
+    Events own = versions.inputs(version).events();
     return own.events().isEmpty()
         ? inputs.events(null, policy, registry)
         : inputs.eventsOf(own, digest(version, "events"), policy, registry);
   }
 
-  private static String digest(PlanVersion version, String input) {
-    var provenance = version.plan().provenance();
+  private String digest(PlanVersion version, String input) {
+    var provenance = versions.plan(version).provenance();
     Map<String, String> digests = provenance == null ? Map.of() : provenance.inputs();
     return digests.getOrDefault(input, "");
   }
@@ -125,9 +126,7 @@ public final class Situations {
     PlanVersion version = versions.find(Inputs.id(reference, "plan-versions"));
     if (version == null) {
       throw Refusal.notFound(
-          Sentence.of(
-                  "没有“{reference}”；服务器重启后方案不再保留。",
-                  "There is no ({reference}). Maybe the server was restarted since.")
+          Sentence.of("没有“{reference}”。", "There is no ({reference}).")
               .with("reference", reference));
     }
     return version;

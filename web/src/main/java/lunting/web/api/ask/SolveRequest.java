@@ -10,6 +10,7 @@ import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Refusal;
+import lunting.web.audit.Actor;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record SolveRequest(
   }
 
   /** What a run is asked to do. */
-  public RunOrder order(Situation situation, boolean improve) {
+  public RunOrder order(Situation situation, boolean improve, Actor author) {
     Registry registry = situation.registry().value();
     Text title = registry.title();
     String ownName = title == null ? registry.id() : title.zh();
@@ -92,6 +93,7 @@ public record SolveRequest(
     }
     return new RunOrder(
         name == null ? ownName : name,
+        author,
         situation.policy().value(),
         registry,
         situation.events().value(),

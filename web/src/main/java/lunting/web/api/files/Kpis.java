@@ -21,7 +21,7 @@ public record Kpis(
         figures.plantsShort(),
         figures.lines(),
         figures.linesStopped(),
-        version.plan().reductions().size(),
+        version.headings().reductions(),
         figures.stopDays(),
         figures.reserveShortfall());
   }

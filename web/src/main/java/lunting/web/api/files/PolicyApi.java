@@ -7,6 +7,7 @@ import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.text.Sentence;
 import lunting.web.api.http.Json;
+import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.store.Upload;
@@ -23,7 +24,8 @@ public final class PolicyApi {
   }
 
   public void list(Context ctx) {
-    Replies.json(ctx, new Listing(policies.list().stream().map(UploadView::ofPolicy).toList()));
+    Replies.json(
+        ctx, new Listing(policies.list(Paging.NEWEST).stream().map(UploadView::ofPolicy).toList()));
   }
 
   public void create(Context ctx) {

@@ -13,6 +13,7 @@ import lunting.data.text.Sentence;
 import lunting.web.api.ask.Chosen;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.http.Formats;
+import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.store.Upload;
@@ -31,7 +32,9 @@ public final class RegistryApi {
   }
 
   public void list(Context ctx) {
-    Replies.json(ctx, new Listing(registries.list().stream().map(UploadView::ofRegistry).toList()));
+    Replies.json(
+        ctx,
+        new Listing(registries.list(Paging.NEWEST).stream().map(UploadView::ofRegistry).toList()));
   }
 
   public void create(Context ctx) {

@@ -17,13 +17,14 @@ import lunting.solver.regrade.Regrading;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.ask.Situations;
+import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,12 @@ public final class RegradeApi {
     byte[] written = JsonWriting.registry(regrade.registry());
     Upload<Registry> upload =
         registries.add(
+            Asker.of(ctx),
             regrade.registry().id() + "-regraded.json",
-            Provenances.digest(written),
+            Digests.of(written),
             regrade.registry(),
-            parsed.findings());
+            parsed.findings(),
+            null);
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
     Replies.json(ctx, view("registries/" + upload.id(), regrade, parsed.findings()));
   }

@@ -4,10 +4,11 @@ import io.javalin.http.Context;
 import java.util.function.Function;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
+import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
 
@@ -37,7 +38,8 @@ public final class UploadRequest {
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
-    Upload<T> upload = uploads.add(file, Provenances.digest(body), parsed.get(), parsed.findings());
+    Upload<T> upload =
+        uploads.add(Asker.of(ctx), file, Digests.of(body), parsed.get(), parsed.findings(), null);
     ctx.status(201).header("Location", Replies.PREFIX + collection + upload.id());
     return upload;
   }

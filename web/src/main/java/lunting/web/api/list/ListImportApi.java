@@ -17,11 +17,12 @@ import lunting.web.api.ask.Chosen;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.files.UploadRequest;
 import lunting.web.api.files.UploadView;
+import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import lunting.web.store.Ids;
 import lunting.web.store.Shelf;
 import lunting.web.store.Upload;
@@ -114,8 +115,9 @@ public final class ListImportApi {
             : JsonWriting.registry(list.get());
     Upload<Registry> upload =
         registries.add(
+            Asker.of(ctx),
             sent.file().name(),
-            Provenances.digest(content),
+            Digests.of(content),
             list.get(),
             list.findings(),
             sent.version());

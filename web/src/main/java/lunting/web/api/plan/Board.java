@@ -2,6 +2,7 @@ package lunting.web.api.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.plan.Plan;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
@@ -73,11 +74,11 @@ record Board(
   }
 
   /** The board of a version beside the one it is compared with; null: its own baseline, if any. */
-  static Board of(OpenPlan version, @Nullable PlanVersion against) {
+  static Board of(OpenPlan version, @Nullable PlanVersion against, @Nullable Plan otherPlan) {
     Policy policy = version.problem().policy();
     Registry registry = version.problem().registry();
     PlantViews plants =
-        against == null ? new PlantViews(version) : new PlantViews(version, against.plan());
+        otherPlan == null ? new PlantViews(version) : new PlantViews(version, otherPlan);
     return new Board(
         PlanVersionView.of(version.version()),
         WarningView.of(version.problem()),

@@ -44,7 +44,7 @@ public final class DiffApi {
     String against = ctx.queryParam("against");
     Earlier earlier = earlier(version, against);
     String day = ctx.queryParam("asOf");
-    LocalDate asOf = day == null ? version.plan().asOf() : Situations.date("asOf", day);
+    LocalDate asOf = day == null ? version.headings().asOf() : Situations.date("asOf", day);
     String id = version.id() + "-" + earlier.name() + (asOf == null ? "" : "-" + asOf);
     if (form == Formats.Form.XLSX) {
       Replies.asFile(ctx, id + form.suffix());
@@ -52,7 +52,8 @@ public final class DiffApi {
     Function<PlanChanges, byte[]> write =
         form == Formats.Form.XLSX
             ? changes ->
-                DiffWorkbook.write(version.inputs().policy(), version.inputs().registry(), changes)
+                DiffWorkbook.write(
+                    versions.inputs(version).policy(), versions.inputs(version).registry(), changes)
             : JsonWriting::diff;
     Replies.unchanging(
         ctx,
@@ -66,9 +67,9 @@ public final class DiffApi {
 
   private Earlier earlier(PlanVersion version, @Nullable String against) {
     if (against != null) {
-      return new Earlier(against, PlanVersionApi.version(versions, against).plan());
+      return new Earlier(against, versions.plan(PlanVersionApi.version(versions, against)));
     }
-    Baseline own = version.inputs().published();
+    Baseline own = versions.inputs(version).published();
     if (own == null) {
       throw Refusal.of(
           404,

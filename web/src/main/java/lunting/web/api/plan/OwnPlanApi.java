@@ -1,7 +1,6 @@
 package lunting.web.api.plan;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.util.List;
 import lunting.data.document.PlanReader;
 import lunting.data.event.Event;
@@ -9,16 +8,14 @@ import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.plan.Plan;
-import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
-import lunting.solver.problem.Problem;
-import lunting.solver.verdict.Checker;
-import lunting.solver.verdict.PlanCount;
+import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
-import lunting.web.store.OpenPlan;
+import lunting.web.audit.Actor;
+import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -31,13 +28,11 @@ public final class OwnPlanApi {
   private static final int MAX_NAME = 255;
 
   private final PlanVersions versions;
-  private final Clock clock;
 
   record Kept(PlanVersionView version, List<FindingView> findings) {}
 
-  public OwnPlanApi(PlanVersions versions, Clock clock) {
+  public OwnPlanApi(PlanVersions versions) {
     this.versions = versions;
-    this.clock = clock;
   }
 
   public void create(Context ctx) {
@@ -48,7 +43,7 @@ public final class OwnPlanApi {
               "请用 like 指明按哪一份方案的政策、名录和事件来核对。",
               "The parameter like must name the plan version whose policy, list and events hold."));
     }
-    PlanInputs like = PlanVersionApi.version(versions, other).inputs();
+    PlanInputs like = versions.inputs(PlanVersionApi.version(versions, other));
     PlanInputs inputs = new PlanInputs(like.policy(), like.registry(), like.events(), null);
     String given = ctx.queryParam("name");
     String name = given == null || given.isBlank() ? "plan.xlsx" : given;
@@ -58,13 +53,12 @@ public final class OwnPlanApi {
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
-    PlanVersion kept = keep(file, inputs, parsed.get());
+    PlanVersion kept = keep(file, Asker.of(ctx), inputs, parsed.get());
     ctx.status(201).header("Location", Replies.PREFIX + "/plan-versions/" + kept.id());
     Replies.json(ctx, kept(kept, parsed.findings()));
   }
 
-  private PlanVersion keep(String name, PlanInputs inputs, Plan read) {
-    Problem problem = inputs.problem();
+  private PlanVersion keep(String name, Actor actor, PlanInputs inputs, Plan read) {
     Plan plan =
         new Plan(
             inputs.policy().id(),
@@ -74,22 +68,7 @@ public final class OwnPlanApi {
             read.reductions(),
             read.pins(),
             read.provenance());
-    Verdict verdict = Checker.check(problem, plan);
-    return versions.add(id ->
-        new OpenPlan(
-            new PlanVersion(
-                id,
-                name,
-                clock.instant(),
-                null,
-                true,
-                null,
-                null,
-                inputs,
-                plan,
-                PlanCount.of(problem, plan, verdict)),
-            problem,
-            verdict));
+    return versions.add(NewPlan.byHand(name, actor, inputs, plan));
   }
 
   private static Kept kept(PlanVersion version, List<Finding> findings) {

@@ -8,6 +8,7 @@ import lunting.data.book.PlanWorkbook;
 import lunting.data.json.JsonWriting;
 import lunting.data.paper.PlanCalendar;
 import lunting.data.paper.PlanCsv;
+import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -21,6 +22,7 @@ import lunting.web.api.files.BoundView;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Json;
+import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.impact.SectorView;
@@ -51,7 +53,8 @@ public final class PlanVersionApi {
   }
 
   public void list(Context ctx) {
-    Replies.json(ctx, new Listing(versions.list().stream().map(PlanVersionView::of).toList()));
+    Replies.json(
+        ctx, new Listing(versions.list(Paging.NEWEST).stream().map(PlanVersionView::of).toList()));
   }
 
   public void get(Context ctx) {
@@ -65,7 +68,7 @@ public final class PlanVersionApi {
       Replies.unchanging(ctx, Json.TYPE, asked.id(), () -> whole(version));
       return;
     }
-    String name = version.plan().registry() == null ? "plan" : version.plan().registry();
+    String name = version.headings().registry();
     String of = plant == null ? "" : "-" + plant;
     Replies.asFile(ctx, name + "-" + version.id() + of + asked.form().suffix());
     Replies.unchanging(
@@ -73,15 +76,15 @@ public final class PlanVersionApi {
   }
 
   public void policy(Context ctx) {
-    answer(ctx, version -> JsonWriting.policy(version.inputs().policy()));
+    answer(ctx, version -> JsonWriting.policy(versions.inputs(version).policy()));
   }
 
   public void registry(Context ctx) {
-    answer(ctx, version -> JsonWriting.registry(version.inputs().registry()));
+    answer(ctx, version -> JsonWriting.registry(versions.inputs(version).registry()));
   }
 
   public void verdict(Context ctx) {
-    answerOpened(ctx, open -> JsonWriting.verdict(open.verdict()));
+    answer(ctx, versions::verdictDocument);
   }
 
   /** What is proved may come after the plan, so it is not kept by whoever asks. */
@@ -123,18 +126,23 @@ public final class PlanVersionApi {
         ctx,
         Json.TYPE,
         version.id() + (against == null ? "" : "-" + against.id()),
-        () -> Json.bytes(Board.of(versions.open(version), against)));
+        () ->
+            Json.bytes(
+                Board.of(
+                    versions.open(version),
+                    against,
+                    against == null ? null : versions.plan(against))));
   }
 
   public void events(Context ctx) {
-    answer(ctx, version -> JsonWriting.events(version.inputs().events()));
+    answer(ctx, version -> JsonWriting.events(versions.inputs(version).events()));
   }
 
   public void explanations(Context ctx) {
     PlanVersion version = version(ctx.pathParam("id"));
     String one = ctx.queryParam("plant");
     List<Plant> plants =
-        one == null ? version.inputs().registry().plants() : List.of(plant(version, one));
+        one == null ? versions.inputs(version).registry().plants() : List.of(plant(version, one));
     Replies.unchanging(
         ctx,
         Json.TYPE,
@@ -162,18 +170,19 @@ public final class PlanVersionApi {
     answer(ctx, version -> document.apply(versions.open(version)));
   }
 
-  private static byte[] whole(PlanVersion version) {
-    return Json.bytes(PlanVersionView.with(version, Json.raw(JsonWriting.plan(version.plan()))));
+  private byte[] whole(PlanVersion version) {
+    return Json.bytes(PlanVersionView.with(version, Json.raw(versions.planDocument(version))));
   }
 
-  private static byte[] export(Formats.Form form, PlanVersion version, @Nullable String plant) {
-    Policy policy = version.inputs().policy();
-    Registry registry = version.inputs().registry();
+  private byte[] export(Formats.Form form, PlanVersion version, @Nullable String plant) {
+    Policy policy = versions.inputs(version).policy();
+    Registry registry = versions.inputs(version).registry();
+    Plan plan = versions.plan(version);
     return switch (form) {
-      case JSON -> JsonWriting.plan(version.plan());
-      case XLSX -> PlanWorkbook.write(policy, registry, version.plan(), plant);
-      case CSV -> PlanCsv.write(policy, registry, version.plan(), plant);
-      case ICS -> PlanCalendar.write(policy, registry, version.plan(), plant);
+      case JSON -> versions.planDocument(version);
+      case XLSX -> PlanWorkbook.write(policy, registry, plan, plant);
+      case CSV -> PlanCsv.write(policy, registry, plan, plant);
+      case ICS -> PlanCalendar.write(policy, registry, plan, plant);
     };
   }
 
@@ -194,16 +203,13 @@ public final class PlanVersionApi {
     PlanVersion version = versions.find(id);
     if (version == null) {
       throw Refusal.notFound(
-          Sentence.of(
-                  "没有方案“{id}”；服务器重启后方案不再保留。",
-                  "There is no plan version ({id}). Maybe the server was restarted since.")
-              .with("id", id));
+          Sentence.of("没有方案“{id}”。", "There is no plan version ({id}).").with("id", id));
     }
     return version;
   }
 
-  private static Plant plant(PlanVersion version, String id) {
-    for (Plant plant : version.inputs().registry().plants()) {
+  private Plant plant(PlanVersion version, String id) {
+    for (Plant plant : versions.inputs(version).registry().plants()) {
       if (plant.id().equals(id)) {
         return plant;
       }

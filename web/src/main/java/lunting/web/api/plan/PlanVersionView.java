@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lunting.data.policy.Policy;
-import lunting.data.registry.Registry;
 import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
 import lunting.web.api.files.DocumentName;
 import lunting.web.api.files.Kpis;
 import lunting.web.api.files.SeasonView;
+import lunting.web.store.Headings;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan version as the page lists it.
  *
+ * @param author who had it made; null where nobody gave a name
  * @param run id of the run that found it; null for a plan made by hand
  * @param isFinal false for a first plan whose run still looks for a better one
  * @param events ids of the events it knew
@@ -29,6 +29,7 @@ record PlanVersionView(
     String id,
     String name,
     Instant created,
+    @Nullable String author,
     @Nullable String run,
     @JsonProperty("final") boolean isFinal,
     boolean feasible,
@@ -47,22 +48,22 @@ record PlanVersionView(
   }
 
   static PlanVersionView with(PlanVersion version, @Nullable Object plan) {
-    Policy policy = version.inputs().policy();
-    Registry registry = version.inputs().registry();
+    Headings headings = version.headings();
     return new PlanVersionView(
         version.id(),
         version.name(),
         version.created(),
+        version.author().named() ? version.author().name() : null,
         version.run(),
         version.isFinal(),
         version.figures().feasible(),
         version.figures().score(),
         Kpis.of(version),
-        new DocumentName(policy.id(), policy.title()),
-        new DocumentName(registry.id(), registry.title()),
-        SeasonView.of(policy.season()),
-        version.plan().events(),
-        version.plan().asOf(),
+        new DocumentName(headings.policy(), headings.policyTitle()),
+        new DocumentName(headings.registry(), headings.registryTitle()),
+        SeasonView.of(headings.season()),
+        headings.events(),
+        headings.asOf(),
         version.baseline(),
         version.answer(),
         plan);

@@ -47,6 +47,6 @@ public final class ReadingsApi {
         version.id(),
         () ->
             JsonWriting.readings(
-                ReadingEffects.of(versions.open(version).problem(), version.plan())));
+                ReadingEffects.of(versions.open(version).problem(), versions.plan(version))));
   }
 }

@@ -6,6 +6,7 @@ import lunting.data.text.Sentence;
 import lunting.web.api.ask.Situation;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.ask.SolveRequest;
+import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.Members;
@@ -35,7 +36,9 @@ public final class AnswerApi {
     SolveRequest config = SolveRequest.ofAnswers(members.find("config"));
     Situation situation = situations.read(members);
     situation.published();
-    AnswerSet set = sets.submit(config.order(situation, Situations.flag(members, "improve")), key);
+    AnswerSet set =
+        sets.submit(
+            config.order(situation, Situations.flag(members, "improve"), Asker.of(ctx)), key);
     if (set == null) {
       throw Refusal.tooManyRuns();
     }

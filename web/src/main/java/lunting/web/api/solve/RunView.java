@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lunting.data.event.Event;
-import lunting.data.json.JsonWriting;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
@@ -21,6 +20,7 @@ import lunting.web.run.RunStatus;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.PlanVersion;
+import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /** A solve run as the API answers it, after Timefold's services. */
@@ -90,13 +90,13 @@ record RunView(
     return Metadata.of(run, state, waits ? runs.waitingBefore(run) : null);
   }
 
-  static RunView of(SolveRun run, SolveRuns runs) {
+  static RunView of(SolveRun run, SolveRuns runs, PlanVersions versions) {
     RunState state = run.state();
     PlanVersion version = state.version();
     return new RunView(
         metadata(run, runs),
         state.progress() == null ? null : ProgressView.of(state.progress()),
-        version == null ? null : Json.raw(JsonWriting.plan(version.plan())),
+        version == null ? null : Json.raw(versions.planDocument(version)),
         version == null ? null : Kpis.of(version),
         state.legality(),
         FindingView.of(run.order().warnings()));

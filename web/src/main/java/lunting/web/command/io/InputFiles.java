@@ -14,7 +14,7 @@ import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.finding.Place;
-import lunting.web.run.Provenances;
+import lunting.web.store.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class InputFiles {
         return null;
       }
       if (role != null) {
-        digests.put(role, Provenances.digest(content));
+        digests.put(role, Digests.of(content));
       }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {

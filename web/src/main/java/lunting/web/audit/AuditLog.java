@@ -1,0 +1,109 @@
+package lunting.web.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import lunting.web.database.Counters;
+import lunting.web.database.Database;
+import lunting.web.database.Micros;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The chain of acts. An act is appended in the transaction that does it, so that there is neither
+ * without the other.
+ *
+ * <p>Threads: any.
+ */
+public final class AuditLog {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String COLUMNS = "number, at, actor, what, subject, details, previous, hash";
+
+  private final Database database;
+  private final Clock clock;
+
+  public AuditLog(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Appends an act within a transaction. */
+  public AuditEntry append(Handle handle, Act act) {
+    long number = Counters.next(handle, "audit");
+    String previous =
+        handle
+            .createQuery("SELECT hash FROM audit WHERE number = :number")
+            .bind("number", number - 1)
+            .mapTo(String.class)
+            .findOne()
+            .orElse(AuditEntry.START);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String details = JSON.writeValueAsString(act.details());
+    String actor = act.actor().name();
+    AuditEntry entry =
+        new AuditEntry(
+            number,
+            now,
+            actor,
+            act.what(),
+            act.subject(),
+            details,
+            previous,
+            AuditEntry.hash(number, now, actor, act.what(), act.subject(), details, previous));
+    handle
+        .createUpdate(
+            """
+            INSERT INTO audit (number, at, actor, what, subject, details, previous, hash)
+            VALUES (:number, :at, :actor, :what, :subject, :details, :previous, :hash)\
+            """)
+        .bind("number", entry.number())
+        .bind("at", Micros.of(entry.at()))
+        .bind("actor", entry.actor())
+        .bind("what", entry.what())
+        .bind("subject", entry.subject())
+        .bind("details", entry.details())
+        .bind("previous", entry.previous())
+        .bind("hash", entry.hash())
+        .execute();
+    return entry;
+  }
+
+  /** The newest entries, newest first. */
+  public List<AuditEntry> newest(int limit) {
+    return before(Long.MAX_VALUE, limit);
+  }
+
+  /** The entries before a number, newest first. */
+  public List<AuditEntry> before(long number, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + COLUMNS
+                    + " FROM audit WHERE number < :number ORDER BY number DESC LIMIT :limit")
+            .bind("number", number)
+            .bind("limit", limit)
+            .map(AuditRows::entry)
+            .list());
+  }
+
+  /** The newest entry, whose hash stands for the whole chain; null before the first act. */
+  public @Nullable AuditEntry head() {
+    return newest(1).stream().findFirst().orElse(null);
+  }
+
+  /** Recounts the whole chain and tells the first thing that is wrong with it. */
+  public AuditCheck verify() {
+    return database.read(handle -> {
+      try (var entries =
+          handle
+              .createQuery("SELECT " + COLUMNS + " FROM audit ORDER BY number")
+              .map(AuditRows::entry)
+              .stream()) {
+        return AuditCheck.of(entries.iterator());
+      }
+    });
+  }
+}

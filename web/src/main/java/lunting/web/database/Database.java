@@ -1,0 +1,147 @@
+package lunting.web.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import lunting.data.finding.Fault;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database with the schema of this program. What one {@link #write} changes is there as a
+ * whole or not at all, and once it has returned no crash takes it back.
+ *
+ * <p>Times are microseconds since 1970 (BIGINT), everything else is TEXT or BIGINT, so that one SQL
+ * text holds for both kinds of database. Writes follow one another; reads go on beside them.
+ *
+ * <p>Threads: any.
+ */
+public final class Database implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:lunting/web/database";
+  private static final int CONNECTIONS = 8;
+
+  private final HikariDataSource connections;
+  private final Jdbi jdbi;
+  private final Sole sole;
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  private Database(HikariDataSource connections, Sole sole) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
+    this.sole = sole;
+  }
+
+  /**
+   * Opens a database and brings its schema up to date.
+   *
+   * <p>Fails: {@link StoreUnusable} where it cannot be reached, is of a later program, or another
+   * server uses it.
+   */
+  public static Database open(StoreAddress address) {
+    Path folder = address.folder();
+    if (folder != null) {
+      create(folder);
+    }
+    Sole sole = Sole.take(address);
+    @Nullable HikariDataSource connections = null;
+    try {
+      connections = new HikariDataSource(settings(address));
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(connections)
+          .locations(MIGRATIONS)
+          .table("schema_history")
+          .load()
+          .migrate();
+      return new Database(connections, sole);
+    } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      sole.close();
+      if (connections != null) {
+        connections.close();
+      }
+      throw new StoreUnusable(
+          Fault.error(
+                  "store-unusable",
+                  "数据库 {place} 无法使用：{reason}",
+                  "The database ({place}) cannot be used: {reason}")
+              .with("place", address.shown())
+              .with("reason", reason(e)),
+          e);
+    }
+  }
+
+  /** Reads; several at a time. */
+  public <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    return jdbi.withHandle(work::apply);
+  }
+
+  /** Changes something, all of it or nothing; one at a time. */
+  public <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      return jdbi.inTransaction(work::apply);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Closes every connection; what was written is there. */
+  @Override
+  public void close() {
+    connections.close();
+    sole.close();
+  }
+
+  private static HikariConfig settings(StoreAddress address) {
+    HikariConfig settings = new HikariConfig();
+    settings.setPoolName("lunting");
+    settings.setMaximumPoolSize(CONNECTIONS);
+    settings.setMinimumIdle(1);
+    settings.setJdbcUrl(address.jdbc());
+    if (address.folder() != null) {
+      settings.addDataSourceProperty("journal_mode", "WAL");
+      // With WAL, FULL syncs the log at every commit, so that a power cut takes nothing back.
+      settings.addDataSourceProperty("synchronous", "FULL");
+      settings.addDataSourceProperty("foreign_keys", "true");
+      settings.addDataSourceProperty("busy_timeout", "10000");
+      // A transaction that first reads and then writes must not meet another writer half-way.
+      settings.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    }
+    return settings;
+  }
+
+  private static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreUnusable(
+          Fault.error(
+                  "store-unusable",
+                  "无法建立数据文件夹 {place}；可用 --db 另指一个。",
+                  "The folder for the data ({place}) cannot be made. Maybe name another one with"
+                      + " --db.")
+              .with("place", folder.toString()),
+          e);
+    }
+  }
+
+  /**
+   * The innermost reason says most: a file that cannot be opened, a server that does not answer.
+   */
+  private static String reason(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    String message = inner.getMessage();
+    return message == null
+        ? inner.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}

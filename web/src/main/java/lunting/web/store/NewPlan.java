@@ -1,0 +1,47 @@
+package lunting.web.store;
+
+import lunting.data.plan.Plan;
+import lunting.data.report.PlanFigures;
+import lunting.data.report.Verdict;
+import lunting.solver.answer.AnswerKind;
+import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
+import lunting.web.audit.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that is to be kept, open as its maker has it; {@link PlanVersion} says what each part is.
+ */
+public record NewPlan(
+    String name,
+    Actor author,
+    @Nullable String reason,
+    @Nullable String run,
+    boolean isFinal,
+    @Nullable String baseline,
+    @Nullable AnswerKind answer,
+    PlanInputs inputs,
+    Plan plan,
+    Problem problem,
+    Verdict verdict,
+    PlanFigures figures) {
+  /** A plan made by hand under some inputs, checked here. */
+  public static NewPlan byHand(String name, Actor author, PlanInputs inputs, Plan plan) {
+    Problem problem = inputs.problem();
+    Verdict verdict = Checker.check(problem, plan);
+    return new NewPlan(
+        name,
+        author,
+        null,
+        null,
+        true,
+        null,
+        null,
+        inputs,
+        plan,
+        problem,
+        verdict,
+        PlanCount.of(problem, plan, verdict));
+  }
+}

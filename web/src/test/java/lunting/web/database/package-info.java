@@ -1,0 +1,5 @@
+/** Tests of the database. */
+@NullMarked
+package lunting.web.database;
+
+import org.jspecify.annotations.NullMarked;
