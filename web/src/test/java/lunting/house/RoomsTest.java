@@ -130,10 +130,9 @@ final class RoomsTest {
       web.command.report      data.* solver.* web.command.io
       web.run                 data.* solver.* web.audit web.store
       web.api.ask             data.* solver.* web.audit web.api.http web.store web.run
-      web.api.files           data.* solver.* web.audit web.api.http web.store web.run \
-                              web.api.ask
+      web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.audit web.api.http web.store web.api.ask \
+      web.api.list            data.* web.api.http web.store web.api.ask \
                               web.api.files
       web.api.plan            data.* solver.* web.audit web.api.http web.store web.api.ask \
                               web.api.files web.api.impact
