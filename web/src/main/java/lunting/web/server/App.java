@@ -80,14 +80,18 @@ public final class App implements AutoCloseable {
     return loopbackOnly;
   }
 
-  /** Solves the first sample in the background, where the store has no plan yet. */
+  /**
+   * Solves the first sample in the background, where the store has no plan yet; else only warms the
+   * solver up with it.
+   */
   public void solveFirstSample() {
-    if (!store.versions().list(1).isEmpty()) {
-      return;
-    }
     Sample sample = Samples.find(FIRST_SAMPLE, 0);
     if (sample == null) {
       throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
+    }
+    if (!store.versions().list(1).isEmpty()) {
+      WarmUp.start(sample);
+      return;
     }
     Map<String, String> digests =
         Map.of(
