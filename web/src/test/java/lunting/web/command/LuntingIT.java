@@ -63,7 +63,7 @@ final class LuntingIT {
 
   @Test
   void theServerOpensOnASolvedSampleAndEndsWithItsParent() throws Exception {
-    Process server = start("serve", "--port", "0");
+    Process server = start("serve", "--port", "0", "--db", folder.toString());
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {

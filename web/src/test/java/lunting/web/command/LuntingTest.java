@@ -317,7 +317,7 @@ final class LuntingTest {
   void aTakenPortIsToldWithAWayOut() throws IOException {
     try (java.net.ServerSocket taken =
         new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-      CommandRun run = CommandRun.english("serve", "--port", taken.getLocalPort());
+      CommandRun run = CommandRun.english("serve", "--db", folder, "--port", taken.getLocalPort());
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
       assertThat(run.err()).contains("--port " + taken.getLocalPort(), "8081");
