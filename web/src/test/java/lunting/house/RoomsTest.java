@@ -138,7 +138,8 @@ final class RoomsTest {
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.audit web.api.http web.store web.run \
                               web.api.ask web.api.files
-      web.api                 web.api.http web.store web.run web.api.ask web.api.files \
+      web.api.audit           data.* web.audit web.api.http
+      web.api                 web.api.audit web.api.http web.store web.run web.api.ask web.api.files \
                               web.api.impact web.api.list web.api.plan web.api.solve
       web.server              data.* solver.* web.audit web.api.http web.store web.run \
                               web.api

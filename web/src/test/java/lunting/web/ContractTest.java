@@ -82,6 +82,9 @@ final class ContractTest {
     String run = board.at("/version/run").asString();
 
     keeps("GET /health", "/health");
+    keeps("GET /audit", "/audit");
+    keeps("GET /audit", "/audit?before=2");
+    keeps("GET /audit", server.get("/audit?before=soon"), 400);
     keeps("GET /demo-data", "/demo-data");
     keeps("GET /demo-data/{name}", "/demo-data/zhoucun-2020");
     keeps("GET /policies", "/policies");

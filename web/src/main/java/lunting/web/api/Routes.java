@@ -10,6 +10,7 @@ import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
+import lunting.web.api.audit.AuditApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
 import lunting.web.api.files.RegistryApi;
@@ -75,6 +76,7 @@ public final class Routes {
     this.routes =
         List.of(
             get("/health", ANYONE, service::health),
+            get("/audit", ANYONE, new AuditApi(store.audit())::list),
             get("/openapi.yaml", ANYONE, service::openApi),
             get("/schemas", ANYONE, schemas::list),
             get("/schemas/{name}", ANYONE, schemas::get),
