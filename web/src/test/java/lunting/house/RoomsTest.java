@@ -36,7 +36,8 @@ final class RoomsTest {
       data.policy.reading     data.text
       data.policy             data.calendar data.text data.policy.duty data.policy.reading
       data.registry           data.calendar data.text data.policy.duty data.policy
-      data.outline            data.calendar data.text data.plan data.policy data.registry
+      data.outline            data.calendar data.text data.plan data.policy.reading \
+                              data.policy data.registry
       data.paper              data.calendar data.text data.plan data.policy data.registry \
                               data.outline
       data.report             data.calendar data.text data.plan data.policy.duty \

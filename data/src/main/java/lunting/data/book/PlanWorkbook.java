@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The season plan as the .xlsx workbook planners know; edited, {@code PlanReader} reads it again.
  *
  * <p>Shape: the sheet 轮停计划 with one row a line, one column a day, a cell coloured and marked 停 or
- * with the load percent, sums per plant; the sheet 停限产明细 with the reductions as a list; and, where
- * anything is fixed for single plants, the sheet 专门规定 with it.
+ * with the load percent, sums per plant; the sheet 停限产明细 with the reductions as a list, each with
+ * the four days of its stop; and, where anything is fixed for single plants, the sheet 专门规定 with
+ * it.
  */
 public final class PlanWorkbook {
   private PlanWorkbook() {}

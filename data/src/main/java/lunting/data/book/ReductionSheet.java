@@ -1,5 +1,6 @@
 package lunting.data.book;
 
+import java.time.LocalDate;
 import java.util.List;
 import lunting.data.cells.CellText;
 import lunting.data.outline.CauseText;
@@ -8,10 +9,14 @@ import lunting.data.outline.ReductionRow;
 import lunting.data.plan.Reduction;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The sheet that lists the reductions of a plan, each with its cause and clause. */
+/**
+ * The sheet that lists the reductions of a plan, each with the four days of its stop, its cause and
+ * clause.
+ */
 final class ReductionSheet {
   private static final List<Integer> WIDTHS =
-      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 9, 13, 18, 22);
+      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 9, 13, 13, 13, 13, 18, 22);
+  private static final int FIRST_DATE = ReductionRow.LOAD + 1;
 
   private ReductionSheet() {}
 
@@ -39,13 +44,17 @@ final class ReductionSheet {
     sheet.value(row, 8, reduction.span().days());
     sheet.value(row, 9, values.load());
     sheet.style(row, 9).format("0%").set();
-    if (values.restart() != null) {
-      sheet.value(row, 10, values.restart());
-      sheet.style(row, 10).format("yyyy-mm-dd").set();
+    int column = FIRST_DATE;
+    for (LocalDate date : values.dateCells()) {
+      if (date != null) {
+        sheet.value(row, column, date);
+        sheet.style(row, column).format("yyyy-mm-dd").set();
+      }
+      column++;
     }
     sheet.range(row, 6, row, 7).style().format("yyyy-mm-dd").set();
-    text(sheet, row, 11, reduction.cause() == null ? "" : CauseText.of(reduction.cause()).zh());
-    text(sheet, row, 12, CauseText.clause(view.policy(), reduction.clause()));
+    text(sheet, row, column, reduction.cause() == null ? "" : CauseText.of(reduction.cause()).zh());
+    text(sheet, row, column + 1, CauseText.clause(view.policy(), reduction.clause()));
   }
 
   private static void text(Worksheet sheet, int row, int column, String text) {

@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class ReductionList {
   private static final Pattern WITH_ID = Pattern.compile("(?s).*\\[([^\\[\\]]+)]");
 
+  private static final int NOWHERE = -1;
+
   private final CellNode reader;
   private final Policy policy;
+  private int cause = NOWHERE;
+  private int clause = NOWHERE;
 
   private ReductionList(CellNode reader, Policy policy) {
     this.reader = reader;
@@ -43,10 +47,11 @@ final class ReductionList {
   static Map<String, List<Reduction>> byLine(
       WorkbookFile workbook, Policy policy, CellNode reader) {
     Map<String, List<Reduction>> byLine = new HashMap<>();
-    ReductionList list = new ReductionList(reader, policy);
     for (SheetRows sheet : workbook.sheets()) {
       if (CellText.strip(sheet.name()).equals(PlanHead.LIST)) {
+        ReductionList list = new ReductionList(reader, policy);
         for (SheetRows.Row row : sheet.rows()) {
+          list.findColumns(row);
           Reduction reduction = list.reduction(row);
           if (reduction != null) {
             byLine.computeIfAbsent(reduction.line(), line -> new ArrayList<>()).add(reduction);
@@ -55,6 +60,15 @@ final class ReductionList {
       }
     }
     return byLine;
+  }
+
+  /** Cause and clause stand where their captions do, further to the right than they once did. */
+  private void findColumns(SheetRows.Row row) {
+    for (int column : row.cells().keySet()) {
+      String caption = text(row, column);
+      cause = ReductionRow.CAUSE.equals(caption) ? column : cause;
+      clause = ReductionRow.CLAUSE.equals(caption) ? column : clause;
+    }
   }
 
   private @Nullable Reduction reduction(SheetRows.Row row) {
@@ -79,7 +93,7 @@ final class ReductionList {
   }
 
   private Reduction.@Nullable Cause cause(SheetRows.Row row) {
-    String text = text(row, ReductionRow.CAUSE);
+    String text = text(row, cause);
     for (Reduction.Cause cause : Reduction.Cause.values()) {
       if (CauseText.of(cause).zh().equals(text)) {
         return cause;
@@ -90,7 +104,7 @@ final class ReductionList {
 
   /** The clause's id: that of the policy in brackets, else what stands there. */
   private @Nullable String clause(SheetRows.Row row) {
-    String text = text(row, ReductionRow.CLAUSE);
+    String text = text(row, clause);
     if (text == null) {
       return null;
     }

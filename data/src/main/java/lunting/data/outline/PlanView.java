@@ -10,6 +10,8 @@ import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.plan.Stretch;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A plan as its readers want it: the plants it is written for, in the list's order, and what
  * happens to each of their lines inside the season.
  *
- * <p>Fails: {@link IllegalArgumentException} for a plant or line that the registry does not have.
+ * <p>Fails: {@link IllegalArgumentException} for a plant or line that the registry does not have,
+ * or a kiln that the policy does not.
  */
 public final class PlanView {
   private final Policy policy;
@@ -83,6 +86,24 @@ public final class PlanView {
   /** The stops and load limits of a line, in time. */
   public List<Stretch> stretches(Line line) {
     return stretches.getOrDefault(line.id(), List.of());
+  }
+
+  /** The four days of one of a line's stops. */
+  public StopDates dates(Line line, Stretch stop) {
+    List<Stretch> all = stretches(line);
+    int next = all.indexOf(stop) + 1;
+    return StopDates.of(policy, limits(line), stop, next < all.size() ? all.get(next) : null);
+  }
+
+  private KilnLimits limits(Line line) {
+    for (Kiln kiln : policy.kilns()) {
+      if (kiln.id().equals(line.kiln())) {
+        return line.limits(kiln.limits());
+      }
+    }
+    throw new IllegalArgumentException(
+        "The kiln (%s) of line (%s) is not in the policy (%s)."
+            .formatted(line.kiln(), line.id(), policy.id()));
   }
 
   public String town(Plant plant) {

@@ -3,6 +3,7 @@ package lunting.data.outline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lunting.data.plan.Reduction;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reduction of the plan as a row of a list, the same in the workbook and as CSV.
  *
- * @param restart the day the line restarts after the stop that the reduction belongs to; null after
- *     a load limit
+ * @param dates the four days of the stop that the reduction belongs to; null for a load limit
  */
 public record ReductionRow(
     Plant plant,
@@ -23,7 +23,7 @@ public record ReductionRow(
     String industry,
     Line line,
     Reduction reduction,
-    @Nullable LocalDate restart) {
+    @Nullable StopDates dates) {
   private static final List<String> LINE_AND_DAYS =
       List.of(
           "编号 No.",
@@ -42,12 +42,21 @@ public record ReductionRow(
   public static final int FROM = 6;
   public static final int TO = 7;
   public static final int LOAD = 9;
-  public static final int CAUSE = 11;
-  public static final int CLAUSE = 12;
+
+  /** The captions of the columns that lists of earlier days had further to the left. */
+  public static final String CAUSE = "原因 Cause";
+
+  public static final String CLAUSE = "条款 Clause";
+
+  /** The captions of the four days, in their order. */
+  public static final List<String> DATES =
+      List.of("降温日期 Cool-down", "停产到位日期 Cold", "点火日期 Fire lit", "恢复生产日期 Restart");
 
   /** The captions, in both languages. */
   public static final List<String> HEADERS =
-      headersAnd("负荷 Load", "恢复生产日期 Restart", "原因 Cause", "条款 Clause");
+      Stream.of(headersAnd("负荷 Load"), DATES, List.of(CAUSE, CLAUSE))
+          .flatMap(List::stream)
+          .toList();
 
   /** The headers of a list of days of lines: those of plant, line and days, then its own. */
   public static List<String> headersAnd(String... own) {
@@ -60,16 +69,22 @@ public record ReductionRow(
     for (Plant plant : view.plants()) {
       for (Line line : plant.lines()) {
         for (Stretch stretch : view.stretches(line)) {
-          LocalDate restart = stretch.isStop() ? stretch.dayAfter() : null;
+          StopDates dates = stretch.isStop() ? view.dates(line, stretch) : null;
           for (Reduction part : stretch.parts()) {
             rows.add(
-                new ReductionRow(
-                    plant, view.town(plant), view.industry(plant), line, part, restart));
+                new ReductionRow(plant, view.town(plant), view.industry(plant), line, part, dates));
           }
         }
       }
     }
     return rows;
+  }
+
+  /** The days under {@link #DATES}; null where there is none. */
+  public List<@Nullable LocalDate> dateCells() {
+    return dates == null
+        ? Arrays.asList(null, null, null, null)
+        : Arrays.asList(dates.coolDown(), dates.cold(), dates.fire(), dates.full());
   }
 
   public String plantName() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.outline.CauseText;
 import lunting.data.outline.PlanView;
+import lunting.data.outline.StopDates;
+import lunting.data.outline.StopWords;
 import lunting.data.plan.Stretch;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -12,10 +14,21 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar shows of a stop or load limit: Chinese first, then English. */
-record EventText(String summary, String description) {
+/**
+ * What a calendar shows of a stop, a load limit, or one of a stop's four days: Chinese first, then
+ * English.
+ *
+ * @param description its lines
+ */
+record EventText(String summary, List<String> description) {
+  /** Makes each line one line, whatever characters the names in it have. */
+  EventText {
+    summary = OneLine.of(summary);
+    description = description.stream().map(OneLine::of).toList();
+  }
+
   /**
-   * The texts of a stretch.
+   * The texts of a stop or load limit.
    *
    * @param next the line's next stretch; null if there is none
    */
@@ -27,14 +40,7 @@ record EventText(String summary, String description) {
             : Sentence.of("限产（负荷 {load}%）", "load limited to {load}%")
                 .with("load", stretch.loadPercent())
                 .text();
-    Text name =
-        Text.of(
-            PlanView.chinese(plant.name(), plant.id())
-                + " "
-                + PlanView.chinese(line.name(), line.id()),
-            PlanView.english(plant.name(), plant.id())
-                + ", "
-                + PlanView.english(line.name(), line.id()));
+    Text name = name(plant, line);
     Text days =
         Sentence.of(
                 "{name}：{kind}，{from}—{to}，共 {days} 天。",
@@ -45,23 +51,46 @@ record EventText(String summary, String description) {
             .with("to", stretch.span().to())
             .with("days", stretch.span().days())
             .text();
-    Text after = after(stretch, next);
+    Text told =
+        stretch.isStop()
+            ? StopWords.of(view.dates(line, stretch), view.policy().season().span())
+            : after(stretch, next);
     Text cause = CauseText.of(view.policy(), stretch);
-    List<String> lines = new ArrayList<>(List.of(days.zh(), after.zh()));
+    List<String> lines = new ArrayList<>(List.of(days.zh(), told.zh()));
     if (!cause.zh().isEmpty()) {
       lines.add("依据：" + cause.zh() + "。");
     }
-    lines.addAll(List.of(days.english(), after.english()));
+    lines.addAll(List.of(days.english(), told.english()));
     if (!cause.english().isEmpty()) {
       lines.add("Basis: " + cause.english() + ".");
     }
-    String summary = kind.zh() + "：" + name.zh() + " · " + kind.english();
-    return new EventText(summary, String.join("\n", lines));
+    return new EventText(summary(kind, name), lines);
   }
 
-  /** What the line may do on the first day after it. */
-  private static Text after(Stretch stretch, @Nullable Stretch next) {
-    LocalDate day = stretch.dayAfter();
+  /** The texts of one of the four days of a stop. */
+  static EventText of(PlanView view, Plant plant, Line line, StopDates dates, StopDates.Day day) {
+    Text name = name(plant, line);
+    Text all = StopWords.of(dates, view.policy().season().span());
+    return new EventText(
+        summary(day.step().text(), name),
+        List.of(name.zh() + "：" + all.zh(), name.english() + ": " + all.english()));
+  }
+
+  private static String summary(Text kind, Text name) {
+    return kind.zh() + "：" + name.zh() + " · " + kind.english();
+  }
+
+  private static Text name(Plant plant, Line line) {
+    return Text.of(
+        PlanView.chinese(plant.name(), plant.id()) + " " + PlanView.chinese(line.name(), line.id()),
+        PlanView.english(plant.name(), plant.id())
+            + ", "
+            + PlanView.english(line.name(), line.id()));
+  }
+
+  /** What the line may do on the first day after a load limit. */
+  private static Text after(Stretch limit, @Nullable Stretch next) {
+    LocalDate day = limit.dayAfter();
     if (next != null && next.span().from().equals(day)) {
       Sentence then =
           next.isStop()
@@ -70,10 +99,8 @@ record EventText(String summary, String description) {
                   .with("load", next.loadPercent());
       return then.with("day", day).text();
     }
-    Sentence free =
-        stretch.isStop()
-            ? Sentence.of("{day}可恢复生产。", "May restart on {day}.")
-            : Sentence.of("{day}起可满负荷生产。", "May run at full load from {day} on.");
-    return free.with("day", day).text();
+    return Sentence.of("{day}起可满负荷生产。", "May run at full load from {day} on.")
+        .with("day", day)
+        .text();
   }
 }

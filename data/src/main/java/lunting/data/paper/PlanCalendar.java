@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import lunting.data.calendar.Span;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.RotationTitle;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Stretch;
 import lunting.data.policy.Policy;
@@ -40,19 +42,18 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stops and load limits of a plan as iCalendar: one all-day event each, the end exclusive.
+ * The stops and load limits of a plan as iCalendar: one all-day event each, the end exclusive, and
+ * one of a single day for each of a stop's four days but the one on which the stop itself begins.
  *
  * <p>Shape: an event's UID is made of policy, registry, line, kind and the event's number among the
- * line's stops or limits in time. So a stop that a later plan moves, lengthens or shortens keeps
- * its UID, and a calendar that had it shows the new days instead of both.
+ * line's stops or limits in time, and of the step for a stop's days. So a stop that a later plan
+ * moves, lengthens or shortens keeps its UID, and a calendar that had it shows the new days instead
+ * of both.
  *
  * <p>Unit: SEQUENCE is the minute in which the plan was made, so a later plan's is higher; 0 where
  * the plan does not say. No clock is read: the same input gives the same bytes.
  */
 public final class PlanCalendar {
-  /** Every break that some program takes for the end of a line. */
-  private static final Pattern BREAK = Pattern.compile("\\R");
-
   private PlanCalendar() {}
 
   /** The calendar of the whole list, or of one plant. */
@@ -64,7 +65,7 @@ public final class PlanCalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
-    String name = BREAK.matcher(RotationTitle.chinese(view)).replaceAll(" ");
+    String name = OneLine.of(RotationTitle.chinese(view));
     calendar.add(new Name(name)); // RFC 7986
     calendar.add(new XProperty("X-WR-CALNAME", name)); // what calendar programs read
     for (Plant plant : view.plants()) {
@@ -84,19 +85,37 @@ public final class PlanCalendar {
       Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
       int number = stretch.isStop() ? ++stops : ++limits;
       String uid = uid(view, line, stretch, number);
-      calendar.add(event(view, uid, stretch, EventText.of(view, plant, line, stretch, next)));
+      EventText text = EventText.of(view, plant, line, stretch, next);
+      calendar.add(event(view, uid, stretch.span(), text));
+      if (stretch.isStop()) {
+        addSteps(calendar, view, plant, line, stretch, uid);
+      }
     }
   }
 
-  private static VEvent event(PlanView view, String uid, Stretch stretch, EventText text) {
+  private static void addSteps(
+      Calendar calendar, PlanView view, Plant plant, Line line, Stretch stop, String uid) {
+    StopDates dates = view.dates(line, stop);
+    for (StopDates.Day day : dates.days()) {
+      boolean begins =
+          day.date().equals(stop.span().from()) && day.step().compareTo(StopDates.Step.FIRE) < 0;
+      if (!begins) {
+        Span whole = new Span(day.date(), day.date());
+        String own = uid + "-" + day.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        calendar.add(event(view, own, whole, EventText.of(view, plant, line, dates, day)));
+      }
+    }
+  }
+
+  private static VEvent event(PlanView view, String uid, Span span, EventText text) {
     VEvent event = new VEvent(false);
-    event.add(new Uid(uid));
+    event.add(new Uid(uid + "@lunting"));
     event.add(new DtStamp(madeAt(view)));
     event.add(new Sequence(sequence(view.policy(), view.plan())));
-    event.add(new DtStart<LocalDate>(stretch.span().from()));
-    event.add(new DtEnd<LocalDate>(stretch.dayAfter()));
-    event.add(new Summary(BREAK.matcher(text.summary()).replaceAll(" ")));
-    event.add(new Description(BREAK.matcher(text.description()).replaceAll("\n")));
+    event.add(new DtStart<LocalDate>(span.from()));
+    event.add(new DtEnd<LocalDate>(span.to().plusDays(1)));
+    event.add(new Summary(text.summary()));
+    event.add(new Description(String.join("\n", text.description())));
     event.add(ImmutableTransp.TRANSPARENT);
     return event;
   }
@@ -104,8 +123,7 @@ public final class PlanCalendar {
   private static String uid(PlanView view, Line line, Stretch stretch, int number) {
     return String.join("/", view.policy().id(), view.registry().id(), line.id(), "")
         + (stretch.isStop() ? "stop-" : "limit-")
-        + number
-        + "@lunting";
+        + number;
   }
 
   /** When the plan was made; where it does not say, the day the policy was issued or begins. */

@@ -2,6 +2,8 @@ package lunting.data.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.ReductionRow;
@@ -19,11 +21,11 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  *
  * <p>Shape: UTF-8 with a byte order mark, one header row, lines ending in CRLF (RFC 4180). Days are
  * ISO dates, the load is 0 or a decimal below 1. A text that a spreadsheet program would run as a
- * formula gets an apostrophe before it.
+ * formula gets an apostrophe before it; control characters and breaks inside a text are blanks.
  */
 public final class PlanCsv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+  private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
@@ -45,24 +47,30 @@ public final class PlanCsv {
   }
 
   private static List<String> cells(ReductionRow row) {
-    return List.of(
-        harmless(row.plant().id()),
-        harmless(row.plantName()),
-        harmless(row.town()),
-        harmless(row.industry()),
-        harmless(row.line().id()),
-        harmless(row.lineName()),
-        row.reduction().span().from().toString(),
-        row.reduction().span().to().toString(),
-        Integer.toString(row.reduction().span().days()),
-        row.load().toPlainString(),
-        row.restart() == null ? "" : row.restart().toString(),
-        row.cause(),
-        harmless(row.clause()));
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                harmless(row.plant().id()),
+                harmless(row.plantName()),
+                harmless(row.town()),
+                harmless(row.industry()),
+                harmless(row.line().id()),
+                harmless(row.lineName()),
+                row.reduction().span().from().toString(),
+                row.reduction().span().to().toString(),
+                Integer.toString(row.reduction().span().days()),
+                row.load().toPlainString()));
+    for (LocalDate date : row.dateCells()) {
+      cells.add(date == null ? "" : date.toString());
+    }
+    cells.add(row.cause());
+    cells.add(harmless(row.clause()));
+    return cells;
   }
 
-  /** The text such that no spreadsheet program takes it for a formula. */
-  static String harmless(String text) {
+  /** The text as one line that no spreadsheet program takes for a formula. */
+  static String harmless(String written) {
+    String text = OneLine.of(written);
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -93,7 +93,7 @@ final class PlanWorkbookTest {
   }
 
   @Test
-  void listsReductionsWithCauseAndClause() {
+  void listsReductionsWithTheFourDaysOfTheirStopCauseAndClause() {
     Plan plan = SmallDistrict.plan("K1 ..##ww......");
 
     List<List<String>> rows =
@@ -101,8 +101,10 @@ final class PlanWorkbookTest {
             PlanWorkbook.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, plan, null), "停限产明细");
 
     assertThat(rows).hasSize(3);
-    assertThat(rows.get(1)).endsWith("2", "0", "44172.0", "季节性错峰", "三（三） [3.3c]");
-    assertThat(rows.get(2)).endsWith("2", "0", "44172.0", "预警应急减排", "4.1");
+    assertThat(rows.get(1))
+        .endsWith("2", "0", "44168.0", "44169.0", "44170.0", "44172.0", "季节性错峰", "三（三） [3.3c]");
+    assertThat(rows.get(2))
+        .endsWith("2", "0", "44168.0", "44169.0", "44170.0", "44172.0", "预警应急减排", "4.1");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import lunting.data.plan.Provenance;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.Clause;
 import lunting.data.policy.Industry;
+import lunting.data.policy.Kiln;
+import lunting.data.policy.KilnLimits;
 import lunting.data.policy.Policy;
 import lunting.data.policy.Weights;
 import lunting.data.policy.duty.SeasonDuty;
@@ -58,13 +61,22 @@ public final class SmallDistrict {
           List.of(new Clause("3.3c", Text.ofPlain("三（三）"), null, List.of(), null)),
           Set.of("A"),
           List.of(industry("brick", "砖瓦"), industry("gloves", "手套")),
-          List.of(),
+          List.of(kiln(1, 2)),
           List.of(),
           Weights.DEFAULTS,
           null,
           null);
 
   private SmallDistrict() {}
+
+  /** The kiln of all lines, as long to cool down and heat up as is said. */
+  static Kiln kiln(int coolDownDays, int heatUpDays) {
+    return new Kiln(
+        "kiln",
+        null,
+        new KilnLimits(coolDownDays, heatUpDays, 3, 3, 4, 1, true, 0, null, null),
+        null);
+  }
 
   /** The list with another name of plant P1, and as its own title. */
   public static Registry named(String name) {
@@ -121,37 +133,46 @@ public final class SmallDistrict {
 
   /**
    * A plan as it is drawn: a row of {@code K1 ..####6666..} is a line and its days; {@code #} a
-   * stop for the season, {@code w} one for a warning, a digit a load limit in tenths.
+   * stop for the season, {@code w} one for a warning, {@code !} one by order, a digit a load limit
+   * in tenths.
    */
   public static Plan plan(String... rows) {
     return plan(null, rows);
   }
 
   public static Plan plan(@Nullable OffsetDateTime started, String... rows) {
-    List<Reduction> reductions = new java.util.ArrayList<>();
+    List<Reduction> reductions = new ArrayList<>();
     for (String row : rows) {
       String[] parts = row.split(" ", 2);
-      for (int from = 0, to; from < parts[1].length(); from = to) {
-        char mark = parts[1].charAt(from);
-        to = from;
-        while (to < parts[1].length() && parts[1].charAt(to) == mark) {
-          to++;
-        }
-        if (mark != '.') {
-          reductions.add(reduction(parts[0], from, to - 1, mark));
-        }
-      }
+      reductions.addAll(reductions(parts[0], FIRST_DAY, parts[1]));
     }
     Provenance provenance =
         new Provenance(Map.of(), 0L, "test", 0L, Duration.ofSeconds(1), started);
     return new Plan("small-2020", "small", List.of(), null, reductions, List.of(), provenance);
   }
 
-  private static Reduction reduction(String line, int from, int to, char mark) {
-    Span span = new Span(FIRST_DAY.plusDays(from), FIRST_DAY.plusDays(to));
+  /** The reductions of a line as they are drawn from a day on. */
+  static List<Reduction> reductions(String line, LocalDate first, String row) {
+    List<Reduction> reductions = new ArrayList<>();
+    for (int from = 0, to; from < row.length(); from = to) {
+      char mark = row.charAt(from);
+      to = from;
+      while (to < row.length() && row.charAt(to) == mark) {
+        to++;
+      }
+      if (mark != '.') {
+        Span span = new Span(first.plusDays(from), first.plusDays(to - 1));
+        reductions.add(reduction(line, span, mark));
+      }
+    }
+    return reductions;
+  }
+
+  private static Reduction reduction(String line, Span span, char mark) {
     return switch (mark) {
       case '#' -> new Reduction(line, span, 0, Reduction.Cause.SEASON, "3.3c");
       case 'w' -> new Reduction(line, span, 0, Reduction.Cause.WARNING, "4.1");
+      case '!' -> new Reduction(line, span, 0, Reduction.Cause.ORDER, "3.4");
       default -> new Reduction(line, span, 10 * (mark - '0'), null, null);
     };
   }
