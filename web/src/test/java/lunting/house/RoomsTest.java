@@ -41,7 +41,7 @@ final class RoomsTest {
       data.paper              data.calendar data.text data.plan data.policy data.registry \
                               data.outline
       data.report             data.calendar data.text data.plan data.policy.duty \
-                              data.event data.policy.reading data.policy
+                              data.event data.policy.reading data.policy data.outline
       data.sample.invented    data.calendar data.text data.policy.duty data.policy \
                               data.registry
       data.tree               data.calendar data.text data.finding
@@ -61,7 +61,7 @@ final class RoomsTest {
                               data.sheet data.list
       data.json               data.calendar data.text data.finding data.plan \
                               data.policy.duty data.event data.policy.reading data.policy \
-                              data.registry data.report data.list
+                              data.registry data.outline data.report data.list
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document

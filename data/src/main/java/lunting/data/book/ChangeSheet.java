@@ -16,6 +16,7 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.text.Text;
@@ -23,8 +24,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet that lists what plants must be told, and whom to call: old load, new load, why, when
- * they restart.
+ * The sheet that lists what plants must be told, and whom to call: old load, new load, why, and the
+ * four days of the stop that comes of it.
  */
 final class ChangeSheet {
   private static final List<String> HEADERS =
@@ -32,6 +33,9 @@ final class ChangeSheet {
           "原负荷 Old load",
           "新负荷 New load",
           "提前天数 Notice days",
+          "降温日期 Cool-down",
+          "停产到位日期 Cold",
+          "点火日期 Fire lit",
           "复产日期 Restart",
           "原因 Cause",
           "说明 Reason",
@@ -39,7 +43,7 @@ final class ChangeSheet {
           "联系人 Contact",
           "联系电话 Telephone");
   private static final List<Integer> WIDTHS =
-      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 20, 42, 22, 14, 18);
+      List.of(16, 26, 16, 16, 18, 22, 13, 13, 9, 11, 11, 13, 13, 13, 13, 13, 20, 42, 22, 14, 18);
 
   /** What the cause is called where no event explains the change. */
   private static final Text SEASON = Text.of("随之调整", "season");
@@ -94,17 +98,20 @@ final class ChangeSheet {
     if (asOf != null) {
       sheet.value(row, 11, change.span().from().toEpochDay() - asOf.toEpochDay());
     }
-    if (line.restart() != null) {
-      sheet.value(row, 12, line.restart());
-      sheet.style(row, 12).format("yyyy-mm-dd").set();
+    DatedStop stop = line.touchedBy(change.span());
+    if (stop != null) {
+      date(12, stop.dates().coolDown());
+      date(13, stop.dates().cold());
+      date(14, stop.dates().fire());
+      date(15, stop.dates().full());
     }
     sheet.range(row, 6, row, 7).style().format("yyyy-mm-dd").set();
-    text(13, kind(change.cause()));
-    text(14, change.cause().text().zh());
-    text(15, CauseText.clause(policy, change.cause().clause()));
+    text(16, kind(change.cause()));
+    text(17, change.cause().text().zh());
+    text(18, CauseText.clause(policy, change.cause().clause()));
     if (plant.contact() != null) {
-      text(16, plant.contact().person());
-      text(17, plant.contact().phone());
+      text(19, plant.contact().person());
+      text(20, plant.contact().phone());
     }
   }
 
@@ -122,6 +129,13 @@ final class ChangeSheet {
     Text name = cause.kind() == null ? SEASON : cause.kind().text();
     String kind = name.zh() + " " + name.english();
     return cause.event() == null ? kind : kind + " " + cause.event();
+  }
+
+  private void date(int column, @Nullable LocalDate date) {
+    if (date != null) {
+      sheet.value(row, column, date);
+      sheet.style(row, column).format("yyyy-mm-dd").set();
+    }
   }
 
   private void text(int column, @Nullable String text) {

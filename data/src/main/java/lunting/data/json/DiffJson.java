@@ -4,6 +4,7 @@ import lunting.data.finding.Format;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -55,7 +56,22 @@ final class DiffJson {
         .date("restart", line.restart())
         .rows("before", line.before(), PlanJson::reduction)
         .rows("after", line.after(), PlanJson::reduction)
+        .list("stopsBefore", line.stopsBefore(), DiffJson::stop)
+        .list("stopsAfter", line.stopsAfter(), DiffJson::stop)
         .list("changes", line.changes(), DiffJson::change);
+  }
+
+  private static Members stop(DatedStop stop) {
+    return new Members()
+        .span(stop.span())
+        .object(
+            "dates",
+            new Members()
+                .date("coolDown", stop.dates().coolDown())
+                .date("cold", stop.dates().cold())
+                .date("fire", stop.dates().fire())
+                .date("full", stop.dates().full())
+                .load("loadAfter", stop.dates().loadAfter()));
   }
 
   private static Members change(Change change) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ public record PlanChanges(
    *     the season ends first, or where the change leaves no stop
    * @param before all its reductions in the old plan, in time
    * @param after all its reductions in the new plan, in time
+   * @param stopsBefore the stops of the old plan inside the season, in time
+   * @param stopsAfter the stops of the new plan inside the season, in time
    * @param changes the days that differ, in time; old load and new load are the same throughout one
    */
   public record LineChange(
@@ -62,14 +65,31 @@ public record PlanChanges(
       @Nullable LocalDate restart,
       List<Reduction> before,
       List<Reduction> after,
+      List<DatedStop> stopsBefore,
+      List<DatedStop> stopsAfter,
       List<Change> changes) {
     /** Copies the lists. */
     public LineChange {
       before = List.copyOf(before);
       after = List.copyOf(after);
+      stopsBefore = List.copyOf(stopsBefore);
+      stopsAfter = List.copyOf(stopsAfter);
       changes = List.copyOf(changes);
     }
+
+    /** The last stop of the new plan that days touch, by lying in it or beside it; null: none. */
+    public @Nullable DatedStop touchedBy(Span days) {
+      Span reach = new Span(days.from().minusDays(1), days.to().plusDays(1));
+      DatedStop last = null;
+      for (DatedStop stop : stopsAfter) {
+        last = stop.span().overlaps(reach) ? stop : last;
+      }
+      return last;
+    }
   }
+
+  /** A stop with its four days. */
+  public record DatedStop(Span span, StopDates dates) {}
 
   /** Days on which a line gets another load; loads in percent, 100 without a reduction. */
   public record Change(Span span, int loadBefore, int loadAfter, Cause cause) {}

@@ -17,12 +17,14 @@ import lunting.data.calendar.Span;
 import lunting.data.event.Event.Kind;
 import lunting.data.json.JsonWriting;
 import lunting.data.outline.SmallDistrict;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Reduction;
 import lunting.data.registry.Contact;
 import lunting.data.report.ChangeFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -46,6 +48,7 @@ final class DiffWritingTest {
         .startsWith("{\n  \"format\": \"lunting-diff/1\",\n  \"asOf\": \"2020-12-05\",\n")
         .contains("\"disturbed\": {", "\"plants\": 1", "\"lineDays\": 2.5")
         .contains("\"noticeDays\": 1", "\"restart\": \"2020-12-08\"")
+        .contains("\"stopsBefore\": []", "\"fire\": \"2020-12-07\"", "\"full\": \"2020-12-08\"")
         .contains("\"loadBefore\": 1", "\"loadAfter\": 0")
         .contains("\"kind\": \"WARNING\"", "\"event\": \"W1\"", "\"clause\": \"4.1\"")
         .contains("\"unchanged\": [\"P1\"]");
@@ -76,7 +79,10 @@ final class DiffWritingTest {
     assertThat(rows.get(0)).startsWith("编号 No.", "企业名称 Plant");
     assertThat(rows.get(1)).startsWith("P2", "=1+1", "东镇", "手套", "G1", "G1线");
     assertThat(rows.get(1).subList(8, 12)).containsExactly("2", "1", "0", "1");
-    assertThat(rows.get(1).subList(13, 16)).containsExactly("预警 warning W1", "=橙色", "4.1");
+    assertThat(rows.get(0).subList(12, 16))
+        .containsExactly("降温日期 Cool-down", "停产到位日期 Cold", "点火日期 Fire lit", "复产日期 Restart");
+    assertThat(rows.get(1).subList(12, 16)).containsExactly("44171.0", "", "44172.0", "44173.0");
+    assertThat(rows.get(1).subList(16, 19)).containsExactly("预警 warning W1", "=橙色", "4.1");
     assertThat(SheetText.formulas(workbook)).isZero();
   }
 
@@ -117,6 +123,7 @@ final class DiffWritingTest {
     Span days = new Span(DAY, DAY.plusDays(1));
     Change change =
         new Change(days, 100, 0, new Cause(Kind.WARNING, "W1", "4.1", Text.of("=橙色", "orange")));
+    StopDates dates = new StopDates(DAY, null, DAY.plusDays(1), DAY.plusDays(2), 100);
     LineChange line =
         new LineChange(
             "G1",
@@ -125,6 +132,8 @@ final class DiffWritingTest {
             DAY.plusDays(2),
             List.of(),
             List.of(new Reduction("G1", days, 0, Reduction.Cause.WARNING, "4.1")),
+            List.of(),
+            List.of(new DatedStop(days, dates)),
             List.of(change));
     return new PlanChanges(
         DAY.minusDays(1),

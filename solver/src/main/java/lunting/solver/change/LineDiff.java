@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lunting.data.calendar.Span;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.plan.Stretch;
 import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
@@ -64,6 +67,8 @@ final class LineDiff {
         restart(line, changes),
         oldReductions.getOrDefault(line.id(), List.of()),
         after,
+        stops(line, oldReductions.getOrDefault(line.id(), List.of())),
+        stops(line, after),
         changes);
   }
 
@@ -84,6 +89,24 @@ final class LineDiff {
     List<Reduction> before = oldReductions.getOrDefault(line.id(), List.of());
     return new Change(
         span, loadBefore, loadAfter, causes.of(line, span, loadAfter < loadBefore, before, after));
+  }
+
+  /** The stops that reductions make inside the season, each with its four days. */
+  private List<DatedStop> stops(LineDuty line, List<Reduction> reductions) {
+    List<Stretch> all =
+        Stretch.byLine(reductions).getOrDefault(line.id(), List.of()).stream()
+            .filter(stretch -> stretch.span().overlaps(problem.season().span()))
+            .toList();
+    List<DatedStop> stops = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Stretch stop = all.get(i);
+      if (stop.isStop()) {
+        Stretch next = i + 1 < all.size() ? all.get(i + 1) : null;
+        stops.add(
+            new DatedStop(stop.span(), StopDates.of(problem.policy(), line.limits(), stop, next)));
+      }
+    }
+    return stops;
   }
 
   /** A stop is touched where the change lies in it or beside it. */

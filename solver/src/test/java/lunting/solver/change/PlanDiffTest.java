@@ -16,6 +16,7 @@ import lunting.data.policy.duty.Level;
 import lunting.data.registry.Plant;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -23,6 +24,7 @@ import lunting.solver.Drawing;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class PlanDiffTest {
@@ -60,6 +62,11 @@ final class PlanDiffTest {
     assertThat(line.changes().getFirst().loadAfter()).isZero();
     assertThat(line.noticeDays()).isEqualTo(2);
     assertThat(line.restart()).isEqualTo(day(9));
+    assertThat(fires(line.stopsBefore())).containsExactly(day(4));
+    assertThat(fires(line.stopsAfter())).containsExactly(day(7));
+    assertThat(line.stopsAfter().getFirst().dates().full()).isEqualTo(day(9));
+    assertThat(line.touchedBy(line.changes().getFirst().span()))
+        .isEqualTo(line.stopsAfter().getFirst());
     assertThat(changes.disturbed().lineDays()).isEqualByComparingTo("3");
   }
 
@@ -104,7 +111,10 @@ final class PlanDiffTest {
   void aStopTakenAwayAltogetherHasNoRestart() {
     PlanChanges changes = diff(Events.NONE, "K1 ..####..............\nK2 ....................");
 
-    assertThat(changes.plants().getFirst().lines().getFirst().restart()).isNull();
+    LineChange line = changes.plants().getFirst().lines().getFirst();
+    assertThat(line.restart()).isNull();
+    assertThat(fires(line.stopsBefore())).containsExactly(day(14));
+    assertThat(line.touchedBy(line.changes().getFirst().span())).isNull();
     assertThat(changes.after().stopDays()).isEqualTo(4);
     assertThat(changes.before().restarts()).isEqualTo(2);
     assertThat(changes.after().restarts()).isEqualTo(1);
@@ -266,6 +276,11 @@ final class PlanDiffTest {
 
   private static Events events(Event... events) {
     return new Events(List.of(events));
+  }
+
+  /** The days on which the fires are lit after stops: 2 days before full production. */
+  private static List<@Nullable LocalDate> fires(List<DatedStop> stops) {
+    return stops.stream().<@Nullable LocalDate>map(stop -> stop.dates().fire()).toList();
   }
 
   private static LocalDate day(int day) {

@@ -2,10 +2,14 @@ package lunting.web.command.report;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.StringJoiner;
+import lunting.data.calendar.Span;
+import lunting.data.outline.StopDates;
 import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
+import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -139,8 +143,14 @@ public final class ChangeSummary {
               + console.say(change.cause().text())
               + (change.cause().clause() == null ? "" : " (" + change.cause().clause() + ")"));
     }
-    if (line.restart() != null) {
-      out.println("  " + line.line() + console.say(Text.of(" 复产 ", " restarts ")) + line.restart());
+    Change last = line.changes().getLast();
+    DatedStop stop = line.touchedBy(new Span(line.firstDay(), last.span().to()));
+    if (stop != null) {
+      StringJoiner days = new StringJoiner(", ", "  " + line.line() + ": ", "");
+      for (StopDates.Day day : stop.dates().days()) {
+        days.add(console.say(day.step().text()) + " " + day.date());
+      }
+      out.println(days);
     }
   }
 
