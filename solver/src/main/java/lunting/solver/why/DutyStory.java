@@ -43,16 +43,18 @@ final class DutyStory {
   Text text() {
     if (plant.days().inForceFrom() >= problem.days()) {
       tellExemption();
+      OrdersTold.tell(problem, plant, told);
       return told.text();
     }
     tellRevoked();
+    boolean concealed = OrdersTold.tell(problem, plant, told);
     switch (plant.industry().season()) {
       case SeasonDuty.Calendar calendar when plant.plant().terms().windows() == null ->
           tellCalendar();
       case SeasonDuty.Calendar replaced -> {}
       case SeasonDuty.None none -> tellNothingOwed();
-      case SeasonDuty.Rotate rotate -> tellRatio();
-      case SeasonDuty.StopLines stopLines -> tellRatio();
+      case SeasonDuty.Rotate rotate -> tellRatio(concealed);
+      case SeasonDuty.StopLines stopLines -> tellRatio(concealed);
     }
     tellOwnWindows();
     TermsTold.tell(problem, plant, told);
@@ -147,7 +149,11 @@ final class DutyStory {
             "Its industry owes nothing over the season; it acts on warning days only."));
   }
 
-  private void tellRatio() {
+  /** The quota; a plant that was kept off the list owes its order instead. */
+  private void tellRatio(boolean concealed) {
+    if (concealed && !plant.owes()) {
+      return;
+    }
     if (!plant.owes()) {
       told.citing(
           clause(RuleId.SEASON_RATIO),

@@ -67,6 +67,14 @@ final class QuotaStory {
                 "{head}: a single line stops for {block:day} in a row.")
             .with("head", row.head(part))
             .with("block", plant.continuousDays()));
+    long over = row.days() - (long) plant.continuousDays();
+    if (!line.countRamps()) {
+      tellRamps();
+    } else if (over > 0 && part.span().days() == row.days()) {
+      told.add(
+          Sentence.of("比应停天数多 {over} 天。", "That is {over:day} more than it owes.")
+              .with("over", over));
+    }
   }
 
   private void tellWholeLine(Reduction part) {
@@ -110,8 +118,12 @@ final class QuotaStory {
                   + " warning."));
     }
     if (!line.countRamps()) {
-      told.add(Sentence.of("降温、升温的天数不计入减量。", "Days of cooling down and heating up do not count."));
+      tellRamps();
     }
+  }
+
+  private void tellRamps() {
+    told.add(Sentence.of("降温、升温的天数不计入减量。", "Days of cooling down and heating up do not count."));
   }
 
   /** Says so where the days are some on which the plant would rather be stopped. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lunting.data.calendar.Span;
-import lunting.data.event.Event;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.data.registry.PlantTerms;
@@ -12,6 +11,7 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Sentences;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -50,10 +50,9 @@ final class ReductionStory {
     if (line.line().idle() || (part.cause() != Reduction.Cause.ORDER && isFree(part))) {
       told.citing(
           Rules.clause(problem.policy(), RuleId.EXEMPT_RUNS),
-          Sentence.of(
-                  "{days}：该线豁免或长期停用，没有条款要求停限产。",
-                  "{days}: the line is exempt or long idle, and nothing asks for it.")
-              .with("days", row.days(part)));
+          Sentence.of("{days}：{free}，没有条款要求停限产。", "{days}: {free}, and no clause asks for it.")
+              .with("days", row.days(part))
+              .with("free", free()));
       return;
     }
     switch (part.cause()) {
@@ -70,23 +69,17 @@ final class ReductionStory {
     return !line.countable() || row.lastDay(part) < plant.days().inForceFrom();
   }
 
-  private void tellOrder(Reduction part) {
-    Set<Text> orders = new LinkedHashSet<>();
-    for (Event event : problem.events().events()) {
-      if (!event.span(problem.season().span().to()).overlaps(part.span())) {
-        continue;
-      }
-      switch (event) {
-        case Event.Rectification order when order.plant().equals(plant.id()) ->
-            orders.add(EventNames.of(order));
-        case Event.Concealed order when order.plant().equals(plant.id()) ->
-            orders.add(EventNames.of(order));
-        case Event.Rectification other -> {}
-        case Event.Concealed other -> {}
-        case Event.Warning warning -> {}
-        case Event.ExemptionRevoked revoked -> {}
-      }
+  private Text free() {
+    if (line.line().idle()) {
+      return Text.of("该线长期停用", "the line is long idle");
     }
+    return line.countable()
+        ? Text.of("企业在这些日子豁免", "the plant is exempt on these days")
+        : Text.of("该线因承担民生任务豁免", "the line is exempt for its livelihood task");
+  }
+
+  private void tellOrder(Reduction part) {
+    Set<Text> orders = OrdersTold.names(problem, plant, part.span());
     told.citing(
         part.clause(),
         orders.isEmpty()
@@ -137,11 +130,61 @@ final class ReductionStory {
     if (plant.owes() && (plant.need() > 0 || owesByPeriods() || plant.needOf(line) > 0)) {
       new QuotaStory(problem, line, row, told).tell(part);
     } else {
-      told.add(
-          Sentence.of("{days}，{count} 天：没有条款要求停限产。", "{days}, {count:day}: no clause asks for it.")
-              .with("days", row.days(part))
-              .with("count", part.span().days()));
+      tellNothingOwed(part);
     }
+  }
+
+  /** Days that nothing but the kiln asks for, before or after those for which it stops. */
+  private void tellNothingOwed(Reduction part) {
+    int at = parts.indexOf(part);
+    int days = part.span().days();
+    if (isPublished(part)) {
+      told.citing(
+          part.clause(),
+          Sentence.of("{head}：按原方案停限产。", "{head}: as in the published plan.")
+              .with("head", row.head(part)));
+    } else if (at + 1 < parts.size() && row.isStop() && days <= line.limits().coolDownDays()) {
+      told.citing(
+          parts.get(at + 1).clause(),
+          Sentence.of("{head}：为其后的停产降温，{kiln}。", "{head}: for the stop that follows, {kiln}.")
+              .with("head", row.head(part))
+              .with("kiln", row.coolDown()));
+    } else if (at > 0 && row.isStop() && days <= line.limits().heatUpDays()) {
+      told.citing(
+          parts.get(at - 1).clause(),
+          Sentence.of("{head}：停产后升温，{kiln}。", "{head}: after the stop, {kiln}.")
+              .with("head", row.head(part))
+              .with("kiln", row.heatUp()));
+    } else if (parts.size() > 1 && row.isLeastStop()) {
+      told.citing(
+          Rules.clause(problem.policy(), RuleId.MIN_STOP),
+          Sentence.of("{head}：{kiln}。", "{head}: {kiln}.")
+              .with("head", row.head(part))
+              .with("kiln", row.leastStop()));
+    } else if (parts.size() > 1) {
+      told.add(
+          Sentence.of("{head}：{joined}。", "{head}: {joined}.")
+              .with("head", row.head(part))
+              .with("joined", row.joined()));
+    } else {
+      told.add(
+          Sentence.of("{head}：没有条款要求停限产。", "{head}: no clause asks for it.")
+              .with("head", row.head(part)));
+    }
+  }
+
+  /** Whether the published plan had it, for a season in which the plant still owed something. */
+  private boolean isPublished(Reduction part) {
+    LineBaseline before = line.baseline();
+    if (before == null || part.clause() == null) {
+      return false;
+    }
+    for (int day = row.firstDay(part); day <= row.lastDay(part); day++) {
+      if (before.load(day) != part.loadPercent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean owesByPeriods() {

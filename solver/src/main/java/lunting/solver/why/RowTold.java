@@ -96,11 +96,33 @@ final class RowTold {
         .with("kiln", isLeastStop() ? leastStop() : heatUp());
   }
 
+  /** That the kiln takes days to cool down. */
+  Text coolDown() {
+    return Sentence.of("降温须 {cool} 天", "the kiln needs {cool:day} to cool down")
+        .with("cool", line.limits().coolDownDays())
+        .text();
+  }
+
   /** That the kiln takes days to heat up. */
   Text heatUp() {
     return Sentence.of("升温须 {heat} 天", "the kiln needs {heat:day} to heat up")
         .with("heat", line.limits().heatUpDays())
         .text();
+  }
+
+  /** That nothing asks for days but the plan itself, which joins them to those beside them. */
+  Text joined() {
+    Integer most = problem.plantOf(line).town().inspectionsPerDay();
+    return most == null
+        ? Text.of(
+            "没有条款要求，与相邻的停限产日连排",
+            "no clause asks for it; it is planned together with the days beside it")
+        : Sentence.of(
+                "没有条款要求，与相邻的停限产日连排，属地每日检查停产、复产不超过 {most} 起",
+                "no clause asks for it; it is planned together with the days beside it, as the town"
+                    + " can attend {most:stop or restart|stops and restarts} a day at most")
+            .with("most", most)
+            .text();
   }
 
   /** Says so where the stop is as short as its kiln allows and nothing else has said it. */

@@ -56,7 +56,7 @@ final class WarningStory {
     Set<Text> words = new LinkedHashSet<>();
     for (Event.Warning warning : named) {
       asks.add(asked(warning, from, to));
-      Text text = words(warning);
+      Text text = listed(warning, from, to) < 100 ? words(warning) : null;
       if (text != null) {
         words.add(text);
       }
@@ -76,9 +76,9 @@ final class WarningStory {
   private Text asked(Event.Warning warning, int from, int to) {
     Text name = EventNames.of(problem, warning);
     int day = firstDay(warning, from, to);
-    LineMeasures own = line.measures();
-    if (own != null && own.asked().on(day) < 100) {
-      return byList(name, own.asked().on(day));
+    long listed = listed(warning, from, to);
+    if (listed < 100) {
+      return byList(name, listed);
     }
     MeasureDuty measures = plant.measures();
     if (measures != null && measures.asked().on(day) > 0) {
@@ -103,6 +103,14 @@ final class WarningStory {
         .with("sector", Names.of(problem.sectorOf(plant)))
         .with("share", ReserveShares.of(problem.sectorOf(plant), warning.level()))
         .text();
+  }
+
+  /**
+   * The load that the plant's own list gives to this line under a warning; 100 where it does not.
+   */
+  private long listed(Event.Warning warning, int from, int to) {
+    LineMeasures own = line.measures();
+    return own == null ? 100 : own.asked().on(firstDay(warning, from, to));
   }
 
   private Text byList(Text warning, long load) {
@@ -151,13 +159,8 @@ final class WarningStory {
   }
 
   private Text whyBefore(int days) {
-    int cooling = line.limits().coolDownDays();
-    boolean cools = row.isStop() && days <= cooling;
-    return cools
-        ? Sentence.of("降温须 {cool} 天", "the kiln needs {cool:day} to cool down")
-            .with("cool", cooling)
-            .text()
-        : otherwise();
+    boolean cools = row.isStop() && days <= line.limits().coolDownDays();
+    return cools ? row.coolDown() : otherwise();
   }
 
   /** Why the stop goes on after the warning. */
@@ -191,6 +194,6 @@ final class WarningStory {
     }
     return plant.owes()
         ? Text.of("计入企业全季应减的任务", "they count toward what the plant owes over the season")
-        : Text.of("没有条款要求停限产", "no clause asks for it");
+        : row.joined();
   }
 }

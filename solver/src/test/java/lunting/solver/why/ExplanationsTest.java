@@ -191,7 +191,9 @@ final class ExplanationsTest {
     Text text = firstReduction(Sketch.calendar(4, 6).plant("P1", "K1 ...####............."));
 
     assertThat(text.zh())
-        .isEqualTo("2020年12月4日，1 天：没有条款要求停限产。2020年12月5日至2020年12月7日，3 天：行业错峰日历规定停产（4.2）。");
+        .isEqualTo(
+            "2020年12月4日，停产 1 天：为其后的停产降温，降温须 1 天（4.2）。"
+                + "2020年12月5日至2020年12月7日，3 天：行业错峰日历规定停产（4.2）。");
   }
 
   @Test

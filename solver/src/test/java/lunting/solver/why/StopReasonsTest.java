@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
+import lunting.data.policy.KilnLimits;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.text.Text;
@@ -164,8 +165,9 @@ final class StopReasonsTest {
         .endsWith(
             "After the warning it stays so until 9 December 2020: the kiln needs 2 days to heat"
                 + " up.");
-    assertThat(why(leaves).zh()).endsWith("预警之后直到2020年12月10日：没有条款要求停限产。");
-    assertThat(why(leaves).english()).endsWith("until 10 December 2020: no clause asks for it.");
+    assertThat(why(leaves).zh()).endsWith("预警之后直到2020年12月10日：没有条款要求，与相邻的停限产日连排。");
+    assertThat(why(leaves).english())
+        .endsWith("no clause asks for it; it is planned together with the days beside it.");
   }
 
   @Test
@@ -232,6 +234,138 @@ final class StopReasonsTest {
   }
 
   @Test
+  void whatAStopLastsBesideItsOrderIsPutDownToItsKiln() {
+    Text text =
+        why(
+            Sketch.owingNothing()
+                .when(then -> then.rectify("P1", 4, 6))
+                .plant("P1", "K1 ...######..........."));
+
+    assertThat(text.zh())
+        .isEqualTo(
+            "2020年12月4日，停产 1 天：为其后的停产降温，降温须 1 天（3.4）。"
+                + "2020年12月5日至2020年12月7日，停产 3 天：停产整治（E0）（3.4）。"
+                + "2020年12月8日至2020年12月9日，停产 2 天：停产后升温，升温须 2 天（3.4）。");
+    assertThat(text.english())
+        .contains("for the stop that follows, the kiln needs 1 day to cool down (3.4")
+        .contains("after the stop, the kiln needs 2 days to heat up (3.4");
+  }
+
+  @Test
+  void whatAStopLastsBeyondTheRampsOfItsKilnIsAskedForByNothing() {
+    Text text =
+        why(
+            Sketch.owingNothing()
+                .when(then -> then.rectify("P1", 4, 6))
+                .plant("P1", "K1 ..#####............."));
+
+    assertThat(text.zh()).startsWith("2020年12月3日至2020年12月4日，停产 2 天：没有条款要求，与相邻的停限产日连排。");
+    assertThat(text.english()).startsWith("3 December 2020 – 4 December 2020, stopped for 2 days:");
+  }
+
+  @Test
+  void daysJoinedToAWarningNameWhatTheTownCanInspect() {
+    Text text =
+        why(
+            Sketch.owingNothing()
+                .inspectionsPerDay(2)
+                .measured(WarningDuty.Count.LINES, 2_000, 3_000, 5_000)
+                .when(then -> then.warning(Level.ORANGE, 4, 6))
+                .plant("P1", "K1 ..#####............."));
+
+    assertThat(text.zh()).contains("预警前的 2 天：没有条款要求，与相邻的停限产日连排，属地每日检查停产、复产不超过 2 起。");
+    assertThat(text.english())
+        .contains("as the town can attend 2 stops and restarts a day at most.");
+  }
+
+  @Test
+  void aStopWithoutRampsIsPutDownToItsLeastLength() {
+    KilnLimits quick = new KilnLimits(0, 0, 3, 2, 2, 1, true, 30, null, null);
+    Text text = why(Sketch.calendar(4, 4).kiln(quick).plant("P1", "K1 ...###.............."));
+
+    assertThat(text.zh()).startsWith("2020年12月4日，停产 1 天：每次停产至少 3 天（4.1）。");
+    assertThat(text.zh()).doesNotContain("没有条款");
+  }
+
+  @Test
+  void whatWasPublishedBeforeThePlantOwedItsOrderAloneIsPutDownToThatPlan() {
+    Plan published =
+        Plan.of(
+            Drawing.reductions(FIRST_DAY, "K1 ###########.........").stream()
+                .map(row ->
+                    new Reduction(
+                        row.line(), row.span(), row.loadPercent(), Reduction.Cause.SEASON, "3.3c"))
+                .toList());
+    Text text =
+        why(
+            Sketch.rotating(5_000)
+                .when(then -> then.concealed("P1", 12).published(10, published, List.of()))
+                .plant("P1", "K1 ###########........."));
+
+    assertThat(text.zh()).isEqualTo("2020年12月1日至2020年12月11日，停产 11 天：按原方案停限产（3.3c）。");
+    assertThat(text.english()).contains("stopped for 11 days: as in the published plan (3.3c).");
+  }
+
+  @Test
+  void theWordsOfTheListAreToldOfTheLinesThatItNames() {
+    Sketch drawn =
+        Sketch.rotating(1_000)
+            .raising(0, 2_000, 3_000, 5_000)
+            .terms(
+                "P1",
+                own -> own.measure(Level.RED, "K2:0").because(Text.of("停2号线", "line 2 stops")))
+            .when(then -> then.warning(Level.RED, 4, 8).published(2, "K1 ."))
+            .plant("P1", "K1 ....#####...........\nK2 ....#####...........");
+
+    assertThat(why(drawn, 0).zh()).contains("每天停下的产能不少于 50%").doesNotContain("清单原文");
+    assertThat(why(drawn, 1).zh()).contains("企业应急减排清单要求 K2", "清单原文：停2号线。");
+  }
+
+  @Test
+  void whoIsFreeOfStopsReadsWhy() {
+    String stop = "K1 ....###.............";
+
+    assertThat(why(Sketch.rotating(5_000).line("K1", Lines.idle()).plant("P1", stop)).zh())
+        .isEqualTo("2020年12月5日至2020年12月7日：该线长期停用，没有条款要求停限产（3.1）。");
+    assertThat(why(Sketch.rotating(5_000).line("K1", Lines.exempt()).plant("P1", stop)).zh())
+        .contains("该线因承担民生任务豁免，没有条款要求停限产（3.1）");
+    assertThat(why(Sketch.rotating(5_000).plant("P1", "A", stop)).zh())
+        .contains("企业在这些日子豁免，没有条款要求停限产（3.1）");
+    assertThat(why(Sketch.rotating(5_000).plant("P1", "A", stop)).english())
+        .contains("the plant is exempt on these days, and no clause asks for it (3.1");
+  }
+
+  @Test
+  void aBlockLongerThanItIsOwedSaysByHowMuch() {
+    Text longer = why(Sketch.rotating(5_000).plant("P1", "K1 ..#############....."));
+    Text exact = why(Sketch.rotating(5_000).plant("P1", "K1 ..###########......."));
+
+    assertThat(longer.zh()).contains("须一次连续停产 11 天（3.3c）。比应停天数多 2 天。");
+    assertThat(longer.english()).contains("That is 2 days more than it owes.");
+    assertThat(exact.zh()).doesNotContain("比应停天数多");
+  }
+
+  @Test
+  void theDutyOfAPlantUnderAnOrderNamesTheOrder() {
+    Sketch exempt =
+        Sketch.rotating(5_000)
+            .when(then -> then.rectify("P1", 4, 6))
+            .plant("P1", "A", "K1 ....................");
+    Sketch concealed =
+        Sketch.rotating(5_000)
+            .when(then -> then.concealed("P1", 4))
+            .plant("P1", "K1 ....################");
+
+    assertThat(duty(exempt).zh())
+        .contains("绩效 A 级企业豁免", "2020年12月5日至2020年12月7日：停产整治（E0），全部生产线停产（3.4）。");
+    assertThat(duty(concealed).zh())
+        .startsWith("2020年12月5日至2020年12月20日：未列入名录，经查出责令停产（E0），全部生产线停产（3.4）。")
+        .doesNotContain("比例为 0");
+    assertThat(duty(concealed).english())
+        .contains("kept off the list, ordered to stop (E0), every line stops (3.4");
+  }
+
+  @Test
   void windowsOfThePlantsOwnNameTheirDocument() {
     Sketch drawn =
         Sketch.rotating(0)
@@ -276,6 +410,10 @@ final class StopReasonsTest {
     return Causes.of(drawn.problem(), drawn.plan().reductions().get(row)).stream()
         .map(Reduction::cause)
         .toList();
+  }
+
+  private static Text duty(Sketch drawn) {
+    return Explanations.duty(drawn.problem(), "P1");
   }
 
   private static Text why(Sketch drawn) {
