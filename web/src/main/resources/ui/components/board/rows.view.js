@@ -7,14 +7,15 @@ import {placed} from '../../lib/placed.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
 import {lineName, plantName} from '../../lib/scene.js';
+import {rampsOf, stepsText} from '../../lib/stops.js';
 import {say, t} from '../../lib/text.js';
 
 const px = (value) => `${Math.round(value * 100) / 100}px`;
 
-/** The accessible name of a bar: line, what, from, to, days. */
+/** The accessible name of a bar: line, what, from, to, days, and the four days of a stop. */
 function barName(bar) {
   const {reduction} = bar;
-  return t(bar.stop ? 'board.stopName' : 'board.limitName', {
+  const name = t(bar.stop ? 'board.stopName' : 'board.limitName', {
     line: bar.line,
     load: percent(reduction.load, 0),
     from: longDay(dayOf(reduction.from)),
@@ -22,6 +23,7 @@ function barName(bar) {
     days: bar.days,
     cause: causesText(reduction),
   });
+  return bar.stop ? t('board.stopDays', {what: name, days: stepsText(reduction.dates)}) : name;
 }
 
 /** A group's heading, which opens and closes it. */
@@ -82,11 +84,12 @@ const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'boar
 function barView(bar, line, index, {focus, width, selected, open, first}) {
   const {reduction} = bar;
   const cut = 1 - reduction.load;
+  const ramps = rampsOf(reduction);
   const place = {
     left: px(bar.start * width),
     width: px(Math.max(3, bar.days * width - 1)),
-    '--cool': px((line.limits?.coolDownDays ?? 0) * width),
-    '--heat': px((reduction.restart ? line.limits?.heatUpDays ?? 0 : 0) * width),
+    '--cool': px(ramps.cool * width),
+    '--heat': px(ramps.heat * width),
     '--cut': percent(cut, 0),
   };
   return html`

@@ -1,9 +1,8 @@
 // What changes from one plan to another: the figures of both beside each other, then every plant that hears of
-// it, line by line: old, new, why, how many days it has, when it restarts.
+// it, line by line: old and new with the four days of each stop, why, how many days it has.
 
 import {LitElement, html, nothing} from 'lit';
 import {diffAddress, getDiff, getResponse} from '../../lib/api.js';
-import {dayOf, longDay} from '../../lib/days.js';
 import {current} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
@@ -93,7 +92,7 @@ class Changes extends LitElement {
     const rows = diff.plants.filter((plant) => this.#matches(plant));
     return html`
       <table>
-        <thead><tr>${['plant', 'notice', 'line', 'before', 'after', 'why', 'restart'].map((key) => html`<th scope="col" class=${key === 'notice' ? 'number' : ''}>${t('changes.' + key)}</th>`)}</tr></thead>
+        <thead><tr>${['plant', 'notice', 'line', 'before', 'after', 'why'].map((key) => html`<th scope="col" class=${key === 'notice' ? 'number' : ''}>${t('changes.' + key)}</th>`)}</tr></thead>
         ${rows.map((plant) => html`<tbody>${plant.lines.map((line, index) => this.#line(plant, line, index))}</tbody>`)}
       </table>`;
   }
@@ -108,11 +107,10 @@ class Changes extends LitElement {
             <small>${plant.plant}${known ? ` · ${named(this.scene.industries, known.industry)}` : ''}</small></th>
           <td class="number" rowspan=${plant.lines.length}>${plant.noticeDays === undefined ? '–' : t('changes.days', {n: plant.noticeDays})}</td>`}
         <td>${knownLine ? lineName(knownLine) : line.line}</td>
-        <td class="before">${rowsText(line.before)}</td>
-        <td class="after">${rowsText(line.after)}</td>
+        <td class="before">${rowsText(line.before, line.stopsBefore)}</td>
+        <td class="after">${rowsText(line.after, line.stopsAfter)}</td>
         <td class="why"><ul>${line.changes.map((change) => html`<li>${changeText(change)}
           <span class="soft">${say(change.cause.text)}${this.#hours(change.cause.event)}${change.cause.clause ? ` · ${t('why.clause', {id: change.cause.clause})}` : ''}</span></li>`)}</ul></td>
-        <td>${line.restart ? longDay(dayOf(line.restart)) : '–'}</td>
       </tr>`;
   }
 

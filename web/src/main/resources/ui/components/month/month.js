@@ -1,13 +1,16 @@
-// The months of the season as calendars of one plant: each day says which lines are stopped or limited.
+// The months of the season as calendars of one plant: each day says which lines are stopped or limited, and
+// which begin to cool down, are cold, light their fire or produce again.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {dayOf, longDay, monthName, monthsBetween, partsOf, weekdayName} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
+import {stepName, stepsOf} from '../../lib/stops.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 
 const MARKS = ['mustRun', 'wish', 'window', 'measure'];
+const STEPS = ['coolDown', 'cold', 'fire', 'full'];
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 class Month extends LitElement {
@@ -97,6 +100,19 @@ class Month extends LitElement {
       font-size: 0.78rem;
       line-height: 1.2;
     }
+    b.step {
+      width: fit-content;
+      margin-top: 1px;
+      padding: 0 0.2rem;
+      color: var(--ink);
+      background: var(--surface);
+      border: 1px solid var(--ink-soft);
+      border-radius: 3px;
+    }
+    b.fire {
+      border-color: var(--warn);
+      box-shadow: inset 3px 0 var(--warn);
+    }
     table {
       break-inside: avoid;
     }
@@ -146,6 +162,7 @@ class Month extends LitElement {
     }
     const running = this.page.plant.lines.filter((line) => !line.idle);
     const off = running.filter((line) => reductionOn(line, day));
+    const steps = stepsOn(running, day);
     const kind = off.length === 0 ? '' : off.length === running.length && off.every((line) => reductionOn(line, day).load === 0) ? 'all' : 'off';
     const words = off.map((line) => {
       const {load} = reductionOn(line, day);
@@ -154,10 +171,20 @@ class Month extends LitElement {
     const marks = MARKS.flatMap((kind) => rangesOf(this.page.plant, kind)
       .filter(({from, to}) => dayOf(from) <= day && day <= dayOf(to)).slice(0, 1).map(({level}) => ({kind, level})));
     const titles = marks.map(({kind}) => t('legend.' + kind));
-    return html`<td class=${kind} title=${[longDay(day), ...words, ...titles].join(' · ')}>${partsOf(day).date}
+    return html`<td class=${kind} title=${[longDay(day), ...words, ...steps.map(({line, step, dates}) => `${say(line.name) || line.id} ${stepName(step, dates)}`), ...titles].join(' · ')}>${partsOf(day).date}
       ${marks.map((each) => html`<i class=${each.kind + (each.level ? ' ' + each.level.toLowerCase() : '')} title=${t('legend.' + each.kind)}>${t('month.' + each.kind)}</i>`)}
-      ${off.length === 0 ? nothing : html`<b>${mark(off, running, day)}</b>`}</td>`;
+      ${off.length === 0 ? nothing : html`<b>${mark(off, running, day)}</b>`}
+      ${STEPS.filter((step) => steps.some((each) => each.step === step)).map((step) => html`<b class="step ${step}">${stepMark(step, steps, running)}</b>`)}</td>`;
   }
+}
+
+/** The lines that reach one of the four days of a stop on a day. */
+const stepsOn = (running, day) => running.flatMap((line) => line.reductions.filter(({dates}) => dates !== undefined)
+  .flatMap(({dates}) => stepsOf(dates).filter((each) => each.day === day).map(({step}) => ({line, step, dates}))));
+
+function stepMark(step, steps, running) {
+  const n = steps.filter((each) => each.step === step).length;
+  return running.length === 1 ? t('step.short.' + step) : t('month.steps', {what: t('step.short.' + step), n});
 }
 
 /** The ranges of days that the plant has of a kind of mark. */

@@ -1,5 +1,5 @@
-// The page of one plant, for its own people and on a phone: what happens next, which line stops when and
-// restarts when, why, a calendar of each month, and the calendar file.
+// The page of one plant, for its own people and on a phone: what happens next, the four days of each line's
+// stops, why, a calendar of each month, and the calendar file.
 
 import {LitElement, html, nothing} from 'lit';
 import {exportAddress, getPlantPage, Problem} from '../../lib/api.js';
@@ -19,6 +19,7 @@ import {plantLook} from './plant.css.js';
 import {nextEvent} from './next.js';
 import {sharesTable, termsCard, warningsCard} from './terms.view.js';
 import '../month/month.js';
+import '../steps/steps.js';
 
 class PlantScreen extends LitElement {
   static styles = [look, tables, plantLook];
@@ -77,7 +78,7 @@ class PlantScreen extends LitElement {
       return html`<section class="next calm"><p>${plant.exempt ? t('plant.exempt', {basis: say(plant.exemptBasis)}) : t('plant.nothing')}</p></section>`;
     }
     return html`<section class="next ${next.calm ? 'calm' : ''}" aria-label=${t('plant.next')}>
-      <small>${t(next.past ? 'plant.firstOfSeason' : 'plant.next')}</small>
+      <small>${t(next.past ? 'plant.firstOfSeason' : 'plant.next')}${next.days === null ? '' : ` · ${t(next.days === 0 ? 'next.today' : 'next.inDays', {n: next.days})}`}</small>
       <p>${next.text}</p>
     </section>`;
   }
@@ -112,11 +113,13 @@ class PlantScreen extends LitElement {
     return html`
       <div class="reduction ${(reduction.cause ?? 'SEASON').toLowerCase()}">
         <b>${reduction.load === 0 ? t('why.stop', {days}) : t('why.limit', {load: percent(reduction.load, 0), days})}</b>
+        ${reduction.dates ? html`<p>${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}</p>
+          <lt-steps .dates=${reduction.dates} .season=${this.#page.value.version.season}></lt-steps>` : html`
         <dl>
           <div><dt>${t('plant.from')}</dt><dd>${longDay(dayOf(reduction.from))}</dd></div>
           <div><dt>${t('plant.to')}</dt><dd>${longDay(dayOf(reduction.to))}</dd></div>
-          <div><dt>${t(reduction.load === 0 ? 'plant.restart' : 'plant.fullAgain')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
-        </dl>
+          <div><dt>${t('plant.fullAgain')}</dt><dd>${reduction.restart ? longDay(dayOf(reduction.restart)) : t('plant.afterSeason')}</dd></div>
+        </dl>`}
         <p class="soft">${causesText(reduction)}${say(reduction.why) ? ` — ${say(reduction.why)}` : ''}</p>
         ${clauses.map((clause) => html`<p class="soft">${t('why.clause', {id: clause.id})} ${say(clause.article)}: ${say(clause.summary)}</p>`)}
       </div>`;

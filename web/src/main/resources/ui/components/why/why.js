@@ -1,4 +1,4 @@
-// The panel beside the board: one reduction, why it stands, when the line restarts, and what its kiln allows.
+// The panel beside the board: one reduction, why it stands, its four days, and what its kiln allows.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {causesText, clausesOf} from '../../lib/causes.js';
@@ -9,6 +9,7 @@ import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../steps/steps.js';
 
 const LIMITS = ['coolDownDays', 'heatUpDays', 'minStopDays', 'minRunDays', 'maxStops', 'noticeDays', 'minLoad'];
 
@@ -95,8 +96,8 @@ class Why extends LitElement {
         </div>
         <div class="main">
           <b>${bar.stop ? t('why.stop', {days: bar.days}) : t('why.limit', {load: percent(reduction.load, 0), days: bar.days})}</b>
-          ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}<br />
-          ${this.#after(bar)}
+          ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}
+          ${bar.stop ? html`<lt-steps .dates=${reduction.dates} .season=${scene.version.season}></lt-steps>` : html`<br />${this.#after(reduction)}`}
         </div>
         <div><h3>${t('why.cause')}</h3><p>${causesText(reduction)}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
         ${clausesOf(reduction).map((clause) => this.#clause(clause))}
@@ -106,11 +107,8 @@ class Why extends LitElement {
       </section>`;
   }
 
-  #after({reduction, stop}) {
-    if (!reduction.restart) {
-      return t('why.noRestart');
-    }
-    return t(stop ? 'why.restart' : 'why.fullAgain', {day: longDay(dayOf(reduction.restart))});
+  #after({restart}) {
+    return restart ? t('why.fullAgain', {day: longDay(dayOf(restart))}) : t('why.noRestart');
   }
 
   #clause(id) {

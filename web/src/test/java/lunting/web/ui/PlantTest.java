@@ -21,7 +21,7 @@ class PlantTest {
     screen.open("#/plants/" + stoppedPlant(screen));
 
     assertThat(screen.await("lt-plant .next")).containsText("天");
-    assertThat(screen.find("lt-plant .reduction").first()).containsText("开始日期");
+    assertThat(screen.find("lt-plant .reduction").first()).containsText("停产到位");
     assertThat(screen.find("lt-plant .reduction").first()).containsText("复产");
     assertThat(screen.find("lt-plant .duty")).containsText("天");
     assertThat(screen.find("lt-month caption").first()).containsText("2020年12月");

@@ -129,9 +129,13 @@ final class PlantViews {
   }
 
   private List<ReductionView> reductions(Line line) {
-    return stretches.getOrDefault(line.id(), List.of()).stream()
-        .map(stretch -> ReductionView.of(problem, stretch))
-        .toList();
+    List<Stretch> all = stretches.getOrDefault(line.id(), List.of());
+    List<ReductionView> views = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Stretch next = i + 1 < all.size() ? all.get(i + 1) : null;
+      views.add(ReductionView.of(problem, all.get(i), next));
+    }
+    return views;
   }
 
   private @Nullable String groupOf(Plant plant) {
