@@ -129,6 +129,7 @@ final class RoomsTest {
       web.store               data.* solver.* web.database web.audit
       web.command.io          data.* solver.* web.store
       web.command.report      data.* solver.* web.command.io
+      web.command.output      data.* web.command.io
       web.run                 data.* solver.* web.audit web.store
       web.api.ask             data.* solver.* web.audit web.api.http web.store web.run
       web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
@@ -145,7 +146,7 @@ final class RoomsTest {
       web.server              data.* solver.* web.audit web.api.http web.store web.run \
                               web.api
       web.command             data.* solver.* web.database web.store web.command.io \
-                              web.command.report web.run web.server
+                              web.command.report web.command.output web.run web.server
       web.Main                web.command.io web.command
       """;
 

@@ -2,9 +2,7 @@ package lunting.web.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import lunting.data.finding.Fault;
 import lunting.data.json.JsonWriting;
 import lunting.data.report.Certificate;
 import lunting.solver.Budget;
@@ -13,12 +11,12 @@ import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.web.command.io.BoundLines;
 import lunting.web.command.io.Console;
-import lunting.web.command.io.DurationReader;
+import lunting.web.command.io.EffortOptions;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.Interruption;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.BoundSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,24 +40,7 @@ final class BoundCommand implements Callable<Integer> {
 
   @Mixin BaselineFile published = new BaselineFile();
 
-  @Option(
-      names = "--time",
-      paramLabel = "T",
-      converter = DurationReader.class,
-      description = "时限，默认 30s / 30s, 2m, PT30S; default 30s where no steps are given")
-  @Nullable Duration time;
-
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      description = "试价次数，结果可复现 / prices tried; makes the bound reproducible")
-  @Nullable Long steps;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "线程数，默认全部处理器 / default: all processors")
-  @Nullable Integer threads;
+  @Mixin EffortOptions effort = new EffortOptions();
 
   @Option(
       names = "--out",
@@ -82,13 +63,11 @@ final class BoundCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     Problem problem = season.problem(baseline);
-    Budget budget =
-        new Budget(time == null && steps == null ? Budget.DEFAULT_TIME : time, steps, 0);
     BoundSearch search =
         new BoundSearch(
             problem,
-            budget,
-            threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+            effort.budget(Budget.DEFAULT_TIME, 0),
+            effort.cores().number(),
             new BoundLines(console));
     Interruption interruption = Interruption.watch(search::stop);
     int code = ExitCode.FAILED;
@@ -104,26 +83,11 @@ final class BoundCommand implements Callable<Integer> {
   }
 
   private void checkArguments(InputFiles files) {
-    if (steps != null && steps < 1) {
-      files.report(
-          Fault.error(
-                  "bad-argument", "步数（{steps}）须至少为 1。", "The steps ({steps}) must be at least 1.")
-              .with("steps", steps),
-          "--steps");
-    }
-    if (threads != null && threads < 1) {
-      files.report(
-          Fault.error(
-                  "bad-argument",
-                  "线程数（{threads}）须至少为 1。",
-                  "The threads ({threads}) must be at least 1.")
-              .with("threads", threads),
-          "--threads");
-    }
+    effort.check(files, 1);
     published.checkArguments(files);
     if (published.baseline != null && published.asOf == null) {
       published.reportNoDay(files);
     }
-    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline));
+    OutputFiles.check(files, inputs.with(events, published.baseline), out);
   }
 }

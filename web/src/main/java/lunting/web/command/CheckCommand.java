@@ -16,8 +16,8 @@ import lunting.solver.verdict.Checker;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.BoundSummary;
 import lunting.web.command.report.ChangeSummary;
 import lunting.web.command.report.LegalitySummary;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
     published.checkArguments(files);
-    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline, plan, bound.bound));
+    OutputFiles.check(files, inputs.with(events, published.baseline, plan, bound.bound), out);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (read != null

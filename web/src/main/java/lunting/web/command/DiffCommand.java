@@ -20,8 +20,8 @@ import lunting.web.command.io.Console;
 import lunting.web.command.io.DateReader;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.ChangeSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,12 +67,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    Path[] inputPaths = inputs.with(events, before, after);
-    OutputFiles.canWrite(files, out, inputPaths);
-    OutputFiles.canWrite(files, xlsx, inputPaths);
-    if (out != null) {
-      OutputFiles.canWrite(files, xlsx, out);
-    }
+    OutputFiles.check(files, inputs.with(events, before, after), out, xlsx);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan oldPlan = season == null ? null : SeasonFiles.readBaseline(files, before, season);
     Plan newPlan = season == null ? null : SeasonFiles.readPlan(files, after, season);

@@ -18,9 +18,9 @@ import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.Interruption;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SearchOptions;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.DrillSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ final class DrillCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    OutputFiles.canWrite(files, out, inputs.with(events, plan));
+    OutputFiles.check(files, inputs.with(events, plan), out);
     if (calendars < 0 || calendars > MAX_CALENDARS) {
       files.report(
           Fault.error(

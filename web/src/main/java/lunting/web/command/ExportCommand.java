@@ -12,8 +12,8 @@ import lunting.data.registry.Registry;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    OutputFiles.canWrite(files, target.path(), inputs.with(plan));
+    OutputFiles.check(files, inputs.with(plan), target.path());
     SeasonFiles.Season season = inputs.read(files, null);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (season != null && plant != null && !has(season.registry(), plant)) {

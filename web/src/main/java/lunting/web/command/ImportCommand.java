@@ -28,7 +28,7 @@ import lunting.data.registry.Registry;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
+import lunting.web.command.output.OutputFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,10 +104,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    Path[] inputs = inputs();
-    OutputFiles.canWrite(files, out, inputs);
-    OutputFiles.canWrite(files, report, inputs);
-    OutputFiles.canWrite(files, understood, inputs);
+    OutputFiles.check(files, inputs(), out, report, understood);
     if (files.unusable()) {
       return ExitCode.UNUSABLE;
     }

@@ -2,9 +2,11 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import lunting.data.text.Sentence;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
+import lunting.web.command.output.NotWritten;
 import lunting.web.server.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +54,7 @@ public final class Lunting {
     String names = String.join(" | ", line.getSubcommands().keySet());
     line.getCommandSpec().usageMessage().synopsisSubcommandLabel("(" + names + ")");
     try {
-      return line.execute(arguments);
+      return console.delivered(line.execute(arguments));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e);
     }
@@ -66,11 +68,22 @@ public final class Lunting {
   }
 
   private int failed(Throwable e) {
+    if (e instanceof NotWritten lost) {
+      return keptElsewhere(lost);
+    }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace, true));
     console.tell(Sentence.of("程序内部出错：", "The program itself failed:"));
     console.err().println(trace);
     console.err().flush();
+    return ExitCode.FAILED;
+  }
+
+  private int keptElsewhere(NotWritten lost) {
+    lost.told().forEach(console::tell);
+    for (byte[] content : lost.homeless()) {
+      console.out().println(new String(content, StandardCharsets.UTF_8));
+    }
     return ExitCode.FAILED;
   }
 }

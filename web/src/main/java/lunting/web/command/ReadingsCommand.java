@@ -11,8 +11,8 @@ import lunting.solver.reading.ReadingEffects;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.ReadingsSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class ReadingsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
     published.checkArguments(files);
-    OutputFiles.canWrite(files, out, inputs.with(events, published.baseline, plan));
+    OutputFiles.check(files, inputs.with(events, published.baseline, plan), out);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null || plan == null ? null : SeasonFiles.readPlan(files, plan, season);
     if (season != null

@@ -14,8 +14,8 @@ import lunting.web.command.io.Console;
 import lunting.web.command.io.DateReader;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ final class RegradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    OutputFiles.canWrite(files, out, inputs.with());
+    OutputFiles.check(files, inputs.with(), out);
     SeasonFiles.Season season = inputs.read(files, null);
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;

@@ -8,9 +8,9 @@ import lunting.data.finding.Fault;
 import lunting.data.text.Sentence;
 import lunting.solver.Cores;
 import lunting.web.command.io.Console;
+import lunting.web.command.io.EffortOptions;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.SearchOptions;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
 import lunting.web.server.App;
@@ -140,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
               .with("port", port),
           "--port");
     }
-    SearchOptions.checkThreads(files, threads);
+    EffortOptions.checkThreads(files, threads);
     if (publicUrl != null) {
       files.report(
           Fault.error(

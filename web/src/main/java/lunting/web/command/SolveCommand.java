@@ -27,10 +27,10 @@ import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
 import lunting.web.command.io.Interruption;
-import lunting.web.command.io.OutputFiles;
 import lunting.web.command.io.ProgressLines;
 import lunting.web.command.io.SearchOptions;
 import lunting.web.command.io.SeasonFiles;
+import lunting.web.command.output.OutputFiles;
 import lunting.web.command.report.ChangeSummary;
 import lunting.web.command.report.LegalitySummary;
 import lunting.web.command.report.Summary;
@@ -138,10 +138,7 @@ final class SolveCommand implements Callable<Integer> {
     if (published.baseline == null && answer != null) {
       BaselineFile.reportNeeded(files, "--answer");
     }
-    Path[] inputPaths = inputs.with(events, published.baseline);
-    OutputFiles.canWrite(files, out, inputPaths);
-    OutputFiles.canWrite(files, verdict, inputPaths);
-    OutputFiles.canWrite(files, verdict, out);
+    OutputFiles.check(files, inputs.with(events, published.baseline), out, verdict);
   }
 
   private void tellProofs(Problem problem) {

@@ -10,7 +10,7 @@ import lunting.data.policy.Policy;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
 import lunting.web.command.io.InputFiles;
-import lunting.web.command.io.OutputFiles;
+import lunting.web.command.output.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
-    OutputFiles.canWrite(files, out, policy);
+    OutputFiles.check(files, new Path[] {policy}, out);
     InputFile file = files.open(null, policy);
     Policy read = file == null ? null : files.take(PolicyReader.read(file));
     if (read == null || files.unusable()) {

@@ -2,6 +2,7 @@ package lunting.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class LuntingIT {
   private static final Path JAR =
       Path.of(Objects.requireNonNull(System.getProperty("lunting.jar")));
+
+  private static final Path FULL = Path.of("/dev/full");
 
   private static final long SIGINT_BIT = 1L << (2 - 1);
 
@@ -62,6 +65,47 @@ final class LuntingIT {
   }
 
   @Test
+  void aCommandThatNobodyCouldReadDoesNotEndWithSuccess() throws Exception {
+    assumeTrue(Files.exists(FULL), "There is no /dev/full.");
+
+    Process closed = start("--help");
+    closed.getInputStream().close();
+    String quiet = new String(closed.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    Process full = builder("--help").redirectOutput(FULL.toFile()).start();
+    String told = new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(closed.waitFor()).isEqualTo(ExitCode.FAILED);
+    assertThat(quiet).isEmpty();
+    assertThat(full.waitFor()).isEqualTo(ExitCode.FAILED);
+    assertThat(told).contains("No space left on device");
+  }
+
+  @Test
+  void standardOutputNamedAsAFileHasThePlanAndWhatIsSaidAfterIt() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/stdout")), "There is no /dev/stdout.");
+    assertThat(start("sample", "district", "--out", folder.toString()).waitFor()).isZero();
+    Path told = folder.resolve("told.txt");
+
+    Process solve =
+        builder(
+                "solve",
+                "--policy",
+                folder.resolve("policy.json").toString(),
+                "--registry",
+                folder.resolve("registry.json").toString(),
+                "--steps",
+                "1",
+                "--out",
+                "/dev/stdout")
+            .redirectOutput(told.toFile())
+            .start();
+    String failure = new String(solve.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(solve.waitFor()).as(failure).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(told)).startsWith("{").contains("}\nThe plan is legal: hard 0");
+  }
+
+  @Test
   void theServerOpensOnASolvedSampleAndEndsWithItsParent() throws Exception {
     Process server = start("serve", "--port", "0", "--db", folder.toString());
     try (BufferedReader out =
@@ -95,6 +139,10 @@ final class LuntingIT {
   }
 
   private static Process start(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  private static ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-jar");
@@ -102,7 +150,7 @@ final class LuntingIT {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");
-    return builder.start();
+    return builder;
   }
 
   /** A shell that starts a build in its background has it ignore SIGINT; then SIGTERM must do. */

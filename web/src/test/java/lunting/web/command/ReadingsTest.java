@@ -63,7 +63,7 @@ final class ReadingsTest {
 
   @Test
   void aPackWithoutAHeatingPeriodIsToldTheWayOut() {
-    CommandRun.english("sample", "zhengzhou-carbon-2021", "--out", folder);
+    CommandRun.english("sample", "zhengzhou-carbon-2021", "--force", "--out", folder);
 
     CommandRun run = readings();
 
@@ -93,7 +93,7 @@ final class ReadingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"zhoucun-2020", "zhengzhou-carbon-2021", "district"})
   void bothLanguagesTellTheSameReadings(String sample) {
-    CommandRun.english("sample", sample, "--out", folder);
+    CommandRun.english("sample", sample, "--force", "--out", folder);
 
     CommandRun english = readings();
     CommandRun chinese = CommandRun.chinese("readings", "--policy", policy, "--registry", registry);

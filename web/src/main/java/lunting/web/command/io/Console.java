@@ -27,7 +27,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean chinese, boolean
   public static Console ofProcess() {
     Map<String, String> environment = System.getenv();
     return new Console(
-        new PrintWriter(System.out, true, charset("stdout.encoding")),
+        StandardOutput.ofProcess(charset("stdout.encoding")),
         new PrintWriter(System.err, true, charset("stderr.encoding")),
         chinese(environment, Locale.getDefault()),
         !"dumb".equals(environment.get("TERM")) && isTerminal());
@@ -47,6 +47,23 @@ public record Console(PrintWriter out, PrintWriter err, boolean chinese, boolean
   public void tell(Sentence sentence) {
     err.println(say(sentence));
     err.flush();
+  }
+
+  /**
+   * The exit code of a command that ends: its own, unless something that it said on standard output
+   * reached nobody. Why is told, but for a reader who has read enough, such as {@code head}.
+   */
+  public int delivered(int code) {
+    if (!out.checkError()) {
+      return code;
+    }
+    String reason = out instanceof StandardOutput standard ? standard.failure() : "";
+    if (!reason.equals(StandardOutput.NO_READER)) {
+      tell(
+          Sentence.of("标准输出未能全部写出：{reason}", "Standard output could not all be written: {reason}")
+              .with("reason", reason));
+    }
+    return ExitCode.FAILED;
   }
 
   /** Every finding on standard error, as {@code file:path: message}. */

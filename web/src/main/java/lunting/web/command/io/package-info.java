@@ -1,4 +1,4 @@
-/** What commands read and write: files, arguments, the console, progress and interruption. */
+/** What commands read and say: files, arguments, the console, progress and interruption. */
 @NullMarked
 package lunting.web.command.io;
 

@@ -1,0 +1,87 @@
+package lunting.web.command.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lunting.data.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what could not be put in its place, so that no plan is lost that was found. */
+final class Shelter {
+  private static final Sentence KEPT =
+      Sentence.of(
+          "{file} 无法写入：{reason}。内容已存到 {kept}。",
+          "{file} could not be written: {reason}. What belongs there is kept in {kept}.");
+  private static final Sentence SAID =
+      Sentence.of(
+          "{file} 无法写入：{reason}。别处也存不下，内容输出到标准输出。",
+          "{file} could not be written: {reason}. No other place took it either; it follows on"
+              + " standard output.");
+
+  private final List<Sentence> told = new ArrayList<>();
+  private final List<byte[]> homeless = new ArrayList<>();
+
+  /** Keeps the content beside its place, here, or where temporary files go. */
+  void takeIn(Path named, byte[] content, IOException failure) {
+    Path kept = null;
+    for (Path folder : folders(named)) {
+      kept = kept == null ? keep(folder, named, content) : kept;
+    }
+    if (kept == null) {
+      homeless.add(content);
+      told.add(SAID.with("file", named.toString()).with("reason", Reasons.of(failure)));
+    } else {
+      told.add(
+          KEPT.with("file", named.toString())
+              .with("reason", Reasons.of(failure))
+              .with("kept", kept.toString()));
+    }
+  }
+
+  NotWritten because(IOException failure) {
+    return new NotWritten(told, homeless, failure);
+  }
+
+  private static List<Path> folders(Path named) {
+    List<Path> folders = new ArrayList<>();
+    Path beside = named.toAbsolutePath().getParent();
+    if (beside != null) {
+      folders.add(beside);
+    }
+    folders.add(Path.of("").toAbsolutePath());
+    folders.add(Path.of(System.getProperty("java.io.tmpdir")));
+    // In memory: where every disk is full.
+    folders.add(Path.of("/dev/shm"));
+    return folders;
+  }
+
+  private static @Nullable Path keep(Path folder, Path named, byte[] content) {
+    Path kept = null;
+    try {
+      kept = Files.createTempFile(folder, "lunting-", suffix(named));
+      Files.write(kept, content);
+      return kept;
+    } catch (IOException e) {
+      discard(kept);
+      return null;
+    }
+  }
+
+  private static void discard(@Nullable Path half) {
+    try {
+      if (half != null) {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      // Half a plan stays, beside the whole one that the next folder takes.
+    }
+  }
+
+  /** What the file is called, as far as it is sure to fit. */
+  private static String suffix(Path named) {
+    String name = String.valueOf(named.getFileName());
+    return "-" + name.substring(Math.max(0, name.length() - 40));
+  }
+}

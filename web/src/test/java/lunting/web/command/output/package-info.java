@@ -1,0 +1,4 @@
+@NullMarked
+package lunting.web.command.output;
+
+import org.jspecify.annotations.NullMarked;
