@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,8 @@ import java.util.jar.JarFile;
 import lunting.web.command.io.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The one executable jar as a real process. */
 final class LuntingIT {
@@ -135,6 +138,20 @@ final class LuntingIT {
       assertThat(jar.getEntry("ui/vendor/lit/LICENSE")).isNotNull();
       assertThat(jar.getEntry("ui/vendor/echarts/LICENSE")).isNotNull();
       assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release")).isEqualTo("true");
+    }
+  }
+
+  @Test
+  void theJarNamesAllThatIsInside() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        InputStream bill = jar.getInputStream(jar.getJarEntry("META-INF/sbom/lunting.cdx.json"))) {
+      JsonNode components = new JsonMapper().readTree(bill).get("components");
+
+      List<String> names = components.findValuesAsString("name");
+      assertThat(names)
+          .contains("lunting-solver", "javalin", "timefold-solver-core", "lit", "echarts")
+          .doesNotContain("playwright", "assertj-core");
+      assertThat(components).allMatch(component -> component.hasNonNull("licenses"));
     }
   }
 
