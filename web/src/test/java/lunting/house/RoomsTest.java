@@ -127,6 +127,7 @@ final class RoomsTest {
       web.audit               data.* web.database
       web.api.http            data.* web.audit
       web.store               data.* solver.* web.database web.audit
+      web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
       web.command.report      data.* solver.* web.command.io
       web.command.output      data.* web.command.io
@@ -145,8 +146,9 @@ final class RoomsTest {
                               web.api.impact web.api.list web.api.plan web.api.solve
       web.server              data.* solver.* web.audit web.api.http web.store web.run \
                               web.api
-      web.command             data.* solver.* web.database web.store web.command.io \
-                              web.command.report web.command.output web.run web.server
+      web.command             data.* solver.* web.database web.audit web.store \
+                              web.archive web.command.io web.command.report \
+                              web.command.output web.run web.server
       web.Main                web.command.io web.command
       """;
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param fault the first thing that is wrong; null where the chain is whole
  */
 public record AuditCheck(long entries, String head, @Nullable Sentence fault) {
-  /** Recounts entries in the order of their numbers. */
-  public static AuditCheck of(Iterator<AuditEntry> chain) {
+  /**
+   * Recounts entries in the order of their numbers.
+   *
+   * @param given numbers that were given, from 1 on; fewer entries are too few
+   */
+  public static AuditCheck of(Iterator<AuditEntry> chain, long given) {
     long entries = 0;
     String head = AuditEntry.START;
     while (chain.hasNext()) {
@@ -25,13 +29,12 @@ public record AuditCheck(long entries, String head, @Nullable Sentence fault) {
       entries++;
       head = entry.hash();
     }
-    return new AuditCheck(entries, head, null);
+    return new AuditCheck(entries, head, entries < given ? missing(entries + 1) : null);
   }
 
   private static @Nullable Sentence fault(AuditEntry entry, long expected, String head) {
     if (entry.number() != expected) {
-      return Sentence.of("缺少第 {number} 条记录。", "The entry {number} is missing.")
-          .with("number", expected);
+      return missing(expected);
     }
     if (!entry.previous().equals(head)) {
       return Sentence.of(
@@ -43,5 +46,10 @@ public record AuditCheck(long entries, String head, @Nullable Sentence fault) {
           .with("number", entry.number());
     }
     return null;
+  }
+
+  private static Sentence missing(long number) {
+    return Sentence.of("缺少第 {number} 条记录。", "The entry {number} is missing.")
+        .with("number", number);
   }
 }

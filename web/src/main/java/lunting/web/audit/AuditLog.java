@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AuditLog {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String COUNTER = "audit";
   private static final String COLUMNS = "number, at, actor, what, subject, details, previous, hash";
 
   private final Database database;
@@ -31,7 +32,7 @@ public final class AuditLog {
 
   /** Appends an act within a transaction. */
   public AuditEntry append(Handle handle, Act act) {
-    long number = Counters.next(handle, "audit");
+    long number = Counters.next(handle, COUNTER);
     String previous =
         handle
             .createQuery("SELECT hash FROM audit WHERE number = :number")
@@ -96,14 +97,27 @@ public final class AuditLog {
 
   /** Recounts the whole chain and tells the first thing that is wrong with it. */
   public AuditCheck verify() {
-    return database.read(handle -> {
-      try (var entries =
-          handle
-              .createQuery("SELECT " + COLUMNS + " FROM audit ORDER BY number")
-              .map(AuditRows::entry)
-              .stream()) {
-        return AuditCheck.of(entries.iterator());
-      }
-    });
+    return database.read(AuditLog::verify);
+  }
+
+  /** Whether some entry has this hash. */
+  public static boolean holds(Handle handle, String hash) {
+    return handle
+        .createQuery("SELECT number FROM audit WHERE hash = :hash")
+        .bind("hash", hash)
+        .mapTo(Long.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  /** Recounts it as a transaction sees it. */
+  public static AuditCheck verify(Handle handle) {
+    try (var entries =
+        handle
+            .createQuery("SELECT " + COLUMNS + " FROM audit ORDER BY number")
+            .map(AuditRows::entry)
+            .stream()) {
+      return AuditCheck.of(entries.iterator(), Counters.last(handle, COUNTER));
+    }
   }
 }

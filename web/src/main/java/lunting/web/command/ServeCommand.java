@@ -17,6 +17,7 @@ import lunting.web.server.App;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lunting serve}: starts the server and opens on the Zhoucun sample, solved. */
@@ -50,15 +51,7 @@ final class ServeCommand implements Callable<Integer> {
           "求解线程数，默认为处理器核数，至少 2 / threads that solve; default: one for each core, at least 2")
   int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-  @Option(
-      names = "--db",
-      paramLabel = "DB",
-      defaultValue = "${env:" + StoreAddress.VARIABLE + ":-" + StoreAddress.USUAL + "}",
-      description =
-          "数据文件夹（SQLite），或 jdbc:postgresql://…；默认取环境变量 LUNTING_DB，否则为当前目录下的 lunting-data"
-              + " / folder of the data (SQLite), or jdbc:postgresql://…; default: the variable"
-              + " LUNTING_DB, else lunting-data in the working directory")
-  String db = StoreAddress.USUAL;
+  @Mixin StoreOption data = new StoreOption();
 
   @Option(names = "--public-url", hidden = true)
   @Nullable String publicUrl;
@@ -71,15 +64,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     InputFiles files = new InputFiles(console);
     checkArguments(files);
-    StoreAddress address = StoreAddress.parse(db);
-    if (address == null) {
-      files.report(
-          Fault.error(
-              "bad-argument",
-              "--db 应为文件夹，或 jdbc:postgresql://主机/数据库。",
-              "The --db must be a folder or jdbc:postgresql://host/database."),
-          "--db");
-    }
+    StoreAddress address = data.address(files);
     if (files.unusable() || address == null) {
       return ExitCode.UNUSABLE;
     }

@@ -10,8 +10,11 @@ import java.util.function.Function;
 import lunting.data.finding.Fault;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +29,23 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:lunting/web/database";
   private static final int CONNECTIONS = 8;
+  private static final String NEWEST = "latest";
+  private static final Fault NO_STORE =
+      Fault.error(
+          "no-store",
+          "{place} 中没有数据；请用 --db 指明数据所在的文件夹或数据库。",
+          "There is no store in {place}. Maybe name its folder or database with --db.");
 
   private final HikariDataSource connections;
   private final Jdbi jdbi;
-  private final Sole sole;
+  private final String schema;
+  private final @Nullable Sole sole;
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private Database(HikariDataSource connections, Sole sole) {
+  private Database(HikariDataSource connections, String schema, @Nullable Sole sole) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
+    this.schema = schema;
     this.sole = sole;
   }
 
@@ -45,6 +56,15 @@ public final class Database implements AutoCloseable {
    * server uses it.
    */
   public static Database open(StoreAddress address) {
+    return open(address, NEWEST);
+  }
+
+  /**
+   * Opens a database and brings its schema up to a version, but never back to one.
+   *
+   * @param schema number of the last migration
+   */
+  public static Database open(StoreAddress address, String schema) {
     Path folder = address.folder();
     if (folder != null) {
       create(folder);
@@ -53,32 +73,65 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings(address));
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(connections)
-          .locations(MIGRATIONS)
-          .table("schema_history")
-          .load()
-          .migrate();
-      return new Database(connections, sole);
+      Flyway flyway = flyway(connections, schema);
+      flyway.migrate();
+      return new Database(connections, schema(flyway), sole);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       sole.close();
       if (connections != null) {
         connections.close();
       }
-      throw new StoreUnusable(
-          Fault.error(
-                  "store-unusable",
-                  "数据库 {place} 无法使用：{reason}",
-                  "The database ({place}) cannot be used: {reason}")
-              .with("place", address.shown())
-              .with("reason", reason(e)),
-          e);
+      throw unusable(address, e);
     }
+  }
+
+  /**
+   * Opens a database as it is, to read from it, also beside the server that uses it.
+   *
+   * <p>Fails: {@link StoreUnusable} where there is none, or it cannot be reached.
+   */
+  public static Database openToRead(StoreAddress address) {
+    Path folder = address.folder();
+    if (folder != null && !Files.isRegularFile(folder.resolve(StoreAddress.FILE))) {
+      throw new StoreUnusable(NO_STORE.with("place", address.shown()));
+    }
+    HikariConfig settings = settings(address);
+    if (folder == null) {
+      settings.setReadOnly(true);
+    } else {
+      settings.addDataSourceProperty("transaction_mode", "DEFERRED");
+      settings.setConnectionInitSql("PRAGMA query_only = true");
+    }
+    @Nullable HikariDataSource connections = null;
+    try {
+      connections = new HikariDataSource(settings);
+      String schema = schema(flyway(connections, NEWEST));
+      if (!schema.isEmpty()) {
+        return new Database(connections, schema, null);
+      }
+    } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      if (connections != null) {
+        connections.close();
+      }
+      throw unusable(address, e);
+    }
+    connections.close();
+    throw new StoreUnusable(NO_STORE.with("place", address.shown()));
+  }
+
+  /** The number of the last migration that it has. */
+  public String schema() {
+    return schema;
   }
 
   /** Reads; several at a time. */
   public <T extends @Nullable Object> T read(Function<Handle, T> work) {
     return jdbi.withHandle(work::apply);
+  }
+
+  /** Reads several things as they are at one moment; whoever writes does not wait for it. */
+  public <T, X extends Exception> T snapshot(HandleCallback<T, X> work) throws X {
+    return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
   }
 
   /** Changes something, all of it or nothing; one at a time. */
@@ -95,7 +148,35 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     connections.close();
-    sole.close();
+    if (sole != null) {
+      sole.close();
+    }
+  }
+
+  private static Flyway flyway(HikariDataSource connections, String target) {
+    return Flyway.configure(Database.class.getClassLoader())
+        .dataSource(connections)
+        .locations(MIGRATIONS)
+        .table("schema_history")
+        .target(target)
+        .load();
+  }
+
+  /** Empty where the database has no schema yet. */
+  private static String schema(Flyway flyway) {
+    MigrationInfo current = flyway.info().current();
+    return current == null ? "" : String.valueOf(current.getVersion());
+  }
+
+  private static StoreUnusable unusable(StoreAddress address, Exception failure) {
+    return new StoreUnusable(
+        Fault.error(
+                "store-unusable",
+                "数据库 {place} 无法使用：{reason}",
+                "The database ({place}) cannot be used: {reason}")
+            .with("place", address.shown())
+            .with("reason", reason(failure)),
+        failure);
   }
 
   private static HikariConfig settings(StoreAddress address) {

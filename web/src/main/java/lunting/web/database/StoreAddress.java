@@ -18,7 +18,7 @@ public record StoreAddress(String jdbc, @Nullable Path folder) {
   /** The folder that is taken where nobody names one. */
   public static final String USUAL = "lunting-data";
 
-  private static final String FILE = "lunting.db";
+  static final String FILE = "lunting.db";
   private static final String POSTGRES = "jdbc:postgresql:";
   private static final String SQLITE = "jdbc:sqlite:";
 

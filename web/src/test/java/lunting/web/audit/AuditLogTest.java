@@ -39,6 +39,7 @@ final class AuditLogTest {
     "UPDATE audit SET at = at + 1 WHERE number = 1, 0, The entry 1 was changed.",
     "UPDATE audit SET details = '{}' WHERE number = 3, 2, The entry 3 was changed.",
     "DELETE FROM audit WHERE number = 2, 1, The entry 2 is missing.",
+    "DELETE FROM audit WHERE number = 3, 2, The entry 3 is missing.",
     "UPDATE audit SET previous = hash WHERE number = 2, 1, The entry 2 does not follow the one"
         + " before it."
   })

@@ -14,10 +14,10 @@ interface Destination extends Closeable {
   boolean replaces();
 
   /** Makes everything ready, so that {@link #put} has as little as possible left that can fail. */
-  void prepare(byte[] content) throws IOException;
+  void prepare(Content content) throws IOException;
 
   /** Puts there what was made ready. */
-  void put(byte[] content) throws IOException;
+  void put(Content content) throws IOException;
 
   /** Removes what was made ready and not put. */
   @Override

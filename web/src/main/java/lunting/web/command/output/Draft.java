@@ -1,8 +1,10 @@
 package lunting.web.command.output;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -51,11 +53,11 @@ final class Draft implements Closeable {
   }
 
   /** Writes all of it, so that the disk has it. */
-  void write(byte[] content) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(content);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
+  void write(Content content) throws IOException {
+    // The stream is not closed: with it the channel, and the lock, would be.
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+    content.writeTo(out);
+    out.flush();
     channel.force(true);
   }
 

@@ -71,20 +71,20 @@ record OpenEnd(Path place) implements Destination {
   }
 
   @Override
-  public void prepare(byte[] content) {
+  public void prepare(Content content) {
     // Nothing can be taken back that was once written to it.
   }
 
   @Override
-  public void put(byte[] content) throws IOException {
+  public void put(Content content) throws IOException {
     FileDescriptor stream = stream();
     if (stream != null) {
       // Opened anew it would begin at its start, under what else is said there.
-      new FileOutputStream(stream).write(content);
+      content.writeTo(new FileOutputStream(stream));
       return;
     }
     try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.WRITE)) {
-      out.write(content);
+      content.writeTo(out);
     }
   }
 

@@ -41,9 +41,15 @@ public final class OutputFiles {
     }
   }
 
-  /** Adds a file. */
+  /** Adds a file that took work; it is kept elsewhere where it cannot be put in its place. */
   public OutputFiles add(Path target, byte[] content) {
-    outputs.add(new Output(target, content));
+    outputs.add(new Output(target, out -> out.write(content), content));
+    return this;
+  }
+
+  /** Adds a file that may be large and can be made anew. */
+  public OutputFiles add(Path target, Content content) {
+    outputs.add(new Output(target, content, null));
     return this;
   }
 
@@ -61,7 +67,7 @@ public final class OutputFiles {
     } catch (IOException e) {
       Shelter shelter = new Shelter();
       for (Output output : outputs.subList(written, outputs.size())) {
-        shelter.takeIn(output.named, output.content, e);
+        shelter.takeIn(output.named, output.kept, e);
       }
       throw shelter.because(e);
     } finally {
@@ -94,12 +100,14 @@ public final class OutputFiles {
   /** A file to be written. */
   private static final class Output {
     private final Path named;
-    private final byte[] content;
+    private final Content content;
+    private final byte @Nullable [] kept;
     private @Nullable Destination destination;
 
-    Output(Path named, byte[] content) {
+    Output(Path named, Content content, byte @Nullable [] kept) {
       this.named = named;
       this.content = content;
+      this.kept = kept;
     }
 
     void prepare() throws IOException {

@@ -1,6 +1,8 @@
 package lunting.web.command.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lunting.data.finding.Fault;
@@ -46,7 +48,7 @@ final class ReplacedFile implements Destination {
     }
     try (Draft trial = begin()) {
       if (trial != null) {
-        trial.write(TRIAL);
+        trial.write(out -> out.write(TRIAL));
       }
       return null;
     } catch (IOException e) {
@@ -60,7 +62,7 @@ final class ReplacedFile implements Destination {
   }
 
   @Override
-  public void prepare(byte[] content) throws IOException {
+  public void prepare(Content content) throws IOException {
     Draft begun = begin();
     draft = begun;
     if (begun != null) {
@@ -69,9 +71,9 @@ final class ReplacedFile implements Destination {
   }
 
   @Override
-  public void put(byte[] content) throws IOException {
+  public void put(Content content) throws IOException {
     if (draft == null) {
-      Files.write(place, content);
+      rewrite(content);
       return;
     }
     try {
@@ -81,7 +83,7 @@ final class ReplacedFile implements Destination {
         throw e;
       }
       // A file that is mounted by itself, as into a container, can only be rewritten.
-      Files.write(place, content);
+      rewrite(content);
     }
   }
 
@@ -109,6 +111,12 @@ final class ReplacedFile implements Destination {
         throw e;
       }
       return null;
+    }
+  }
+
+  private void rewrite(Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
+      content.writeTo(out);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.text.Sentence;
+import lunting.data.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what could not be put in its place, so that no plan is lost that was found. */
@@ -20,24 +21,33 @@ final class Shelter {
           "{file} could not be written: {reason}. No other place took it either; it follows on"
               + " standard output.");
 
+  private static final Sentence NOT_KEPT =
+      Sentence.of("{file} 无法写入：{reason}。", "{file} could not be written: {reason}.");
+
   private final List<Sentence> told = new ArrayList<>();
   private final List<byte[]> homeless = new ArrayList<>();
 
-  /** Keeps the content beside its place, here, or where temporary files go. */
-  void takeIn(Path named, byte[] content, IOException failure) {
-    Path kept = null;
+  /**
+   * Keeps the content beside its place, here, or where temporary files go.
+   *
+   * @param content null: it can be made anew
+   */
+  void takeIn(Path named, byte @Nullable [] content, IOException failure) {
+    String file = named.toString();
+    Text reason = Reasons.of(failure);
+    if (content == null) {
+      told.add(NOT_KEPT.with("file", file).with("reason", reason));
+      return;
+    }
     for (Path folder : folders(named)) {
-      kept = kept == null ? keep(folder, named, content) : kept;
+      Path kept = keep(folder, named, content);
+      if (kept != null) {
+        told.add(KEPT.with("file", file).with("reason", reason).with("kept", kept.toString()));
+        return;
+      }
     }
-    if (kept == null) {
-      homeless.add(content);
-      told.add(SAID.with("file", named.toString()).with("reason", Reasons.of(failure)));
-    } else {
-      told.add(
-          KEPT.with("file", named.toString())
-              .with("reason", Reasons.of(failure))
-              .with("kept", kept.toString()));
-    }
+    homeless.add(content);
+    told.add(SAID.with("file", file).with("reason", reason));
   }
 
   NotWritten because(IOException failure) {

@@ -1,0 +1,87 @@
+package lunting.web.command;
+
+import lunting.data.text.Sentence;
+import lunting.web.audit.AuditCheck;
+import lunting.web.audit.AuditLog;
+import lunting.web.command.io.Console;
+import lunting.web.command.io.ExitCode;
+import lunting.web.command.io.InputFiles;
+import lunting.web.database.Database;
+import lunting.web.database.StoreAddress;
+import lunting.web.database.StoreUnusable;
+import lunting.web.store.DocumentCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lunting audit verify}: recounts what was done, and finds what was changed since. */
+@Command(
+    name = "audit",
+    description = {"审计：核对操作记录。", "Who did what."})
+final class AuditCommand {
+  private final Console console;
+
+  AuditCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Recounts the chain and every document; 1 where something was changed. */
+  @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      description = {
+        "逐条重算审计链与全部文件的摘要，找出任何改动；服务不必停止。",
+        "Recount the chain of acts and the digest of every document, beside a running server."
+      })
+  int verify(
+      @Mixin StoreOption data,
+      @Option(
+              names = "--head",
+              paramLabel = "HASH",
+              description = "通知或导出文件上印的审计链末端 / a head of the chain as it was once printed")
+          @Nullable String head) {
+    InputFiles files = new InputFiles(console);
+    StoreAddress address = data.address(files);
+    if (address == null) {
+      return ExitCode.UNUSABLE;
+    }
+    try (Database database = Database.openToRead(address)) {
+      return tell(database, head);
+    } catch (StoreUnusable e) {
+      files.report(e.fault(), "--db");
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private int tell(Database database, @Nullable String head) {
+    return database.snapshot(handle -> {
+      AuditCheck check = AuditLog.verify(handle);
+      console
+          .out()
+          .println(
+              console.say(
+                  Sentence.of(
+                          "完整的操作记录 {acts} 条，末端 {head}",
+                          "{acts:act is|acts are} whole, up to {head}")
+                      .with("acts", check.entries())
+                      .with("head", check.head())));
+      Sentence fault = check.fault();
+      if (fault == null && head != null && !AuditLog.holds(handle, head)) {
+        fault =
+            Sentence.of(
+                    "没有末端为 {head} 的记录：在它之后审计链被改写或截断。",
+                    "No act has the hash {head}: the chain was rewritten or cut since it was"
+                        + " printed.")
+                .with("head", head);
+      }
+      if (fault == null) {
+        fault = DocumentCheck.fault(handle);
+      }
+      if (fault != null) {
+        console.tell(fault);
+      }
+      return fault == null ? ExitCode.DONE : ExitCode.BREACHES;
+    });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lunting.web.archive;
+
+import org.jspecify.annotations.NullMarked;
