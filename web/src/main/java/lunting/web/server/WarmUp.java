@@ -19,7 +19,8 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  /** Begins in the background, behind whatever else the server does. */
+  /** Begins in the background, behind whatever else the server does; nothing waits for it. */
+  @SuppressWarnings("ThreadPriorityCheck")
   static void start(Sample sample) {
     Thread thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(() -> solve(sample));
     thread.setPriority(Thread.MIN_PRIORITY);
