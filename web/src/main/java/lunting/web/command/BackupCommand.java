@@ -64,7 +64,7 @@ final class BackupCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     try (Database database = Database.openToRead(address)) {
-      new OutputFiles().add(out, (OutputStream target) -> write(database, target)).write();
+      new OutputFiles(console).add(out, (OutputStream target) -> write(database, target)).write();
     } catch (StoreUnusable e) {
       files.report(e.fault(), "--db");
       return ExitCode.UNUSABLE;

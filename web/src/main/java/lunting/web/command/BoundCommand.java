@@ -73,7 +73,7 @@ final class BoundCommand implements Callable<Integer> {
     int code = ExitCode.FAILED;
     try {
       Certificate found = search.find().with(files.allDigests());
-      new OutputFiles().add(out, JsonWriting.certificate(found)).write();
+      new OutputFiles(console).add(out, JsonWriting.certificate(found)).write();
       new BoundSummary(console).found(found);
       code = ExitCode.DONE;
     } finally {

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Verdict verdict = Checker.check(problem, read);
     if (out != null) {
-      new OutputFiles().add(out, JsonWriting.verdict(verdict)).write();
+      new OutputFiles(console).add(out, JsonWriting.verdict(verdict)).write();
     }
     new Summary(console).whole(verdict);
     new LegalitySummary(console).of(Legality.of(problem, read, verdict));

@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(SeasonFiles.Season season, PlanChanges changes) throws IOException {
-    OutputFiles output = new OutputFiles();
+    OutputFiles output = new OutputFiles(console);
     if (out != null) {
       output.add(out, JsonWriting.diff(changes));
     }

@@ -106,7 +106,7 @@ final class DrillCommand implements Callable<Integer> {
 
   private int write(DrillReport report) throws IOException {
     if (out != null) {
-      new OutputFiles().add(out, JsonWriting.drill(report)).write();
+      new OutputFiles(console).add(out, JsonWriting.drill(report)).write();
     }
     boolean legal = report.steps().stream().allMatch(step -> step.score().hard() == 0);
     return legal ? ExitCode.DONE : ExitCode.BREACHES;

@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
         || !inputs.countable(files, season, false)) {
       return ExitCode.UNUSABLE;
     }
-    new OutputFiles().add(target.path(), content(season, read)).write();
+    new OutputFiles(console).add(target.path(), content(season, read)).write();
     return ExitCode.DONE;
   }
 

@@ -122,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
     } else if (file != null && !files.unusable()) {
       registry = take(files, RegistryReader.read(file, known), findings);
     }
-    OutputFiles outputs = new OutputFiles();
+    OutputFiles outputs = new OutputFiles(console);
     if (report != null) {
       outputs.add(report, JsonWriting.report(findings));
     }

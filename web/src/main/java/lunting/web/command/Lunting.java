@@ -2,7 +2,6 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import lunting.data.text.Sentence;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
@@ -71,22 +70,14 @@ public final class Lunting {
   }
 
   private int failed(Throwable e) {
-    if (e instanceof NotWritten lost) {
-      return keptElsewhere(lost);
+    if (e instanceof NotWritten) {
+      return ExitCode.FAILED;
     }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace, true));
     console.tell(Sentence.of("程序内部出错：", "The program itself failed:"));
     console.err().println(trace);
     console.err().flush();
-    return ExitCode.FAILED;
-  }
-
-  private int keptElsewhere(NotWritten lost) {
-    lost.told().forEach(console::tell);
-    for (byte[] content : lost.homeless()) {
-      console.out().println(new String(content, StandardCharsets.UTF_8));
-    }
     return ExitCode.FAILED;
   }
 }

@@ -70,7 +70,7 @@ final class ReadingsCommand implements Callable<Integer> {
     }
     ReadingReport report = ReadingEffects.of(season.problem(baseline), read);
     if (out != null) {
-      new OutputFiles().add(out, JsonWriting.readings(report)).write();
+      new OutputFiles(console).add(out, JsonWriting.readings(report)).write();
     }
     new ReadingsSummary(console, season.policy()).whole(report);
     return ExitCode.DONE;

@@ -80,7 +80,7 @@ final class RegradeCommand implements Callable<Integer> {
     if (regrade == null) {
       return ExitCode.UNUSABLE;
     }
-    new OutputFiles().add(out, JsonWriting.registry(regrade.registry())).write();
+    new OutputFiles(console).add(out, JsonWriting.registry(regrade.registry())).write();
     console.out().println(plant + ": " + console.say(regrade.text()));
     console.out().flush();
     return ExitCode.DONE;

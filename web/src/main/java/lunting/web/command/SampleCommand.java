@@ -101,7 +101,7 @@ final class SampleCommand implements Callable<Integer> {
     if (files.unusable()) {
       return ExitCode.UNUSABLE;
     }
-    OutputFiles output = new OutputFiles();
+    OutputFiles output = new OutputFiles(console);
     contents.forEach(output::add);
     output.write();
     return ExitCode.DONE;

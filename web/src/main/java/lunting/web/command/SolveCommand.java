@@ -169,7 +169,7 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private int write(Problem problem, Plan plan, Verdict found) throws IOException {
-    OutputFiles output = new OutputFiles().add(out, JsonWriting.plan(plan));
+    OutputFiles output = new OutputFiles(console).add(out, JsonWriting.plan(plan));
     if (verdict != null) {
       output.add(verdict, JsonWriting.verdict(found));
     }

@@ -44,7 +44,7 @@ final class TemplateCommand implements Callable<Integer> {
     if (read == null || files.unusable()) {
       return ExitCode.UNUSABLE;
     }
-    new OutputFiles().add(out, TemplateWorkbook.write(read)).write();
+    new OutputFiles(console).add(out, TemplateWorkbook.write(read)).write();
     return ExitCode.DONE;
   }
 }

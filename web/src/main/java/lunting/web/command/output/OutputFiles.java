@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.finding.Fault;
+import lunting.web.command.io.Console;
 import lunting.web.command.io.InputFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ public final class OutputFiles {
           "输出文件不得与输入文件或另一输出文件相同。",
           "The output must not be an input or another output.");
 
+  private final Console console;
   private final List<Output> outputs = new ArrayList<>();
+
+  public OutputFiles(Console console) {
+    this.console = console;
+  }
 
   /**
    * Reports every output that cannot be written, or that would replace an input or another output,
@@ -53,7 +59,12 @@ public final class OutputFiles {
     return this;
   }
 
-  /** Writes them all. */
+  /**
+   * Writes them all.
+   *
+   * <p>Fails: {@link NotWritten}, once it has told why, and where the content is now: whoever
+   * interrupted the command hears nothing that is said later.
+   */
   public void write() throws IOException {
     int written = 0;
     try {
@@ -65,11 +76,11 @@ public final class OutputFiles {
         written++;
       }
     } catch (IOException e) {
-      Shelter shelter = new Shelter();
+      Shelter shelter = new Shelter(console);
       for (Output output : outputs.subList(written, outputs.size())) {
         shelter.takeIn(output.named, output.kept, e);
       }
-      throw shelter.because(e);
+      throw new NotWritten(e);
     } finally {
       for (Output output : outputs) {
         output.close();

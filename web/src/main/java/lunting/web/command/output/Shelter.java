@@ -1,12 +1,14 @@
 package lunting.web.command.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
+import lunting.web.command.io.Console;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what could not be put in its place, so that no plan is lost that was found. */
@@ -24,8 +26,11 @@ final class Shelter {
   private static final Sentence NOT_KEPT =
       Sentence.of("{file} 无法写入：{reason}。", "{file} could not be written: {reason}.");
 
-  private final List<Sentence> told = new ArrayList<>();
-  private final List<byte[]> homeless = new ArrayList<>();
+  private final Console console;
+
+  Shelter(Console console) {
+    this.console = console;
+  }
 
   /**
    * Keeps the content beside its place, here, or where temporary files go.
@@ -36,22 +41,19 @@ final class Shelter {
     String file = named.toString();
     Text reason = Reasons.of(failure);
     if (content == null) {
-      told.add(NOT_KEPT.with("file", file).with("reason", reason));
+      console.tell(NOT_KEPT.with("file", file).with("reason", reason));
       return;
     }
     for (Path folder : folders(named)) {
       Path kept = keep(folder, named, content);
       if (kept != null) {
-        told.add(KEPT.with("file", file).with("reason", reason).with("kept", kept.toString()));
+        console.tell(KEPT.with("file", file).with("reason", reason).with("kept", kept.toString()));
         return;
       }
     }
-    homeless.add(content);
-    told.add(SAID.with("file", file).with("reason", reason));
-  }
-
-  NotWritten because(IOException failure) {
-    return new NotWritten(told, homeless, failure);
+    console.tell(SAID.with("file", file).with("reason", reason));
+    console.out().println(new String(content, StandardCharsets.UTF_8));
+    console.out().flush();
   }
 
   private static List<Path> folders(Path named) {

@@ -2,7 +2,7 @@ package lunting.web.command.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -161,25 +161,40 @@ final class OutputFilesTest {
     Path plan = old("plan.json");
     Path verdict = folder.resolve("gone/verdict.json");
 
-    NotWritten lost =
-        catchThrowableOfType(
-            NotWritten.class, () -> new OutputFiles().add(plan, PLAN).add(verdict, PLAN).write());
+    StringWriter err = new StringWriter();
 
-    List<String> told = lost.told().stream().map(each -> each.text().english()).toList();
+    assertThatThrownBy(
+            () -> new OutputFiles(console(err)).add(plan, PLAN).add(verdict, PLAN).write())
+        .isInstanceOf(NotWritten.class);
+
     assertThat(plan).hasContent("old");
-    assertThat(told).hasSize(2);
-    for (String each : told) {
-      Path kept = Path.of(each.replaceFirst(".* is kept in (.*)\\.$", "$1"));
+    assertThat(err.toString())
+        .hasLineCount(2)
+        .contains(verdict + " could not be written: its folder does not exist");
+    for (String told : err.toString().lines().toList()) {
+      Path kept = Path.of(told.replaceFirst(".* is kept in (.*)\\.$", "$1"));
       assertThat(kept).hasBinaryContent(PLAN);
       Files.delete(kept);
     }
-    assertThat(told.getLast()).startsWith(verdict + " could not be written: its folder");
-    assertThat(lost.homeless()).isEmpty();
     assertThat(names()).containsExactly("plan.json");
   }
 
+  @Test
+  void whatCanBeMadeAnewIsNotKept() throws IOException {
+    StringWriter err = new StringWriter();
+    Path archive = folder.resolve("gone/archive.zip");
+    Content content = out -> out.write(PLAN);
+
+    assertThatThrownBy(() -> new OutputFiles(console(err)).add(archive, content).write())
+        .isInstanceOf(NotWritten.class);
+
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(archive + " could not be written: its folder does not exist.");
+    assertThat(names()).isEmpty();
+  }
+
   private static void write(Path target) throws IOException {
-    new OutputFiles().add(target, PLAN).write();
+    new OutputFiles(console(new StringWriter())).add(target, PLAN).write();
   }
 
   private static String refusals(Path... targets) {
