@@ -27,6 +27,10 @@ import lunting.web.api.plan.DiffApi;
 import lunting.web.api.plan.OwnPlanApi;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.ReadingsApi;
+import lunting.web.api.season.NoticeApi;
+import lunting.web.api.season.PublicationApi;
+import lunting.web.api.season.ReviewApi;
+import lunting.web.api.season.SeasonApi;
 import lunting.web.api.solve.AnswerApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
@@ -72,6 +76,10 @@ public final class Routes {
     PlanVersionApi versionApi = new PlanVersionApi(versions);
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
+    SeasonApi seasonApi = new SeasonApi(store, inputs);
+    ReviewApi reviewApi = new ReviewApi(store);
+    PublicationApi publicationApi = new PublicationApi(store);
+    NoticeApi noticeApi = new NoticeApi(store);
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
         List.of(
@@ -92,7 +100,7 @@ public final class Routes {
             get("/template", ANYONE, registryApi::template),
             post("/list-imports", ANYONE, listImports::create),
             get("/list-imports/{id}", ANYONE, listImports::get),
-            new Route(HandlerType.PUT, "/list-imports/{id}", ANYONE, listImports::update),
+            put("/list-imports/{id}", ANYONE, listImports::update),
             post("/list-imports/{id}/registry", ANYONE, listImports::take),
             post("/pre-checks", ANYONE, new PreCheckApi(situations)::create),
             post("/readings", ANYONE, readings::create),
@@ -120,7 +128,23 @@ public final class Routes {
             get("/plan-versions/{id}/board", ANYONE, versionApi::board),
             get("/plan-versions/{id}/diff", ANYONE, diffApi::get),
             get("/plan-versions/{id}/diff.xlsx", ANYONE, diffApi::workbook),
-            get("/plan-versions/{id}/plants/{plant}", ANYONE, versionApi::plantPage));
+            get("/plan-versions/{id}/plants/{plant}", ANYONE, versionApi::plantPage),
+            put("/plan-versions/{id}/name", ANYONE, reviewApi::name),
+            post("/plan-versions/{id}/approvals", ANYONE, reviewApi::approve),
+            get("/plan-versions/{id}/publication", ANYONE, reviewApi::get),
+            get("/seasons", ANYONE, seasonApi::list),
+            post("/seasons", ANYONE, seasonApi::create),
+            get("/seasons/{id}", ANYONE, seasonApi::get),
+            put("/seasons/{id}/draft", ANYONE, seasonApi::draft),
+            get("/seasons/{id}/plan-versions", ANYONE, seasonApi::versions),
+            get("/seasons/{id}/publication-preview", ANYONE, publicationApi::preview),
+            get("/seasons/{id}/publications", ANYONE, publicationApi::list),
+            post("/seasons/{id}/publications", ANYONE, publicationApi::create),
+            get("/seasons/{id}/notices", ANYONE, noticeApi::list),
+            get("/publications/{id}", ANYONE, publicationApi::get),
+            post("/publications/{id}/withdrawal", ANYONE, publicationApi::withdraw),
+            get("/publications/{id}/proofs/{plant}", ANYONE, publicationApi::proof),
+            get("/notices/{id}", ANYONE, noticeApi::get));
   }
 
   /** Every route below {@link Replies#PREFIX}. */
@@ -141,6 +165,10 @@ public final class Routes {
 
   private static Route get(String path, Role role, Handler handler) {
     return new Route(HandlerType.GET, path, role, handler);
+  }
+
+  private static Route put(String path, Role role, Handler handler) {
+    return new Route(HandlerType.PUT, path, role, handler);
   }
 
   private static Route post(String path, Role role, Handler handler) {

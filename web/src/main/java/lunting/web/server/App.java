@@ -12,10 +12,12 @@ import lunting.data.event.Events;
 import lunting.data.json.JsonWriting;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
+import lunting.data.text.Text;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
+import lunting.web.publish.Seasons;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.Digests;
@@ -49,6 +51,7 @@ public final class App implements AutoCloseable {
    * when it is closed.
    */
   public static App start(String host, int port, Store store, Cores cores) {
+    store.versions().whenKept(new Seasons(store)::draftOwn);
     SolveRuns runs = new SolveRuns(store.versions(), store.ids(), store.clock(), cores);
     Routes routes = new Routes(runs, store, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
@@ -81,8 +84,8 @@ public final class App implements AutoCloseable {
   }
 
   /**
-   * Solves the first sample in the background, where the store has no plan yet; else only warms the
-   * solver up with it.
+   * Begins the season of the first sample and solves it in the background, where the store has no
+   * plan yet; what is found is the season's draft. Else only warms the solver up.
    */
   public void solveFirstSample() {
     Sample sample = Samples.find(FIRST_SAMPLE, 0);
@@ -93,6 +96,9 @@ public final class App implements AutoCloseable {
       WarmUp.start(sample);
       return;
     }
+    String ref = "demo-data/" + FIRST_SAMPLE;
+    new Seasons(store)
+        .create(Actor.SERVER, name(sample), ref, sample.policy(), ref, sample.registry());
     Map<String, String> digests =
         Map.of(
             "policy", Digests.of(JsonWriting.policy(sample.policy())),
@@ -111,6 +117,11 @@ public final class App implements AutoCloseable {
             null,
             0),
         null);
+  }
+
+  private static String name(Sample sample) {
+    Text title = sample.registry().title();
+    return title == null ? FIRST_SAMPLE : title.zh();
   }
 
   /** Stops every run, then the server, and closes the store. */

@@ -1,10 +1,11 @@
 package lunting.web.store;
 
 /** What a document is. */
-enum DocumentKind {
+public enum DocumentKind {
   POLICY,
   REGISTRY,
   EVENTS,
   PLAN,
-  VERDICT
+  VERDICT,
+  NOTICE
 }

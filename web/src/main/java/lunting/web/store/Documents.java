@@ -36,7 +36,7 @@ public final class Documents {
   }
 
   /** Keeps a document within a transaction and answers its digest. */
-  String keep(Handle handle, DocumentKind kind, byte[] content) {
+  public String keep(Handle handle, DocumentKind kind, byte[] content) {
     String hash = Digests.of(content);
     handle
         .createUpdate(
@@ -56,7 +56,7 @@ public final class Documents {
    *
    * @throws IllegalStateException where the database lacks it, which its foreign keys rule out
    */
-  byte[] content(String hash) {
+  public byte[] content(String hash) {
     return database
         .read(handle ->
             handle

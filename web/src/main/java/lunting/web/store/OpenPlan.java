@@ -10,4 +10,9 @@ public record OpenPlan(
   public String id() {
     return version.id();
   }
+
+  /** The same under the name that it goes by now. */
+  OpenPlan with(PlanVersion named) {
+    return new OpenPlan(named, inputs, plan, problem, verdict);
+  }
 }

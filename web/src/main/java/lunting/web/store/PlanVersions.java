@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import lunting.data.document.EventsReader;
 import lunting.data.document.PlanReader;
 import lunting.data.document.PolicyReader;
@@ -21,6 +22,7 @@ import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.web.audit.Act;
+import lunting.web.audit.Actor;
 import lunting.web.audit.AuditLog;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
@@ -50,6 +52,8 @@ public final class PlanVersions {
           .weigher((String id, Held held) -> held.weight())
           .executor(Runnable::run)
           .build();
+
+  private volatile BiConsumer<Handle, PlanVersion> whenKept = (handle, version) -> {};
 
   private record Held(OpenPlan plan, int weight) {}
 
@@ -91,6 +95,7 @@ public final class PlanVersions {
           audit.append(
               handle,
               new Act(plan.author(), "plan-kept", version.id(), Map.of("plan", version.plan())));
+          whenKept.accept(handle, version);
           return version;
         });
     OpenPlan opened =
@@ -117,7 +122,7 @@ public final class PlanVersions {
   public @Nullable PlanVersion find(String id) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT " + VersionRows.COLUMNS + " FROM plan_version WHERE id = :id")
+            .createQuery("SELECT " + VersionRows.SELECTED + " FROM plan_version WHERE id = :id")
             .bind("id", id)
             .map(VersionRows::version)
             .findOne()
@@ -130,11 +135,55 @@ public final class PlanVersions {
         handle
             .createQuery(
                 "SELECT "
-                    + VersionRows.COLUMNS
+                    + VersionRows.SELECTED
                     + " FROM plan_version ORDER BY number DESC LIMIT :limit")
             .bind("limit", limit)
             .map(VersionRows::version)
             .list());
+  }
+
+  /**
+   * The newest versions for a policy and a list, newest first.
+   *
+   * @param policy id of the policy
+   * @param registry id of the list
+   */
+  public List<PlanVersion> listFor(String policy, String registry, int limit) {
+    return database.read(handle -> {
+      try (var versions =
+          handle
+              .createQuery(
+                  "SELECT " + VersionRows.SELECTED + " FROM plan_version ORDER BY number DESC")
+              .map(VersionRows::version)
+              .stream()) {
+        return versions
+            .filter(version -> version.headings().policy().equals(policy))
+            .filter(version -> version.headings().registry().equals(registry))
+            .limit(limit)
+            .toList();
+      }
+    });
+  }
+
+  /** Gives a version another name; nothing else of it changes. */
+  public void rename(Actor actor, PlanVersion version, String name) {
+    database.write(handle -> {
+      handle
+          .createUpdate(
+              """
+              INSERT INTO version_name (version, name) VALUES (:version, :name)
+              ON CONFLICT (version) DO UPDATE SET name = excluded.name\
+              """)
+          .bind("version", version.id())
+          .bind("name", name)
+          .execute();
+      return audit.append(handle, new Act(actor, "plan-named", version.id(), Map.of("name", name)));
+    });
+  }
+
+  /** Tells this of every version in the transaction that keeps it. */
+  public void whenKept(BiConsumer<Handle, PlanVersion> told) {
+    whenKept = told;
   }
 
   /** Keeps what was proved about a version, in place of what was proved before. */
@@ -216,7 +265,8 @@ public final class PlanVersions {
    * one at the same time wait for one piece of work.
    */
   public OpenPlan open(PlanVersion version) {
-    return open.get(version.id(), id -> held(version)).plan();
+    OpenPlan plan = open.get(version.id(), id -> held(version)).plan();
+    return plan.version().name().equals(version.name()) ? plan : plan.with(version);
   }
 
   private Held held(PlanVersion version) {
@@ -246,12 +296,14 @@ public final class PlanVersions {
     return (int) Math.min(Math.min(BYTES_OPEN_PER_BYTE * bytes, most), Integer.MAX_VALUE);
   }
 
-  private Policy policy(String hash) {
+  /** The policy with this digest. */
+  public Policy policy(String hash) {
     return documents.read(
         hash, hash, Policy.class, content -> PolicyReader.read(file(hash, content)).get());
   }
 
-  private Registry registry(String hash) {
+  /** The list with this digest. */
+  public Registry registry(String hash) {
     return documents.read(
         hash,
         hash,

@@ -17,6 +17,13 @@ final class VersionRows {
       "id, name, created, actor, reason, run, is_final, baseline, answer, policy, registry, events,"
           + " published, as_of, same_events, plan, verdict, headings, figures";
 
+  /** The same with the name that people gave a version last. */
+  static final String SELECTED =
+      COLUMNS.replaceFirst(
+          "name",
+          "COALESCE((SELECT given.name FROM version_name given WHERE given.version ="
+              + " plan_version.id), plan_version.name) AS name");
+
   private VersionRows() {}
 
   static void insert(Handle handle, long number, PlanVersion version) {

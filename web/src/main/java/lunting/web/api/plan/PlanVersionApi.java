@@ -65,7 +65,7 @@ public final class PlanVersionApi {
       plant(version, plant);
     }
     if (asked.form() == Formats.Form.JSON && !asked.bySuffix()) {
-      Replies.unchanging(ctx, Json.TYPE, asked.id(), () -> whole(version));
+      Replies.unchanging(ctx, Json.TYPE, named(version), () -> whole(version));
       return;
     }
     String name = version.headings().registry();
@@ -125,7 +125,7 @@ public final class PlanVersionApi {
     Replies.unchanging(
         ctx,
         Json.TYPE,
-        version.id() + (against == null ? "" : "-" + against.id()),
+        named(version) + (against == null ? "" : "-" + against.id()),
         () ->
             Json.bytes(
                 Board.of(
@@ -156,7 +156,7 @@ public final class PlanVersionApi {
     Replies.unchanging(
         ctx,
         Json.TYPE,
-        version.id() + "-" + plant.id(),
+        named(version) + "-" + plant.id(),
         () -> Json.bytes(PlantPage.of(versions.open(version), plant)));
   }
 
@@ -194,12 +194,17 @@ public final class PlanVersionApi {
             .toList());
   }
 
+  /** A version with the name that it goes by now, the one thing of it that may change. */
+  private static String named(PlanVersion version) {
+    return version.id() + "-" + Integer.toHexString(version.name().hashCode());
+  }
+
   private PlanVersion version(String id) {
     return version(versions, id);
   }
 
   /** The version with this id; a refusal where there is none. */
-  static PlanVersion version(PlanVersions versions, String id) {
+  public static PlanVersion version(PlanVersions versions, String id) {
     PlanVersion version = versions.find(id);
     if (version == null) {
       throw Refusal.notFound(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what it puts first; null where it is none of several answers
  * @param plan the plan as plan.json; only where one version is asked for
  */
-record PlanVersionView(
+public record PlanVersionView(
     String id,
     String name,
     Instant created,
@@ -43,7 +43,8 @@ record PlanVersionView(
     @Nullable String baseline,
     @Nullable AnswerKind answer,
     @Nullable Object plan) {
-  static PlanVersionView of(PlanVersion version) {
+  /** A version without its plan. */
+  public static PlanVersionView of(PlanVersion version) {
     return with(version, null);
   }
 

@@ -1,0 +1,44 @@
+package lunting.web.api.season;
+
+import lunting.web.api.http.Refusal;
+import lunting.web.publish.Hindrance;
+import lunting.web.publish.Outcome;
+
+/** Turns what hinders an act into a refusal. */
+final class Outcomes {
+  private Outcomes() {}
+
+  /** What was done; a refusal where it was not. */
+  static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Hindered<T>(Hindrance hindrance) ->
+          throw Refusal.of(
+              status(hindrance.kind()),
+              hindrance.kind().code(),
+              hindrance.sentence(),
+              hindrance.findings());
+    };
+  }
+
+  private static int status(Hindrance.Kind kind) {
+    return switch (kind) {
+      case SEASON_CHANGED -> 412;
+      case KEY_REUSED -> 422;
+      case SEASON_EXISTS,
+          OTHER_SEASON,
+          ALREADY_IN_FORCE,
+          NOT_THE_DRAFT,
+          HASH_DIFFERS,
+          OWN_VERSION,
+          APPROVALS_MISSING,
+          TOO_MANY_BREACHES,
+          BREACHES_REMAIN,
+          EXCEPTIONS_DIFFER,
+          EXCEPTIONS_NOT_BY_APPROVER,
+          CONFIRMATION_DIFFERS,
+          NOT_IN_FORCE ->
+          409;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Seasons, publications, notices and proofs. */
+@NullMarked
+package lunting.web.api.season;
+
+import org.jspecify.annotations.NullMarked;

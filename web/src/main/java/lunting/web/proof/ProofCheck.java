@@ -1,0 +1,59 @@
+package lunting.web.proof;
+
+import lunting.data.text.Sentence;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Verifies a proof with nothing but the proof, and the root where somebody has it from elsewhere.
+ */
+public final class ProofCheck {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private ProofCheck() {}
+
+  /**
+   * The first thing that is wrong with a proof; null where it holds.
+   *
+   * @param root the publication's root as a notice or the public page prints it; null: the proof's
+   *     own word is taken
+   */
+  public static @Nullable Sentence fault(Proof proof, @Nullable String root) {
+    if (!plantOf(proof.leaf()).equals(proof.plant())) {
+      return Sentence.of(
+              "公布内容不是企业 {plant} 的。", "What was published is not that of the plant ({plant}).")
+          .with("plant", proof.plant());
+    }
+    if (!proof.tree().leadsUp(proof.leaf())) {
+      return Sentence.of(
+              "公布内容与第 {number} 号公布的根哈希不符。",
+              "What was published does not lead to the root of the publication {number}.")
+          .with("number", proof.publication().number());
+    }
+    if (root != null && !root.equalsIgnoreCase(proof.tree().root())) {
+      return Sentence.of(
+              "证明中的根哈希与所给的 {root} 不同。", "The root of the proof is not the given one ({root}).")
+          .with("root", root);
+    }
+    Proof.Before before = proof.unchangedSince();
+    return before == null || before.tree().leadsUp(proof.leaf())
+        ? null
+        : Sentence.of(
+                "公布内容与第 {number} 号公布的根哈希不符。",
+                "What was published does not lead to the root of the publication {number}.")
+            .with("number", before.publication().number());
+  }
+
+  /** The plant that a leaf names; empty where it names none. */
+  private static String plantOf(String leaf) {
+    try {
+      JsonNode read = JSON.readTree(leaf);
+      return read.path("plant").asString("");
+    } catch (JacksonException e) {
+      // A leaf that is no JSON was not published by this program.
+      return "";
+    }
+  }
+}

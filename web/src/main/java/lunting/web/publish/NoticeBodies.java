@@ -1,0 +1,95 @@
+package lunting.web.publish;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lunting.data.plan.Reduction;
+import lunting.data.plan.Stretch;
+import lunting.data.policy.KilnLimits;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Town;
+import lunting.data.report.PlanChanges;
+import lunting.data.text.Text;
+import lunting.solver.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what each changed plant is told. */
+final class NoticeBodies {
+  private final Problem problem;
+  private final Map<String, Plant> plants = new HashMap<>();
+  private final Map<String, Text> towns = new HashMap<>();
+
+  private NoticeBodies(Problem problem) {
+    this.problem = problem;
+    problem.registry().plants().forEach(plant -> plants.put(plant.id(), plant));
+    for (Town town : problem.registry().towns()) {
+      if (town.name() != null) {
+        towns.put(town.id(), town.name());
+      }
+    }
+  }
+
+  /** What each of the changed plants is told, exceptions aside, in the order of the list. */
+  static List<NoticeBody> of(Problem problem, PlanChanges changes) {
+    NoticeBodies bodies = new NoticeBodies(problem);
+    return changes.plants().stream().map(bodies::body).toList();
+  }
+
+  private NoticeBody body(PlanChanges.PlantChange change) {
+    Plant plant = plants.get(change.plant());
+    if (plant == null) {
+      throw new IllegalStateException("The list must have the plant (" + change.plant() + ").");
+    }
+    Map<String, Line> lines = new HashMap<>();
+    plant.lines().forEach(line -> lines.put(line.id(), line));
+    return new NoticeBody(
+        plant.id(),
+        plant.name(),
+        plant.code(),
+        plant.town(),
+        towns.get(plant.town()),
+        plant.contact(),
+        change.lines().stream().map(line -> line(line, lines.get(line.line()))).toList(),
+        List.of());
+  }
+
+  private NoticeBody.NoticeLine line(PlanChanges.LineChange change, @Nullable Line line) {
+    return new NoticeBody.NoticeLine(
+        change.line(),
+        line == null ? null : line.name(),
+        stops(change.line(), change.before()),
+        stops(change.line(), change.after()),
+        change.changes().stream().map(NoticeBodies::change).toList());
+  }
+
+  private List<NoticeBody.NoticeStop> stops(String line, List<Reduction> reductions) {
+    KilnLimits kiln = problem.getLine(line).limits();
+    return Stretch.byLine(reductions).getOrDefault(line, List.of()).stream()
+        .map(stretch -> stop(stretch, kiln))
+        .toList();
+  }
+
+  private static NoticeBody.NoticeStop stop(Stretch stretch, KilnLimits kiln) {
+    StopDays days = stretch.isStop() ? StopDays.of(stretch, kiln) : null;
+    LocalDate from = stretch.span().from();
+    LocalDate to = stretch.span().to();
+    return days == null
+        ? new NoticeBody.NoticeStop(from, to, stretch.loadPercent(), null, null, null, null)
+        : new NoticeBody.NoticeStop(
+            from, to, 0, days.coolDown(), days.cold(), days.fire(), days.full());
+  }
+
+  private static NoticeBody.NoticeChange change(PlanChanges.Change change) {
+    PlanChanges.Cause cause = change.cause();
+    return new NoticeBody.NoticeChange(
+        change.span().from(),
+        change.span().to(),
+        change.loadBefore(),
+        change.loadAfter(),
+        cause.event(),
+        cause.clause(),
+        cause.text());
+  }
+}

@@ -1,0 +1,95 @@
+package lunting.web.publish;
+
+import java.util.List;
+import lunting.data.fit.PlanFit;
+import lunting.data.plan.Plan;
+import lunting.data.report.PlanChanges;
+import lunting.data.text.Sentence;
+import lunting.solver.change.PlanDiff;
+import lunting.solver.problem.Problem;
+import lunting.web.store.OpenPlan;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what publishing a version, or withdrawing a publication, would do. */
+final class Prospects {
+  private static final Plan NOTHING = Plan.of(List.of());
+
+  private final Store store;
+
+  Prospects(Store store) {
+    this.store = store;
+  }
+
+  /** What publishing a version of a season would do. */
+  Prospect of(PlannedSeason season, PlanVersion version) {
+    OpenPlan open = store.versions().open(version);
+    String current = season.inForce();
+    PlanVersion inForce =
+        current == null
+            ? null
+            : version(store.database().read(handle -> PublicationRows.get(handle, current)));
+    PlanChanges changes =
+        changes(
+            open.problem(),
+            inForce == null ? NOTHING : store.versions().plan(inForce),
+            open.plan());
+    String hash = Reviewed.hash(version, current);
+    List<String> approvals =
+        store.database().read(handle -> ApprovalRows.names(handle, version.id(), hash));
+    int needed = Approvals.needed(open.inputs().policy());
+    return new Prospect(
+        season,
+        version,
+        hash,
+        NoticeBodies.of(open.problem(), changes),
+        changes.unchanged().size(),
+        Breaches.of(open.inputs().registry(), open.verdict()),
+        inForce == null || inForce.id().equals(version.baseline()),
+        approvals,
+        needed,
+        hindrance(season, version, approvals.size(), needed));
+  }
+
+  /** What plants are told where a publication no longer holds and another one, or none, does. */
+  List<NoticeBody> ofWithdrawal(Publication withdrawn, @Nullable Publication restored) {
+    PlanVersion before = version(withdrawn);
+    OpenPlan open = store.versions().open(restored == null ? before : version(restored));
+    Plan after = restored == null ? NOTHING : open.plan();
+    return NoticeBodies.of(
+        open.problem(), changes(open.problem(), store.versions().plan(before), after));
+  }
+
+  private static PlanChanges changes(Problem problem, Plan before, Plan after) {
+    // A plan of a list that was mended since may name lines that this one does not have.
+    Plan known = PlanFit.baseline(before, problem.policy(), problem.registry(), "before").get();
+    return PlanDiff.of(problem, known, after, null);
+  }
+
+  PlanVersion version(Publication publication) {
+    PlanVersion version = store.versions().find(publication.version());
+    if (version == null) {
+      throw new IllegalStateException(
+          "The version (%s) must be kept.".formatted(publication.version()));
+    }
+    return version;
+  }
+
+  private static @Nullable Hindrance hindrance(
+      PlannedSeason season, PlanVersion version, int given, int needed) {
+    if (!version.id().equals(season.draft())) {
+      return Approvals.notTheDraft(version);
+    }
+    return given >= needed
+        ? null
+        : Hindrance.of(
+            Hindrance.Kind.APPROVALS_MISSING,
+            Sentence.of(
+                    "公布前须有编制人以外的 {needed} 人核准此内容，现有 {given} 人。",
+                    "Before it is published {needed:person} other than the author must approve this"
+                        + " very plan; {given} did.")
+                .with("needed", needed)
+                .with("given", given));
+  }
+}

@@ -1,0 +1,298 @@
+package lunting.web.publish;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lunting.data.policy.Policy;
+import lunting.data.text.Sentence;
+import lunting.web.audit.Act;
+import lunting.web.audit.Actor;
+import lunting.web.audit.AuditEntry;
+import lunting.web.database.Counters;
+import lunting.web.proof.HashTree;
+import lunting.web.proof.Leaf;
+import lunting.web.proof.Proof;
+import lunting.web.store.OpenPlan;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.Store;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts plans in force and withdraws them. Each is one transaction with its notices, its leaves, the
+ * states of the versions and its act in the chain.
+ *
+ * <p>Threads: any; of two who publish at once one wins, and the other is told so.
+ */
+public final class Publishing {
+  private final Store store;
+  private final Prospects prospects;
+  private final Approvals approvals;
+
+  public Publishing(Store store) {
+    this.store = store;
+    this.prospects = new Prospects(store);
+    this.approvals = new Approvals(store);
+  }
+
+  /** What publishing a version of a season would do. */
+  public Prospect prospect(PlannedSeason season, PlanVersion version) {
+    return prospects.of(season, version);
+  }
+
+  /** The publication with this id; null where there never was one. */
+  public @Nullable Publication find(String id) {
+    return store.database().read(handle -> PublicationRows.find(handle, id));
+  }
+
+  /** The publications of a season before a number, newest first. */
+  public List<Publication> list(PlannedSeason season, long before, int limit) {
+    return store
+        .database()
+        .read(handle -> PublicationRows.list(handle, season.id(), before, limit));
+  }
+
+  /** Publishes the draft of a season. */
+  public Outcome<Publication> publish(PublishOrder order) {
+    Outcome<Publication> known = store.database().read(handle -> known(handle, order));
+    if (known != null) {
+      return known;
+    }
+    PlannedSeason season = store.database().read(handle -> SeasonRows.get(handle, order.season()));
+    if (season.revision() != order.revision()) {
+      return Outcome.hindered(changed(season));
+    }
+    Prospect prospect = prospects.of(season, order.version());
+    OrderCheck check = new OrderCheck(order, prospect);
+    Hindrance hindrance = check.hindrance();
+    if (hindrance != null) {
+      return Outcome.hindered(hindrance);
+    }
+    OpenPlan open = store.versions().open(order.version());
+    Map<String, Leaf> leaves = PublishedText.leaves(open.inputs().registry(), open.plan());
+    return store
+        .database()
+        .write(handle -> {
+          Outcome<Publication> meanwhile = known(handle, order);
+          if (meanwhile != null) {
+            return meanwhile;
+          }
+          PlannedSeason now = SeasonRows.get(handle, order.season());
+          return now.revision() == order.revision()
+              ? Outcome.done(publish(handle, order, prospect, check.accepted(), leaves))
+              : Outcome.hindered(new Changed(store).hindrance(handle, now));
+        });
+  }
+
+  /** What a request with the same key led to; null where there was none. */
+  private @Nullable Outcome<Publication> known(Handle handle, PublishOrder order) {
+    String key = order.key();
+    KeyRows.Known known = key == null ? null : KeyRows.find(handle, order.season(), key);
+    if (known == null) {
+      return null;
+    }
+    return known.digest().equals(order.digest())
+        ? Outcome.done(PublicationRows.get(handle, known.publication()))
+        : Outcome.hindered(
+            Hindrance.of(
+                Hindrance.Kind.KEY_REUSED,
+                Sentence.of(
+                    "此 Idempotency-Key 已用于另一请求。",
+                    "The Idempotency-Key was sent before with another request.")));
+  }
+
+  private Hindrance changed(PlannedSeason season) {
+    return store.database().read(handle -> new Changed(store).hindrance(handle, season));
+  }
+
+  private Publication publish(
+      Handle handle,
+      PublishOrder order,
+      Prospect prospect,
+      List<AcceptedBreach> accepted,
+      Map<String, Leaf> leaves) {
+    PlannedSeason season = prospect.season();
+    String id = store.ids().next("publication");
+    long number = Counters.next(handle, "publication/" + season.id());
+    Instant now = now();
+    String root = HashTree.of(List.copyOf(leaves.values())).root();
+    Policy policy = store.versions().policy(order.version().made().policy());
+    Notices.Batch notices =
+        new Notices(store)
+            .written(
+                handle,
+                new Notices.Occasion(
+                    Notice.Kind.PUBLICATION,
+                    season,
+                    id,
+                    number,
+                    order.version().id(),
+                    now,
+                    order.by(),
+                    order.reason()),
+                policy,
+                Notices.with(prospect, accepted));
+    AuditEntry entry =
+        store
+            .audit()
+            .append(
+                handle,
+                new Act(
+                    order.by(),
+                    "published",
+                    id,
+                    Map.of(
+                        "season", season.id(),
+                        "number", Long.toString(number),
+                        "version", order.version().id(),
+                        "hash", prospect.hash(),
+                        "root", root,
+                        "notices", notices.digest(),
+                        "exceptions", Integer.toString(accepted.size()))));
+    Proof.Mark mark = new Proof.Mark(entry.number(), entry.hash());
+    Publication publication =
+        new Publication(
+            id,
+            season.id(),
+            number,
+            order.version().id(),
+            season.inForce(),
+            now,
+            order.by(),
+            order.reason(),
+            prospect.hash(),
+            prospect.plants().size(),
+            notices.size(),
+            accepted,
+            prospect.approvals(),
+            root,
+            mark,
+            null);
+    PublicationRows.insert(handle, publication);
+    LeafRows.insert(handle, id, leaves);
+    notices.keep(handle, mark);
+    String key = order.key();
+    if (key != null) {
+      KeyRows.insert(handle, season.id(), key, order.digest(), id);
+    }
+    String before = season.inForce();
+    if (before != null) {
+      String version = PublicationRows.get(handle, before).version();
+      stand(handle, publication, version, VersionState.SUPERSEDED, order.by(), order.reason());
+    }
+    stand(
+        handle,
+        publication,
+        publication.version(),
+        VersionState.PUBLISHED,
+        order.by(),
+        order.reason());
+    SeasonRows.change(handle, season, null, id);
+    return publication;
+  }
+
+  /** Withdraws the publication in force; the one before it is in force again. */
+  public Outcome<Publication> withdraw(Actor by, Publication publication, String reason) {
+    PlannedSeason season =
+        store.database().read(handle -> SeasonRows.get(handle, publication.season()));
+    if (!publication.id().equals(season.inForce())) {
+      return Outcome.hindered(notInForce(publication));
+    }
+    String previous = publication.previous();
+    Publication restored = previous == null ? null : find(previous);
+    List<NoticeBody> bodies = prospects.ofWithdrawal(publication, restored);
+    return store
+        .database()
+        .write(handle -> {
+          PlannedSeason now = SeasonRows.get(handle, publication.season());
+          return publication.id().equals(now.inForce())
+              ? Outcome.done(withdraw(handle, by, now, publication, restored, reason, bodies))
+              : Outcome.hindered(notInForce(publication));
+        });
+  }
+
+  private Publication withdraw(
+      Handle handle,
+      Actor by,
+      PlannedSeason season,
+      Publication publication,
+      @Nullable Publication restored,
+      String reason,
+      List<NoticeBody> bodies) {
+    Instant now = now();
+    PlanVersion version = prospects.version(restored == null ? publication : restored);
+    Notices.Batch notices =
+        new Notices(store)
+            .written(
+                handle,
+                new Notices.Occasion(
+                    Notice.Kind.WITHDRAWAL,
+                    season,
+                    publication.id(),
+                    publication.number(),
+                    publication.version(),
+                    now,
+                    by,
+                    reason),
+                store.versions().policy(version.made().policy()),
+                bodies);
+    AuditEntry entry =
+        store
+            .audit()
+            .append(
+                handle,
+                new Act(
+                    by,
+                    "withdrawn",
+                    publication.id(),
+                    Map.of(
+                        "season", season.id(),
+                        "number", Long.toString(publication.number()),
+                        "restored", restored == null ? "" : restored.id(),
+                        "notices", notices.digest(),
+                        "reason", reason)));
+    Proof.Mark mark = new Proof.Mark(entry.number(), entry.hash());
+    PublicationRows.insert(
+        handle, publication.id(), new Publication.Withdrawal(now, by, reason, mark));
+    notices.keep(handle, mark);
+    if (restored != null) {
+      stand(handle, restored, restored.version(), VersionState.PUBLISHED, by, reason);
+    }
+    stand(handle, publication, publication.version(), VersionState.WITHDRAWN, by, reason);
+    boolean draftHolds = restored != null && restored.version().equals(season.draft());
+    SeasonRows.change(
+        handle,
+        season,
+        draftHolds ? null : season.draft(),
+        restored == null ? null : restored.id());
+    approvals.judge(handle, SeasonRows.get(handle, season.id()), by);
+    return PublicationRows.get(handle, publication.id());
+  }
+
+  private void stand(
+      Handle handle,
+      Publication publication,
+      String version,
+      VersionState state,
+      Actor by,
+      String reason) {
+    StandingRows.add(
+        handle,
+        publication.season(),
+        new Standing(version, state, now(), by, reason, publication.id()));
+  }
+
+  private Instant now() {
+    return store.clock().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Hindrance notInForce(Publication publication) {
+    return Hindrance.of(
+        Hindrance.Kind.NOT_IN_FORCE,
+        Sentence.of(
+                "第 {number} 号公布已不在执行，无需撤回。",
+                "The publication {number} is not in force, so it cannot be withdrawn.")
+            .with("number", publication.number()));
+  }
+}
