@@ -40,6 +40,7 @@ public final class Lunting {
             .addSubcommand(new DrillCommand(console))
             .addSubcommand(new ReadingsCommand(console))
             .addSubcommand(new RegradeCommand(console))
+            .addSubcommand(new ProveCommand(console))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new BackupCommand(console))

@@ -61,7 +61,8 @@ public final class ProofReader {
         && tree.path().stream().allMatch(step -> step.side() != null && isHash(step.hash()));
   }
 
-  private static boolean isHash(@Nullable String text) {
+  /** Whether a text is 64 hex digits. */
+  public static boolean isHash(@Nullable String text) {
     return text != null
         && text.length() == HASH_DIGITS
         && text.chars().allMatch(HexFormat::isHexDigit);

@@ -2,11 +2,17 @@ package lunting.web.publish;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lunting.data.finding.Finding;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
+import lunting.web.notice.AcceptedBreach;
+import lunting.web.notice.NoticeBody;
+import lunting.web.season.Approvals;
+import lunting.web.season.Hindrance;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an order to publish against what would happen. */
@@ -57,6 +63,24 @@ final class OrderCheck {
       }
     }
     return accepted;
+  }
+
+  /** What each changed plant is told, with the exceptions that concern it. */
+  List<NoticeBody> bodies() {
+    List<AcceptedBreach> accepted = accepted();
+    return prospect.plants().stream()
+        .map(body -> body.with(concerning(body.plant(), accepted)))
+        .toList();
+  }
+
+  private List<AcceptedBreach> concerning(String plant, List<AcceptedBreach> accepted) {
+    Set<String> keys = new HashSet<>();
+    for (RemainingBreach breach : prospect.breaches()) {
+      if (breach.plants().contains(plant)) {
+        keys.add(key(breach));
+      }
+    }
+    return accepted.stream().filter(each -> keys.contains(key(each))).toList();
   }
 
   private @Nullable Hindrance breaches() {
@@ -153,6 +177,10 @@ final class OrderCheck {
 
   private static String key(PublishOrder.Accepted exception) {
     return exception.rule() + " " + exception.subject();
+  }
+
+  private static String key(AcceptedBreach breach) {
+    return breach.rule().key() + " " + breach.subject();
   }
 
   private static String key(RemainingBreach breach) {

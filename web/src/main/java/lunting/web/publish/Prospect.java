@@ -2,6 +2,9 @@ package lunting.web.publish;
 
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.web.notice.NoticeBody;
+import lunting.web.season.Hindrance;
+import lunting.web.season.PlannedSeason;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 

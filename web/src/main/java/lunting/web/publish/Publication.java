@@ -3,6 +3,7 @@ package lunting.web.publish;
 import java.time.Instant;
 import java.util.List;
 import lunting.web.audit.Actor;
+import lunting.web.notice.AcceptedBreach;
 import lunting.web.proof.Proof;
 import org.jspecify.annotations.Nullable;
 

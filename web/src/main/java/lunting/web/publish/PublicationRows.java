@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import lunting.web.audit.Actor;
 import lunting.web.database.Micros;
+import lunting.web.notice.AcceptedBreach;
 import lunting.web.proof.Proof;
 import lunting.web.store.StoredJson;
 import org.jdbi.v3.core.Handle;

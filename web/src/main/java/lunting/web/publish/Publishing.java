@@ -10,9 +10,22 @@ import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Counters;
+import lunting.web.notice.AcceptedBreach;
+import lunting.web.notice.Notice;
+import lunting.web.notice.NoticeBody;
+import lunting.web.notice.Notices;
 import lunting.web.proof.HashTree;
 import lunting.web.proof.Leaf;
 import lunting.web.proof.Proof;
+import lunting.web.season.Approvals;
+import lunting.web.season.Changed;
+import lunting.web.season.Hindrance;
+import lunting.web.season.Outcome;
+import lunting.web.season.PlannedSeason;
+import lunting.web.season.SeasonRows;
+import lunting.web.season.Standing;
+import lunting.web.season.StandingRows;
+import lunting.web.season.VersionState;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
@@ -80,7 +93,7 @@ public final class Publishing {
           }
           PlannedSeason now = SeasonRows.get(handle, order.season());
           return now.revision() == order.revision()
-              ? Outcome.done(publish(handle, order, prospect, check.accepted(), leaves))
+              ? Outcome.done(publish(handle, order, prospect, check, leaves))
               : Outcome.hindered(new Changed(store).hindrance(handle, now));
         });
   }
@@ -110,9 +123,10 @@ public final class Publishing {
       Handle handle,
       PublishOrder order,
       Prospect prospect,
-      List<AcceptedBreach> accepted,
+      OrderCheck check,
       Map<String, Leaf> leaves) {
     PlannedSeason season = prospect.season();
+    List<AcceptedBreach> accepted = check.accepted();
     String id = store.ids().next("publication");
     long number = Counters.next(handle, "publication/" + season.id());
     Instant now = now();
@@ -124,7 +138,8 @@ public final class Publishing {
                 handle,
                 new Notices.Occasion(
                     Notice.Kind.PUBLICATION,
-                    season,
+                    season.id(),
+                    season.name(),
                     id,
                     number,
                     order.version().id(),
@@ -132,7 +147,7 @@ public final class Publishing {
                     order.by(),
                     order.reason()),
                 policy,
-                Notices.with(prospect, accepted));
+                check.bodies());
     AuditEntry entry =
         store
             .audit()
@@ -228,7 +243,8 @@ public final class Publishing {
                 handle,
                 new Notices.Occasion(
                     Notice.Kind.WITHDRAWAL,
-                    season,
+                    season.id(),
+                    season.name(),
                     publication.id(),
                     publication.number(),
                     publication.version(),

@@ -1,4 +1,4 @@
-/** Seasons and what is published of them: states, approvals, exceptions, notices, withdrawals. */
+/** Puts plans in force and withdraws them, with exceptions, notices and proofs. */
 @NullMarked
 package lunting.web.publish;
 

@@ -17,9 +17,9 @@ import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
-import lunting.web.publish.Seasons;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRuns;
+import lunting.web.season.Seasons;
 import lunting.web.store.Digests;
 import lunting.web.store.Store;
 

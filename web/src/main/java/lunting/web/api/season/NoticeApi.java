@@ -9,13 +9,13 @@ import lunting.web.api.http.Json;
 import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
+import lunting.web.notice.Notice;
+import lunting.web.notice.NoticeBody;
+import lunting.web.notice.NoticeHead;
+import lunting.web.notice.Notices;
 import lunting.web.proof.Proof;
-import lunting.web.publish.Notice;
-import lunting.web.publish.NoticeBody;
-import lunting.web.publish.NoticeHead;
-import lunting.web.publish.Notices;
-import lunting.web.publish.PlannedSeason;
-import lunting.web.publish.Seasons;
+import lunting.web.season.PlannedSeason;
+import lunting.web.season.Seasons;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public final class NoticeApi {
     PlannedSeason season = SeasonApi.season(seasons, ctx.pathParam("id"));
     List<NoticeHead> found =
         notices.list(
-            season,
+            season.id(),
             ctx.queryParam("plant"),
             ctx.queryParam("publication"),
             Paging.before(ctx),

@@ -1,8 +1,8 @@
 package lunting.web.api.season;
 
 import lunting.web.api.http.Refusal;
-import lunting.web.publish.Hindrance;
-import lunting.web.publish.Outcome;
+import lunting.web.season.Hindrance;
+import lunting.web.season.Outcome;
 
 /** Turns what hinders an act into a refusal. */
 final class Outcomes {

@@ -6,7 +6,7 @@ import java.util.List;
 import lunting.data.text.Text;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.plan.PlanVersionView;
-import lunting.web.publish.NextDay;
+import lunting.web.notice.NextDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package lunting.web.api.season;
 
 import java.time.Instant;
 import java.util.List;
+import lunting.web.notice.AcceptedBreach;
 import lunting.web.proof.Proof;
-import lunting.web.publish.AcceptedBreach;
-import lunting.web.publish.PlannedSeason;
 import lunting.web.publish.Publication;
+import lunting.web.season.PlannedSeason;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as the page shows it; each part as in {@link Publication}. */

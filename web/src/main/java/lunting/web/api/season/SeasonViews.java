@@ -9,15 +9,15 @@ import lunting.data.registry.Registry;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.PlanVersionView;
-import lunting.web.publish.Approvals;
-import lunting.web.publish.NextDay;
-import lunting.web.publish.NoticeHead;
-import lunting.web.publish.Notices;
-import lunting.web.publish.PlannedSeason;
+import lunting.web.notice.NextDay;
+import lunting.web.notice.NoticeHead;
+import lunting.web.notice.Notices;
 import lunting.web.publish.Publication;
 import lunting.web.publish.Publishing;
-import lunting.web.publish.Seasons;
-import lunting.web.publish.Standing;
+import lunting.web.season.Approvals;
+import lunting.web.season.PlannedSeason;
+import lunting.web.season.Seasons;
+import lunting.web.season.Standing;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
@@ -84,7 +84,7 @@ final class SeasonViews {
   }
 
   private long last(PlannedSeason season) {
-    return notices.list(season, null, null, Long.MAX_VALUE, 1).stream()
+    return notices.list(season.id(), null, null, Long.MAX_VALUE, 1).stream()
         .mapToLong(NoticeHead::number)
         .sum();
   }

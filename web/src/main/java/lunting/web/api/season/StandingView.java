@@ -1,8 +1,8 @@
 package lunting.web.api.season;
 
 import java.time.Instant;
-import lunting.web.publish.Standing;
-import lunting.web.publish.VersionState;
+import lunting.web.season.Standing;
+import lunting.web.season.VersionState;
 import org.jspecify.annotations.Nullable;
 
 /** Where a plan version stands; all but the state is null for what was never more than a trial. */

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Approvals as the database keeps them. */
-final class ApprovalRows {
+public final class ApprovalRows {
   private ApprovalRows() {}
 
   static void add(Handle handle, String version, Approval approval) {
@@ -41,7 +41,7 @@ final class ApprovalRows {
   }
 
   /** Names of those who approved this very hash. */
-  static List<String> names(Handle handle, String version, String hash) {
+  public static List<String> names(Handle handle, String version, String hash) {
     return list(handle, version).stream()
         .filter(approval -> approval.hash().equals(hash))
         .map(approval -> approval.by().name())

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,17 +8,18 @@ import lunting.web.store.Store;
 import org.jdbi.v3.core.Handle;
 
 /** Tells who changed a season since somebody looked at it, when and what. */
-final class Changed {
+public final class Changed {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Store store;
 
-  Changed(Store store) {
+  public Changed(Store store) {
     this.store = store;
   }
 
-  Hindrance hindrance(Handle handle, PlannedSeason season) {
+  /** What somebody is told who looked at the season before its last change. */
+  public Hindrance hindrance(Handle handle, PlannedSeason season) {
     Standing last = StandingRows.last(handle, season.id());
     return Hindrance.of(
         Hindrance.Kind.SEASON_CHANGED,

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.notice;
 
 import java.time.Instant;
 import lunting.data.text.Text;

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import lunting.data.text.Text;
 

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.notice;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what each changed plant is told. */
-final class NoticeBodies {
+public final class NoticeBodies {
   private final Problem problem;
   private final Map<String, Plant> plants = new HashMap<>();
   private final Map<String, Text> towns = new HashMap<>();
@@ -32,7 +32,7 @@ final class NoticeBodies {
   }
 
   /** What each of the changed plants is told, exceptions aside, in the order of the list. */
-  static List<NoticeBody> of(Problem problem, PlanChanges changes) {
+  public static List<NoticeBody> of(Problem problem, PlanChanges changes) {
     NoticeBodies bodies = new NoticeBodies(problem);
     return changes.plants().stream().map(bodies::body).toList();
   }

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -171,9 +171,8 @@ public final class Seasons {
                   "The version ({version}) was made for another policy or list than the season's.")
               .with("version", version.id()));
     }
-    String inForce = season.inForce();
-    boolean holds =
-        inForce != null && PublicationRows.get(handle, inForce).version().equals(version.id());
+    Standing standing = StandingRows.current(handle, version.id());
+    boolean holds = standing != null && standing.state() == VersionState.PUBLISHED;
     return holds
         ? Hindrance.of(
             Hindrance.Kind.ALREADY_IN_FORCE,

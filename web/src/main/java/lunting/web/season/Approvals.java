@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class Approvals {
         : null;
   }
 
-  static Hindrance notTheDraft(PlanVersion version) {
+  public static Hindrance notTheDraft(PlanVersion version) {
     return Hindrance.of(
         Hindrance.Kind.NOT_THE_DRAFT,
         Sentence.of(
@@ -104,7 +104,7 @@ public final class Approvals {
             .with("version", version.id()));
   }
 
-  static Hindrance hashDiffers() {
+  public static Hindrance hashDiffers() {
     return Hindrance.of(
         Hindrance.Kind.HASH_DIFFERS,
         Sentence.of(
@@ -113,7 +113,7 @@ public final class Approvals {
   }
 
   /** Makes the draft checked, or no longer so, by the approvals that hold now. */
-  void judge(Handle handle, PlannedSeason season, Actor actor) {
+  public void judge(Handle handle, PlannedSeason season, Actor actor) {
     String draft = season.draft();
     PlanVersion version = draft == null ? null : store.versions().find(draft);
     Standing standing = draft == null ? null : StandingRows.current(handle, draft);

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.notice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public record NoticeBody(
   }
 
   /** The same with the exceptions that concern it. */
-  NoticeBody with(List<AcceptedBreach> accepted) {
+  public NoticeBody with(List<AcceptedBreach> accepted) {
     return new NoticeBody(plant, name, code, town, townName, contact, lines, accepted);
   }
 

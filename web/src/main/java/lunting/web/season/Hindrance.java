@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public record Hindrance(Kind kind, Sentence sentence, List<Finding> findings) {
     }
   }
 
-  static Hindrance of(Kind kind, Sentence sentence) {
+  public static Hindrance of(Kind kind, Sentence sentence) {
     return new Hindrance(kind, sentence, List.of());
   }
 }

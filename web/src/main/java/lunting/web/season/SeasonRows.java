@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons as the database keeps them. */
-final class SeasonRows {
+public final class SeasonRows {
   private static final String COLUMNS =
       "id, name, created, actor, policy_ref, policy, policy_id, registry_ref, registry,"
           + " registry_id, revision, draft, in_force";
@@ -44,7 +44,7 @@ final class SeasonRows {
   }
 
   /** Changes what is the draft and what is in force; the revision goes up. */
-  static void change(
+  public static void change(
       Handle handle, PlannedSeason season, @Nullable String draft, @Nullable String inForce) {
     handle
         .createUpdate(
@@ -67,7 +67,8 @@ final class SeasonRows {
         .orElse(null);
   }
 
-  static PlannedSeason get(Handle handle, String id) {
+  /** The season with this id, which must be there. */
+  public static PlannedSeason get(Handle handle, String id) {
     PlannedSeason season = find(handle, id);
     if (season == null) {
       throw new IllegalArgumentException("There is no season (" + id + ").");

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.notice;
 
 import lunting.data.policy.RuleId;
 import lunting.data.text.Text;

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +13,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** States of versions as the database keeps them. */
-final class StandingRows {
+public final class StandingRows {
   private static final String COLUMNS = "version, state, at, actor, reason, publication";
 
   private StandingRows() {}
 
-  static void add(Handle handle, String season, Standing standing) {
+  /** Adds what a version has become. */
+  public static void add(Handle handle, String season, Standing standing) {
     handle
         .createUpdate(
             "INSERT INTO version_state (number, season, "

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.time.Instant;
 import lunting.web.audit.Actor;

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.notice;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any.
  */
 public final class Notices {
+  private static final Proof.Mark NOT_YET = new Proof.Mark(0, "");
+
   private final Store store;
 
   public Notices(Store store) {
@@ -47,20 +49,23 @@ public final class Notices {
    * @param publication only those of this publication; null: of all
    */
   public List<NoticeHead> list(
-      PlannedSeason season,
-      @Nullable String plant,
-      @Nullable String publication,
-      long before,
-      int limit) {
+      String season, @Nullable String plant, @Nullable String publication, long before, int limit) {
     return store
         .database()
-        .read(handle -> NoticeRows.list(handle, season.id(), plant, publication, before, limit));
+        .read(handle -> NoticeRows.list(handle, season, plant, publication, before, limit));
   }
 
-  /** Why notices are sent out. */
-  record Occasion(
+  /**
+   * Why notices are sent out.
+   *
+   * @param season id of the season
+   * @param publication id of the publication, or of the one that is withdrawn
+   * @param version id of the plan version that is published or withdrawn
+   */
+  public record Occasion(
       Notice.Kind kind,
-      PlannedSeason season,
+      String season,
+      String seasonName,
       String publication,
       long publicationNumber,
       String version,
@@ -68,35 +73,17 @@ public final class Notices {
       Actor by,
       String reason) {}
 
-  /** Each body with the exceptions that concern its plant. */
-  static List<NoticeBody> with(Prospect prospect, List<AcceptedBreach> accepted) {
-    return prospect.plants().stream()
-        .map(body -> body.with(concerning(body.plant(), prospect, accepted)))
-        .toList();
-  }
-
-  private static List<AcceptedBreach> concerning(
-      String plant, Prospect prospect, List<AcceptedBreach> accepted) {
-    List<AcceptedBreach> concerning = new ArrayList<>();
-    for (int i = 0; i < accepted.size(); i++) {
-      if (prospect.breaches().get(i).plants().contains(plant)) {
-        concerning.add(accepted.get(i));
-      }
-    }
-    return concerning;
-  }
-
   /** Numbers notices and keeps their documents, within a transaction. */
-  Batch written(Handle handle, Occasion occasion, Policy policy, List<NoticeBody> bodies) {
+  public Batch written(Handle handle, Occasion occasion, Policy policy, List<NoticeBody> bodies) {
     List<NoticeHead> heads = new ArrayList<>();
     for (NoticeBody body : bodies) {
       Notice notice =
           new Notice(
               store.ids().next("notice"),
-              Counters.next(handle, "notice/" + occasion.season().id()),
+              Counters.next(handle, "notice/" + occasion.season()),
               occasion.kind(),
-              occasion.season().id(),
-              occasion.season().name(),
+              occasion.season(),
+              occasion.seasonName(),
               occasion.publication(),
               occasion.publicationNumber(),
               occasion.version(),
@@ -120,10 +107,8 @@ public final class Notices {
               store.documents().keep(handle, DocumentKind.NOTICE, written),
               NOT_YET));
     }
-    return new Batch(occasion.season().id(), heads);
+    return new Batch(occasion.season(), heads);
   }
-
-  private static final Proof.Mark NOT_YET = new Proof.Mark(0, "");
 
   private static @Nullable String phone(Policy policy) {
     Policy.Publication publication = policy.publication();
@@ -132,18 +117,20 @@ public final class Notices {
   }
 
   /** Notices whose documents are kept and whose act is still to be told. */
-  record Batch(String season, List<NoticeHead> heads) {
-    int size() {
+  public record Batch(String season, List<NoticeHead> heads) {
+    /** How many there are. */
+    public int size() {
       return heads.size();
     }
 
     /** The digest over all of them, for the act. */
-    String digest() {
+    public String digest() {
       String all = String.join("\n", heads.stream().map(NoticeHead::document).toList());
       return Digests.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    void keep(Handle handle, Proof.Mark audit) {
+    /** Keeps them under the entry of their act, within the same transaction. */
+    public void keep(Handle handle, Proof.Mark audit) {
       NoticeRows.insert(handle, season, heads.stream().map(head -> head.with(audit)).toList());
     }
   }

@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * publication that it would supersede, since that decides what changes for whom. Its hash is what
  * approvals and publications name.
  */
-final class Reviewed {
+public final class Reviewed {
   private Reviewed() {}
 
   /**
@@ -20,7 +20,7 @@ final class Reviewed {
    *
    * @param inForce id of the publication in force; null where none is
    */
-  static String hash(PlanVersion version, @Nullable String inForce) {
+  public static String hash(PlanVersion version, @Nullable String inForce) {
     Made made = version.made();
     List<String> parts =
         List.of(

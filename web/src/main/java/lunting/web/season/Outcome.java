@@ -1,4 +1,4 @@
-package lunting.web.publish;
+package lunting.web.season;
 
 /** What became of something that a season may not allow. */
 public sealed interface Outcome<T> {
