@@ -144,7 +144,7 @@ final class RoomsTest {
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.audit web.api.http web.store web.run \
                               web.api.ask web.api.files
-      web.api.audit           data.* web.audit web.api.http
+      web.api.audit           web.audit web.api.http
       web.season              data.* web.database web.audit web.store
       web.publish             data.* solver.* web.database web.audit web.proof web.store \
                               web.notice web.season

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds an order to publish against what would happen. */
 final class OrderCheck {
-  /** More exceptions than these are no exceptions. */
-  static final int MAX_EXCEPTIONS = 100;
-
   private final PublishOrder order;
   private final Prospect prospect;
 
@@ -30,10 +27,6 @@ final class OrderCheck {
 
   /** The first thing in the way; null where there is none. */
   @Nullable Hindrance hindrance() {
-    if (!prospect.season().has(order.version())
-        || !order.version().id().equals(prospect.season().draft())) {
-      return Approvals.notTheDraft(order.version());
-    }
     if (!order.hash().equals(prospect.hash())) {
       return Approvals.hashDiffers();
     }
@@ -85,7 +78,7 @@ final class OrderCheck {
 
   private @Nullable Hindrance breaches() {
     List<RemainingBreach> remaining = prospect.breaches();
-    if (remaining.size() > MAX_EXCEPTIONS) {
+    if (remaining.size() > PublishOrder.MAX_EXCEPTIONS) {
       return Hindrance.of(
           Hindrance.Kind.TOO_MANY_BREACHES,
           Sentence.of(
@@ -93,7 +86,7 @@ final class OrderCheck {
                   "{count:hard breach remains|hard breaches remain}, more than the {limit} that may"
                       + " be exceptions. Maybe solve first.")
               .with("count", remaining.size())
-              .with("limit", MAX_EXCEPTIONS));
+              .with("limit", PublishOrder.MAX_EXCEPTIONS));
     }
     Map<String, PublishOrder.Accepted> named = new HashMap<>();
     order.exceptions().forEach(each -> named.put(key(each), each));

@@ -26,6 +26,9 @@ public record PublishOrder(
     List<Accepted> exceptions,
     @Nullable String key,
     String digest) {
+  /** More exceptions than these are no exceptions. */
+  public static final int MAX_EXCEPTIONS = 100;
+
   /** Copies the list. */
   public PublishOrder {
     exceptions = List.copyOf(exceptions);

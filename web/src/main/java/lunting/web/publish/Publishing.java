@@ -7,12 +7,10 @@ import java.util.Map;
 import lunting.data.policy.Policy;
 import lunting.data.text.Sentence;
 import lunting.web.audit.Act;
-import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Counters;
 import lunting.web.notice.AcceptedBreach;
 import lunting.web.notice.Notice;
-import lunting.web.notice.NoticeBody;
 import lunting.web.notice.Notices;
 import lunting.web.proof.HashTree;
 import lunting.web.proof.Leaf;
@@ -33,20 +31,18 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts plans in force and withdraws them. Each is one transaction with its notices, its leaves, the
- * states of the versions and its act in the chain.
+ * Puts plans in force. Each publication is one transaction with its notices, its leaves, the states
+ * of the versions and its act in the chain.
  *
  * <p>Threads: any; of two who publish at once one wins, and the other is told so.
  */
 public final class Publishing {
   private final Store store;
   private final Prospects prospects;
-  private final Approvals approvals;
 
   public Publishing(Store store) {
     this.store = store;
     this.prospects = new Prospects(store);
-    this.approvals = new Approvals(store);
   }
 
   /** What publishing a version of a season would do. */
@@ -75,6 +71,9 @@ public final class Publishing {
     PlannedSeason season = store.database().read(handle -> SeasonRows.get(handle, order.season()));
     if (season.revision() != order.revision()) {
       return Outcome.hindered(changed(season));
+    }
+    if (!order.version().id().equals(season.draft())) {
+      return Outcome.hindered(Approvals.notTheDraft(order.version()));
     }
     Prospect prospect = prospects.of(season, order.version());
     OrderCheck check = new OrderCheck(order, prospect);
@@ -129,7 +128,7 @@ public final class Publishing {
     List<AcceptedBreach> accepted = check.accepted();
     String id = store.ids().next("publication");
     long number = Counters.next(handle, "publication/" + season.id());
-    Instant now = now();
+    Instant now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
     String root = HashTree.of(List.copyOf(leaves.values())).root();
     Policy policy = store.versions().policy(order.version().made().policy());
     Notices.Batch notices =
@@ -164,6 +163,7 @@ public final class Publishing {
                         "hash", prospect.hash(),
                         "root", root,
                         "notices", notices.digest(),
+                        "reason", order.reason(),
                         "exceptions", Integer.toString(accepted.size()))));
     Proof.Mark mark = new Proof.Mark(entry.number(), entry.hash());
     Publication publication =
@@ -194,121 +194,17 @@ public final class Publishing {
     String before = season.inForce();
     if (before != null) {
       String version = PublicationRows.get(handle, before).version();
-      stand(handle, publication, version, VersionState.SUPERSEDED, order.by(), order.reason());
+      StandingRows.add(
+          handle, season.id(), standing(publication, version, VersionState.SUPERSEDED));
     }
-    stand(
-        handle,
-        publication,
-        publication.version(),
-        VersionState.PUBLISHED,
-        order.by(),
-        order.reason());
+    StandingRows.add(
+        handle, season.id(), standing(publication, publication.version(), VersionState.PUBLISHED));
     SeasonRows.change(handle, season, null, id);
     return publication;
   }
 
-  /** Withdraws the publication in force; the one before it is in force again. */
-  public Outcome<Publication> withdraw(Actor by, Publication publication, String reason) {
-    PlannedSeason season =
-        store.database().read(handle -> SeasonRows.get(handle, publication.season()));
-    if (!publication.id().equals(season.inForce())) {
-      return Outcome.hindered(notInForce(publication));
-    }
-    String previous = publication.previous();
-    Publication restored = previous == null ? null : find(previous);
-    List<NoticeBody> bodies = prospects.ofWithdrawal(publication, restored);
-    return store
-        .database()
-        .write(handle -> {
-          PlannedSeason now = SeasonRows.get(handle, publication.season());
-          return publication.id().equals(now.inForce())
-              ? Outcome.done(withdraw(handle, by, now, publication, restored, reason, bodies))
-              : Outcome.hindered(notInForce(publication));
-        });
-  }
-
-  private Publication withdraw(
-      Handle handle,
-      Actor by,
-      PlannedSeason season,
-      Publication publication,
-      @Nullable Publication restored,
-      String reason,
-      List<NoticeBody> bodies) {
-    Instant now = now();
-    PlanVersion version = prospects.version(restored == null ? publication : restored);
-    Notices.Batch notices =
-        new Notices(store)
-            .written(
-                handle,
-                new Notices.Occasion(
-                    Notice.Kind.WITHDRAWAL,
-                    season.id(),
-                    season.name(),
-                    publication.id(),
-                    publication.number(),
-                    publication.version(),
-                    now,
-                    by,
-                    reason),
-                store.versions().policy(version.made().policy()),
-                bodies);
-    AuditEntry entry =
-        store
-            .audit()
-            .append(
-                handle,
-                new Act(
-                    by,
-                    "withdrawn",
-                    publication.id(),
-                    Map.of(
-                        "season", season.id(),
-                        "number", Long.toString(publication.number()),
-                        "restored", restored == null ? "" : restored.id(),
-                        "notices", notices.digest(),
-                        "reason", reason)));
-    Proof.Mark mark = new Proof.Mark(entry.number(), entry.hash());
-    PublicationRows.insert(
-        handle, publication.id(), new Publication.Withdrawal(now, by, reason, mark));
-    notices.keep(handle, mark);
-    if (restored != null) {
-      stand(handle, restored, restored.version(), VersionState.PUBLISHED, by, reason);
-    }
-    stand(handle, publication, publication.version(), VersionState.WITHDRAWN, by, reason);
-    boolean draftHolds = restored != null && restored.version().equals(season.draft());
-    SeasonRows.change(
-        handle,
-        season,
-        draftHolds ? null : season.draft(),
-        restored == null ? null : restored.id());
-    approvals.judge(handle, SeasonRows.get(handle, season.id()), by);
-    return PublicationRows.get(handle, publication.id());
-  }
-
-  private void stand(
-      Handle handle,
-      Publication publication,
-      String version,
-      VersionState state,
-      Actor by,
-      String reason) {
-    StandingRows.add(
-        handle,
-        publication.season(),
-        new Standing(version, state, now(), by, reason, publication.id()));
-  }
-
-  private Instant now() {
-    return store.clock().instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private static Hindrance notInForce(Publication publication) {
-    return Hindrance.of(
-        Hindrance.Kind.NOT_IN_FORCE,
-        Sentence.of(
-                "第 {number} 号公布已不在执行，无需撤回。",
-                "The publication {number} is not in force, so it cannot be withdrawn.")
-            .with("number", publication.number()));
+  private static Standing standing(Publication publication, String version, VersionState state) {
+    return new Standing(
+        version, state, publication.at(), publication.by(), publication.reason(), publication.id());
   }
 }

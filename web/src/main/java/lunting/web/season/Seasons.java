@@ -158,18 +158,23 @@ public final class Seasons {
     }
   }
 
+  /** Why a version of another policy or list is not taken. */
+  public static Hindrance otherSeason(PlanVersion version) {
+    return Hindrance.of(
+        Hindrance.Kind.OTHER_SEASON,
+        Sentence.of(
+                "方案 {version} 的政策或名录不是本季的。",
+                "The version ({version}) was made for another policy or list than the season's.")
+            .with("version", version.id()));
+  }
+
   private @Nullable Hindrance hindrance(
       Handle handle, PlannedSeason season, long revision, PlanVersion version) {
     if (season.revision() != revision) {
       return new Changed(store).hindrance(handle, season);
     }
     if (!season.has(version)) {
-      return Hindrance.of(
-          Hindrance.Kind.OTHER_SEASON,
-          Sentence.of(
-                  "方案 {version} 的政策或名录不是本季的。",
-                  "The version ({version}) was made for another policy or list than the season's.")
-              .with("version", version.id()));
+      return otherSeason(version);
     }
     Standing standing = StandingRows.current(handle, version.id());
     boolean holds = standing != null && standing.state() == VersionState.PUBLISHED;

@@ -139,7 +139,7 @@ final class PublishingProperties {
       case WITHDRAW -> {
         List<Publication> newest = publishing.list(season, Long.MAX_VALUE, 4);
         if (deed.version() < newest.size()) {
-          publishing.withdraw(by, newest.get(deed.version()), "有误");
+          new Withdrawing(store).withdraw(by, newest.get(deed.version()), "有误");
         }
       }
       case RENAME -> store.versions().rename(by, version, "方案" + deed.version());

@@ -198,7 +198,7 @@ final class PublishingTest {
           new Approvals(store).approve(CHIEF, season.id(), draft, prospect.hash(), null));
       assertThat(state(store, draft)).isEqualTo(VersionState.CHECKED);
 
-      SmallSeason.done(new Publishing(store).withdraw(CHIEF, second, "有误"));
+      SmallSeason.done(new Withdrawing(store).withdraw(CHIEF, second, "有误"));
 
       assertThat(state(store, draft)).isEqualTo(VersionState.DRAFT);
       Prospect now = new Publishing(store).prospect(current(store, season), draft);
@@ -216,7 +216,7 @@ final class PublishingTest {
       Publication publication = published(store, season, version, PLANNER);
 
       Publication withdrawn =
-          SmallSeason.done(new Publishing(store).withdraw(CHIEF, publication, "有误"));
+          SmallSeason.done(new Withdrawing(store).withdraw(CHIEF, publication, "有误"));
 
       assertThat(Objects.requireNonNull(withdrawn.withdrawal()).by()).isEqualTo(CHIEF);
       assertThat(current(store, season).inForce()).isNull();
@@ -226,7 +226,7 @@ final class PublishingTest {
       assertThat(notices).extracting(NoticeHead::number).containsExactly(8L, 7L, 6L, 5L);
       assertThat(notices).allMatch(notice -> notice.kind() == Notice.Kind.WITHDRAWAL);
       assertThat(notice(store, season, 5).notice().body().lines().getFirst().after()).isEmpty();
-      assertThat(hindered(new Publishing(store).withdraw(CHIEF, publication, "有误")).kind())
+      assertThat(hindered(new Withdrawing(store).withdraw(CHIEF, publication, "有误")).kind())
           .isEqualTo(Hindrance.Kind.NOT_IN_FORCE);
     }
   }

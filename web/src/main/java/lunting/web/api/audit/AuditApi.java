@@ -3,10 +3,8 @@ package lunting.web.api.audit;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
-import lunting.data.text.Sentence;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Paging;
-import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.audit.AuditEntry;
 import lunting.web.audit.AuditLog;
@@ -57,7 +55,7 @@ public final class AuditApi {
   }
 
   public void list(Context ctx) {
-    List<AuditEntry> entries = log.before(before(ctx.queryParam("before")), Paging.NEWEST);
+    List<AuditEntry> entries = log.before(Paging.before(ctx), Paging.NEWEST);
     AuditEntry head = log.head();
     boolean more = !entries.isEmpty() && entries.getLast().number() > 1;
     Replies.json(
@@ -66,16 +64,5 @@ public final class AuditApi {
             head == null ? AuditEntry.START : head.hash(),
             entries.stream().map(EntryView::of).toList(),
             more ? entries.getLast().number() : null));
-  }
-
-  private static long before(@Nullable String given) {
-    if (given == null) {
-      return Long.MAX_VALUE;
-    }
-    if (given.matches("[1-9]\\d{0,17}")) {
-      return Long.parseLong(given);
-    }
-    throw Refusal.badRequest(
-        Sentence.of("before 应为一条记录的序号。", "The parameter before must be the number of an entry."));
   }
 }

@@ -12,13 +12,17 @@ final class Outcomes {
   static <T> T done(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Done<T>(T value) -> value;
-      case Outcome.Hindered<T>(Hindrance hindrance) ->
-          throw Refusal.of(
-              status(hindrance.kind()),
-              hindrance.kind().code(),
-              hindrance.sentence(),
-              hindrance.findings());
+      case Outcome.Hindered<T>(Hindrance hindrance) -> throw refusal(hindrance);
     };
+  }
+
+  /** The refusal of what is hindered. */
+  static Refusal refusal(Hindrance hindrance) {
+    return Refusal.of(
+        status(hindrance.kind()),
+        hindrance.kind().code(),
+        hindrance.sentence(),
+        hindrance.findings());
   }
 
   private static int status(Hindrance.Kind kind) {

@@ -23,6 +23,7 @@ import lunting.web.publish.Publication;
 import lunting.web.publish.PublishOrder;
 import lunting.web.publish.Publishing;
 import lunting.web.publish.RemainingBreach;
+import lunting.web.publish.Withdrawing;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
 import lunting.web.store.Digests;
@@ -32,11 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Publications: looked at beforehand, made, withdrawn and proved. */
 public final class PublicationApi {
-  private static final int MAX_EXCEPTIONS = 100;
-
   private final Store store;
   private final Seasons seasons;
   private final Publishing publishing;
+  private final Withdrawing withdrawing;
   private final Proofs proofs;
 
   record Listing(List<PublicationView> publications, @Nullable Long next) {}
@@ -73,6 +73,7 @@ public final class PublicationApi {
     this.store = store;
     this.seasons = new Seasons(store);
     this.publishing = new Publishing(store);
+    this.withdrawing = new Withdrawing(store);
     this.proofs = new Proofs(store);
   }
 
@@ -81,13 +82,7 @@ public final class PublicationApi {
     String named = SentJson.text(ctx.queryParam("planVersion"), "planVersion", SeasonApi.MAX_NAME);
     PlanVersion version = PlanVersionApi.version(store.versions(), named);
     if (!season.has(version)) {
-      throw Refusal.of(
-          409,
-          "other-season",
-          Sentence.of(
-                  "方案 {version} 的政策或名录不是本季的。",
-                  "The version ({version}) was made for another policy or list than the season's.")
-              .with("version", version.id()));
+      throw Outcomes.refusal(Seasons.otherSeason(version));
     }
     Prospect prospect = publishing.prospect(season, version);
     IfMatch.tell(ctx, season.id(), season.revision());
@@ -154,7 +149,7 @@ public final class PublicationApi {
     SentWithdrawal sent = SentJson.read(ctx, SentWithdrawal.class);
     String reason = SentJson.text(sent.reason(), "reason", SeasonApi.MAX_REASON);
     ctx.status(201);
-    reply(ctx, Outcomes.done(publishing.withdraw(actor, publication, reason)));
+    reply(ctx, Outcomes.done(withdrawing.withdraw(actor, publication, reason)));
   }
 
   public void proof(Context ctx) {
@@ -197,11 +192,11 @@ public final class PublicationApi {
     if (sent == null) {
       return List.of();
     }
-    if (sent.size() > MAX_EXCEPTIONS) {
+    if (sent.size() > PublishOrder.MAX_EXCEPTIONS) {
       throw Refusal.badRequest(
           Sentence.of(
                   "exceptions 不得超过 {limit} 项。", "There must not be more than {limit} exceptions.")
-              .with("limit", MAX_EXCEPTIONS));
+              .with("limit", PublishOrder.MAX_EXCEPTIONS));
     }
     return sent.stream().map(PublicationApi::accepted).toList();
   }
