@@ -52,6 +52,7 @@ public final class Planner {
   private final Aim aim;
   private final Cores cores;
   private final long startedNanos = System.nanoTime();
+  private final @Nullable Plan earlier;
   private final OffsetDateTime started;
   private final Collection<SearchLog> logs = new ConcurrentLinkedQueue<>();
   private final ReentrantLock reporting = new ReentrantLock();
@@ -80,16 +81,34 @@ public final class Planner {
   public Planner(
       Problem problem, Budget budget, Progress progress, Clock clock, Aim aim, Cores cores) {
     this.problem = problem;
+    this(problem, budget, progress, clock, aim, cores, null);
+  }
+
+  /**
+   * A planner that goes on from a plan which was found for the same problem before.
+   *
+   * @param cores of these it takes its share where it is given none
+   * @param earlier the plan; null: it starts from the beginning
+   */
+  public Planner(
+      Problem problem,
+      Budget budget,
+      Progress progress,
+      Clock clock,
+      Aim aim,
+      Cores cores,
+      @Nullable Plan earlier) {
     this.budget = budget;
     this.progress = progress;
     this.aim = aim;
     this.cores = cores;
     this.started = OffsetDateTime.now(clock);
+    this.earlier = earlier;
   }
 
   /**
    * The best plan found within the budget; never worse than the start plan, nor than the published
-   * plan under the new input, what has lost its cause left out of that.
+   * plan under the new input, what has lost its cause left out of that, nor than an earlier one.
    */
   public Plan solve() {
     try (Cores.Share share = cores.take()) {
@@ -107,7 +126,7 @@ public final class Planner {
     List<PartSolve> solves = new ArrayList<>();
     int all = Math.max(1, problem.lines().size());
     for (Problem part : Parts.of(problem, MOST_PARTS)) {
-      solves.add(new PartSolve(part, aim, steps(part.lines().size(), all)));
+      solves.add(new PartSolve(part, aim, steps(part.lines().size(), all), earlier));
     }
     return List.copyOf(solves);
   }

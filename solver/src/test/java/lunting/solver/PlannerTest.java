@@ -2,6 +2,7 @@ package lunting.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -188,6 +189,49 @@ final class PlannerTest {
     assertThat(answers).hasSize(1);
     assertThat(Checker.check(problem, answers.getFirst()).feasible()).isTrue();
     assertThat(phases).endsWith(Snapshot.Phase.DONE);
+  }
+
+  @Test
+  void aSolveGoesOnFromAnEarlierPlanAndIsNeverWorse() {
+    Problem problem = sample("district", 0);
+    Plan earlier = solve(problem, 3_000, 1);
+
+    Plan same = goingOn(problem, Budget.ofSteps(0, 0), earlier).solve();
+    Plan further = goingOn(problem, Budget.ofSteps(500, 2), earlier).solve();
+
+    assertThat(same.reductions()).isEqualTo(earlier.reductions());
+    assertThat(Checker.score(problem, further))
+        .isGreaterThanOrEqualTo(Checker.score(problem, earlier));
+  }
+
+  @Test
+  void aChangeOfAPublishedPlanGoesOnFromTheBestSoFar() {
+    String published = "A1 ######\nA2 ......######\nB1 ....########";
+    Problem problem =
+        Sketch.rotating(4_000)
+            .raising(2_000, 2_000, 3_000, 9_000)
+            .days(12)
+            .plant("P1", "A1 .\nA2 .")
+            .plant("P2", "B1 .")
+            .when(then -> then.warning(Level.RED, 6, 8).published(6, published))
+            .problem();
+    Plan earlier = solve(problem, 500, 1);
+
+    Plan again = goingOn(problem, Budget.ofSteps(0, 0), earlier).solve();
+
+    assertThat(Checker.score(problem, again))
+        .isGreaterThanOrEqualTo(Checker.score(problem, earlier));
+  }
+
+  private static Planner goingOn(Problem problem, Budget budget, Plan earlier) {
+    return new Planner(
+        problem,
+        budget,
+        Progress.SILENT,
+        Clock.systemUTC(),
+        Aim.of(problem.policy()),
+        Cores.of(1),
+        earlier);
   }
 
   @Test

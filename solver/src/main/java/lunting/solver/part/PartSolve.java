@@ -34,6 +34,7 @@ public final class PartSolve {
   private final Problem problem;
   private final Aim aim;
   private final @Nullable Long steps;
+  private final @Nullable Plan earlier;
   private List<Pattern> start = List.of();
   private Duration counting = Duration.ZERO;
   private boolean startKeepsAllDuties;
@@ -51,11 +52,13 @@ public final class PartSolve {
    * A solve.
    *
    * @param steps of each of its searches; null: no limit
+   * @param earlier a plan that was found before, to go on from; null: none
    */
-  public PartSolve(Problem problem, Aim aim, @Nullable Long steps) {
+  public PartSolve(Problem problem, Aim aim, @Nullable Long steps, @Nullable Plan earlier) {
     this.problem = problem;
     this.aim = aim;
     this.steps = steps;
+    this.earlier = earlier;
   }
 
   /** What it solves. */
@@ -84,7 +87,7 @@ public final class PartSolve {
    * @param late whether no time is left; what stands by then is the start plan
    */
   public void start(BooleanSupplier late) {
-    RotationPlan plan = plan(Search.start(problem, late), new SearchLog(() -> {}));
+    RotationPlan plan = plan(firstPatterns(late), new SearchLog(() -> {}));
     published = problem.baseline() == null ? null : Plan.of(Rows.published(problem));
     publishedScore = published == null ? null : score(published);
     if (published != null && publishedScore != null) {
@@ -102,6 +105,9 @@ public final class PartSolve {
     long began = System.nanoTime();
     Verdict.Totals score = settled ? publishedScore : score(toPlan(plan));
     counting = Duration.ofNanos(System.nanoTime() - began);
+    if (published != null && earlier != null && !settled) {
+      score = goOnFrom(earlier, plan, score);
+    }
     if (published == null && score != null && score.hard() < 0) {
       plan.startFrom(LegalStart.of(plan));
       score = score(toPlan(plan));
@@ -112,6 +118,25 @@ public final class PartSolve {
       best = plan;
       standing = score;
     }
+  }
+
+  /** A season goes on from what was found before; else the search's own start is quick. */
+  private List<Pattern> firstPatterns(BooleanSupplier late) {
+    return problem.baseline() == null && earlier != null
+        ? PlanPatterns.of(problem, earlier)
+        : Search.start(problem, late);
+  }
+
+  /** Goes on from what was found before if that is better than the start; answers the score. */
+  private Verdict.@Nullable Totals goOnFrom(
+      Plan found, RotationPlan plan, Verdict.@Nullable Totals otherwise) {
+    RotationPlan before = plan(PlanPatterns.of(problem, found), new SearchLog(() -> {}));
+    Verdict.Totals score = score(toPlan(before));
+    if (otherwise != null && score.compareTo(otherwise) <= 0) {
+      return otherwise;
+    }
+    plan.startFrom(before.getLines().stream().map(LinePattern::getPattern).toList());
+    return score;
   }
 
   /** The patterns to start from, in the order of the part's lines. */

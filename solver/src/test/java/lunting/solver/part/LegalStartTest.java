@@ -22,7 +22,7 @@ final class LegalStartTest {
   @ValueSource(longs = {16, 220, 251, 335, 641, 767})
   void aStartThatTheGreedyWayLeavesIllegalIsSettledExactly(long seed) {
     Problem town = RandomTown.problem(seed);
-    PartSolve part = new PartSolve(town, Aim.of(town.policy()), 0L);
+    PartSolve part = new PartSolve(town, Aim.of(town.policy()), 0L, null);
 
     part.start(() -> false);
 

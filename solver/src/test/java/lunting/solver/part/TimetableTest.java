@@ -97,7 +97,7 @@ final class TimetableTest {
   }
 
   private static PartSolve started(Problem problem, @Nullable Long steps) {
-    PartSolve part = new PartSolve(problem, Aim.of(problem.policy()), steps);
+    PartSolve part = new PartSolve(problem, Aim.of(problem.policy()), steps, null);
     part.start(() -> false);
     return part;
   }
