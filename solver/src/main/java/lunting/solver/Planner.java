@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
@@ -51,8 +52,8 @@ public final class Planner {
   private final Progress progress;
   private final Aim aim;
   private final Cores cores;
-  private final long startedNanos = System.nanoTime();
   private final @Nullable Plan earlier;
+  private final long startedNanos = System.nanoTime();
   private final OffsetDateTime started;
   private final Collection<SearchLog> logs = new ConcurrentLinkedQueue<>();
   private final ReentrantLock reporting = new ReentrantLock();
@@ -76,11 +77,10 @@ public final class Planner {
   /**
    * A planner with an aim of its own, whose plan is dated by a given clock.
    *
-   * @param cores of these it takes those that are free when it begins
+   * @param cores of these it takes its share
    */
   public Planner(
       Problem problem, Budget budget, Progress progress, Clock clock, Aim aim, Cores cores) {
-    this.problem = problem;
     this(problem, budget, progress, clock, aim, cores, null);
   }
 
@@ -98,12 +98,13 @@ public final class Planner {
       Aim aim,
       Cores cores,
       @Nullable Plan earlier) {
+    this.problem = problem;
     this.budget = budget;
     this.progress = progress;
     this.aim = aim;
     this.cores = cores;
-    this.started = OffsetDateTime.now(clock);
     this.earlier = earlier;
+    this.started = OffsetDateTime.now(clock);
   }
 
   /**
@@ -112,11 +113,16 @@ public final class Planner {
    */
   public Plan solve() {
     try (Cores.Share share = cores.take()) {
-      parts = parts();
-      start(share);
-      report(Snapshot.Phase.STARTING);
-      search(share);
+      return solve(share);
     }
+  }
+
+  /** The same on a share of the cores that somebody has taken for it. */
+  public Plan solve(Cores.Share share) {
+    parts = parts();
+    start(share);
+    report(Snapshot.Phase.STARTING);
+    search(share);
     Plan answer = toPlan(parts.stream().map(PartSolve::answer).toList());
     report(Snapshot.Phase.DONE);
     return answer;
@@ -143,7 +149,7 @@ public final class Planner {
         parts.stream().sorted(Comparator.comparingInt(PartSolve::lines).reversed()).toList();
     AtomicInteger next = new AtomicInteger();
     onEach(
-        Math.min(share.cores(), parts.size()),
+        Math.clamp(share.cores(), 1, Math.max(1, parts.size())),
         core -> {
           int place = next.getAndIncrement();
           while (place < largestFirst.size()) {
@@ -167,33 +173,50 @@ public final class Planner {
 
   private void search(Cores.Share share) {
     List<PartSolve> open = parts.stream().filter(part -> !part.isSettled()).toList();
-    int workers = share.cores();
-    Timetable timetable = new Timetable(open, workers, endNanos());
+    int workers = Math.max(1, share.cores());
+    long endNanos = endNanos();
+    // What has to end does so at once, without waiting for its core.
+    BooleanSupplier ends = () -> stopped || isPast(endNanos);
+    Timetable timetable = new Timetable(open, workers, endNanos);
     searchingSinceNanos = System.nanoTime();
     onEach(
         workers,
         core -> {
-          Turn turn = share.has(core) ? timetable.next(core) : null;
-          while (turn != null) {
-            run(turn, share, core);
-            turn = share.has(core) ? timetable.next(core) : null;
+          share.enter(ends);
+          try {
+            Turn turn = timetable.next(core);
+            while (turn != null) {
+              run(turn, core, share, timetable, ends);
+              turn = timetable.next(core);
+            }
+          } finally {
+            share.leave();
           }
-          timetable.leave(core);
         });
   }
 
-  private void run(Turn turn, Cores.Share share, int core) {
+  private static boolean isPast(long endNanos) {
+    return endNanos != Turn.NEVER && System.nanoTime() - endNanos >= 0;
+  }
+
+  private void run(
+      Turn turn, int core, Cores.Share share, Timetable timetable, BooleanSupplier ends) {
     PartSearch search =
         new PartSearch(
             turn,
             new Watch() {
               @Override
               public boolean stops() {
-                return stopped || !share.has(core);
+                return stopped;
               }
 
               @Override
               public void beat() {
+                if (share.isCrowded()) {
+                  timetable.rest(core);
+                  share.rest(ends);
+                  timetable.goOn(core, turn);
+                }
                 if (System.nanoTime() - reportedNanos > BETWEEN_REPORTS.toNanos()) {
                   report(Snapshot.Phase.SEARCHING);
                 }

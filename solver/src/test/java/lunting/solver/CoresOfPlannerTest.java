@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Samples;
@@ -12,6 +14,7 @@ import lunting.solver.problem.Parts;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,48 @@ final class CoresOfPlannerTest {
     Plan plan = planner(district, Budget.ofTime(Duration.ofSeconds(2)), 2).solve();
 
     assertThat(Checker.check(district, plan).score().hard()).isZero();
+  }
+
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  void aSeasonSolveRestsWhileAWarningIsAnsweredAndThenGoesOn() throws InterruptedException {
+    Cores cores = Cores.of(1);
+    Problem district = problem("district");
+    AtomicLong reports = new AtomicLong();
+    Planner season =
+        new Planner(
+            district,
+            Budget.ofTime(Duration.ofMinutes(10)),
+            snapshot -> reports.incrementAndGet(),
+            Clock.systemUTC(),
+            Aim.of(district.policy()),
+            cores);
+    Thread solving = Thread.ofPlatform().start(season::solve);
+    awaitMore(reports, 1);
+
+    try (Cores.Share warning = cores.queue(Cores.Urgency.URGENT)) {
+      assertThat(warning.await(() -> false)).isTrue();
+      awaitSilence(reports);
+    }
+    awaitMore(reports, reports.get());
+    season.stop();
+
+    assertThat(solving.join(Duration.ofSeconds(30))).isTrue();
+  }
+
+  private static void awaitMore(AtomicLong reports, long than) throws InterruptedException {
+    while (reports.get() <= than) {
+      Thread.sleep(10);
+    }
+  }
+
+  /** Reports come four times a second while anything is searched. */
+  private static void awaitSilence(AtomicLong reports) throws InterruptedException {
+    long before = -1;
+    while (reports.get() != before) {
+      before = reports.get();
+      Thread.sleep(1_000);
+    }
   }
 
   @Test

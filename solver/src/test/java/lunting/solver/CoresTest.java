@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 final class CoresTest {
+  private static final BooleanSupplier NEVER = () -> false;
+
   @Test
   void theFirstTakesAllAndTheSecondGetsOneBack() {
     Cores cores = Cores.of(3);
@@ -21,13 +26,84 @@ final class CoresTest {
 
     assertThat(alone).isEqualTo(3);
     assertThat(first.cores()).isEqualTo(2);
-    assertThat(first.has(1)).isTrue();
-    assertThat(first.has(2)).isFalse();
     assertThat(second.cores()).isEqualTo(1);
   }
 
   @Test
-  void theLastCoreOfAShareIsNeverTakenSoTheNextWaits() {
+  void coresAreSharedEvenlyAndComeBack() {
+    Cores cores = Cores.of(8);
+    Cores.Share first = cores.take();
+    Cores.Share second = cores.take();
+    Cores.Share third = cores.take();
+
+    assertThat(List.of(first.cores(), second.cores(), third.cores())).containsExactly(3, 3, 2);
+    second.close();
+    third.close();
+
+    assertThat(first.cores()).isEqualTo(8);
+  }
+
+  @Test
+  void whatIsUrgentTakesEveryCoreAndGivesThemBack() {
+    Cores cores = Cores.of(2);
+    Cores.Share season = cores.take();
+
+    Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
+    int meanwhile = season.cores();
+    int urgent = warning.cores();
+    warning.close();
+
+    assertThat(urgent).isEqualTo(2);
+    assertThat(meanwhile).isZero();
+    assertThat(season.cores()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsUrgentGoesBeforeWhatWaitedLonger() {
+    Cores cores = Cores.of(1);
+    Cores.Share running = cores.queue(Cores.Urgency.URGENT);
+    Cores.Share season = cores.queue(Cores.Urgency.ORDINARY);
+    Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
+
+    running.close();
+
+    assertThat(warning.cores()).isEqualTo(1);
+    assertThat(season.cores()).isZero();
+  }
+
+  @Test
+  void aThreadRestsWhileItsCoreIsTakenAndGoesOnAfterwards() {
+    Cores cores = Cores.of(1);
+    Cores.Share season = cores.take();
+    season.enter(NEVER);
+    Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
+    assertThat(season.isCrowded()).isTrue();
+
+    CompletableFuture<Void> resting = CompletableFuture.runAsync(() -> season.rest(NEVER));
+    boolean restedOn = resting.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).isDone();
+    warning.close();
+
+    assertThat(restedOn).isFalse();
+    assertThat(resting).succeedsWithin(Duration.ofSeconds(30));
+    assertThat(season.isCrowded()).isFalse();
+  }
+
+  @Test
+  void whatHasToEndRestsNoLonger() {
+    Cores cores = Cores.of(1);
+    Cores.Share season = cores.take();
+    season.enter(NEVER);
+    cores.queue(Cores.Urgency.URGENT);
+    AtomicBoolean stopped = new AtomicBoolean();
+
+    CompletableFuture<Void> resting = CompletableFuture.runAsync(() -> season.rest(stopped::get));
+    stopped.set(true);
+
+    assertThat(resting).succeedsWithin(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void theLastCoreOfAShareIsNotTakenByItsLikeSoTheNextWaits() {
     Cores cores = Cores.of(2);
     Cores.Share first = cores.take();
     Cores.Share second = cores.take();

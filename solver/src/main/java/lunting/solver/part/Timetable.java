@@ -83,8 +83,13 @@ public final class Timetable {
     return capacity;
   }
 
-  /** A core is taken away: nothing more begins on it. */
-  public synchronized void leave(int core) {
+  /** A core is taken away: its time is not shared out. */
+  public synchronized void rest(int core) {
     busyUntil[core] = endNanos;
+  }
+
+  /** A core is there again and goes on with its turn. */
+  public synchronized void goOn(int core, Turn turn) {
+    busyUntil[core] = turn.endNanos();
   }
 }

@@ -83,8 +83,22 @@ final class TimetableTest {
     Timetable timetable =
         new Timetable(List.of(part(1, null), part(1, null), part(1, null)), 2, inAnHour());
 
-    timetable.leave(1);
+    timetable.rest(1);
 
+    assertThat(hours(Objects.requireNonNull(timetable.next(0)))).isCloseTo(0.33, within(MOMENTS));
+  }
+
+  @Test
+  void aCoreThatIsThereAgainHasTheRestOfItsTurn() {
+    PartSolve large = part(4, null);
+    List<PartSolve> parts = List.of(large, part(1, null), part(1, null), part(1, null));
+    Timetable timetable = new Timetable(parts, 2, inAnHour());
+    Turn turn = Objects.requireNonNull(timetable.next(1));
+
+    timetable.rest(1);
+    timetable.goOn(1, turn);
+
+    assertThat(turn.part()).isSameAs(large);
     assertThat(hours(Objects.requireNonNull(timetable.next(0)))).isCloseTo(0.33, within(MOMENTS));
   }
 
