@@ -8,17 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import lunting.data.document.EventsReader;
-import lunting.data.document.PlanReader;
-import lunting.data.document.PolicyReader;
-import lunting.data.document.RegistryReader;
-import lunting.data.event.Events;
-import lunting.data.finding.InputFile;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
-import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.web.audit.Act;
@@ -43,6 +36,7 @@ public final class PlanVersions {
 
   private final Database database;
   private final Documents documents;
+  private final InputDocuments inputs;
   private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
@@ -61,6 +55,7 @@ public final class PlanVersions {
       Database database, Documents documents, AuditLog audit, Ids ids, Clock clock) {
     this.database = database;
     this.documents = documents;
+    this.inputs = new InputDocuments(documents);
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -68,9 +63,16 @@ public final class PlanVersions {
 
   /** Keeps a plan; it is then there for ever. */
   public PlanVersion add(NewPlan plan) {
-    byte[] policy = JsonWriting.policy(plan.inputs().policy());
-    byte[] registry = JsonWriting.registry(plan.inputs().registry());
-    byte[] events = JsonWriting.events(plan.inputs().events());
+    return add(plan, (handle, version) -> {});
+  }
+
+  /**
+   * Keeps a plan; it is then there for ever.
+   *
+   * @param together what else changes with it: both are there afterwards, or neither
+   */
+  public PlanVersion add(NewPlan plan, BiConsumer<Handle, PlanVersion> together) {
+    WrittenInputs madeFrom = WrittenInputs.of(plan.inputs());
     byte[] written = JsonWriting.plan(plan.plan());
     byte[] verdict = JsonWriting.verdict(plan.verdict());
     PlanVersion kept =
@@ -86,7 +88,7 @@ public final class PlanVersions {
                   plan.isFinal(),
                   plan.baseline(),
                   plan.answer(),
-                  made(handle, plan.inputs(), policy, registry, events),
+                  madeFrom.keep(handle, documents),
                   documents.keep(handle, DocumentKind.PLAN, written),
                   documents.keep(handle, DocumentKind.VERDICT, verdict),
                   Headings.of(plan.inputs(), plan.plan()),
@@ -96,26 +98,13 @@ public final class PlanVersions {
               handle,
               new Act(plan.author(), "plan-kept", version.id(), Map.of("plan", version.plan())));
           whenKept.accept(handle, version);
+          together.accept(handle, version);
           return version;
         });
     OpenPlan opened =
         new OpenPlan(kept, plan.inputs(), plan.plan(), plan.problem(), plan.verdict());
-    hold(opened, policy.length + registry.length + written.length);
+    hold(opened, madeFrom.bytes() + written.length);
     return kept;
-  }
-
-  private Made made(
-      Handle handle, PlanInputs inputs, byte[] policy, byte[] registry, byte[] events) {
-    Baseline published = inputs.published();
-    return new Made(
-        documents.keep(handle, DocumentKind.POLICY, policy),
-        documents.keep(handle, DocumentKind.REGISTRY, registry),
-        documents.keep(handle, DocumentKind.EVENTS, events),
-        published == null
-            ? null
-            : documents.keep(handle, DocumentKind.PLAN, JsonWriting.plan(published.plan())),
-        published == null ? null : published.asOf(),
-        published != null && published.sameEvents());
   }
 
   /** The version with this id; null where there never was one. */
@@ -225,29 +214,13 @@ public final class PlanVersions {
     if (known != null) {
       return known.inputs();
     }
-    Made made = version.made();
-    Policy policy = policy(made.policy());
-    Registry registry = registry(made.registry());
-    Events events =
-        documents.read(
-            made.events(),
-            made.events() + made.registry() + made.policy(),
-            Events.class,
-            content -> EventsReader.read(file(made.events(), content), policy, registry).get());
-    String published = made.published();
-    return new PlanInputs(
-        policy,
-        registry,
-        events,
-        published == null || made.asOf() == null
-            ? null
-            : new Baseline(plan(published, made), made.asOf(), made.sameEvents()));
+    return inputs.inputs(version.made());
   }
 
   /** The plan of a version. */
   public Plan plan(PlanVersion version) {
     OpenPlan known = known(version);
-    return known == null ? plan(version.plan(), version.made()) : known.plan();
+    return known == null ? inputs.plan(version.plan(), version.made()) : known.plan();
   }
 
   /** The bytes of a version's plan.json. */
@@ -270,10 +243,10 @@ public final class PlanVersions {
   }
 
   private Held held(PlanVersion version) {
-    PlanInputs inputs = inputs(version);
+    PlanInputs madeFrom = inputs(version);
     Plan plan = plan(version);
-    Problem problem = inputs.problem();
-    OpenPlan opened = new OpenPlan(version, inputs, plan, problem, Checker.check(problem, plan));
+    Problem problem = madeFrom.problem();
+    OpenPlan opened = new OpenPlan(version, madeFrom, plan, problem, Checker.check(problem, plan));
     long bytes = 0;
     for (String hash : List.of(version.made().registry(), version.plan())) {
       bytes += documents.content(hash).length;
@@ -298,30 +271,11 @@ public final class PlanVersions {
 
   /** The policy with this digest. */
   public Policy policy(String hash) {
-    return documents.read(
-        hash, hash, Policy.class, content -> PolicyReader.read(file(hash, content)).get());
+    return inputs.policy(hash);
   }
 
   /** The list with this digest. */
   public Registry registry(String hash) {
-    return documents.read(
-        hash,
-        hash,
-        Registry.class,
-        content -> RegistryReader.read(file(hash, content), null).get());
-  }
-
-  private Plan plan(String hash, Made made) {
-    Policy policy = policy(made.policy());
-    Registry registry = registry(made.registry());
-    return documents.read(
-        hash,
-        hash + made.registry() + made.policy(),
-        Plan.class,
-        content -> PlanReader.baseline(file(hash, content), policy, registry).get());
-  }
-
-  private static InputFile file(String hash, byte[] content) {
-    return InputFile.of(hash, content);
+    return inputs.registry(hash);
   }
 }
