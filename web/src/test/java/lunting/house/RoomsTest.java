@@ -137,12 +137,18 @@ final class RoomsTest {
       web.run                 data.* solver.* web.audit web.store
       web.api.ask             data.* solver.* web.audit web.api.http web.store web.run
       web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
+      web.store               data.* solver.* web.database web.audit
+      web.api.http            data.* web.audit web.store
+      web.command.io          data.* solver.* web.store
+      web.command.report      data.* solver.* web.command.io
+      web.run                 data.* solver.* web.database web.audit web.store
+      web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
+      web.api.files           data.* solver.* web.store web.api.http web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.api.http web.store web.api.ask \
-                              web.api.files
-      web.api.plan            data.* solver.* web.audit web.api.http web.store web.api.ask \
+      web.api.list            data.* web.store web.api.http web.api.ask web.api.files
+      web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
                               web.api.files web.api.impact
-      web.api.solve           data.* solver.* web.audit web.api.http web.store web.run \
+      web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
                               web.api.ask web.api.files
       web.api.audit           web.audit web.api.http
       web.season              data.* web.database web.audit web.store
@@ -152,8 +158,10 @@ final class RoomsTest {
                               web.api.ask web.api.files web.api.plan web.season \
                               web.publish
       web.api                 web.api.audit web.api.http web.store web.run web.api.ask web.api.files \
+      web.api.audit           data.* web.audit web.api.http
+      web.api                 web.api.audit web.store web.api.http web.run web.api.ask web.api.files \
                               web.api.impact web.api.list web.api.plan web.api.solve
-      web.server              data.* solver.* web.audit web.api.http web.store web.run \
+      web.server              data.* solver.* web.audit web.store web.api.http web.run \
                               web.api
       web.command             data.* solver.* web.database web.audit web.store \
                               web.archive web.command.io web.command.report \

@@ -43,8 +43,7 @@ final class ContractTest {
     Set<String> served = new TreeSet<>();
 
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
-        SolveRuns runs =
-            new SolveRuns(store.versions(), store.ids(), Clock.systemUTC(), Cores.of(2))) {
+        SolveRuns runs = SolveRuns.open(store, Cores.of(2))) {
       new Routes(runs, store, "0")
           .list()
           .forEach(
@@ -137,7 +136,7 @@ final class ContractTest {
   }
 
   @Test
-  void everyWriteKeepsToItsSchema() {
+  void everyWriteKeepsToItsSchema() throws InterruptedException {
     byte[] policy = server.get("/plan-versions/" + version + "/policy").body();
     byte[] registry = server.get("/plan-versions/" + version + "/registry").body();
 
@@ -189,6 +188,23 @@ final class ContractTest {
     keeps("POST /solve-runs", runs, 202);
     String run = RunningServer.json(runs).at("/metadata/id").asString();
     keeps("DELETE /solve-runs/{id}", server.delete("/solve-runs/" + run), 202);
+    server.ended(run);
+    String further = "/solve-runs/" + run + "/continuation";
+    keeps("POST /solve-runs/{id}/continuation", server.post(further, ""), 202);
+    keeps("POST /solve-runs/{id}/continuation", server.post(further, "{\"policy\": {}}"), 400);
+    String active = server.run(RunningServer.LONG_RUN);
+    keeps(
+        "POST /solve-runs/{id}/continuation",
+        server.post("/solve-runs/" + active + "/continuation", ""),
+        409);
+    keeps("DELETE /solve-runs/{id}", server.delete("/solve-runs/" + active), 202);
+    keeps(
+        "POST /solve-runs/{id}/continuation",
+        server.post("/solve-runs/run-999/continuation", ""),
+        404);
+    keeps("POST /solve-runs", server.postKeyed("/solve-runs", "k", RunningServer.SHORT_RUN), 202);
+    keeps("POST /solve-runs", server.postKeyed("/solve-runs", "k", "{}"), 400);
+    keeps("POST /solve-runs", server.postKeyed("/solve-runs", "k", RunningServer.LONG_RUN), 422);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import lunting.solver.Cores;
 import lunting.web.database.Databases;
+import lunting.web.database.StoreAddress;
 import lunting.web.server.App;
 import lunting.web.store.Store;
 import tools.jackson.databind.JsonNode;
@@ -47,9 +48,18 @@ final class RunningServer implements AutoCloseable {
   /** So many of its runs solve at the same time. */
   static final int CORES = 2;
 
-  private final App app =
-      App.start("127.0.0.1", 0, Store.open(Databases.empty(), Clock.systemUTC()), Cores.of(CORES));
+  private final App app;
   private final HttpClient client = HttpClient.newHttpClient();
+
+  /** A server with an empty store. */
+  RunningServer() {
+    this(Databases.empty());
+  }
+
+  /** A server with the store at an address. */
+  RunningServer(StoreAddress address) {
+    app = App.start("127.0.0.1", 0, Store.open(address, Clock.systemUTC()), Cores.of(CORES));
+  }
 
   URI uri(String path) {
     return URI.create("http://127.0.0.1:" + app.port() + path);
@@ -127,6 +137,17 @@ final class RunningServer implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new IllegalStateException("The run " + run + " has not ended in a minute.");
+  }
+
+  /** Waits until a run has a plan to look at. */
+  void firstPlan(String run) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      if (json(get("/solve-runs/" + run)).at("/metadata").has("planVersion")) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("The run " + run + " has no plan after a minute.");
   }
 
   /** Waits until every answer is found. */

@@ -56,7 +56,7 @@ final class SolveRunTest {
   @Test
   void stoppingKeepsTheBestPlan() throws InterruptedException {
     String run = server.run(RunningServer.LONG_RUN);
-    awaitFirstPlan(run);
+    server.firstPlan(run);
 
     HttpResponse<byte[]> stopped = server.delete("/solve-runs/" + run);
     JsonNode ended = server.ended(run);
@@ -105,7 +105,7 @@ final class SolveRunTest {
   @Test
   void nothingIsProvedOfAFirstPlan() throws InterruptedException {
     String run = server.run(RunningServer.LONG_RUN);
-    awaitFirstPlan(run);
+    server.firstPlan(run);
     JsonNode first = RunningServer.json(server.get("/solve-runs/" + run));
     String version = first.at("/metadata/planVersion").asString();
 
@@ -173,18 +173,6 @@ final class SolveRunTest {
     return RunningServer.json(server.postKeyed("/solve-runs", key, RunningServer.SHORT_RUN))
         .at("/metadata/id")
         .asString();
-  }
-
-  private void awaitFirstPlan(String run) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      if (!RunningServer.json(server.get("/solve-runs/" + run))
-          .at("/metadata/planVersion")
-          .isMissingNode()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new IllegalStateException("The run " + run + " has no plan after half a minute.");
   }
 
   private List<String> events(String run, @org.jspecify.annotations.Nullable String after)

@@ -70,8 +70,7 @@ public final class Routes {
     ListImportApi listImports = new ListImportApi(registries, inputs, store.ids());
     Situations situations = new Situations(inputs, versions);
     SolveRunApi runApi = new SolveRunApi(runs, versions, situations);
-    AnswerApi answerApi =
-        new AnswerApi(new AnswerSets(runs, store.ids(), store.clock()), versions, situations);
+    AnswerApi answerApi = new AnswerApi(new AnswerSets(runs), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
@@ -111,6 +110,7 @@ public final class Routes {
             post("/solve-runs", ANYONE, runApi::create),
             get("/solve-runs/{id}", ANYONE, runApi::get),
             new Route(HandlerType.DELETE, "/solve-runs/{id}", ANYONE, runApi::stop),
+            post("/solve-runs/{id}/continuation", ANYONE, runApi::goOn),
             get("/solve-runs/{id}/events", ANYONE, runApi::follow),
             get("/plan-versions", ANYONE, versionApi::list),
             post("/plan-versions", ANYONE, ownPlanApi::create),

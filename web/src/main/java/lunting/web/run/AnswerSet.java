@@ -46,7 +46,7 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
         offers.add(offer(each.kind(), plan));
       }
     }
-    return Offer.best(answer.kind(), answer.run().order().policy(), offers);
+    return Offer.best(answer.kind(), own.inputs().policy(), offers);
   }
 
   private static Offer<OpenPlan> offer(AnswerKind kind, OpenPlan plan) {
@@ -55,7 +55,8 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
   }
 
   private static @Nullable OpenPlan found(Answer answer, PlanVersions versions) {
-    PlanVersion version = answer.run().state().version();
+    String newest = answer.run().state().version();
+    PlanVersion version = newest == null ? null : versions.find(newest);
     return version == null ? null : versions.open(version);
   }
 }

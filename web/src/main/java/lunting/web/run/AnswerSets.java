@@ -1,65 +1,53 @@
 package lunting.web.run;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.solver.answer.AnswerKind;
-import lunting.web.store.Ids;
-import lunting.web.store.Shelf;
+import lunting.web.store.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer sets since the server started; of too many the one that was left alone for longest
- * gives way.
+ * Answers to choose from: one run for each kind of answer, all of them kept.
  *
  * <p>Threads: any.
  */
 public final class AnswerSets {
-  /** So many are remembered. */
-  static final int MAX_SETS = 20;
-
-  private final Shelf<AnswerSet> sets = new Shelf<>(MAX_SETS);
   private final SolveRuns runs;
-  private final Ids ids;
-  private final Clock clock;
 
-  /** Sets with the next of these ids, whose runs are among these runs. */
-  public AnswerSets(SolveRuns runs, Ids ids, Clock clock) {
+  /** Sets whose runs are among these runs. */
+  public AnswerSets(SolveRuns runs) {
     this.runs = runs;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   /**
    * Starts one run for each kind of answer.
    *
-   * @param key an order with the key of an earlier one is answered with the earlier set; null: none
+   * @param asked a request that came before is answered with the set of then; null: it has no key
    * @return null where not all of the runs find a place
    */
-  public synchronized @Nullable AnswerSet submit(RunOrder order, @Nullable String key) {
-    AnswerSet earlier = key == null ? null : sets.findByKey(key);
-    if (earlier != null) {
-      return earlier;
-    }
+  public @Nullable AnswerSet submit(RunOrder order, @Nullable Asked asked) {
     List<RunOrder> orders = new ArrayList<>();
     for (AnswerKind kind : AnswerKind.values()) {
       orders.add(order.answering(kind));
     }
-    List<SolveRun> started = runs.submitAll(orders);
-    if (started.isEmpty()) {
+    String set = runs.submitAll(orders, asked);
+    return set == null ? null : find(set);
+  }
+
+  /** The set with this id; null where there never was one. */
+  public @Nullable AnswerSet find(String id) {
+    Instant created = runs.findAnswers(id);
+    if (created == null) {
       return null;
     }
     List<AnswerSet.Answer> answers = new ArrayList<>();
-    for (AnswerKind kind : AnswerKind.values()) {
-      answers.add(new AnswerSet.Answer(kind, started.get(answers.size())));
+    for (SolveRun run : runs.ofAnswers(id)) {
+      AnswerKind kind = run.headings().answer();
+      if (kind != null) {
+        answers.add(new AnswerSet.Answer(kind, run));
+      }
     }
-    AnswerSet set = new AnswerSet(ids.next("answers"), clock.instant(), answers);
-    sets.put(set.id(), set, key);
-    return set;
-  }
-
-  /** The set with this id; null where there is none, or no longer. */
-  public @Nullable AnswerSet find(String id) {
-    return sets.find(id);
+    return new AnswerSet(id, created, answers);
   }
 }

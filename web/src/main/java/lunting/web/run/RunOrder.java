@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Map;
 import lunting.data.event.Events;
 import lunting.data.finding.Finding;
+import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
+import lunting.data.report.Verdict;
 import lunting.solver.Aim;
+import lunting.solver.Cores;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.PlanCount;
 import lunting.web.audit.Actor;
+import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
+import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the readers told about the inputs
  * @param spentLimit the longest it may take
  * @param stepLimit the most steps it may take; null: no limit
+ * @param earlier the run that it goes on from; null: it starts from the beginning
  */
 public record RunOrder(
     String name,
@@ -38,7 +47,8 @@ public record RunOrder(
     List<Finding> warnings,
     Duration spentLimit,
     @Nullable Long stepLimit,
-    long seed) {
+    long seed,
+    @Nullable Earlier earlier) {
   /** Copies the collections. */
   public RunOrder {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
@@ -75,7 +85,35 @@ public record RunOrder(
         warnings,
         spentLimit,
         stepLimit,
-        seed);
+        seed,
+        earlier);
+  }
+
+  /** What answers a warning goes before what plans a season or polishes a plan. */
+  Cores.Urgency urgency() {
+    boolean answers =
+        resolve != null
+            && (resolve.answer() != null || (!resolve.improve() && !events.events().isEmpty()));
+    return answers ? Cores.Urgency.URGENT : Cores.Urgency.ORDINARY;
+  }
+
+  /** A plan that a run has found for the order, checked and signed, so that it can be kept. */
+  NewPlan found(String run, Problem problem, Plan plan, boolean isFinal) {
+    Plan signed = Provenances.sign(plan, problem, inputs);
+    Verdict verdict = Checker.check(problem, signed);
+    return new NewPlan(
+        name,
+        author,
+        null,
+        run,
+        isFinal,
+        resolve == null ? null : resolve.version(),
+        resolve == null ? null : resolve.answer(),
+        madeFrom(),
+        signed,
+        problem,
+        verdict,
+        PlanCount.of(problem, signed, verdict));
   }
 
   /**
@@ -87,4 +125,11 @@ public record RunOrder(
    */
   public record Resolve(
       Baseline baseline, @Nullable String version, boolean improve, @Nullable AnswerKind answer) {}
+
+  /**
+   * A run that has ended before, and its best plan.
+   *
+   * @param version null where it had none
+   */
+  public record Earlier(String run, @Nullable PlanVersion version, @Nullable Plan plan) {}
 }

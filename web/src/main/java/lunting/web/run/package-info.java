@@ -1,4 +1,4 @@
-/** Solve runs and what came of them, in the memory of the server. */
+/** Solve runs and what came of them: executed here, kept in the database. */
 @NullMarked
 package lunting.web.run;
 

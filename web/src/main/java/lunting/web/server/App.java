@@ -52,7 +52,7 @@ public final class App implements AutoCloseable {
    */
   public static App start(String host, int port, Store store, Cores cores) {
     store.versions().whenKept(new Seasons(store)::draftOwn);
-    SolveRuns runs = new SolveRuns(store.versions(), store.ids(), store.clock(), cores);
+    SolveRuns runs = SolveRuns.open(store, cores);
     Routes routes = new Routes(runs, store, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
     Javalin javalin =
@@ -115,7 +115,8 @@ public final class App implements AutoCloseable {
             List.of(),
             FIRST_SPENT,
             null,
-            0),
+            0,
+            null),
         null);
   }
 

@@ -16,7 +16,8 @@ public record Store(
     Documents documents,
     Uploads<Policy> policies,
     Uploads<Registry> registries,
-    PlanVersions versions)
+    PlanVersions versions,
+    Idempotency idempotency)
     implements AutoCloseable {
   /**
    * Opens the store at an address.
@@ -36,7 +37,8 @@ public record Store(
         documents,
         Uploads.ofPolicies(database, documents, audit, ids, clock),
         Uploads.ofRegistries(database, documents, audit, ids, clock),
-        new PlanVersions(database, documents, audit, ids, clock));
+        new PlanVersions(database, documents, audit, ids, clock),
+        new Idempotency(database));
   }
 
   @Override

@@ -2,8 +2,10 @@ package lunting.web.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,14 @@ final class EventLogTest {
       new Snapshot(
           Snapshot.Phase.SEARCHING, Duration.ZERO, 0, 0, 0, 0, new Verdict.Totals(0, 0, 0));
 
-  private final EventLog log = new EventLog();
+  private static final RunState ENDED =
+      RunState.scheduled(Instant.EPOCH, null)
+          .ended(RunStatus.SOLVING_INCOMPLETE, Instant.EPOCH, null);
+
+  private static final Instant NOON = Instant.parse("2020-12-03T04:00:00Z");
+  private static final long FIRST_ID = NOON.toEpochMilli();
+
+  private final EventLog log = new EventLog(Clock.fixed(NOON, ZoneOffset.UTC));
 
   @Test
   void aLongStoryKeepsItsBeginningItsPlansAndItsEnd() throws InterruptedException {
@@ -29,8 +38,8 @@ final class EventLogTest {
     List<RunEvent> kept = log.after(0, Duration.ZERO);
 
     assertThat(kept.size()).isBetween(EventLog.MAX_EVENTS / 2, EventLog.MAX_EVENTS);
-    assertThat(kept.getFirst()).isEqualTo(new RunEvent.PlanReady(1, "plan-1"));
-    assertThat(kept.getLast().id()).isEqualTo(5L * EventLog.MAX_EVENTS + 1);
+    assertThat(kept.getFirst()).isEqualTo(new RunEvent.PlanReady(FIRST_ID, "plan-1"));
+    assertThat(kept.getLast().id()).isEqualTo(FIRST_ID + 5L * EventLog.MAX_EVENTS);
     assertThat(kept).isSortedAccordingTo(java.util.Comparator.comparingLong(RunEvent::id));
   }
 
@@ -45,14 +54,35 @@ final class EventLogTest {
   }
 
   @Test
-  void nobodyWaitsForAStoryThatHasEnded() {
-    log.append(id -> new RunEvent.Ended(id, RunState.scheduled(Instant.EPOCH)));
+  void nobodyWaitsForAStoryThatHasEndedButGetsItsEndAgain() {
+    log.append(id -> new RunEvent.PlanReady(id, "plan-1"));
+    log.append(id -> new RunEvent.Ended(id, ENDED));
 
     long began = System.nanoTime();
-    List<RunEvent> none = after(1, Duration.ofSeconds(30));
+    List<RunEvent> again = after(FIRST_ID + 1, Duration.ofSeconds(30));
 
-    assertThat(none).isEmpty();
+    assertThat(again).containsExactly(new RunEvent.Ended(FIRST_ID + 1, ENDED));
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void whoKnowsMoreThanTheLogFromBeforeARestartIsToldAllOfIt() {
+    log.append(id -> new RunEvent.PlanReady(id, "plan-1"));
+
+    assertThat(after(FIRST_ID + 7, Duration.ZERO))
+        .containsExactly(new RunEvent.PlanReady(FIRST_ID, "plan-1"));
+    assertThat(after(FIRST_ID, Duration.ZERO)).isEmpty();
+  }
+
+  @Test
+  void ofARunThatEndedBeforeTheNewestProgressItsPlanAndItsEndAreLeft() throws Exception {
+    RunState ended = ENDED.with(SNAPSHOT);
+
+    List<RunEvent> left = EventLog.ofEnded(ended, NOON).after(0, Duration.ZERO);
+
+    assertThat(left)
+        .containsExactly(
+            new RunEvent.Progressed(FIRST_ID, SNAPSHOT), new RunEvent.Ended(FIRST_ID + 1, ended));
   }
 
   private List<RunEvent> after(long id, Duration wait) {

@@ -104,7 +104,8 @@ public record SolveRequest(
         situation.warnings(),
         spentLimit,
         stepLimit,
-        seed);
+        seed,
+        null);
   }
 
   private static Config parse(byte[] config) {

@@ -6,6 +6,7 @@ import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.web.store.KeyReused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,10 @@ public final class Errors {
   private static final Text TOO_LARGE = Text.of("请求内容过大。", "The body is too large.");
   private static final Text BAD_REQUEST =
       Text.of("无法理解该请求。", "The request could not be understood.");
+  private static final Text KEY_REUSED =
+      Text.of(
+          "此 Idempotency-Key 已用于内容不同的请求；请换一个。",
+          "The Idempotency-Key stood for another request already. Maybe take a new one.");
   private static final Text INTERNAL =
       Text.of("程序内部出错；详情见服务器日志。", "The program itself failed; the server's log says more.");
 
@@ -25,6 +30,10 @@ public final class Errors {
 
   public static void install(RoutesConfig routes) {
     routes.exception(Refusal.class, unlessGone((refusal, ctx) -> refuse(ctx, refusal)));
+    routes.exception(
+        KeyReused.class,
+        unlessGone(
+            (e, ctx) -> reply(ctx, ProblemReply.of(422, "key-reused", KEY_REUSED, List.of()))));
     routes.exception(
         HttpResponseException.class, unlessGone((e, ctx) -> reply(ctx, byStatus(e.getStatus()))));
     routes.exception(

@@ -2,6 +2,8 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import lunting.data.text.Sentence;
+import lunting.web.store.Asked;
+import lunting.web.store.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Idempotency-Key} of a request: sent again with it, a request starts nothing new. */
@@ -10,15 +12,22 @@ public final class IdempotencyKey {
 
   private IdempotencyKey() {}
 
-  /** The key; null where there is none. Fails: 400 where it is too long. */
-  public static @Nullable String of(Context ctx) {
+  /**
+   * The request as its key names it; null where it has none. Fails: 400 where the key is too long.
+   *
+   * @param body of the request: the same key with another one is refused where it is looked up
+   */
+  public static @Nullable Asked of(Context ctx, byte[] body) {
     String key = ctx.header("Idempotency-Key");
-    if (key != null && key.length() > MAX_LENGTH) {
+    if (key == null) {
+      return null;
+    }
+    if (key.length() > MAX_LENGTH) {
       throw Refusal.badRequest(
           Sentence.of(
               "Idempotency-Key 不得超过 128 个字符。",
               "The Idempotency-Key must not have more than 128 characters."));
     }
-    return key;
+    return new Asked(ctx.method() + " " + ctx.path(), key, Digests.of(body));
   }
 }

@@ -14,6 +14,7 @@ import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.run.AnswerSet;
 import lunting.web.run.AnswerSets;
+import lunting.web.store.Asked;
 import lunting.web.store.PlanVersions;
 
 /** {@code /answers}: the answers to a warning to choose from, each with its figures. */
@@ -31,14 +32,15 @@ public final class AnswerApi {
   }
 
   public void create(Context ctx) {
-    String key = IdempotencyKey.of(ctx);
-    Members members = Members.of(Body.read(ctx), MEMBERS);
+    byte[] body = Body.read(ctx);
+    Asked asked = IdempotencyKey.of(ctx, body);
+    Members members = Members.of(body, MEMBERS);
     SolveRequest config = SolveRequest.ofAnswers(members.find("config"));
     Situation situation = situations.read(members);
     situation.published();
     AnswerSet set =
         sets.submit(
-            config.order(situation, Situations.flag(members, "improve"), Asker.of(ctx)), key);
+            config.order(situation, Situations.flag(members, "improve"), Asker.of(ctx)), asked);
     if (set == null) {
       throw Refusal.tooManyRuns();
     }
@@ -51,10 +53,7 @@ public final class AnswerApi {
     AnswerSet set = sets.find(id);
     if (set == null) {
       throw Refusal.notFound(
-          Sentence.of(
-                  "没有“{id}”；服务器重启后不再保留。",
-                  "There are no answers ({id}). Maybe the server was restarted since.")
-              .with("id", id));
+          Sentence.of("没有答案“{id}”。", "There are no answers ({id}).").with("id", id));
     }
     Replies.json(ctx, AnswerView.of(set, versions));
   }

@@ -11,7 +11,7 @@ import lunting.solver.answer.Offer;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
 import lunting.web.run.AnswerSet;
-import lunting.web.run.RunOrder;
+import lunting.web.run.RunHeadings;
 import lunting.web.run.RunState;
 import lunting.web.run.RunStatus;
 import lunting.web.store.OpenPlan;
@@ -70,13 +70,13 @@ record AnswerView(
   }
 
   static AnswerView of(AnswerSet set, PlanVersions versions) {
-    RunOrder.Resolve resolve = set.answers().getFirst().run().order().resolve();
+    RunHeadings headings = set.answers().getFirst().run().headings();
     return new AnswerView(
         set.id(),
         set.created(),
         set.complete(),
-        resolve == null ? null : resolve.baseline().asOf(),
-        resolve == null ? null : resolve.version(),
+        headings.asOf(),
+        headings.baseline(),
         set.answers().stream().map(answer -> Answer.of(set, answer, versions)).toList());
   }
 }

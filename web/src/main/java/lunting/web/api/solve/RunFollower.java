@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import lunting.web.api.files.BoundView;
 import lunting.web.api.http.Json;
+import lunting.web.run.EventLog;
 import lunting.web.run.RunEvent;
 import lunting.web.run.SolveRun;
 
@@ -19,12 +20,14 @@ final class RunFollower {
 
   private final SseClient client;
   private final SolveRun run;
+  private final EventLog log;
 
   record PlanReady(String planVersion) {}
 
-  RunFollower(SseClient client, SolveRun run) {
+  RunFollower(SseClient client, SolveRun run, EventLog log) {
     this.client = client;
     this.run = run;
+    this.log = log;
   }
 
   /**
@@ -34,10 +37,7 @@ final class RunFollower {
     try {
       long last = after;
       while (!client.terminated()) {
-        List<RunEvent> events = run.log().after(last, HEARTBEAT);
-        if (events.isEmpty() && run.state().status().ended()) {
-          return;
-        }
+        List<RunEvent> events = log.after(last, HEARTBEAT);
         if (events.isEmpty()) {
           client.sendComment("");
         }
@@ -61,7 +61,7 @@ final class RunFollower {
     switch (event) {
       case RunEvent.StatusChanged change ->
           client.sendEvent(
-              "status", Json.string(RunView.Metadata.of(run, change.state(), null)), id);
+              "status", Json.string(RunView.Metadata.of(run.at(change.state()), null)), id);
       case RunEvent.Progressed progressed ->
           client.sendEvent("progress", Json.string(ProgressView.of(progressed.snapshot())), id);
       case RunEvent.PlanReady ready ->
@@ -70,7 +70,7 @@ final class RunFollower {
           client.sendEvent(
               "bound", Json.string(BoundView.of(proved.version(), proved.bound())), id);
       case RunEvent.Ended ended -> {
-        client.sendEvent("end", Json.string(RunView.Metadata.of(run, ended.state(), null)), id);
+        client.sendEvent("end", Json.string(RunView.Metadata.of(run.at(ended.state()), null)), id);
         client.close();
       }
     }

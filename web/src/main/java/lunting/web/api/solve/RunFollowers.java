@@ -5,6 +5,7 @@ import io.javalin.http.sse.SseHandler;
 import java.util.concurrent.Semaphore;
 import lunting.data.text.Sentence;
 import lunting.web.api.http.Refusal;
+import lunting.web.run.EventLog;
 import lunting.web.run.SolveRun;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RunFollowers {
   /**
    * Sends the run's events from the one that the client names; a refusal where no place is free.
    */
-  void follow(Context ctx, SolveRun run) {
+  void follow(Context ctx, SolveRun run, EventLog log) {
     long after = lastEventId(ctx);
     String accept = ctx.header("Accept");
     if (accept == null || !accept.contains("text/event-stream")) {
@@ -40,7 +41,7 @@ final class RunFollowers {
       new SseHandler(
               client -> {
                 try {
-                  new RunFollower(client, run).send(after);
+                  new RunFollower(client, run, log).send(after);
                 } finally {
                   places.release();
                 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lunting.data.event.Event;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
@@ -14,7 +13,7 @@ import lunting.web.api.files.DocumentName;
 import lunting.web.api.files.Kpis;
 import lunting.web.api.http.FindingView;
 import lunting.web.api.http.Json;
-import lunting.web.run.RunOrder;
+import lunting.web.run.RunHeadings;
 import lunting.web.run.RunState;
 import lunting.web.run.RunStatus;
 import lunting.web.run.SolveRun;
@@ -52,13 +51,14 @@ record RunView(
       @Nullable Boolean feasible,
       @Nullable Outcome outcome,
       @Nullable String planVersion,
-      @Nullable Text failure) {
-    static Metadata of(SolveRun run, RunState state, @Nullable Integer waitingBefore) {
-      RunOrder order = run.order();
-      PlanVersion version = state.version();
+      @Nullable Text failure,
+      @Nullable Boolean interrupted,
+      @Nullable String continues) {
+    static Metadata of(SolveRun run, @Nullable Integer waitingBefore) {
+      RunHeadings order = run.headings();
+      RunState state = run.state();
       Verdict.Totals score = state.score();
       Legality legality = state.legality();
-      RunOrder.Resolve resolve = order.resolve();
       return new Metadata(
           run.id(),
           order.name(),
@@ -69,36 +69,38 @@ record RunView(
           order.spentLimit(),
           order.stepLimit(),
           order.seed(),
-          new DocumentName(order.policy().id(), order.policy().title()),
-          new DocumentName(order.registry().id(), order.registry().title()),
-          order.events().events().stream().map(Event::id).toList(),
-          resolve == null ? null : resolve.baseline().asOf(),
-          resolve == null ? null : resolve.version(),
-          resolve == null ? null : resolve.answer(),
+          new DocumentName(order.policy(), order.policyTitle()),
+          new DocumentName(order.registry(), order.registryTitle()),
+          order.events(),
+          order.asOf(),
+          order.baseline(),
+          order.answer(),
           waitingBefore,
           score,
           score == null ? null : score.hard() == 0,
           legality == null ? null : legality.outcome(),
-          version == null ? null : version.id(),
-          state.failure());
+          state.version(),
+          state.failure(),
+          state.interrupted() ? true : null,
+          order.continues());
     }
   }
 
   static Metadata metadata(SolveRun run, SolveRuns runs) {
-    RunState state = run.state();
-    boolean waits = state.status() == RunStatus.SOLVING_SCHEDULED;
-    return Metadata.of(run, state, waits ? runs.waitingBefore(run) : null);
+    boolean waits = run.state().status() == RunStatus.SOLVING_SCHEDULED;
+    return Metadata.of(run, waits ? runs.waitingBefore(run) : null);
   }
 
   static RunView of(SolveRun run, SolveRuns runs, PlanVersions versions) {
     RunState state = run.state();
-    PlanVersion version = state.version();
+    String newest = state.version();
+    PlanVersion version = newest == null ? null : versions.find(newest);
     return new RunView(
         metadata(run, runs),
         state.progress() == null ? null : ProgressView.of(state.progress()),
         version == null ? null : Json.raw(versions.planDocument(version)),
         version == null ? null : Kpis.of(version),
         state.legality(),
-        FindingView.of(run.order().warnings()));
+        FindingView.of(run.headings().warnings()));
   }
 }

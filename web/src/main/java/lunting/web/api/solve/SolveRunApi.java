@@ -11,15 +11,18 @@ import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.Members;
+import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.audit.Actor;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
+import lunting.web.store.Asked;
 import lunting.web.store.PlanVersions;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /solve-runs}: start a solve run, follow it, stop it and keep its best plan. */
+/** {@code /solve-runs}: start a solve run, follow it, stop it and keep its best plan, go on. */
 public final class SolveRunApi {
   private static final Set<String> MEMBERS = Situations.membersAnd("config", "improve");
 
@@ -37,14 +40,34 @@ public final class SolveRunApi {
   }
 
   public void list(Context ctx) {
+    List<SolveRun> newest = runs.list(Paging.NEWEST);
     Replies.json(
-        ctx, new Listing(runs.list().stream().map(run -> RunView.metadata(run, runs)).toList()));
+        ctx, new Listing(newest.stream().map(run -> RunView.metadata(run, runs)).toList()));
   }
 
   public void create(Context ctx) {
-    String key = IdempotencyKey.of(ctx);
-    Members members = Members.of(Body.read(ctx), MEMBERS);
-    SolveRun run = runs.submit(order(members, Asker.of(ctx)), key);
+    byte[] body = Body.read(ctx);
+    Asked asked = IdempotencyKey.of(ctx, body);
+    Members members = Members.of(body, MEMBERS);
+    accept(ctx, runs.submit(order(members, Asker.of(ctx)), asked));
+  }
+
+  public void goOn(Context ctx) {
+    SolveRun ended = run(ctx);
+    byte[] body = Body.read(ctx);
+    if (body.length > 0) {
+      Members.of(body, Set.of());
+    }
+    if (!ended.state().status().ended()) {
+      throw Refusal.of(
+          409,
+          "run-under-way",
+          Sentence.of("该任务尚未结束，无须继续。", "The run has not ended, so that it goes on already."));
+    }
+    accept(ctx, runs.goOn(ended, Asker.of(ctx), IdempotencyKey.of(ctx, body)));
+  }
+
+  private void accept(Context ctx, @Nullable SolveRun run) {
     if (run == null) {
       throw Refusal.tooManyRuns();
     }
@@ -57,14 +80,14 @@ public final class SolveRunApi {
   }
 
   public void stop(Context ctx) {
-    SolveRun run = run(ctx);
-    run.stop();
+    runs.stop(run(ctx).id(), Asker.of(ctx));
     ctx.status(202);
-    Replies.json(ctx, RunView.of(run, runs, versions));
+    Replies.json(ctx, RunView.of(run(ctx), runs, versions));
   }
 
   public void follow(Context ctx) {
-    followers.follow(ctx, run(ctx));
+    SolveRun run = run(ctx);
+    followers.follow(ctx, run, runs.log(run));
   }
 
   private RunOrder order(Members members, Actor author) {
@@ -82,10 +105,7 @@ public final class SolveRunApi {
     SolveRun run = runs.find(id);
     if (run == null) {
       throw Refusal.notFound(
-          Sentence.of(
-                  "没有求解任务“{id}”；服务器重启后任务不再保留。",
-                  "There is no run ({id}). Maybe the server was restarted since.")
-              .with("id", id));
+          Sentence.of("没有求解任务“{id}”。", "There is no run ({id}).").with("id", id));
     }
     return run;
   }
