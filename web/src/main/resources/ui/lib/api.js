@@ -69,6 +69,9 @@ export const compareReadings = (policy, registry, signal) => send(at('readings')
 /** Asks for a plan; the key makes a repeated click the same run. */
 export const startRun = (request, key) => send(at('solve-runs'), request, {headers: {'Idempotency-Key': key}});
 
+/** Goes on from the best plan of a run that has ended; the key makes a repeated click the same run. */
+export const continueRun = (run, key) => read(at('solve-runs', run, 'continuation'), {method: 'POST', headers: {'Idempotency-Key': key}});
+
 /** Uploads a policy file as it is. */
 export const uploadPolicy = (file, signal) => upload(at('policies'), file, signal);
 

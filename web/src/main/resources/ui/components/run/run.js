@@ -1,14 +1,15 @@
 // A solve as it happens: what is still missing, how the cost falls, how fast the search is; stop and keep
-// the best.
+// the best, and go on from it.
 
 import {LitElement, html, nothing} from 'lit';
-import {getRun, stopRun} from '../../lib/api.js';
+import {continueRun, getRun, stopRun} from '../../lib/api.js';
 import {openVersion} from '../../lib/current.js';
 import {Following} from '../../lib/following.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, duration, figure} from '../../lib/numbers.js';
+import {Once} from '../../lib/once.js';
 import {problemText} from '../../lib/problems.js';
-import {screenAddress} from '../../lib/router.js';
+import {go, runAddress, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -28,6 +29,8 @@ class Run extends LitElement {
   };
   #following = new Following(this, {plan: () => this.first && openVersion(null)});
   #stopping = new Loading(this);
+  #continuing = new Loading(this);
+  #once = new Once();
   #ended = new Loading(this);
 
   constructor() {
@@ -39,6 +42,7 @@ class Run extends LitElement {
     if (changed.has('run')) {
       this.#following.follow(this.run);
       this.#stopping.clear();
+      this.#continuing.clear();
       this.#ended.clear();
     }
     const outcome = this.#following.metadata?.outcome;
@@ -50,13 +54,13 @@ class Run extends LitElement {
   render() {
     const {metadata, history, latest, bound, lost, gone} = this.#following;
     const status = metadata?.status;
-    const problem = gone ? {code: 'no-run'} : this.#stopping.problem;
+    const problem = gone ? {code: 'no-run'} : this.#stopping.problem ?? this.#continuing.problem;
     return html`
       <div class="page">
         <h1>${this.first ? t('run.firstTitle') : t('run.title', {name: metadata?.name ?? this.run})}</h1>
         <div class="card body">
           <div class="top">
-            <span class="chip ${status === 'SOLVING_COMPLETED' ? 'good' : status === 'SOLVING_FAILED' ? 'bad' : 'warn'}">${t('status.' + (status ?? 'unknown'))}</span>
+            <span class="chip ${status === 'SOLVING_COMPLETED' ? 'good' : status === 'SOLVING_FAILED' ? 'bad' : 'warn'}">${t('status.' + (metadata?.interrupted ? 'interrupted' : status ?? 'unknown'))}</span>
             ${status === 'SOLVING_SCHEDULED' && metadata.waitingBefore > 0 ? html`<span>${t('run.waiting', {n: metadata.waitingBefore})}</span>` : nothing}
             ${lost ? html`<span role="status">${t('run.lost')}</span>` : nothing}
             <span class="spread"></span>
@@ -64,7 +68,8 @@ class Run extends LitElement {
           </div>
           ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
           ${metadata?.failure ? html`<p role="alert">${say(metadata.failure)}</p>` : nothing}
-          ${this.#bar(latest)} ${latest ? this.#figures(latest) : html`<p class="soft">${t('run.beginning')}</p>`}
+          ${metadata?.interrupted ? html`<p>${t(this.#following.version ? 'run.interrupted' : 'run.interruptedEarly')}</p>` : nothing}
+          ${this.#bar(latest)} ${latest ? this.#figures(latest) : metadata?.interrupted ? nothing : html`<p class="soft">${t('run.beginning')}</p>`}
           ${metadata?.outcome ? this.#outcome(metadata.outcome) : nothing}
           ${bound === null ? nothing : html`<lt-bound .bound=${bound}></lt-bound>`}
           <lt-cost .history=${history}></lt-cost>
@@ -84,10 +89,11 @@ class Run extends LitElement {
   }
 
   #buttons() {
-    const {solving, version} = this.#following;
+    const {metadata, solving, version} = this.#following;
     const halting = this.#stopping.pending || this.#stopping.value !== null;
     return html`
       ${solving ? html`<button ?disabled=${halting} @click=${this.#halt}>${t(halting ? 'run.stopping' : 'run.stop')}</button>` : nothing}
+      ${metadata?.status === 'SOLVING_INCOMPLETE' ? html`<button ?disabled=${this.#continuing.pending} @click=${this.#goOn}>${t('run.continue')}</button>` : nothing}
       ${version ? html`<a class="button ${solving ? '' : 'primary'}" href=${screenAddress(version, 'board')}>${t(solving ? 'run.openSoFar' : 'run.open')}</a>` : nothing}`;
   }
 
@@ -128,6 +134,14 @@ class Run extends LitElement {
 
   #halt() {
     this.#stopping.load(() => stopRun(this.run));
+  }
+
+  async #goOn() {
+    const run = await this.#continuing.load(() => continueRun(this.run, this.#once.keyOf(this.run)));
+    if (run) {
+      this.#once.arrived();
+      go(runAddress(run.metadata.id));
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {listSamples, openList, preCheck, startRun} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
+import {Once} from '../../lib/once.js';
 import {go, runAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -36,7 +37,7 @@ class Start extends LitElement {
   #check = new Loading(this);
   #opening = new Loading(this);
   #run = new Loading(this);
-  #key = crypto.randomUUID?.() ?? String(Math.random());
+  #once = new Once();
 
   constructor() {
     super();
@@ -209,8 +210,10 @@ class Start extends LitElement {
   }
 
   async #start() {
-    const run = await this.#run.load(() => startRun(requestOf(this.#inputs(), this.seconds), this.#key));
+    const request = requestOf(this.#inputs(), this.seconds);
+    const run = await this.#run.load(() => startRun(request, this.#once.keyOf(request)));
     if (run) {
+      this.#once.arrived();
       go(runAddress(run.metadata.id));
     }
   }

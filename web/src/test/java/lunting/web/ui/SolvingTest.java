@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,38 @@ class SolvingTest {
     screen.find("lt-run .top button").click();
 
     assertThat(screen.find("lt-run .top .chip")).hasText("已停止，保留最优方案");
+    assertThat(screen.find("lt-run a.primary")).isVisible();
+    screen.find("lt-run .top button").click();
+    assertThat(screen.find("lt-run .top .chip")).hasText("求解中");
+    assertThat(screen.page()).not().hasURL(address);
+    screen.find("lt-run .top button").click();
+    assertThat(screen.find("lt-run .top .chip")).hasText("已停止，保留最优方案");
+  }
+
+  @Test
+  void aRunThatTheEndOfTheServerCutOffSaysSoAndOffersToGoOn(Screen screen) {
+    screen
+        .page()
+        .route(
+            "**/solve-runs/run-cut/events",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/event-stream")
+                        .setBody(
+                            """
+                            event: end
+                            id: 1
+                            data: {"id": "run-cut", "name": "周村", "status": "SOLVING_INCOMPLETE", \
+                            "interrupted": true, "planVersion": "plan-1"}
+
+                            """)));
+
+    screen.open("#/runs/run-cut");
+
+    assertThat(screen.await("lt-run .top .chip")).hasText("服务中断，已保留最优方案");
+    assertThat(screen.find("lt-run .body")).containsText("可以接着求解");
+    assertThat(screen.find("lt-run .top button")).hasText("从此方案继续求解");
     assertThat(screen.find("lt-run a.primary")).isVisible();
   }
 
