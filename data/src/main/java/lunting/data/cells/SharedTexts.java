@@ -15,7 +15,13 @@ final class SharedTexts {
 
   private SharedTexts() {}
 
-  static SharedTexts of(WorkbookParts parts, @Nullable String name)
+  /**
+   * The texts of a workbook.
+   *
+   * @param name of their part; null where the workbook has none
+   * @param limit so many are read
+   */
+  static SharedTexts of(WorkbookParts parts, @Nullable String name, int limit)
       throws IOException, XMLStreamException {
     SharedTexts shared = new SharedTexts();
     try (InputStream part = name == null ? null : parts.find(name)) {
@@ -25,8 +31,8 @@ final class SharedTexts {
       XMLStreamReader xml = XmlPart.open(part);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-          if (shared.texts.size() == CellLimits.MAX_CELLS) {
-            throw CellLimits.tooManyCells();
+          if (shared.texts.size() == limit) {
+            throw CellLimits.tooManyCells(limit);
           }
           shared.texts.add(words(richText(xml)));
         }
@@ -58,8 +64,11 @@ final class SharedTexts {
           if (xml.getLocalName().equals("rPh")) {
             pronounced = depth;
           } else if (pronounced == 0 && xml.getLocalName().equals("t")) {
-            text.append(xml.getElementText());
+            text.append(plainText(xml));
             depth--;
+            if (text.length() > CellLimits.MAX_TEXT) {
+              throw new XMLStreamException(CellLimits.textTooLong());
+            }
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
@@ -70,6 +79,30 @@ final class SharedTexts {
       }
     }
     return text.toString();
+  }
+
+  /** The text of the element that the reader stands at, which has no elements inside. */
+  static String plainText(XMLStreamReader xml) throws XMLStreamException {
+    String only = null;
+    StringBuilder joined = null;
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        throw new XMLStreamException("an element inside a text", xml.getLocation());
+      }
+      if (!xml.isCharacters() && xml.getEventType() != XMLStreamConstants.ENTITY_REFERENCE) {
+        continue;
+      }
+      if (only == null) {
+        only = xml.getText();
+      } else {
+        joined = joined == null ? new StringBuilder(only) : joined;
+        joined.append(xml.getText());
+      }
+      if ((joined == null ? only.length() : joined.length()) > CellLimits.MAX_TEXT) {
+        throw new XMLStreamException(CellLimits.textTooLong());
+      }
+    }
+    return joined == null ? (only == null ? "" : only) : joined.toString();
   }
 
   /** The cell of a text; null where it is blank. */

@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lunting.data.finding.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the XML of one sheet and keeps the cells that hold anything. */
 final class SheetReader {
   private static final int MAX_MERGES = 100_000;
+
+  /** So many columns are named as hidden, one by one; ranges may name the same again and again. */
+  private static final int MAX_HIDDEN = 100_000;
 
   /** A longer text is no number that any program wrote. */
   private static final int MAX_DIGITS = 400;
@@ -25,11 +29,13 @@ final class SheetReader {
   private final SharedTexts texts;
   private final NumberFormats formats;
   private final boolean since1904;
+  private final Limits limits;
   private final TreeMap<Integer, TreeMap<Integer, SheetCell>> rows = new TreeMap<>();
   private final List<SheetRows.Merge> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private int cells;
+  private int hidden;
   private int row;
   private int column;
   private boolean hiddenRow;
@@ -37,10 +43,11 @@ final class SheetReader {
   /** A row with content past the limit, if there is one. */
   private int tooFar;
 
-  SheetReader(SharedTexts texts, NumberFormats formats, boolean since1904) {
+  SheetReader(SharedTexts texts, NumberFormats formats, boolean since1904, Limits limits) {
     this.texts = texts;
     this.formats = formats;
     this.since1904 = since1904;
+    this.limits = limits;
   }
 
   /** How many cells of the sheet hold anything. */
@@ -48,7 +55,7 @@ final class SheetReader {
     return cells;
   }
 
-  /** The first row past {@link CellLimits#MAX_ROWS}; 0 where there is none. */
+  /** The first row past the limit; 0 where there is none. */
   int tooFar() {
     return tooFar;
   }
@@ -108,8 +115,9 @@ final class SheetReader {
       int last =
           Math.min(
               NumberFormats.number(xml.getAttributeValue(null, "max")), CellReference.MAX_COLUMNS);
-      for (int i = first; i > 0 && i <= last; i++) {
+      for (int i = first; i > 0 && i <= last && hidden < MAX_HIDDEN; i++) {
         hiddenColumns.add(i - 1);
+        hidden++;
       }
     }
   }
@@ -126,7 +134,7 @@ final class SheetReader {
     }
     // A program may number its cells and not its rows.
     row = reference == null ? row : CellReference.row(reference, row);
-    if (!rows.containsKey(row) && rows.size() > CellLimits.MAX_ROWS) {
+    if (!rows.containsKey(row) && rows.size() > limits.rows()) {
       tooFar = row;
       return;
     }
@@ -136,7 +144,7 @@ final class SheetReader {
       hiddenRows.add(row);
     }
     if (++cells > left) {
-      throw CellLimits.tooManyCells();
+      throw CellLimits.tooManyCells(limits.cells());
     }
     if (ofRow.size() > CellLimits.MAX_FILLED_COLUMNS) {
       throw new TooLargeException(
@@ -155,7 +163,7 @@ final class SheetReader {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "v" -> value = xml.getElementText();
+        case "v" -> value = SharedTexts.plainText(xml);
         case "is" -> inline = SharedTexts.richText(xml);
         default -> {
           formula |= xml.getLocalName().equals("f");

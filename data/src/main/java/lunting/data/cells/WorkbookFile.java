@@ -7,6 +7,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import lunting.data.finding.Corrections;
 import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
+import lunting.data.finding.Limits;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,10 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   }
 
   /** The file's sheets; null where it is no workbook, with the finding reported. */
-  public static @Nullable WorkbookFile read(byte[] content, Findings findings) {
-    try (WorkbookParts parts = WorkbookParts.open(content)) {
-      return read(parts, findings);
+  public static @Nullable WorkbookFile read(InputFile file, Findings findings) {
+    Limits limits = file.limits();
+    try (WorkbookParts parts = WorkbookParts.open(file.content(), limits.unpackedBytes())) {
+      return read(parts, limits, findings);
     } catch (TooLargeException e) {
       reportTooLarge(e, findings);
     } catch (XMLStreamException e) {
@@ -48,18 +51,18 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
     return null;
   }
 
-  private static WorkbookFile read(WorkbookParts parts, Findings findings)
+  private static WorkbookFile read(WorkbookParts parts, Limits limits, Findings findings)
       throws IOException, XMLStreamException {
     BookIndex index = BookIndex.of(parts);
     if (index.sheets().size() > CellLimits.MAX_SHEETS) {
       throw new TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
     }
-    SharedTexts texts = SharedTexts.of(parts, index.texts());
+    SharedTexts texts = SharedTexts.of(parts, index.texts(), limits.cells());
     NumberFormats formats = NumberFormats.of(parts, index.styles());
     List<SheetRows> sheets = new ArrayList<>();
-    int left = CellLimits.MAX_CELLS;
+    int left = limits.cells();
     for (BookIndex.Sheet sheet : index.sheets()) {
-      SheetReader reader = new SheetReader(texts, formats, index.since1904());
+      SheetReader reader = new SheetReader(texts, formats, index.since1904(), limits);
       try (InputStream part = parts.find(sheet.part())) {
         if (part == null) {
           throw new IOException("sheet " + sheet.name() + " without content");
@@ -70,9 +73,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       SheetRows rows = reader.rows(sheet);
       if (reader.tooFar() > 0) {
         findings.report(
-            WorkbookFaults.TOO_MANY_ROWS
-                .with("sheet", sheet.name())
-                .with("limit", CellLimits.MAX_ROWS),
+            WorkbookFaults.TOO_MANY_ROWS.with("sheet", sheet.name()).with("limit", limits.rows()),
             rows.place(reader.tooFar(), 0),
             null);
       }
@@ -82,15 +83,10 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   }
 
   private static void reportTooLarge(TooLargeException e, Findings findings) {
-    findings.report(WorkbookFaults.TOO_LARGE.with("reason", reason(e)), Place.root(), null);
+    findings.report(WorkbookFaults.TOO_LARGE.with("reason", Reason.of(e)), Place.root(), null);
   }
 
   private static void reportNone(Exception e, Findings findings) {
-    findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", reason(e)), Place.root(), null);
-  }
-
-  private static String reason(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return Findings.shortened(message);
+    findings.report(WorkbookFaults.NOT_A_WORKBOOK.with("reason", Reason.of(e)), Place.root(), null);
   }
 }

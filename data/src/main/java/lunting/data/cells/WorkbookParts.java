@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lunting.data.finding.Limits;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * write workbooks do not agree on them.
  */
 public final class WorkbookParts implements AutoCloseable {
-  /**
-   * More bytes than this, unpacked, are no enterprise list. A city has about 3 million; a million
-   * empty rows that somebody gave a style have 250.
-   */
-  public static final int MAX_UNPACKED_BYTES = 600_000_000;
-
   /** A workbook has a part for each sheet and about ten others. */
   public static final int MAX_PARTS = 1_000;
 
@@ -36,11 +31,19 @@ public final class WorkbookParts implements AutoCloseable {
 
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
-  private long left = MAX_UNPACKED_BYTES;
+  private final int limit;
+  private long left;
 
-  private WorkbookParts(ZipFile zip) throws IOException {
+  private WorkbookParts(ZipFile zip, int limit) throws IOException {
     this.zip = zip;
+    this.limit = limit;
+    this.left = limit;
+    long claimed = 0;
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      claimed += Math.max(0, entry.getSize());
+      if (claimed > limit) {
+        throw tooManyBytes();
+      }
       if (parts.size() == MAX_PARTS) {
         throw new TooLargeException("more than " + MAX_PARTS + " parts");
       }
@@ -51,12 +54,15 @@ public final class WorkbookParts implements AutoCloseable {
   /**
    * Opens an archive.
    *
-   * <p>Fails: {@link TooLargeException} past a limit, then or while a part is read, whatever sizes
-   * the archive claims; {@link IOException} where it is broken.
+   * <p>Fails: {@link TooLargeException} past a limit, at once where the archive itself says so,
+   * else while a part is read; {@link IOException} where it is broken.
+   *
+   * @param limit so many bytes may come out of it
    */
-  static WorkbookParts open(byte[] archive) throws IOException {
+  static WorkbookParts open(byte[] archive, int limit) throws IOException {
     return new WorkbookParts(
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get());
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get(),
+        limit);
   }
 
   /** The content of a part; null where there is none of this name. */
@@ -78,7 +84,7 @@ public final class WorkbookParts implements AutoCloseable {
   /** The parts of an archive by their names, in its order; fails as {@link #open} does. */
   public static Map<String, byte[]> unpack(byte[] archive) throws IOException {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    try (WorkbookParts opened = open(archive)) {
+    try (WorkbookParts opened = open(archive, Limits.AT_HAND.unpackedBytes())) {
       for (ZipArchiveEntry entry : opened.parts.values()) {
         try (InputStream in = opened.new Counted(opened.zip.getInputStream(entry))) {
           contents.put(entry.getName(), in.readAllBytes());
@@ -101,6 +107,10 @@ public final class WorkbookParts implements AutoCloseable {
       }
     }
     return archive.toByteArray();
+  }
+
+  private TooLargeException tooManyBytes() {
+    return new TooLargeException("more than " + limit + " bytes unpacked");
   }
 
   private static String plain(String name) {
@@ -131,7 +141,7 @@ public final class WorkbookParts implements AutoCloseable {
     private void count(int read) throws TooLargeException {
       left -= read;
       if (left < 0) {
-        throw new TooLargeException("more than " + MAX_UNPACKED_BYTES + " bytes unpacked");
+        throw tooManyBytes();
       }
     }
   }

@@ -36,7 +36,7 @@ final class MergedDays {
       for (int number = merge.firstRow(); number <= merge.lastRow(); number++) {
         SheetRows.Row row = byNumber.get(number);
         for (int column : columns.subSet(merge.firstColumn(), true, merge.lastColumn(), true)) {
-          if (++steps > CellLimits.MAX_CELLS) { // ranges that overlap, as no program writes them
+          if (++steps > CellLimits.MAX_SPREAD) {
             return rows;
           }
           if (row != null) {

@@ -40,7 +40,7 @@ final class WorkbookDocument {
     }
     switch (FileForm.of(content)) {
       case ZIP -> {
-        return WorkbookFile.read(content, findings);
+        return WorkbookFile.read(file, findings);
       }
       case OLE2 -> findings.report(FileFaults.OLD_WORKBOOK, Place.root(), null);
       case MARKUP -> findings.report(FileFaults.MARKUP, Place.root(), null);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,12 @@ final class CsvGrid {
 
   private CsvGrid() {}
 
-  static @Nullable Grid read(byte[] content, Findings findings) throws TooLargeException {
+  static @Nullable Grid read(InputFile file, Findings findings) throws TooLargeException {
+    byte[] content = file.content();
     for (Reading reading : readings(content)) {
       String text = decoded(content, reading);
       if (text != null) {
-        List<GridSheet.Row> rows = CsvRows.of(text, findings);
+        List<GridSheet.Row> rows = CsvRows.of(text, file.limits().cells(), findings);
         if (rows == null) {
           return null;
         }

@@ -21,6 +21,7 @@ final class CsvRows {
 
   private final String text;
   private final char separator;
+  private final int limit;
   private final List<GridSheet.Row> rows = new ArrayList<>();
   private TreeMap<Integer, GridCell> cells = new TreeMap<>();
   private int column;
@@ -30,14 +31,20 @@ final class CsvRows {
   /** The first cell whose quote swallows rows, as its end is missing; null where there is none. */
   private @Nullable String badQuote;
 
-  private CsvRows(String text) {
+  private CsvRows(String text, int limit) {
     this.text = text;
+    this.limit = limit;
     this.separator = separator(text);
   }
 
-  /** The rows of a text; null where a quote without an end swallows some, which is reported. */
-  static @Nullable List<GridSheet.Row> of(String text, Findings findings) throws TooLargeException {
-    CsvRows rows = new CsvRows(text);
+  /**
+   * The rows of a text; null where a quote without an end swallows some, which is reported.
+   *
+   * @param limit so many cells may have content
+   */
+  static @Nullable List<GridSheet.Row> of(String text, int limit, Findings findings)
+      throws TooLargeException {
+    CsvRows rows = new CsvRows(text, limit);
     rows.read();
     if (rows.badQuote != null) {
       findings.report(GridFaults.BAD_QUOTE, new Place.Cell(rows.badQuote), null);
@@ -128,8 +135,8 @@ final class CsvRows {
     if (column >= Grid.MAX_COLUMNS) {
       throw new TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
     }
-    if (++kept > CellLimits.MAX_CELLS) {
-      throw new TooLargeException("more than " + CellLimits.MAX_CELLS + " cells");
+    if (++kept > limit) {
+      throw CellLimits.tooManyCells(limit);
     }
     cells.put(column, new GridCell.Words(value));
   }

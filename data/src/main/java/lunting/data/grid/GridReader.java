@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.util.Locale;
+import lunting.data.cells.Reason;
 import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
 import lunting.data.finding.Place;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ public final class GridReader {
    *
    * <p>Fails: never with an exception, whatever the bytes are.
    */
-  public static @Nullable Grid read(byte[] content, Findings findings) {
+  public static @Nullable Grid read(InputFile file, Findings findings) {
+    byte[] content = file.content();
     if (content.length == 0) {
       findings.report(GridFaults.EMPTY, Place.root(), null);
       return null;
@@ -41,23 +44,23 @@ public final class GridReader {
         throw new TooLargeException(content.length + " > " + MAX_BYTES + " bytes");
       }
       if (begins(content, ZIP)) {
-        return XlsxGrid.read(content, findings);
+        return XlsxGrid.read(file, findings);
       }
       if (begins(content, OLE2)) {
-        return XlsGrid.read(content);
+        return XlsGrid.read(content, file.limits());
       }
       if (isWebPage(content)) {
         findings.report(GridFaults.WEB_PAGE, Place.root(), null);
         return null;
       }
-      return CsvGrid.read(content, findings);
+      return CsvGrid.read(file, findings);
     } catch (TooLargeException e) {
-      findings.report(GridFaults.TOO_LARGE.with("limit", reason(e)), Place.root(), null);
+      findings.report(GridFaults.TOO_LARGE.with("limit", Reason.of(e)), Place.root(), null);
     } catch (EncryptedDocumentException e) {
       findings.report(GridFaults.ENCRYPTED, Place.root(), null);
     } catch (IOException | RuntimeException e) {
       // The libraries answer a damaged file with exceptions of every kind.
-      findings.report(GridFaults.DAMAGED.with("reason", reason(e)), Place.root(), null);
+      findings.report(GridFaults.DAMAGED.with("reason", Reason.of(e)), Place.root(), null);
     }
     return null;
   }
@@ -80,10 +83,5 @@ public final class GridReader {
             .toLowerCase(Locale.ROOT);
     String bare = first.replaceFirst("^[^<a-z0-9]+", "");
     return bare.startsWith("<") && (first.contains("<html") || first.contains("<table"));
-  }
-
-  private static String reason(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return Findings.shortened(message);
   }
 }

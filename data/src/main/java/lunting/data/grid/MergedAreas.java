@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.cells.TooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** The merged areas of a sheet, found by any of their cells. */
@@ -16,6 +17,9 @@ public final class MergedAreas {
 
   /** As many cells of all areas together are taken apart. */
   private static final int MAX_PARTED_CELLS = 1_000_000;
+
+  /** So many are not taken apart; each of them is looked through for every cell. */
+  private static final int MAX_WIDE = 500;
 
   private final Map<Long, Area> byCell = new HashMap<>();
   private final List<Area> wide = new ArrayList<>();
@@ -42,8 +46,20 @@ public final class MergedAreas {
     }
   }
 
-  /** Takes areas down; of two that overlap, the first holds. */
-  public MergedAreas(List<Area> areas) {
+  /**
+   * These areas; of two that overlap, the first holds.
+   *
+   * <p>Fails: where too many of them are large, as no program writes them.
+   */
+  public static MergedAreas of(List<Area> areas) throws TooLargeException {
+    MergedAreas merged = new MergedAreas(areas);
+    if (merged.wide.size() > MAX_WIDE) {
+      throw new TooLargeException("more than " + MAX_WIDE + " large merged ranges");
+    }
+    return merged;
+  }
+
+  private MergedAreas(List<Area> areas) {
     long parted = 0;
     for (Area area : areas) {
       long cells = (long) area.height() * area.width();

@@ -15,6 +15,7 @@ import lunting.data.cells.CellText;
 import lunting.data.cells.NumberFormats;
 import lunting.data.cells.SheetCell;
 import lunting.data.cells.TooLargeException;
+import lunting.data.finding.Limits;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -29,15 +30,21 @@ import org.jspecify.annotations.Nullable;
 final class XlsGrid {
   private final HSSFWorkbook workbook;
   private final Map<Short, NumberFormats.Shown> forms = new HashMap<>();
+  private final int limit;
   private int kept;
 
-  private XlsGrid(HSSFWorkbook workbook) {
+  private XlsGrid(HSSFWorkbook workbook, int limit) {
     this.workbook = workbook;
+    this.limit = limit;
   }
 
-  static Grid read(byte[] content) throws IOException {
+  /** The library reads the whole file at once, so its bytes are what can be limited before. */
+  static Grid read(byte[] content, Limits limits) throws IOException {
+    if (content.length > limits.oldWorkbookBytes()) {
+      throw new TooLargeException(content.length + " > " + limits.oldWorkbookBytes() + " bytes");
+    }
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
-      return new XlsGrid(workbook).grid();
+      return new XlsGrid(workbook, limits.cells()).grid();
     }
   }
 
@@ -67,8 +74,8 @@ final class XlsGrid {
         }
       }
       kept += cells.size();
-      if (kept > CellLimits.MAX_CELLS) {
-        throw new TooLargeException("more than " + CellLimits.MAX_CELLS + " cells");
+      if (kept > limit) {
+        throw CellLimits.tooManyCells(limit);
       }
       if (!cells.isEmpty()) {
         rows.add(new GridSheet.Row(row.getRowNum() + 1, row.getZeroHeight(), cells));
@@ -84,7 +91,7 @@ final class XlsGrid {
               area.getLastRow() + 1,
               area.getLastColumn()));
     }
-    return new GridSheet(name, hidden, rows, new MergedAreas(areas), columns);
+    return new GridSheet(name, hidden, rows, MergedAreas.of(areas), columns);
   }
 
   private @Nullable GridCell content(Cell cell, CellType type) {

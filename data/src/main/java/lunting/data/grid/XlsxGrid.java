@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import lunting.data.cells.SheetRows;
+import lunting.data.cells.TooLargeException;
 import lunting.data.cells.WorkbookFile;
 import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of an .xlsx file as a grid. */
@@ -15,8 +17,8 @@ final class XlsxGrid {
   private XlsxGrid() {}
 
   /** The file's sheets; null where it is no workbook, with the finding reported. */
-  static @Nullable Grid read(byte[] content, Findings findings) {
-    WorkbookFile workbook = WorkbookFile.read(content, findings);
+  static @Nullable Grid read(InputFile file, Findings findings) throws TooLargeException {
+    WorkbookFile workbook = WorkbookFile.read(file, findings);
     if (workbook == null) {
       return null;
     }
@@ -27,7 +29,7 @@ final class XlsxGrid {
     return new Grid(sheets, "");
   }
 
-  private static GridSheet sheet(SheetRows source, boolean since1904) {
+  private static GridSheet sheet(SheetRows source, boolean since1904) throws TooLargeException {
     List<GridSheet.Row> rows = new ArrayList<>();
     Set<Integer> columns = new HashSet<>();
     for (SheetRows.Row row : source.rows()) {
@@ -45,6 +47,6 @@ final class XlsxGrid {
               merge.firstRow(), merge.firstColumn(), merge.lastRow(), merge.lastColumn()));
     }
     return new GridSheet(
-        source.name(), source.hidden().sheet(), rows, new MergedAreas(areas), columns);
+        source.name(), source.hidden().sheet(), rows, MergedAreas.of(areas), columns);
   }
 }

@@ -52,7 +52,7 @@ public final class ListImport {
   /** The list of a file, and what was understood of it. */
   public static Understood read(InputFile file, Policy policy, Mapping mapping, Terms terms) {
     ListImport reading = new ListImport(policy, mapping, terms, file.name());
-    Grid grid = GridReader.read(file.content(), reading.findings);
+    Grid grid = GridReader.read(file, reading.findings);
     return grid == null
         ? new Understood(reading.findings.parsed(null), List.of(), List.of(), mapping)
         : reading.read(grid);

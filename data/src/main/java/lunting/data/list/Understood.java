@@ -73,7 +73,7 @@ public record Understood(
    *
    * @param kind its kind in a mapping: {@code industry}, {@code kiln}, {@code town}, {@code unit},
    *     {@code ratio}
-   * @param places every cell that has it
+   * @param places the cells that have it, the first thousand
    * @param options what it may mean, as a mapping writes it; empty where anything may be written
    */
   public record Choice(String kind, String written, List<String> places, List<String> options) {

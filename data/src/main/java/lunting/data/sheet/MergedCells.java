@@ -35,7 +35,7 @@ final class MergedCells {
     for (SheetRows.Merge merge : source.merges()) {
       int from = firstFrom(below, merge.firstRow());
       for (int i = from; i < below.size() && below.get(i).number() <= merge.lastRow(); i++) {
-        if (++steps > CellLimits.MAX_CELLS) { // ranges that overlap, as no program writes them
+        if (++steps > CellLimits.MAX_SPREAD) {
           return;
         }
         merged.spread(merge, below.get(from), below.get(i));

@@ -28,22 +28,8 @@ public final class JsonTree {
   /** Deeper nesting is no file of ours. */
   static final int MAX_DEPTH = 40;
 
-  /** Keys, values and brackets in a file: some twenty times a city. */
-  static final int MAX_VALUES = 3_000_000;
-
   /** Characters in one text; a cell of a workbook holds 32,767. */
   public static final int MAX_TEXT = 10_000;
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxTokenCount(MAX_VALUES)
-                  .maxStringLength(MAX_TEXT)
-                  .build())
-          .build();
 
   private final JsonParser parser;
   private final Findings findings;
@@ -53,15 +39,27 @@ public final class JsonTree {
     this.findings = findings;
   }
 
+  private static JsonFactory json(int values) {
+    return JsonFactory.builder()
+        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxTokenCount(values)
+                .maxStringLength(MAX_TEXT)
+                .build())
+        .build();
+  }
+
   /** The tree of a file's content; null where it is no JSON, with the findings reported. */
   public static @Nullable Node read(InputFile file, Findings findings) {
     CharBuffer text = JsonText.decode(file.content(), findings);
-    return text == null ? null : parse(text, findings);
+    return text == null ? null : parse(text, file.limits().values(), findings);
   }
 
-  private static @Nullable Node parse(CharBuffer text, Findings findings) {
+  private static @Nullable Node parse(CharBuffer text, int values, Findings findings) {
     try (JsonParser parser =
-        JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.limit())) {
+        json(values).createParser(ObjectReadContext.empty(), text.array(), 0, text.limit())) {
       JsonTree tree = new JsonTree(parser, findings);
       if (parser.nextToken() == null) {
         findings.report(FileFaults.EMPTY, Place.root(), null);
@@ -75,7 +73,7 @@ public final class JsonTree {
     } catch (UnexpectedEndOfInputException e) {
       reportAt(FileFaults.TRUNCATED, e, findings);
     } catch (StreamConstraintsException e) {
-      Fault limits = FileFaults.TOO_MANY.with("values", MAX_VALUES).with("depth", MAX_DEPTH);
+      Fault limits = FileFaults.TOO_MANY.with("values", values).with("depth", MAX_DEPTH);
       reportAt(limits.with("text", MAX_TEXT), e, findings);
     } catch (JacksonException e) {
       boolean cut = e.getOriginalMessage().startsWith("Unexpected end-of-input");

@@ -109,7 +109,7 @@ final class CorrectionsTest {
   @Test
   void aSheetTakesTextsWhereItHasNoRowYetAndLosesWhatIsBlanked() {
     InputFile list = InputFile.of("list.csv", "a,b\n\n1,2\n".getBytes(StandardCharsets.UTF_8));
-    Grid grid = Objects.requireNonNull(GridReader.read(list.content(), new Findings("list.csv")));
+    Grid grid = Objects.requireNonNull(GridReader.read(list, new Findings("list.csv")));
 
     Grid mended = grid.corrected(writing(Map.of("A2", "x", "B3", "", "A3", " ", "other!A1", "y")));
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lunting.data.cells.CellLimits;
 import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.Limits;
 import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ final class DamagedWorkbookTest {
       zip.write("<workbook>".getBytes(UTF_8));
       byte[] blanks = new byte[1_000_000];
       Arrays.fill(blanks, (byte) ' ');
-      for (int left = WorkbookParts.MAX_UNPACKED_BYTES; left >= 0; left -= blanks.length) {
+      for (int left = Limits.AT_HAND.unpackedBytes(); left >= 0; left -= blanks.length) {
         zip.write(blanks);
       }
       zip.closeEntry();
@@ -108,7 +108,7 @@ final class DamagedWorkbookTest {
   @Test
   void aSheetWithTooManyRowsIsNotReadToItsEnd() throws IOException {
     StringBuilder rows = new StringBuilder();
-    for (int i = 1; i <= CellLimits.MAX_ROWS + 2; i++) {
+    for (int i = 1; i <= Limits.AT_HAND.rows() + 2; i++) {
       rows.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
     }
     byte[] workbook = withSheetData("xl/worksheets/sheet2.xml", rows.toString());
@@ -118,7 +118,7 @@ final class DamagedWorkbookTest {
     assertThat(parsed.findings())
         .filteredOn(finding -> finding.code().equals("too-large"))
         .extracting(Finding::place)
-        .containsExactly("towns!A" + (CellLimits.MAX_ROWS + 2));
+        .containsExactly("towns!A" + (Limits.AT_HAND.rows() + 2));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import lunting.data.cells.CellLimits;
 import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.InputFile;
+import lunting.data.finding.Limits;
 import lunting.data.finding.Parsed;
 import lunting.data.registry.Registry;
 import lunting.data.text.Text;
@@ -318,7 +319,7 @@ final class ForeignWorkbookTest {
 
   @Test
   void tooManyCellsAreRefusedBeforeTheyAreKept() {
-    int rows = 1 + CellLimits.MAX_CELLS / CellLimits.MAX_FILLED_COLUMNS;
+    int rows = 1 + Limits.AT_HAND.cells() / CellLimits.MAX_FILLED_COLUMNS;
     String row = "<c t=\"s\"><v>0</v></c>".repeat(CellLimits.MAX_FILLED_COLUMNS);
     String bomb = "<row>%s</row>".formatted(row).repeat(rows);
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Findings;
+import lunting.data.finding.InputFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -107,7 +108,8 @@ final class GridReaderTest {
   void aQuoteThatSwallowsRowsIsAFinding() {
     Findings own = new Findings("file");
 
-    Grid open = GridReader.read("企业名称,镇\n\"甲厂,东镇\n乙厂,东镇\n".getBytes(UTF_8), own);
+    byte[] content = "企业名称,镇\n\"甲厂,东镇\n乙厂,东镇\n".getBytes(UTF_8);
+    Grid open = GridReader.read(InputFile.of("file", content), own);
 
     assertThat(open).isNull();
     assertThat(own.all().getFirst().code()).isEqualTo("quote-not-closed");
@@ -131,14 +133,14 @@ final class GridReaderTest {
   }
 
   private Grid read(byte[] content) {
-    Grid grid = GridReader.read(content, findings);
+    Grid grid = GridReader.read(InputFile.of("file", content), findings);
     assertThat(findings.all()).isEmpty();
     return Objects.requireNonNull(grid);
   }
 
   private static String code(byte[] content) {
     Findings own = new Findings("file");
-    assertThat(GridReader.read(content, own)).isNull();
+    assertThat(GridReader.read(InputFile.of("file", content), own)).isNull();
     assertThat(own.all()).hasSize(1);
     assertThat(own.all().getFirst().severity()).isEqualTo(Finding.Severity.ERROR);
     return own.all().getFirst().code();

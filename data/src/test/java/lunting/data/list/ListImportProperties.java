@@ -113,7 +113,7 @@ final class ListImportProperties {
 
   /** Every row of a sheet that was read is a head, a plant's, a line's, or told of. */
   private static void assertNothingLost(byte[] content, Understood understood) {
-    Grid grid = GridReader.read(content, new Findings("list"));
+    Grid grid = GridReader.read(InputFile.of("list", content), new Findings("list"));
     Set<String> told = new HashSet<>();
     for (Finding finding : understood.list().findings()) {
       told.add(finding.place().replaceFirst("[A-Z]+(\\d+)$", "$1"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import lunting.data.cells.TooLargeException;
 import lunting.data.document.PolicyReader;
 import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
@@ -153,9 +154,17 @@ final class TypedList {
     return this;
   }
 
+  private MergedAreas mergedAreas() {
+    try {
+      return MergedAreas.of(areas);
+    } catch (TooLargeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void end() {
     if (begun) {
-      sheets.add(new GridSheet(name, hidden, rows, new MergedAreas(areas), hiddenColumns));
+      sheets.add(new GridSheet(name, hidden, rows, mergedAreas(), hiddenColumns));
     }
     name = "";
     hidden = false;

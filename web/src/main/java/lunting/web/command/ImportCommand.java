@@ -140,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
   /** The cells of the list; null where the file cannot be read. */
   private static @Nullable Grid grid(InputFiles files, InputFile file, List<Finding> findings) {
     Findings read = new Findings(file.name());
-    Grid grid = GridReader.read(file.content(), read);
+    Grid grid = GridReader.read(file, read);
     return grid == null ? take(files, read.parsed(grid), findings) : grid;
   }
 

@@ -189,6 +189,6 @@ public final class Inputs {
   }
 
   private static InputFile file(String name, byte[] content) {
-    return InputFile.of(name, content);
+    return InputFile.sent(name, content);
   }
 }

@@ -34,7 +34,7 @@ public final class UploadRequest {
       Function<InputFile, Parsed<T>> reader) {
     String file = fileName(ctx, otherwise);
     byte[] body = Body.read(ctx);
-    Parsed<T> parsed = reader.apply(InputFile.of(file, body));
+    Parsed<T> parsed = reader.apply(InputFile.sent(file, body));
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }

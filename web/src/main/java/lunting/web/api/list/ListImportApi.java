@@ -65,7 +65,7 @@ public final class ListImportApi {
     String kept = ctx.queryParam("registry");
     InputFile file =
         kept == null
-            ? InputFile.of(UploadRequest.fileName(ctx, "list"), Body.read(ctx))
+            ? InputFile.sent(UploadRequest.fileName(ctx, "list"), Body.read(ctx))
             : written(inputs.registryNamed(kept), UploadRequest.fileName(ctx, kept));
     SentList sent = new SentList(ids.next("list"), file, policyRef, policy, how, kept);
     lists.put(sent.id(), sent);
@@ -131,14 +131,14 @@ public final class ListImportApi {
   }
 
   private static InputFile written(Chosen<Registry> kept, String name) {
-    return InputFile.of(name, JsonWriting.registry(kept.value()));
+    return InputFile.sent(name, JsonWriting.registry(kept.value()));
   }
 
   private static Mapping mapping(byte @Nullable [] member) {
     if (member == null) {
       return Mapping.NONE;
     }
-    Parsed<Mapping> parsed = MappingReader.read(InputFile.of("mapping", member));
+    Parsed<Mapping> parsed = MappingReader.read(InputFile.sent("mapping", member));
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }

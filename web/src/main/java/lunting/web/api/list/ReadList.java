@@ -32,7 +32,7 @@ record ReadList(boolean isOwn, @Nullable Grid asSent, @Nullable Grid grid, Under
       return new ReadList(true, null, null, own(list, List.of()));
     }
     Findings findings = new Findings(file.name());
-    Grid asSent = GridReader.read(file.content(), findings);
+    Grid asSent = GridReader.read(file, findings);
     if (asSent == null) {
       Understood nothing =
           new Understood(findings.parsed(null), List.of(), List.of(), how.mapping());

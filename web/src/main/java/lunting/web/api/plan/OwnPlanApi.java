@@ -49,7 +49,7 @@ public final class OwnPlanApi {
     String name = given == null || given.isBlank() ? "plan.xlsx" : given;
     String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     Parsed<Plan> parsed =
-        PlanReader.read(InputFile.of(file, Body.read(ctx)), inputs.policy(), inputs.registry());
+        PlanReader.read(InputFile.sent(file, Body.read(ctx)), inputs.policy(), inputs.registry());
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
