@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
+import lunting.web.api.http.Desks;
 import lunting.web.database.Databases;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.Store;
@@ -43,8 +44,9 @@ final class ContractTest {
     Set<String> served = new TreeSet<>();
 
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
-        SolveRuns runs = SolveRuns.open(store, Cores.of(2))) {
-      new Routes(runs, store, "0")
+        SolveRuns runs = SolveRuns.open(store, Cores.of(2));
+        Desks desks = new Desks()) {
+      new Routes(runs, store, desks, "0")
           .list()
           .forEach(
               route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));

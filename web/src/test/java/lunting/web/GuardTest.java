@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +37,8 @@ final class GuardTest {
   @Test
   void aForeignHostNameIsNotAnswered() throws IOException {
     String reply =
-        raw("GET /api/v1/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        server.raw(
+            "GET /api/v1/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
 
     assertThat(reply).startsWith("HTTP/1.1 421").contains("unknown-host");
   }
@@ -99,13 +98,5 @@ final class GuardTest {
             .request("/solve-runs")
             .header(header, value)
             .POST(BodyPublishers.ofString(RunningServer.SHORT_RUN)));
-  }
-
-  /** The JDK's client sets Host itself, so this one is written by hand. */
-  private String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -55,7 +55,7 @@ final class RoleTest {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       new Guard("default-src 'none'", true).install(config);
-      Errors.install(config.routes);
+      Errors.install(config);
       routes.accept(config);
     });
   }

@@ -1,6 +1,8 @@
 package lunting.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -179,6 +181,18 @@ final class RunningServer implements AutoCloseable {
      "baseline": "plan-versions/%s", "events": %s}\
     """
         .formatted(baseline, events);
+  }
+
+  /**
+   * Sends these characters, as no client would, and answers all that comes back until the server
+   * has closed the connection.
+   */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), app.port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   static JsonNode json(HttpResponse<byte[]> response) {

@@ -17,8 +17,10 @@ import lunting.web.api.files.RegistryApi;
 import lunting.web.api.files.RegradeApi;
 import lunting.web.api.files.SchemaApi;
 import lunting.web.api.files.ServiceApi;
+import lunting.web.api.http.Desks;
 import lunting.web.api.http.Errors;
 import lunting.web.api.http.Guard;
+import lunting.web.api.http.HttpLayer;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.Role;
 import lunting.web.api.impact.ImpactApi;
@@ -47,19 +49,32 @@ public final class Routes {
    *
    * @param path below {@link Replies#PREFIX}
    * @param role who may use it
+   * @param work what its requests ask for
    */
-  public record Route(HandlerType method, String path, Role role, Handler handler) {}
+  public record Route(
+      HandlerType method, String path, Role role, Desks.Work work, Handler handler) {
+    Route(HandlerType method, String path, Role role, Handler handler) {
+      this(method, path, role, Desks.Work.SOME, handler);
+    }
+
+    private Route as(Desks.Work other) {
+      return new Route(method, path, role, other, handler);
+    }
+  }
 
   private final List<Route> routes;
+  private final Desks desks;
   private final SchemaApi schemas = new SchemaApi();
 
   /**
    * Makes the routes.
    *
    * @param store what is kept
+   * @param desks where they are worked on
    * @param version of the program
    */
-  public Routes(SolveRuns runs, Store store, String version) {
+  public Routes(SolveRuns runs, Store store, Desks desks, String version) {
+    this.desks = desks;
     Uploads<Policy> policies = store.policies();
     Uploads<Registry> registries = store.registries();
     PlanVersions versions = store.versions();
@@ -82,38 +97,38 @@ public final class Routes {
     ServiceApi service = new ServiceApi(runs, version);
     this.routes =
         List.of(
-            get("/health", ANYONE, service::health),
+            atOnce(get("/health", ANYONE, service::health)),
             get("/audit", ANYONE, new AuditApi(store.audit())::list),
-            get("/openapi.yaml", ANYONE, service::openApi),
+            atOnce(get("/openapi.yaml", ANYONE, service::openApi)),
             get("/schemas", ANYONE, schemas::list),
             get("/schemas/{name}", ANYONE, schemas::get),
             get("/demo-data", ANYONE, demoData::list),
-            get("/demo-data/{name}", ANYONE, demoData::get),
+            reading(get("/demo-data/{name}", ANYONE, demoData::get)),
             get("/policies", ANYONE, policyApi::list),
-            post("/policies", ANYONE, policyApi::create),
+            reading(post("/policies", ANYONE, policyApi::create)),
             get("/policies/{id}", ANYONE, policyApi::get),
             get("/registries", ANYONE, registryApi::list),
-            post("/registries", ANYONE, registryApi::create),
-            post("/regrades", ANYONE, new RegradeApi(registries, situations)::create),
+            reading(post("/registries", ANYONE, registryApi::create)),
+            reading(post("/regrades", ANYONE, new RegradeApi(registries, situations)::create)),
             get("/registries/{id}", ANYONE, registryApi::get),
             get("/template", ANYONE, registryApi::template),
-            post("/list-imports", ANYONE, listImports::create),
-            get("/list-imports/{id}", ANYONE, listImports::get),
-            put("/list-imports/{id}", ANYONE, listImports::update),
-            post("/list-imports/{id}/registry", ANYONE, listImports::take),
-            post("/pre-checks", ANYONE, new PreCheckApi(situations)::create),
-            post("/readings", ANYONE, readings::create),
-            post("/impacts", ANYONE, new ImpactApi(situations)::create),
-            post("/answers", ANYONE, answerApi::create),
+            reading(post("/list-imports", ANYONE, listImports::create)),
+            reading(get("/list-imports/{id}", ANYONE, listImports::get)),
+            reading(put("/list-imports/{id}", ANYONE, listImports::update)),
+            reading(post("/list-imports/{id}/registry", ANYONE, listImports::take)),
+            reading(post("/pre-checks", ANYONE, new PreCheckApi(situations)::create)),
+            reading(post("/readings", ANYONE, readings::create)),
+            reading(post("/impacts", ANYONE, new ImpactApi(situations)::create)),
+            reading(post("/answers", ANYONE, answerApi::create)),
             get("/answers/{id}", ANYONE, answerApi::get),
             get("/solve-runs", ANYONE, runApi::list),
-            post("/solve-runs", ANYONE, runApi::create),
+            reading(post("/solve-runs", ANYONE, runApi::create)),
             get("/solve-runs/{id}", ANYONE, runApi::get),
             new Route(HandlerType.DELETE, "/solve-runs/{id}", ANYONE, runApi::stop),
-            post("/solve-runs/{id}/continuation", ANYONE, runApi::goOn),
-            get("/solve-runs/{id}/events", ANYONE, runApi::follow),
+            reading(post("/solve-runs/{id}/continuation", ANYONE, runApi::goOn)),
+            get("/solve-runs/{id}/events", ANYONE, runApi::follow).as(Desks.Work.FOLLOWING),
             get("/plan-versions", ANYONE, versionApi::list),
-            post("/plan-versions", ANYONE, ownPlanApi::create),
+            reading(post("/plan-versions", ANYONE, ownPlanApi::create)),
             get("/plan-versions/{id}", ANYONE, versionApi::get),
             get("/plan-versions/{id}/policy", ANYONE, versionApi::policy),
             get("/plan-versions/{id}/registry", ANYONE, versionApi::registry),
@@ -155,10 +170,22 @@ public final class Routes {
   /** Registers every route with a server, and before them the guard and the error replies. */
   public void install(JavalinConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
     new Guard(contentSecurityPolicy, loopbackOnly).install(server);
-    Errors.install(server.routes);
+    HttpLayer.install(server, contentSecurityPolicy);
+    Errors.install(server);
     for (Route route : routes) {
       server.routes.addHttpHandler(
-          route.method(), Replies.PREFIX + route.path(), route.handler(), route.role());
+          route.method(),
+          Replies.PREFIX + route.path(),
+          desks.at(route.work(), route.handler()),
+          route.role());
+      if (route.method() == HandlerType.GET && route.work() != Desks.Work.FOLLOWING) {
+        // The layer below leaves the body out; Javalin would say 200 without asking the route.
+        server.routes.addHttpHandler(
+            HandlerType.HEAD,
+            Replies.PREFIX + route.path(),
+            desks.at(route.work(), route.handler()),
+            route.role());
+      }
     }
     server.routes.addHttpHandler(HandlerType.GET, "/schemas/{name}", schemas::get, ANYONE);
   }
@@ -169,6 +196,16 @@ public final class Routes {
 
   private static Route put(String path, Role role, Handler handler) {
     return new Route(HandlerType.PUT, path, role, handler);
+  }
+
+  /** One that is answered whatever else goes on. */
+  private static Route atOnce(Route route) {
+    return route.as(Desks.Work.NONE);
+  }
+
+  /** One that reads a file, or works out a whole list anew. */
+  private static Route reading(Route route) {
+    return route.as(Desks.Work.READING);
   }
 
   private static Route post(String path, Role role, Handler handler) {

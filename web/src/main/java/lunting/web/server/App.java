@@ -15,6 +15,7 @@ import lunting.data.sample.Samples;
 import lunting.data.text.Text;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
+import lunting.web.api.http.Desks;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
 import lunting.web.run.RunOrder;
@@ -36,12 +37,14 @@ public final class App implements AutoCloseable {
 
   private final Store store;
   private final SolveRuns runs;
+  private final Desks desks;
   private final Javalin javalin;
   private final boolean loopbackOnly;
 
-  private App(Store store, SolveRuns runs, Javalin javalin, boolean loopbackOnly) {
+  private App(Store store, SolveRuns runs, Desks desks, Javalin javalin, boolean loopbackOnly) {
     this.store = store;
     this.runs = runs;
+    this.desks = desks;
     this.javalin = javalin;
     this.loopbackOnly = loopbackOnly;
   }
@@ -53,7 +56,8 @@ public final class App implements AutoCloseable {
   public static App start(String host, int port, Store store, Cores cores) {
     store.versions().whenKept(new Seasons(store)::draftOwn);
     SolveRuns runs = SolveRuns.open(store, cores);
-    Routes routes = new Routes(runs, store, Version.CURRENT);
+    Desks desks = new Desks();
+    Routes routes = new Routes(runs, store, desks, Version.CURRENT);
     boolean loopbackOnly = isLoopback(host);
     Javalin javalin =
         Javalin.create(config -> {
@@ -70,7 +74,7 @@ public final class App implements AutoCloseable {
           });
           routes.install(config, Page.contentSecurityPolicy(), loopbackOnly);
         });
-    return new App(store, runs, javalin.start(host, port), loopbackOnly);
+    return new App(store, runs, desks, javalin.start(host, port), loopbackOnly);
   }
 
   /** The port it listens on. */
@@ -130,6 +134,7 @@ public final class App implements AutoCloseable {
   public void close() {
     runs.close();
     javalin.stop();
+    desks.close();
     store.close();
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf<T> {
   private final int places;
   private final Comparator<T> sooner;
+  private final long largest;
+  private final ToLongFunction<T> size;
   private final Map<String, Item<T>> leftAlone = new LinkedHashMap<>(16, 0.75f, true);
   private long lastNumber;
 
@@ -33,8 +36,23 @@ public final class Shelf<T> {
    * @param sooner smaller: gives way sooner
    */
   public Shelf(int places, Comparator<T> sooner) {
+    this(places, sooner, Long.MAX_VALUE, thing -> 0);
+  }
+
+  /**
+   * A shelf whose things together are at most so large; one that is larger stands there alone.
+   *
+   * @param size of a thing
+   */
+  public Shelf(int places, long largest, ToLongFunction<T> size) {
+    this(places, Comparator.comparingInt(thing -> 0), largest, size);
+  }
+
+  private Shelf(int places, Comparator<T> sooner, long largest, ToLongFunction<T> size) {
     this.places = places;
     this.sooner = sooner;
+    this.largest = largest;
+    this.size = size;
   }
 
   /**
@@ -51,7 +69,8 @@ public final class Shelf<T> {
    * @param key what its asker calls it by; null: nothing
    */
   public synchronized void put(String id, T thing, @Nullable String key) {
-    if (leftAlone.size() == places && !leftAlone.containsKey(id)) {
+    leftAlone.remove(id);
+    while (leftAlone.size() == places || isTooLargeWith(thing)) {
       leftAlone.remove(givesWay());
     }
     lastNumber++;
@@ -80,6 +99,11 @@ public final class Shelf<T> {
         .sorted(Comparator.comparingLong((Item<T> item) -> item.number()).reversed())
         .map(Item::thing)
         .toList();
+  }
+
+  private boolean isTooLargeWith(T thing) {
+    long held = leftAlone.values().stream().mapToLong(item -> size.applyAsLong(item.thing())).sum();
+    return !leftAlone.isEmpty() && held + size.applyAsLong(thing) > largest;
   }
 
   private String givesWay() {

@@ -55,6 +55,19 @@ final class ShelfTest {
   }
 
   @Test
+  void whatIsTooLargeTogetherGivesWayAndWhatIsTooLargeAloneStands() {
+    Shelf<String> shelf = new Shelf<>(10, 4, String::length);
+    shelf.put("A", "aa");
+    shelf.put("B", "b");
+
+    shelf.put("C", "cc");
+    assertThat(shelf.list()).containsExactly("cc", "b");
+
+    shelf.put("D", "ddddd");
+    assertThat(shelf.list()).containsExactly("ddddd");
+  }
+
+  @Test
   void aKeyFindsItsThingUntilThatGivesWay() {
     Shelf<String> shelf = new Shelf<>(2);
     shelf.put("A", "a", "once");

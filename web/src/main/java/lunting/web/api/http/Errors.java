@@ -1,9 +1,12 @@
 package lunting.web.api.http;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import lunting.data.text.Text;
 import lunting.web.store.KeyReused;
@@ -17,6 +20,15 @@ public final class Errors {
   private static final Text NOT_ALLOWED =
       Text.of("此地址不支持这种请求方法。", "This address does not take that method.");
   private static final Text TOO_LARGE = Text.of("请求内容过大。", "The body is too large.");
+  private static final Text TOO_SLOW = Text.of("请求没有及时到达。", "The request did not arrive in time.");
+  private static final Text ADDRESS_TOO_LONG =
+      Text.of("请求的地址过长。", "The address of the request is too long.");
+  private static final Text EXPECTATION =
+      Text.of("不支持请求头 Expect 的要求。", "The server does not do what the header Expect asks for.");
+  private static final Text HEADERS_TOO_LARGE =
+      Text.of("请求头过大。", "The headers of the request are too large.");
+  private static final Text HTTP_VERSION =
+      Text.of("不支持此 HTTP 版本。", "The server does not speak that version of HTTP.");
   private static final Text BAD_REQUEST =
       Text.of("无法理解该请求。", "The request could not be understood.");
   private static final Text KEY_REUSED =
@@ -26,9 +38,17 @@ public final class Errors {
   private static final Text INTERNAL =
       Text.of("程序内部出错；详情见服务器日志。", "The program itself failed; the server's log says more.");
 
+  private static final Text SHORT_OF_MEMORY =
+      Text.of(
+          "服务器内存不足，未能完成该请求；请稍后再试，或换用较小的文件。",
+          "The server is short of memory and could not answer. Maybe try again later, or with a"
+              + " smaller file.");
+
   private Errors() {}
 
-  public static void install(RoutesConfig routes) {
+  public static void install(JavalinConfig server) {
+    server.router.javaLangErrorHandler(Errors::replyTo);
+    RoutesConfig routes = server.routes;
     routes.exception(Refusal.class, unlessGone((refusal, ctx) -> refuse(ctx, refusal)));
     routes.exception(
         KeyReused.class,
@@ -59,6 +79,28 @@ public final class Errors {
     };
   }
 
+  /** Answers where something failed that is no exception, such as a heap that is full. */
+  private static void replyTo(HttpServletResponse reply, Error failure) {
+    LOG.error("A request failed.", failure);
+    ProblemReply problem =
+        failure instanceof OutOfMemoryError
+            ? ProblemReply.of(503, "short-of-memory", SHORT_OF_MEMORY, List.of())
+            : ProblemReply.of(500, "internal-error", INTERNAL, List.of());
+    if (reply.isCommitted()) {
+      return;
+    }
+    reply.setStatus(problem.status());
+    reply.setContentType(ProblemReply.TYPE);
+    if (problem.status() == 503) {
+      reply.setHeader("Retry-After", String.valueOf(Refusal.RETRY_AFTER_SECONDS));
+    }
+    try {
+      reply.getOutputStream().write(Json.bytes(problem));
+    } catch (IOException gone) {
+      LOG.debug("The client of a request that failed has gone.", gone);
+    }
+  }
+
   private static void refuse(Context ctx, Refusal refusal) {
     if (refusal.retryAfterSeconds() != null) {
       ctx.header("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
@@ -66,11 +108,17 @@ public final class Errors {
     reply(ctx, refusal.reply());
   }
 
-  private static ProblemReply byStatus(int status) {
+  /** What is said of a request that was answered before it came to a route. */
+  static ProblemReply byStatus(int status) {
     return switch (status) {
       case 404 -> ProblemReply.of(status, "not-found", NOT_FOUND, List.of());
       case 405 -> ProblemReply.of(status, "method-not-allowed", NOT_ALLOWED, List.of());
+      case 408 -> ProblemReply.of(status, "too-slow", TOO_SLOW, List.of());
       case 413 -> ProblemReply.of(status, "too-large", TOO_LARGE, List.of());
+      case 414 -> ProblemReply.of(status, "address-too-long", ADDRESS_TOO_LONG, List.of());
+      case 417 -> ProblemReply.of(status, "expectation-failed", EXPECTATION, List.of());
+      case 431 -> ProblemReply.of(status, "headers-too-large", HEADERS_TOO_LARGE, List.of());
+      case 505 -> ProblemReply.of(status, "http-version", HTTP_VERSION, List.of());
       default ->
           status < 500
               ? ProblemReply.of(status, "bad-request", BAD_REQUEST, List.of())

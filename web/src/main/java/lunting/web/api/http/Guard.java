@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.event.HandlerMetaInfo;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Map;
 import java.util.Set;
 import lunting.data.text.Sentence;
 
@@ -17,11 +18,11 @@ public final class Guard {
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  private final String contentSecurityPolicy;
+  private final Map<String, String> headers;
   private final boolean loopbackOnly;
 
   public Guard(String contentSecurityPolicy, boolean loopbackOnly) {
-    this.contentSecurityPolicy = contentSecurityPolicy;
+    this.headers = SecurityHeaders.of(contentSecurityPolicy);
     this.loopbackOnly = loopbackOnly;
   }
 
@@ -54,14 +55,7 @@ public final class Guard {
   }
 
   private void headers(Context ctx) {
-    ctx.header("Content-Security-Policy", contentSecurityPolicy);
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("X-Frame-Options", "DENY");
-    ctx.header("Referrer-Policy", "no-referrer");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-    ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-    ctx.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    ctx.header("Cache-Control", "no-cache");
+    headers.forEach(ctx::header);
   }
 
   private void host(Context ctx) {

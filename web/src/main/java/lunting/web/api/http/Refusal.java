@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private static final int RETRY_AFTER_SECONDS = 10;
+  static final int RETRY_AFTER_SECONDS = 10;
 
   private final int status;
   private final String code;
@@ -65,6 +65,17 @@ public final class Refusal extends RuntimeException {
         Text.of("输入有误，无法使用；问题逐条列出。", "The input is unusable; the findings say where and why."),
         findings,
         null);
+  }
+
+  static Refusal busy() {
+    return new Refusal(
+        503,
+        "busy",
+        Text.of(
+            "服务器正忙于处理其他请求，请稍后再试。",
+            "The server is busy with other requests. Maybe try again in a moment."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
   }
 
   public static Refusal tooManyFollowers() {

@@ -31,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /list-imports}: lists in any layout, shown as understood before they are taken over. */
 public final class ListImportApi {
-  /** So many files wait to be taken over; each may be as large as a body. */
-  static final int MAX_LISTS = 8;
+  /** So many files wait to be taken over. */
+  static final int MAX_LISTS = 32;
+
+  /** Their bytes together; bureaus' lists have some hundred thousand. */
+  static final long MAX_BYTES = 64_000_000;
 
   private static final Set<String> MEMBERS =
       Set.of("mapping", "onto", "daysPerYear", "corrections");
 
-  private final Shelf<SentList> lists = new Shelf<>(MAX_LISTS);
+  private final Shelf<SentList> lists =
+      new Shelf<>(MAX_LISTS, MAX_BYTES, list -> list.file().content().length);
   private final Uploads<Registry> registries;
   private final Inputs inputs;
   private final Ids ids;
