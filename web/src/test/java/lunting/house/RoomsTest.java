@@ -127,6 +127,8 @@ final class RoomsTest {
       web.audit               data.* web.database
       web.api.http            data.* web.audit
       web.proof               data.*
+      web.metrics
+      web.api.http            data.* web.audit web.metrics
       web.store               data.* solver.* web.database web.audit
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
@@ -144,6 +146,8 @@ final class RoomsTest {
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
       web.api.files           data.* solver.* web.store web.api.http web.run web.api.ask
+      web.api.files           data.* solver.* web.metrics web.api.http web.store web.run \
+                              web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
       web.api.list            data.* web.store web.api.http web.api.ask web.api.files
       web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
@@ -177,6 +181,13 @@ final class RoomsTest {
       web.server              data.* solver.* web.audit web.api.http web.store web.run \
                               web.season web.api
       web.command             data.* solver.* web.database web.proof web.store \
+      web.api.audit           data.* web.audit web.api.http
+      web.api                 web.metrics web.api.audit web.api.http web.store web.run \
+                              web.api.ask web.api.files web.api.impact web.api.list \
+                              web.api.plan web.api.solve
+      web.server              data.* solver.* web.audit web.metrics web.api.http web.store \
+                              web.run web.api
+      web.command             data.* solver.* web.database web.api.http web.store \
                               web.command.io web.command.report web.run web.server
       web.Main                web.command.io web.command
       """;

@@ -14,6 +14,7 @@ import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Desks;
 import lunting.web.database.Databases;
+import lunting.web.metrics.Meters;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -45,8 +46,9 @@ final class ContractTest {
 
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, Cores.of(2));
-        Desks desks = new Desks()) {
-      new Routes(runs, store, desks, "0")
+        Desks desks = new Desks();
+        Meters meters = new Meters()) {
+      new Routes(runs, store, desks, meters, "0")
           .list()
           .forEach(
               route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));
@@ -83,6 +85,7 @@ final class ContractTest {
     String run = board.at("/version/run").asString();
 
     keeps("GET /health", "/health");
+    keeps("GET /health/ready", "/health/ready");
     keeps("GET /audit", "/audit");
     keeps("GET /audit", "/audit?before=2");
     keeps("GET /audit", server.get("/audit?before=soon"), 400);
@@ -236,6 +239,7 @@ final class ContractTest {
                 .GET());
 
     isOfItsType("GET /openapi.yaml", server.get("/openapi.yaml"));
+    isOfItsType("GET /metrics", server.get("/metrics"));
     isOfItsType("GET /schemas/{name}", server.get("/schemas/plan"));
     isOfItsType("GET /solve-runs/{id}/events", events);
     isOfItsType(

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
+import lunting.web.api.http.Doors;
 import lunting.web.api.http.Errors;
 import lunting.web.api.http.Guard;
 import lunting.web.api.http.Role;
@@ -54,7 +55,7 @@ final class RoleTest {
   private static Javalin guarded(Consumer<JavalinConfig> routes) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
-      new Guard("default-src 'none'", true).install(config);
+      new Guard("default-src 'none'", new Doors(true, null, false)).install(config);
       Errors.install(config);
       routes.accept(config);
     });

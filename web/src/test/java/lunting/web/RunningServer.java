@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import lunting.solver.Cores;
+import lunting.web.api.http.PublicUrl;
 import lunting.web.database.Databases;
 import lunting.web.database.StoreAddress;
 import lunting.web.server.App;
 import lunting.web.store.Store;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +62,17 @@ final class RunningServer implements AutoCloseable {
 
   /** A server with the store at an address. */
   RunningServer(StoreAddress address) {
-    app = App.start("127.0.0.1", 0, Store.open(address, Clock.systemUTC()), Cores.of(CORES));
+    this(address, null, false);
+  }
+
+  /** A server behind a proxy with this address. */
+  RunningServer(@Nullable PublicUrl publicUrl, boolean trustsProxy) {
+    this(Databases.empty(), publicUrl, trustsProxy);
+  }
+
+  private RunningServer(StoreAddress address, @Nullable PublicUrl publicUrl, boolean trustsProxy) {
+    Store store = Store.open(address, Clock.systemUTC());
+    app = App.start("127.0.0.1", 0, publicUrl, trustsProxy, store, Cores.of(CORES));
   }
 
   URI uri(String path) {

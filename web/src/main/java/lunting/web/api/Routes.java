@@ -18,11 +18,13 @@ import lunting.web.api.files.RegradeApi;
 import lunting.web.api.files.SchemaApi;
 import lunting.web.api.files.ServiceApi;
 import lunting.web.api.http.Desks;
+import lunting.web.api.http.Doors;
 import lunting.web.api.http.Errors;
 import lunting.web.api.http.Guard;
 import lunting.web.api.http.HttpLayer;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.Role;
+import lunting.web.api.http.Traffic;
 import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.list.ListImportApi;
 import lunting.web.api.plan.DiffApi;
@@ -36,6 +38,7 @@ import lunting.web.api.season.SeasonApi;
 import lunting.web.api.solve.AnswerApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
+import lunting.web.metrics.Meters;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
 import lunting.web.store.PlanVersions;
@@ -64,6 +67,8 @@ public final class Routes {
 
   private final List<Route> routes;
   private final Desks desks;
+  private final Meters meters;
+  private final String version;
   private final SchemaApi schemas = new SchemaApi();
 
   /**
@@ -71,10 +76,13 @@ public final class Routes {
    *
    * @param store what is kept
    * @param desks where they are worked on
+   * @param meters what counts them
    * @param version of the program
    */
-  public Routes(SolveRuns runs, Store store, Desks desks, String version) {
+  public Routes(SolveRuns runs, Store store, Desks desks, Meters meters, String version) {
     this.desks = desks;
+    this.meters = meters;
+    this.version = version;
     Uploads<Policy> policies = store.policies();
     Uploads<Registry> registries = store.registries();
     PlanVersions versions = store.versions();
@@ -94,10 +102,12 @@ public final class Routes {
     ReviewApi reviewApi = new ReviewApi(store);
     PublicationApi publicationApi = new PublicationApi(store);
     NoticeApi noticeApi = new NoticeApi(store);
-    ServiceApi service = new ServiceApi(runs, version);
+    ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
             atOnce(get("/health", ANYONE, service::health)),
+            get("/health/ready", ANYONE, service::ready),
+            atOnce(get("/metrics", ANYONE, service::metrics)),
             get("/audit", ANYONE, new AuditApi(store.audit())::list),
             atOnce(get("/openapi.yaml", ANYONE, service::openApi)),
             get("/schemas", ANYONE, schemas::list),
@@ -168,9 +178,10 @@ public final class Routes {
   }
 
   /** Registers every route with a server, and before them the guard and the error replies. */
-  public void install(JavalinConfig server, String contentSecurityPolicy, boolean loopbackOnly) {
-    new Guard(contentSecurityPolicy, loopbackOnly).install(server);
-    HttpLayer.install(server, contentSecurityPolicy);
+  public void install(JavalinConfig server, String contentSecurityPolicy, Doors doors) {
+    HttpLayer.install(server, contentSecurityPolicy, doors, version);
+    new Traffic(meters).install(server);
+    new Guard(contentSecurityPolicy, doors).install(server);
     Errors.install(server);
     for (Route route : routes) {
       server.routes.addHttpHandler(

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import lunting.data.finding.Fault;
 import lunting.data.text.Sentence;
 import lunting.solver.Cores;
+import lunting.web.api.http.PublicUrl;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.EffortOptions;
 import lunting.web.command.io.ExitCode;
@@ -14,6 +15,7 @@ import lunting.web.command.io.InputFiles;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
 import lunting.web.server.App;
+import lunting.web.server.LogSetup;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final String EXIT_WITH_PARENT = "lunting.exit-with-parent";
 
   private static final int MAX_PORT = 65_535;
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
 
   private final Console console;
 
@@ -53,8 +57,26 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin StoreOption data = new StoreOption();
 
-  @Option(names = "--public-url", hidden = true)
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "经反向代理对外的地址，如 https://主机/ / address of the proxy by which others come, such as"
+              + " https://host/")
   @Nullable String publicUrl;
+
+  @Option(
+      names = "--trust-proxy",
+      description =
+          "采信代理的 X-Forwarded-* 请求头；仅当只有该代理能访问本服务时使用 / believe the X-Forwarded-*"
+              + " headers; only where nobody but the proxy reaches the server")
+  boolean trustsProxy;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORM",
+      description = "日志格式：text 或 json / form of the log: text or json; default text")
+  String log = TEXT;
 
   ServeCommand(Console console) {
     this.console = console;
@@ -68,6 +90,9 @@ final class ServeCommand implements Callable<Integer> {
     if (files.unusable() || address == null) {
       return ExitCode.UNUSABLE;
     }
+    if (log.equals(JSON)) {
+      LogSetup.asJson();
+    }
     Store store;
     try {
       store = Store.open(address, Clock.systemUTC());
@@ -80,11 +105,15 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(InputFiles files, StoreAddress address, Store store)
       throws InterruptedException {
-    try (App app = App.start(host, port, store, Cores.of(threads))) {
+    PublicUrl proxy = publicUrl == null ? null : PublicUrl.parse(publicUrl);
+    try (App app = App.start(host, port, proxy, trustsProxy, store, Cores.of(threads))) {
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
       endWithParent();
       app.solveFirstSample();
       console.out().println("http://" + shown(host) + ":" + app.port() + "/");
+      if (proxy != null) {
+        console.out().println(proxy.origin() + "/");
+      }
       console.out().flush();
       console.tell(
           Sentence.of(
@@ -126,13 +155,24 @@ final class ServeCommand implements Callable<Integer> {
           "--port");
     }
     EffortOptions.checkThreads(files, threads);
-    if (publicUrl != null) {
+    if (publicUrl != null && PublicUrl.parse(publicUrl) == null) {
       files.report(
           Fault.error(
-              "no-public-url",
-              "此版本只供本机或内网使用；请去掉 --public-url。",
-              "This version does not serve the public yet. Maybe leave --public-url out."),
+                  "bad-argument",
+                  "--public-url（{url}）应只有协议、主机和端口，如 https://lunting.example/；请让代理把该主机的整个网站转给本服务。",
+                  "The --public-url ({url}) must have a scheme, a host and a port only, such as"
+                      + " https://lunting.example/. Maybe let the proxy pass all of that host on.")
+              .with("url", publicUrl),
           "--public-url");
+    }
+    if (!log.equals(TEXT) && !log.equals(JSON)) {
+      files.report(
+          Fault.error(
+                  "bad-argument",
+                  "--log（{form}）应为 text 或 json。",
+                  "The --log ({form}) must be text or json.")
+              .with("form", log),
+          "--log");
     }
   }
 

@@ -16,13 +16,18 @@ import lunting.data.text.Text;
 import lunting.solver.Cores;
 import lunting.web.api.Routes;
 import lunting.web.api.http.Desks;
+import lunting.web.api.http.Doors;
+import lunting.web.api.http.PublicUrl;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
+import lunting.web.metrics.Meters;
 import lunting.web.run.RunOrder;
+import lunting.web.run.RunStatus;
 import lunting.web.run.SolveRuns;
 import lunting.web.season.Seasons;
 import lunting.web.store.Digests;
 import lunting.web.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server with the API and the page; it keeps what it is given in a store.
@@ -38,13 +43,21 @@ public final class App implements AutoCloseable {
   private final Store store;
   private final SolveRuns runs;
   private final Desks desks;
+  private final Meters meters;
   private final Javalin javalin;
   private final boolean loopbackOnly;
 
-  private App(Store store, SolveRuns runs, Desks desks, Javalin javalin, boolean loopbackOnly) {
+  private App(
+      Store store,
+      SolveRuns runs,
+      Desks desks,
+      Meters meters,
+      Javalin javalin,
+      boolean loopbackOnly) {
     this.store = store;
     this.runs = runs;
     this.desks = desks;
+    this.meters = meters;
     this.javalin = javalin;
     this.loopbackOnly = loopbackOnly;
   }
@@ -54,11 +67,31 @@ public final class App implements AutoCloseable {
    * when it is closed.
    */
   public static App start(String host, int port, Store store, Cores cores) {
+    return start(host, port, null, false, store, cores);
+  }
+
+  /**
+   * Starts a server that others reach through a proxy.
+   *
+   * @param publicUrl the proxy's address; null where there is none
+   * @param trustsProxy whether what it says in {@code Forwarded} headers is believed
+   */
+  public static App start(
+      String host,
+      int port,
+      @Nullable PublicUrl publicUrl,
+      boolean trustsProxy,
+      Store store,
+      Cores cores) {
+    Meters meters = new Meters();
     store.versions().whenKept(new Seasons(store)::draftOwn);
     SolveRuns runs = SolveRuns.open(store, cores);
     Desks desks = new Desks();
-    Routes routes = new Routes(runs, store, desks, Version.CURRENT);
-    boolean loopbackOnly = isLoopback(host);
+    Routes routes = new Routes(runs, store, desks, meters, Version.CURRENT);
+    for (RunStatus status : List.of(RunStatus.SOLVING_ACTIVE, RunStatus.SOLVING_SCHEDULED)) {
+      meters.runs(status.name(), () -> runs.count(status));
+    }
+    Doors doors = new Doors(isLoopback(host), publicUrl, trustsProxy);
     Javalin javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -72,9 +105,9 @@ public final class App implements AutoCloseable {
             files.headers = Map.of();
             files.roles = Set.of(Role.ANYONE);
           });
-          routes.install(config, Page.contentSecurityPolicy(), loopbackOnly);
+          routes.install(config, Page.contentSecurityPolicy(), doors);
         });
-    return new App(store, runs, desks, javalin.start(host, port), loopbackOnly);
+    return new App(store, runs, desks, meters, javalin.start(host, port), doors.loopbackOnly());
   }
 
   /** The port it listens on. */
@@ -135,6 +168,7 @@ public final class App implements AutoCloseable {
     runs.close();
     javalin.stop();
     desks.close();
+    meters.close();
     store.close();
   }
 

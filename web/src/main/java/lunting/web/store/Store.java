@@ -6,6 +6,8 @@ import lunting.data.registry.Registry;
 import lunting.web.audit.AuditLog;
 import lunting.web.database.Database;
 import lunting.web.database.StoreAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that a server keeps, in one database. */
 public record Store(
@@ -19,6 +21,8 @@ public record Store(
     PlanVersions versions,
     Idempotency idempotency)
     implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
   /**
    * Opens the store at an address.
    *
@@ -39,6 +43,17 @@ public record Store(
         Uploads.ofRegistries(database, documents, audit, ids, clock),
         new PlanVersions(database, documents, audit, ids, clock),
         new Idempotency(database));
+  }
+
+  /** Whether its database answers. */
+  public boolean answers() {
+    try {
+      return database.read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+          == 1;
+    } catch (RuntimeException e) {
+      LOG.warn("The store does not answer.", e);
+      return false;
+    }
   }
 
   @Override

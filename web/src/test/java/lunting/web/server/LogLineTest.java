@@ -7,10 +7,14 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the log says, and where. */
 final class LogLineTest {
@@ -24,6 +28,28 @@ final class LogLineTest {
 
     assertThat(line)
         .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN  lunting\\.test: took 250 ms\\R");
+  }
+
+  @Test
+  void aLineNamesTheRequestThatItIsAbout() {
+    LoggingEvent event = event("failed", null);
+    event.setMDCPropertyMap(Map.of("request", "abc-1"));
+
+    assertThat(new LogLine().doLayout(event)).endsWith("lunting.test: failed [abc-1]\n");
+  }
+
+  @Test
+  void asJsonALineIsAnObjectWithTheRequest() {
+    LoggingEvent event = event("took {} ms", null, 250);
+    event.setMDCPropertyMap(Map.of("request", "abc-1"));
+
+    byte[] line = LogSetup.json(log).encode(event);
+
+    JsonNode told = new JsonMapper().readTree(line);
+    assertThat(told.get("level").asString()).isEqualTo("WARN");
+    assertThat(told.get("formattedMessage").asString()).isEqualTo("took 250 ms");
+    assertThat(told.at("/mdc/request").asString()).isEqualTo("abc-1");
+    assertThat(new String(line, StandardCharsets.UTF_8)).endsWith("}\n");
   }
 
   @Test

@@ -65,15 +65,15 @@ public final class Desks implements AutoCloseable {
   public Handler at(Work work, Handler handler) {
     return switch (work) {
       case NONE, FOLLOWING -> handler;
-      case SOME -> ctx -> bodies.during(ctx, () -> wait(desks, () -> atDesk(handler, ctx)));
+      case SOME -> ctx -> bodies.during(ctx, () -> with(desks, () -> atDesk(handler, ctx)));
       case READING ->
           ctx ->
               bodies.during(
-                  ctx, () -> wait(reading, () -> wait(desks, () -> atDesk(handler, ctx))));
+                  ctx, () -> with(reading, () -> with(desks, () -> atDesk(handler, ctx))));
     };
   }
 
-  private void wait(Semaphore places, Bodies.Step step) throws Exception {
+  private void with(Semaphore places, Bodies.Step step) throws Exception {
     if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
       throw Refusal.busy();
     }

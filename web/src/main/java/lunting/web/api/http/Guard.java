@@ -19,11 +19,11 @@ public final class Guard {
   private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Map<String, String> headers;
-  private final boolean loopbackOnly;
+  private final Doors doors;
 
-  public Guard(String contentSecurityPolicy, boolean loopbackOnly) {
+  public Guard(String contentSecurityPolicy, Doors doors) {
     this.headers = SecurityHeaders.of(contentSecurityPolicy);
-    this.loopbackOnly = loopbackOnly;
+    this.doors = doors;
   }
 
   /**
@@ -59,7 +59,13 @@ public final class Guard {
   }
 
   private void host(Context ctx) {
-    if (loopbackOnly && !LOOPBACK_NAMES.contains(nameOf(hostOf(ctx)))) {
+    String host = hostOf(ctx);
+    PublicUrl publicUrl = doors.publicUrl();
+    boolean ours =
+        !doors.loopbackOnly()
+            || LOOPBACK_NAMES.contains(nameOf(host))
+            || (publicUrl != null && publicUrl.authority().equalsIgnoreCase(host));
+    if (!ours) {
       throw Refusal.of(
           421,
           "unknown-host",
@@ -74,10 +80,8 @@ public final class Guard {
       return;
     }
     String origin = ctx.header("Origin");
-    boolean foreign =
-        (origin != null && !origin.equals(ctx.scheme() + "://" + hostOf(ctx)))
-            || "cross-site".equals(ctx.header("Sec-Fetch-Site"));
-    if (foreign) {
+    boolean foreign = origin != null && !isOwn(ctx, origin);
+    if (foreign || "cross-site".equals(ctx.header("Sec-Fetch-Site"))) {
       throw Refusal.of(
           403,
           "foreign-origin",
@@ -85,7 +89,19 @@ public final class Guard {
     }
   }
 
-  private static String hostOf(Context ctx) {
+  /** Whether a page of this origin came from this server, at its own address or the public one. */
+  private boolean isOwn(Context ctx, String origin) {
+    PublicUrl publicUrl = doors.publicUrl();
+    return origin.equals(ctx.req().getScheme() + "://" + hostOf(ctx))
+        || (publicUrl != null && origin.equals(publicUrl.origin()));
+  }
+
+  /** The host that was asked for; by a proxy that is trusted, the one that it was asked for. */
+  private String hostOf(Context ctx) {
+    if (doors.trustsProxy()) {
+      return PublicUrl.authority(
+          ctx.req().getScheme(), ctx.req().getServerName(), ctx.req().getServerPort());
+    }
     String host = ctx.header("Host");
     return host == null ? "" : host;
   }

@@ -2,9 +2,11 @@ package lunting.web.api.http;
 
 import io.javalin.config.JavalinConfig;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,15 +21,32 @@ public final class HttpLayer {
   /** Frameworks take the method from it, past whoever judges the request by its first line. */
   private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
+  /** So long a server that stops lets requests go on that are under way. */
+  private static final Duration FINISHING = Duration.ofSeconds(10);
+
   private HttpLayer() {}
 
-  /** Sets a server up, whose replies carry this content security policy. */
-  public static void install(JavalinConfig server, String contentSecurityPolicy) {
+  /**
+   * Sets a server up.
+   *
+   * @param contentSecurityPolicy what its replies carry
+   * @param doors how others come to it
+   * @param program version of the program
+   */
+  public static void install(
+      JavalinConfig server, String contentSecurityPolicy, Doors doors, String program) {
+    server.appData(Finished.KEY, new Finished(program));
     Map<String, String> headers = SecurityHeaders.of(contentSecurityPolicy);
     Request.Handler errors = (request, response, done) -> reply(request, response, done, headers);
     server.jetty.modifyServer(jetty -> jetty.setErrorHandler(errors));
     server.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-    server.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new OneMethod()));
+    server.jetty.modifyHttpConfiguration(http -> {
+      http.addCustomizer(new OneMethod());
+      if (doors.trustsProxy()) {
+        http.addCustomizer(new ForwardedRequestCustomizer());
+      }
+    });
+    server.jetty.modifyServer(jetty -> jetty.setStopTimeout(FINISHING.toMillis()));
   }
 
   private static boolean reply(

@@ -78,6 +78,18 @@ public final class Refusal extends RuntimeException {
         RETRY_AFTER_SECONDS);
   }
 
+  public static Refusal notReady() {
+    return new Refusal(
+        503,
+        "not-ready",
+        Text.of(
+            "服务器暂不接受新任务：数据库没有响应，或排队已满。",
+            "The server takes no new work: its store does not answer, or the queue of runs is"
+                + " full."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
+  }
+
   public static Refusal tooManyFollowers() {
     return new Refusal(
         503,

@@ -23,18 +23,10 @@ public final class Replies {
    * Answers with something that never changes; a client that has it already gets 304, and nothing
    * is worked out.
    *
-   * @param id of the thing, no other server's having the same
+   * @param id of the thing, no other at this address having the same
    */
   public static void unchanging(Context ctx, String type, String id, Supplier<byte[]> content) {
-    String tag = "\"" + id + "-" + Integer.toHexString(type.hashCode()) + "\"";
-    ctx.header("ETag", tag);
-    ctx.header("Vary", "Accept");
-    String known = ctx.header("If-None-Match");
-    if (known != null && known.contains(tag)) {
-      ctx.status(304);
-      return;
-    }
-    ctx.contentType(type).result(content.get());
+    ctx.appData(Finished.KEY).reply(ctx, type, id, content);
   }
 
   /** Offers the reply as a file of this name. */
