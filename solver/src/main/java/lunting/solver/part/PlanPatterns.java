@@ -20,25 +20,28 @@ final class PlanPatterns {
 
   /** The patterns of all lines, in the order of the list; what the list lacks is left out. */
   static List<Pattern> of(Problem problem, Plan plan) {
-    Map<String, int[]> loads = new HashMap<>();
-    for (LineDuty line : problem.lines()) {
-      int[] days = new int[problem.days()];
-      Arrays.fill(days, 100);
-      loads.put(line.id(), days);
-    }
-    Season season = problem.season();
+    Map<String, List<Reduction>> byLine = new HashMap<>();
     for (Reduction row : plan.reductions()) {
-      int[] days = loads.get(row.line());
-      Span inside = row.span().clip(season.span());
-      if (days != null && inside != null) {
-        int after = season.dayOf(inside.to()) + 1;
-        Arrays.fill(days, season.dayOf(inside.from()), after, row.loadPercent());
-      }
+      byLine.computeIfAbsent(row.line(), id -> new ArrayList<>()).add(row);
     }
     List<Pattern> patterns = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
-      patterns.add(Pattern.of(line, Runs.ofLoads(loads.get(line.id()))));
+      int[] loads = loads(problem.season(), byLine.getOrDefault(line.id(), List.of()));
+      patterns.add(Pattern.of(line, Runs.ofLoads(loads)));
     }
     return patterns;
+  }
+
+  private static int[] loads(Season season, List<Reduction> rows) {
+    int[] loads = new int[season.days()];
+    Arrays.fill(loads, 100);
+    for (Reduction row : rows) {
+      Span inside = row.span().clip(season.span());
+      if (inside != null) {
+        int after = season.dayOf(inside.to()) + 1;
+        Arrays.fill(loads, season.dayOf(inside.from()), after, row.loadPercent());
+      }
+    }
+    return loads;
   }
 }
