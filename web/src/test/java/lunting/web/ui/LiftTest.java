@@ -46,6 +46,7 @@ class LiftTest {
 
     assertThat(screen.find("lt-changes section.plants tbody")).hasCount(2);
     assertThat(screen.find("lt-changes .after").first()).containsText("1月15日");
+    assertThat(screen.find("lt-changes .after .soft").first()).containsText("复产");
   }
 
   @Test
