@@ -5,12 +5,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -61,6 +63,47 @@ final class Contract {
     return schema(schema).validate(reply);
   }
 
+  /** The parameters of an operation, with what they refer to. */
+  List<JsonNode> parameters(String operation) {
+    List<JsonNode> parameters = new ArrayList<>();
+    operation(operation).path("parameters").forEach(each -> parameters.add(resolved(each)));
+    return parameters;
+  }
+
+  /** What the body of an operation may be, by type; empty where it has none. */
+  JsonNode bodies(String operation) {
+    return operation(operation).at("/requestBody/content");
+  }
+
+  /**
+   * The reply that an operation may give with a status: its own, or the one that any request may
+   * hear; missing where it must not answer so.
+   */
+  JsonNode reply(String operation, int status) {
+    JsonNode replies = operation(operation).path("responses");
+    JsonNode own = replies.path(String.valueOf(status));
+    if (!own.isMissingNode()) {
+      return resolved(own);
+    }
+    JsonNode any = resolved(replies.path("default"));
+    for (JsonNode each : any.path("x-statuses")) {
+      if (each.asInt() == status) {
+        return any;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** What a schema or another part of the document is, where it only refers to it. */
+  JsonNode resolved(JsonNode part) {
+    return part.has("$ref") ? document.at(part.get("$ref").asString().substring(1)) : part;
+  }
+
+  private JsonNode operation(String operation) {
+    String[] parts = operation.split(" ", 2);
+    return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
+  }
+
   private JsonNode content(String operation, int status) {
     String[] parts = operation.split(" ", 2);
     JsonNode response =
@@ -79,7 +122,7 @@ final class Contract {
     return response.get("content");
   }
 
-  private Schema schema(JsonNode part) {
+  Schema schema(JsonNode part) {
     ObjectNode whole = ((ObjectNode) part.deepCopy());
     whole.set("components", document.get("components"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);

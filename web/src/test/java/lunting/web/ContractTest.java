@@ -79,6 +79,15 @@ final class ContractTest {
   }
 
   @Test
+  void everyOperationTellsWhatAnyRequestMayHear() {
+    assertThat(contract.operations())
+        .allSatisfy(each -> {
+          String asked = each.substring(0, each.lastIndexOf(' '));
+          assertThat(contract.reply(asked, 431).isMissingNode()).as(asked).isFalse();
+        });
+  }
+
+  @Test
   void everyReadKeepsToItsSchema() {
     JsonNode board = RunningServer.json(server.get("/plan-versions/" + version + "/board"));
     String plant = board.at("/plants/0/id").asString();

@@ -9,6 +9,7 @@ import lunting.solver.Budget;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.problem.Baseline;
 import lunting.web.api.http.Json;
+import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.audit.Actor;
 import lunting.web.run.RunOrder;
@@ -113,9 +114,7 @@ public record SolveRequest(
       Config parsed = Json.mapper().readValue(config, Config.class);
       return parsed == null ? new Config(null, null) : parsed;
     } catch (JacksonException e) {
-      throw Refusal.badRequest(
-          Sentence.of("config 不合要求：{reason}", "The config is not understood: {reason}")
-              .with("reason", e.getOriginalMessage()));
+      throw Members.notUnderstood("config", e);
     }
   }
 

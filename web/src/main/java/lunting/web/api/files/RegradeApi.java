@@ -105,9 +105,7 @@ public final class RegradeApi {
     try {
       views = Json.mapper().readValue(written, ChangeView[].class);
     } catch (JacksonException e) {
-      throw Refusal.badRequest(
-          Sentence.of("changes 不合要求：{reason}", "The changes are not understood: {reason}")
-              .with("reason", e.getOriginalMessage()));
+      throw Members.notUnderstood("changes", e);
     }
     if (views.length > MAX_CHANGES) {
       throw Refusal.badRequest(

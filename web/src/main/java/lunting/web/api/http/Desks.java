@@ -29,7 +29,7 @@ public final class Desks implements AutoCloseable {
   static final int READING = 2;
 
   /** Who finds no desk in this time is sent away. */
-  static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lunting.data.finding.Findings;
 import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
 import tools.jackson.core.JacksonException;
@@ -59,6 +60,21 @@ public final class Members {
   public byte @org.jspecify.annotations.Nullable [] find(String name) {
     byte[] member = members.get(name);
     return member == null || Arrays.equals(member, new byte[] {'n', 'u', 'l', 'l'}) ? null : member;
+  }
+
+  /** A request whose member does not have the form that it should, with the place inside it. */
+  public static Refusal notUnderstood(String member, JacksonException e) {
+    StringBuilder place = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      place.append('/').append(name == null ? String.valueOf(step.getIndex()) : name);
+    }
+    return Refusal.badRequest(
+        Sentence.of(
+                "{member} 不合要求（{place}）；其格式见 openapi.yaml。",
+                "The {member} is not understood at ({place}). Maybe compare it with openapi.yaml.")
+            .with("member", member)
+            .with("place", place.isEmpty() ? "/" : Findings.shortened(place.toString())));
   }
 
   /** A request about malformed JSON, with the line and column. */
