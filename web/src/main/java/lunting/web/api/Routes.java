@@ -86,7 +86,7 @@ public final class Routes {
     Uploads<Policy> policies = store.policies();
     Uploads<Registry> registries = store.registries();
     PlanVersions versions = store.versions();
-    Inputs inputs = new Inputs(policies, registries);
+    Inputs inputs = new Inputs(policies, registries, versions);
     DemoDataApi demoData = new DemoDataApi();
     PolicyApi policyApi = new PolicyApi(policies);
     RegistryApi registryApi = new RegistryApi(registries, inputs);

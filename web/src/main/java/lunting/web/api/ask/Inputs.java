@@ -23,6 +23,8 @@ import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.store.Digests;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.PlanVersions;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,16 @@ import tools.jackson.core.JacksonException;
  * <p>Fails: a {@link Refusal} with every finding.
  */
 public final class Inputs {
+  private static final String VERSIONS = "plan-versions/";
+
   private final Uploads<Policy> policies;
   private final Uploads<Registry> registries;
+  private final PlanVersions versions;
 
-  public Inputs(Uploads<Policy> policies, Uploads<Registry> registries) {
+  public Inputs(Uploads<Policy> policies, Uploads<Registry> registries, PlanVersions versions) {
     this.policies = policies;
     this.registries = registries;
+    this.versions = versions;
   }
 
   /** The policy in a request's member. */
@@ -51,8 +57,12 @@ public final class Inputs {
         : policyBy(reference);
   }
 
-  /** The policy that a reference names. */
+  /** The policy that a reference names; of a plan version the one that it was made with. */
   public Chosen<Policy> policyBy(String reference) {
+    if (reference.startsWith(VERSIONS)) {
+      String digest = version(reference).made().policy();
+      return new Chosen<>(versions.policy(digest), digest, List.of());
+    }
     DemoRef demo = DemoRef.parse(reference);
     if (demo != null) {
       Policy policy = demo.get().policy();
@@ -78,6 +88,10 @@ public final class Inputs {
 
   /** The registry that a reference names, whether it fits any policy or not. */
   public Chosen<Registry> registryNamed(String reference) {
+    if (reference.startsWith(VERSIONS)) {
+      String digest = version(reference).made().registry();
+      return new Chosen<>(versions.registry(digest), digest, List.of());
+    }
     DemoRef demo = DemoRef.parse(reference);
     return demo == null
         ? uploaded(registries.find(id(reference, "registries")), reference)
@@ -145,12 +159,23 @@ public final class Inputs {
 
   private static <T> Chosen<T> uploaded(@Nullable Upload<T> upload, String reference) {
     if (upload == null) {
-      throw Refusal.notFound(
-          Sentence.of("没有“{reference}”。", "There is no ({reference}).")
-              .with("reference", reference));
+      throw missing(reference);
     }
     List<Finding> warnings = upload.findings();
     return new Chosen<>(upload.value(), upload.digest(), warnings);
+  }
+
+  private PlanVersion version(String reference) {
+    PlanVersion version = versions.find(reference.substring(VERSIONS.length()));
+    if (version == null) {
+      throw missing(reference);
+    }
+    return version;
+  }
+
+  private static Refusal missing(String reference) {
+    return Refusal.notFound(
+        Sentence.of("没有“{reference}”。", "There is no ({reference}).").with("reference", reference));
   }
 
   /** The id in a reference to a collection. */
