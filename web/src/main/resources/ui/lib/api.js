@@ -1,6 +1,9 @@
 // The only place that talks to the server. Answers are the parsed bodies; what is refused is thrown as a
 // Problem, which carries the server's stable code, its message in both languages and its findings. What only
-// reads takes an AbortSignal, so that an answer nobody waits for is not sent to its end.
+// reads takes an AbortSignal, so that an answer nobody waits for is not sent to its end. What changes something
+// carries the name of whoever does it.
+
+import {actor} from './actor.js';
 
 const ROOT = new URL('api/v1/', document.baseURI);
 
@@ -122,6 +125,44 @@ export function uploadPlan(file, like, signal) {
   return upload(address, file, signal);
 }
 
+export const listSeasons = async (signal) => (await read(at('seasons'), {signal})).seasons;
+export const getSeason = (season, signal) => read(at('seasons', season), {signal});
+export const listSeasonVersions = async (season, signal) => (await read(at('seasons', season, 'plan-versions'), {signal})).planVersions;
+export const listPublications = (season, before, signal) => read(page(at('seasons', season, 'publications'), before), {signal});
+export const getPublication = (publication, signal) => read(at('publications', publication), {signal});
+export const getNotice = (notice, signal) => read(at('notices', notice), {signal});
+export const getProof = (publication, plant, signal) => read(at('publications', publication, 'proofs', plant), {signal});
+
+/** A page of a season's notices, newest first; `of` names a plant or a publication. */
+export function listNotices(season, of, before, signal) {
+  const address = page(at('seasons', season, 'notices'), before);
+  Object.entries(of).forEach(([key, value]) => address.searchParams.set(key, value));
+  return read(address, {signal});
+}
+
+/** Where a version stands on its way to publication. */
+export const getVersionState = (version, signal) => read(at('plan-versions', version, 'publication'), {signal});
+
+/** What publishing a version of a season would do. */
+export function previewPublication(season, version, signal) {
+  const address = at('seasons', season, 'publication-preview');
+  address.searchParams.set('planVersion', version);
+  return read(address, {signal});
+}
+
+/** Begins the season of a plan version. */
+export const beginSeason = (season) => send(at('seasons'), season);
+
+/** Makes a plan version the draft of a season as it was seen. */
+export const setDraft = (season, draft) => send(at('seasons', season.id, 'draft'), draft, {method: 'PUT', headers: asSeen(season)});
+
+/** Publishes a season's draft, as both were seen; the key makes a repeated click the same publication. */
+export const publish = (season, request, key) => send(at('seasons', season.id, 'publications'), request, {headers: {...asSeen(season), 'Idempotency-Key': key}});
+
+export const approve = (version, approval) => send(at('plan-versions', version, 'approvals'), approval);
+export const withdraw = (publication, reason) => send(at('publications', publication, 'withdrawal'), {reason});
+export const nameVersion = (version, name) => send(at('plan-versions', version, 'name'), {name}, {method: 'PUT'});
+
 /** Where an empty enterprise list for a policy is downloaded. */
 export function templateAddress(policy) {
   const address = at('template');
@@ -156,6 +197,16 @@ function compared(address, against) {
   return address;
 }
 
+function page(address, before) {
+  if (before !== undefined) {
+    address.searchParams.set('before', before);
+  }
+  return address;
+}
+
+/** Refused where somebody has changed the season since it was read. */
+const asSeen = (season) => ({'If-Match': `"${season.id}-${season.revision}"`});
+
 const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
   read(address, {
     method,
@@ -174,10 +225,10 @@ function upload(address, file, signal) {
   });
 }
 
-async function read(address, options = {}) {
+async function read(address, {headers = {}, ...options} = {}) {
   let answer;
   try {
-    answer = await fetch(address, options);
+    answer = await fetch(address, {...options, headers: {...headers, ...signed(options.method)}});
   } catch {
     throw new Problem(0, {code: 'unreachable'});
   }
@@ -192,3 +243,6 @@ async function read(address, options = {}) {
   }
   return body;
 }
+
+/** The name of whoever changes something, where one is known. */
+const signed = (method) => (method === undefined || actor() === '' ? {} : {'Lunting-Actor': encodeURIComponent(actor())});

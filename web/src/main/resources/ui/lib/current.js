@@ -1,12 +1,12 @@
 // The plan version the screens show, and the run that is working on a better one. Screens read `current()`
 // and are drawn again when it changes.
 
-import {adoptedOf} from './adopted.js';
-import {getBoard, listRuns, listVersions} from './api.js';
+import {getBoard, listRuns, listSeasons, listVersions} from './api.js';
 import {Loading} from './loading.js';
 import {sceneOf} from './scene.js';
+import {openingVersion, seasonOf} from './seasons.js';
 
-const NOTHING = {version: null, against: null, scene: null, versions: [], run: null};
+const NOTHING = {version: null, against: null, scene: null, versions: [], seasons: [], run: null};
 
 const changes = new EventTarget();
 const loading = new Loading({
@@ -24,8 +24,8 @@ export function onCurrent(callback) {
 }
 
 /**
- * Shows a plan version, or the newest one for null, compared with another one, or with its own baseline for
- * null. What is shown already stays.
+ * Shows a plan version, for null the one on which the page opens; compared with another one, for null with its own
+ * baseline. What is shown already stays.
  */
 export function openVersion(version, against = null) {
   if (isShown(version, against)) {
@@ -36,9 +36,24 @@ export function openVersion(version, against = null) {
   loading.load((signal) => open(version, against, signal), {keep: version === null && !loading.failed});
 }
 
-/** The newest version's id, for screens that do not need the whole board; null where there is none. */
-export async function newestVersion(signal) {
-  return loading.value?.version ?? newestOf(await listVersions(signal))?.id ?? null;
+/** Asks again which versions and seasons there are: something was changed that may concern what is shown. */
+export function refresh() {
+  if (loading.value !== null) {
+    const {version, against} = loading.value;
+    loading.load((signal) => open(version, against, signal), {keep: true});
+  }
+}
+
+/** The season of the plan that is shown; undefined where none was begun. */
+export function currentSeason() {
+  const {scene, seasons} = loading.value ?? NOTHING;
+  return scene === null ? undefined : seasonOf(seasons, scene.version);
+}
+
+/** The id of the version on which the page opens, for screens that do not need the whole board; null where there is none. */
+export async function openingId(signal) {
+  const [versions, seasons] = await Promise.all([listVersions(signal), listSeasons(signal)]);
+  return openingVersion(versions, seasons)?.id ?? null;
 }
 
 function phase() {
@@ -58,17 +73,17 @@ const isShown = (version, against) =>
   phase() === 'ready' && loading.value.version === version && loading.value.against === against;
 
 async function open(version, against, signal) {
-  const versions = await listVersions(signal);
-  const id = version ?? newestOf(versions)?.id ?? null;
+  const [versions, seasons] = await Promise.all([listVersions(signal), listSeasons(signal)]);
+  const id = version ?? openingVersion(versions, seasons)?.id ?? null;
   if (id === null) {
     const [run] = await listRuns(signal);
-    return {...NOTHING, run: run?.id ?? null};
+    return {...NOTHING, seasons, run: run?.id ?? null};
   }
   if (isShown(id, against)) {
-    return {...loading.value, versions};
+    return {...loading.value, versions, seasons};
   }
   const scene = sceneOf(await getBoard(id, against, signal));
-  return {version: id, against, scene, versions, run: version === null ? await underWay(signal) : null};
+  return {version: id, against, scene, versions, seasons, run: version === null ? await underWay(signal) : null};
 }
 
 /** The run that is solving or waiting, so that a closed page finds it again; null where there is none. */
@@ -76,10 +91,3 @@ async function underWay(signal) {
   const runs = await listRuns(signal);
   return runs.find((run) => run.status === 'SOLVING_ACTIVE' || run.status === 'SOLVING_SCHEDULED')?.id ?? null;
 }
-
-/**
- * Several answers are for choosing from: none of them is the plan before it is chosen; nor is one that was made by
- * hand, which no run found.
- */
-const newestOf = (versions) =>
-  adoptedOf(versions) ?? versions.find((version) => version.answer === undefined && version.run !== undefined) ?? versions[0];

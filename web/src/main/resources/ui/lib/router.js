@@ -1,9 +1,11 @@
 // Addresses live in the hash, so that any of them can be sent, reloaded and gone back to: #/ followed by a route
-// of screens.js. An address of a plan that names no version means the newest one.
+// of screens.js. An address of a plan that names no version means the one on which the page opens.
 
 import {SCREENS} from './screens.js';
 
-const NOWHERE = {screen: null, version: null, run: null, plant: null, answers: null, against: null};
+const NOWHERE = {
+  screen: null, version: null, run: null, plant: null, answers: null, against: null, publication: null, notice: null,
+};
 
 const changes = new EventTarget();
 
@@ -24,7 +26,7 @@ export function placeOf(hash) {
   return NOWHERE;
 }
 
-/** The address of a screen of a plan version; of the newest one for null. */
+/** The address of a screen of a plan version; for null of the one on which the page opens. */
 export const screenAddress = (version, screen) =>
   version === null ? `#/${screen}` : `#/plans/${encodeURIComponent(version)}/${screen}`;
 
@@ -41,6 +43,15 @@ export const plantAddress = (version, plant) =>
 
 /** The address of a run. */
 export const runAddress = (run) => `#/runs/${encodeURIComponent(run)}`;
+
+/** The address of a publication. */
+export const publicationAddress = (publication) => `#/publications/${encodeURIComponent(publication)}`;
+
+/** The address of a notice. */
+export const noticeAddress = (notice) => `#/notices/${encodeURIComponent(notice)}`;
+
+/** The address of the proof of what was published for a plant. */
+export const proofAddress = (publication, plant) => `${publicationAddress(publication)}/proofs/${encodeURIComponent(plant)}`;
 
 /** Goes to an address; the back button returns. */
 export function go(address) {

@@ -8,12 +8,19 @@ const ofPlan = (name) => [name, `plans/:version/${name}`];
 /**
  * name: what addresses call it; title: its words; routes: its addresses, a part with a colon stands for a value;
  * load: its module; view: how it is shown, with the values of its address and, of a plan, the scene of the plan.
- * plan: it shows a plan version; under: whose place in the navigation it has; fills: it fills the window.
+ * plan: it shows a plan version; bare: without the strip that sums the plan up, and outside the navigation;
+ * under: whose place in the navigation it has; fills: it fills the window.
  */
 export const SCREENS = [
   {
+    name: 'home', title: 'nav.home', plan: true, bare: true, fills: true,
+    routes: [''],
+    load: () => import('../components/home/home.js'),
+    view: (here, scene) => html`<lt-home class="filling" .scene=${scene}></lt-home>`,
+  },
+  {
     name: 'board', title: 'nav.board', plan: true, fills: true,
-    routes: ['', 'plans/:version', ...ofPlan('board'), 'plans/:version/board/:against'],
+    routes: ['plans/:version', ...ofPlan('board'), 'plans/:version/board/:against'],
     load: () => import('../components/board/board.js'),
     view: (here, scene) => html`<lt-board class="filling" .scene=${scene}></lt-board>`,
   },
@@ -46,6 +53,42 @@ export const SCREENS = [
     routes: ofPlan('files'),
     load: () => import('../components/files/files.js'),
     view: (here, scene) => html`<lt-files .scene=${scene}></lt-files>`,
+  },
+  {
+    name: 'versions', title: 'nav.versions', plan: true,
+    routes: ofPlan('versions'),
+    load: () => import('../components/versions/list.js'),
+    view: (here, scene) => html`<lt-version-list .scene=${scene}></lt-version-list>`,
+  },
+  {
+    name: 'publish', title: 'nav.publish', plan: true,
+    routes: ofPlan('publish'),
+    load: () => import('../components/publish/publish.js'),
+    view: (here, scene) => html`<lt-publish .scene=${scene}></lt-publish>`,
+  },
+  {
+    name: 'notices', title: 'nav.notices', plan: true,
+    routes: [...ofPlan('notices'), 'plans/:version/plants/:plant/notices'],
+    load: () => import('../components/notices/notices.js'),
+    view: ({plant}, scene) => html`<lt-notices .scene=${scene} .plant=${plant}></lt-notices>`,
+  },
+  {
+    name: 'notice', title: 'nav.notice', under: 'notices',
+    routes: ['notices/:notice'],
+    load: () => import('../components/notice/notice.js'),
+    view: ({notice}) => html`<lt-notice .notice=${notice}></lt-notice>`,
+  },
+  {
+    name: 'publication', title: 'nav.publication', under: 'versions',
+    routes: ['publications/:publication'],
+    load: () => import('../components/publication/publication.js'),
+    view: ({publication}) => html`<lt-publication .publication=${publication}></lt-publication>`,
+  },
+  {
+    name: 'proof', title: 'nav.proof', under: 'notices',
+    routes: ['proof', 'publications/:publication/proofs/:plant'],
+    load: () => import('../components/proof/proof.js'),
+    view: ({publication, plant}) => html`<lt-proof .publication=${publication} .plant=${plant}></lt-proof>`,
   },
   {
     name: 'plant', title: 'nav.plant', under: 'plants',

@@ -12,6 +12,7 @@ import {language, setLanguage, startLanguage, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {appLook} from './app.css.js';
+import '../actor/actor.js';
 import '../live/live.js';
 import '../summary/summary.js';
 
@@ -63,10 +64,11 @@ class App extends LitElement {
         <button class="skip" @click=${() => this.renderRoot.querySelector('main').focus()}>${t('app.skip')}</button>
         <a class="brand" href="#/" aria-label=${t('app.home')}><span lang="zh-CN">轮停</span><small>${t('app.tagline')}</small></a>
         <nav aria-label=${t('app.nav')}>
-          ${SCREENS.filter((screen) => screen.plan).map(({name, title}) => html`
+          ${SCREENS.filter((screen) => screen.plan && !screen.bare).map(({name, title}) => html`
             <a href=${screenAddress(version, name)} aria-current=${isAt(name) ? 'page' : nothing}>${t(title)}</a>`)}
         </nav>
         <a class="button new" href="#/new" aria-current=${isAt('new') ? 'page' : nothing}>${t('nav.new')}</a>
+        <lt-actor></lt-actor>
         <div class="choice" role="group" aria-label=${t('app.language')}>
           <button lang="zh-CN" aria-pressed=${language() === 'zh'} @click=${() => setLanguage('zh')}>中文</button>
           <button lang="en" aria-pressed=${language() === 'en'} @click=${() => setLanguage('en')}>English</button>
@@ -98,6 +100,9 @@ class App extends LitElement {
     }
     if (scene === null) {
       return this.#waiting();
+    }
+    if (here.screen.bare) {
+      return here.screen.view(here, scene);
     }
     return html`
       <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>

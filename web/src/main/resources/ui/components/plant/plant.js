@@ -4,7 +4,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {exportAddress, getPlantPage, Problem} from '../../lib/api.js';
 import {causesText, clausesOf} from '../../lib/causes.js';
-import {newestVersion} from '../../lib/current.js';
+import {openingId} from '../../lib/current.js';
 import {dayOf, longDay, today} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {figure, percent} from '../../lib/numbers.js';
@@ -20,6 +20,7 @@ import {nextEvent} from './next.js';
 import {sharesTable, termsCard, warningsCard} from './terms.view.js';
 import '../month/month.js';
 import '../steps/steps.js';
+import '../record/record.js';
 
 class PlantScreen extends LitElement {
   static styles = [look, tables, plantLook];
@@ -56,7 +57,7 @@ class PlantScreen extends LitElement {
           <h1>${say(plant.name) || plant.id}</h1>
           <p class="soft">${plant.id} · ${withId(say(industry.title), industry.id)} · ${t('board.gradeIs', {grade: plant.grade})} · ${withId(say(town.title), town.id)}</p>
         </div>
-        ${this.#next()} ${this.#breaches()} ${warningsCard(this.#page.value)}
+        ${this.#next()} <lt-record .version=${version} .plant=${plant.id}></lt-record> ${this.#breaches()} ${warningsCard(this.#page.value)}
         <h2>${t('plant.lines')}</h2>
         ${plant.lines.map((line) => this.#line(line))}
         ${this.#duty()} ${termsCard(this.#page.value)}
@@ -138,9 +139,9 @@ class PlantScreen extends LitElement {
   }
 }
 
-/** A plant's page in a plan version, in the newest one for null. */
+/** A plant's page in a plan version, for null in the one on which the page opens. */
 async function pageOf(version, plant, signal) {
-  const id = version ?? (await newestVersion(signal));
+  const id = version ?? (await openingId(signal));
   if (id === null) {
     throw new Problem(0, {code: 'no-plan'});
   }

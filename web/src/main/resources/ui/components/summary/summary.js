@@ -1,7 +1,6 @@
 // A plan in one strip: what it is for, whether it is legal, its score and its main figures.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {adopt, isAdopted} from '../../lib/adopted.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
 import {go, place, screenAddress} from '../../lib/router.js';
@@ -9,6 +8,7 @@ import {say, t} from '../../lib/text.js';
 import {warningText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../state/state.js';
 import '../versions/versions.js';
 
 const MOST_WARNINGS = 3;
@@ -100,9 +100,8 @@ class Summary extends LitElement {
             : html`<span class="chip warn">! ${t('summary.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}
           ${version.asOf ? html`<a class="chip" href=${screenAddress(version.id, 'changes')}>${t('summary.changes', {day: longDay(dayOf(version.asOf))})}</a>` : nothing}
           ${version.answer ? html`<span class="chip">${t('answer.' + version.answer)}</span>` : nothing}
-          ${version.answer === undefined ? nothing : isAdopted(version) ? html`<span class="chip good">✓ ${t('summary.adopted')}</span>`
-            : html`<button @click=${() => (adopt(version), this.requestUpdate())}>${t('summary.adopt')}</button>`}
           ${version.final === false ? html`<span class="chip warn">… ${t('summary.notFinal')}</span>` : nothing}
+          <lt-state .version=${version}></lt-state>
         </div>
         <dl>
           ${this.#item('summary.plants', `${figure(kpis.plantsReduced)} / ${figure(kpis.plants)}`)}
@@ -129,7 +128,7 @@ class Summary extends LitElement {
 
   /** Another version, on the same screen. */
   #open(version) {
-    go(screenAddress(version, place().screen.name));
+    go(screenAddress(version, place().screen.bare ? 'board' : place().screen.name));
   }
 
   #item(key, value) {

@@ -46,12 +46,9 @@ class Versions extends LitElement {
   }
 }
 
-/** A version's id and what tells it from the others. */
+/** A version's name and id, and what tells it from the others. */
 function words(version) {
-  const parts = [version.id];
-  if (!version.baseline) {
-    parts.push(version.name);
-  }
+  const parts = [version.name, version.id];
   if (version.answer) {
     parts.push(t('answer.' + version.answer));
   }

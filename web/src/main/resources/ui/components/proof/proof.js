@@ -1,0 +1,150 @@
+// Verifies the proof of what was published for a plant, from the server, from a file or as it was pasted, and says
+// each step in words.
+
+import {LitElement, html, nothing} from 'lit';
+import {getProof, getPublication, Problem} from '../../lib/api.js';
+import {Loading} from '../../lib/loading.js';
+import {momentText} from '../../lib/moments.js';
+import {problemText} from '../../lib/problems.js';
+import {canProve, readProof, stepsOfProof} from '../../lib/proving.js';
+import {publicationAddress} from '../../lib/router.js';
+import {t} from '../../lib/text.js';
+import {Watching} from '../../lib/watching.js';
+import {look} from '../../lib/look.js';
+import {contentTold} from './content.view.js';
+import {proofLook} from './proof.css.js';
+
+class ProofScreen extends LitElement {
+  static styles = [look, proofLook];
+  static properties = {
+    publication: {attribute: false},
+    plant: {attribute: false},
+    root: {state: true},
+    over: {state: true},
+  };
+  #proved = new Loading(this);
+
+  constructor() {
+    super();
+    Object.assign(this, {publication: null, plant: null, root: '', over: false});
+    new Watching(this);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('publication') || changed.has('plant')) {
+      this.root = '';
+      if (this.publication === null) {
+        this.#proved.clear();
+      } else {
+        this.#prove(async (signal) => JSON.stringify(await getProof(this.publication, this.plant, signal), null, 2));
+      }
+    }
+  }
+
+  render() {
+    const {value, problem} = this.#proved;
+    return html`
+      <h1>${t('proof.title')}</h1>
+      <p>${t('proof.what')}</p>
+      ${canProve() ? nothing : html`<p class="card" role="alert">${t('proof.unsafe')}</p>`}
+      ${this.#sources(value)}
+      <div aria-live="polite">
+        ${problem ? html`<p class="card bad" role="alert"><b>✕</b> ${problemText(problem)}</p>` : nothing}
+        ${value === null ? nothing : this.#outcome(value)}
+      </div>`;
+  }
+
+  #sources(value) {
+    return html`
+      <section class=${this.over ? 'card over' : 'card'} @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
+        <label>${t('proof.file')} <input type="file" accept=".json" @change=${this.#pick} /></label>
+        <details ?open=${this.publication === null}>
+          <summary>${t('proof.text')}</summary>
+          <textarea rows="8" spellcheck="false" aria-label=${t('proof.text')} .value=${value?.text ?? ''} @input=${(event) => this.#take(event.target.value)}></textarea>
+        </details>
+        <label>${t('proof.root')} <input class="root" spellcheck="false" autocomplete="off" .value=${this.root} @input=${this.#given} /></label>
+        ${value === null ? nothing : html`<a class="button" download="${`lunting-proof-${value.proof.plant}.json`}" href=${`data:application/json,${encodeURIComponent(value.text)}`}>${t('proof.save')}</a>`}
+      </section>`;
+  }
+
+  #outcome({proof, steps, published}) {
+    const wrong = steps.some((step) => !step.holds) || published === false;
+    return html`
+      <section class="card ${wrong ? 'bad' : 'good'}">
+        <h2>${t(wrong ? 'proof.wrong' : proof.unchangedSince ? 'proof.unchanged' : 'proof.right', {
+          plant: proof.plant, n: proof.publication.number, before: proof.unchangedSince?.publication.number})}</h2>
+        <ol>${steps.map(({key, holds, values}) => html`
+          <li class=${holds ? '' : 'broken'}><b>${holds ? '✓' : '✕'}</b> ${t(`proof.${holds ? 'step' : 'broken'}.${key}`, values)}</li>`)}
+          ${published === null ? nothing : html`<li class=${published ? '' : 'broken'}><b>${published ? '✓' : '✕'}</b>
+            ${t(published ? 'proof.step.server' : 'proof.broken.server')}</li>`}</ol>
+        <p class="soft">${t('proof.of', {n: proof.publication.number, at: momentText(proof.publication.at)})}
+          <a href=${publicationAddress(proof.publication.id)}>${proof.publication.id}</a></p>
+        ${this.root === '' ? html`<p>${t('proof.compare')} <code>${proof.tree.root}</code></p>` : nothing}
+      </section>
+      ${contentTold(proof.leaf)}`;
+  }
+
+  /** Reads and verifies what a source gives; `published` tells whether this server has that root, null where it has no such publication. */
+  #prove(source) {
+    this.#proved.load(async (signal) => {
+      const text = await source(signal);
+      const proof = readProof(text);
+      if (proof === null) {
+        throw new Problem(0, {code: 'no-proof'});
+      }
+      return {text, proof, steps: await stepsOfProof(proof, this.root), published: await isPublished(proof, signal)};
+    });
+  }
+
+  #take(text) {
+    if (text.trim() === '') {
+      this.#proved.clear();
+    } else {
+      this.#prove(async () => text);
+    }
+  }
+
+  #given(event) {
+    this.root = event.target.value.trim().toLowerCase();
+    if (this.#proved.value !== null) {
+      this.#take(this.#proved.value.text);
+    }
+  }
+
+  #pick(event) {
+    const [file] = event.target.files;
+    event.target.value = '';
+    this.#file(file);
+  }
+
+  #drag(event) {
+    event.preventDefault();
+    this.over = true;
+  }
+
+  #drop(event) {
+    event.preventDefault();
+    this.over = false;
+    this.#file(event.dataTransfer.files[0]);
+  }
+
+  #file(file) {
+    if (file) {
+      this.#prove(() => file.text());
+    }
+  }
+}
+
+/** Whether this server published the root of a proof; null where it does not know the publication or cannot be asked. */
+async function isPublished({publication, tree}, signal) {
+  try {
+    return (await getPublication(publication.id, signal)).root === tree.root;
+  } catch (problem) {
+    if (problem instanceof Problem) {
+      return null;
+    }
+    throw problem;
+  }
+}
+
+customElements.define('lt-proof', ProofScreen);
