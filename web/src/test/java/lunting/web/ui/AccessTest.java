@@ -125,6 +125,54 @@ class AccessTest {
   @ParameterizedTest
   @CsvSource({"中文", "English"})
   @OnOwnServer
+  void whatIsPublishedIsCleanForAxeAndFits(String language, Screen any) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    try (Bureau bureau = new Bureau(any)) {
+      Screen screen = bureau.browser("王海");
+      String season = SmallTown.seasonPlan(screen);
+      bureau.publish(screen, season);
+      String answer = SmallTown.warnedPlan(screen, season);
+      String publication = bureau.publish(screen, answer);
+      String notice =
+          screen
+              .get("publications/" + publication)
+              .get("season")
+              .stringValue()
+              .transform(id -> screen.get("seasons/" + id + "/notices").at("/notices/0"))
+              .get("id")
+              .stringValue();
+      Map<String, String> screens = new LinkedHashMap<>();
+      screens.put("#/", "lt-season dl");
+      screens.put("#/plans/" + answer + "/versions", "lt-version-list tbody tr");
+      screens.put("#/plans/" + season + "/publish", "lt-publish section");
+      screens.put("#/plans/" + answer + "/notices", "lt-notices tbody tr");
+      screens.put("#/notices/" + notice, "lt-notice article");
+      screens.put("#/publications/" + publication, "lt-publication .notices");
+      screens.put("#/publications/" + publication + "/proofs/T1", "lt-proof .card.good");
+      screens.put("#/plans/" + answer + "/plants/T1", "lt-record section");
+      screen.speak(language);
+
+      for (int width : new int[] {320, 1440}) {
+        screen.size(width, 800);
+        screens.forEach((hash, settled) -> {
+          screen.go(hash);
+          screen.await(settled);
+          look(screen, hash + " at " + width, found);
+        });
+        screen.find("lt-actor button").click();
+        screen.await("lt-actor dialog input");
+        look(screen, "name at " + width, found);
+        screen.page().keyboard().press("Escape");
+      }
+
+      assertThat(found).hasSize(18);
+      assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中文", "English"})
+  @OnOwnServer
   void aListThatIsLookedAtIsCleanForAxeAndFits(String language, Screen screen) {
     Map<String, List<String>> found = new LinkedHashMap<>();
     screen.open("#/new");
@@ -186,6 +234,10 @@ class AccessTest {
     screens.put("#/plans/{version}/verdict", "lt-verdict table");
     screens.put("#/plans/{version}/files", "lt-files a");
     screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
+    screens.put("#/plans/{version}/versions", "lt-version-list tbody tr");
+    screens.put("#/plans/{version}/publish", "lt-publish section");
+    screens.put("#/plans/{version}/notices", "lt-notices section");
+    screens.put("#/proof", "lt-proof textarea");
     screens.put("#/runs/{run}", "lt-run dl");
     screens.put("#/plans/{answer}/events", "lt-impact table");
     screens.put("#/answers/{answers}", "lt-answers td a.button.primary");

@@ -88,13 +88,22 @@ class ScreensTest {
   void anAddressLeadsToItsScreen(Screen screen) {
     String expected =
         """
-        #/                             > board
-                                       > board
+        #/                             > home
+                                       > home
         #/plans/p-1                    > board version=p-1
         #/plans/p-1/board/p-2          > board version=p-1 against=p-2
         #/verdict                      > verdict
         #/plans/p-1/verdict            > verdict version=p-1
         #/plans/p-1/changes/p-2        > changes version=p-1 against=p-2
+        #/versions                     > versions
+        #/plans/p-1/versions           > versions version=p-1
+        #/plans/p-1/publish            > publish version=p-1
+        #/plans/p-1/notices            > notices version=p-1
+        #/plans/p-1/plants/W/notices   > notices version=p-1 plant=W
+        #/notices/n-1                  > notice notice=n-1
+        #/publications/q-1             > publication publication=q-1
+        #/publications/q-1/proofs/W    > proof plant=W publication=q-1
+        #/proof                        > proof
         #/plants                       > plants
         #/plants/WC-1                  > plant plant=WC-1
         #/plans/p-1/plants/W%2FC       > plant version=p-1 plant=W/C

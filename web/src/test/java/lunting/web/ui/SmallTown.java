@@ -46,11 +46,16 @@ final class SmallTown {
 
   /** The plan of the town with its warning answered. */
   static String warnedPlan(Screen screen) {
+    return warnedPlan(screen, seasonPlan(screen));
+  }
+
+  /** This plan of the town with its warning answered. */
+  static String warnedPlan(Screen screen, String season) {
     return screen.solved(
         """
         {"config": {"run": {"name": "warned", "termination": {"stepCountLimit": 200}}},
          "baseline": "plan-versions/%s", "events": %s}\
         """
-            .formatted(seasonPlan(screen), WARNED));
+            .formatted(season, WARNED));
   }
 }

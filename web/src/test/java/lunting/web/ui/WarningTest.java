@@ -158,20 +158,6 @@ class WarningTest {
   }
 
   @Test
-  void theChosenAnswerIsWhatThePageGoesOnWith(Screen screen) {
-    String answers = screen.answers(screen.seasonPlan());
-    String version = screen.get("answers/" + answers).at("/answers/0/planVersion").stringValue();
-    screen.open("#/plans/" + version + "/changes");
-
-    screen.await("lt-summary button").click();
-    assertThat(screen.find("lt-summary .chip.good").last()).containsText("当前执行的方案");
-    screen.open("#/");
-
-    screen.await("lt-board .before");
-    assertThat(screen.find("lt-summary select")).hasValue(version);
-  }
-
-  @Test
   void theMomentOfIssueIsThatOfThePolicysZone(Screen screen) {
     screen.openBoard();
 
