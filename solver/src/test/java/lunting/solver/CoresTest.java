@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 final class CoresTest {
-  private static final BooleanSupplier NEVER = () -> false;
-
   @Test
   void theFirstTakesAllAndTheSecondGetsOneBack() {
     Cores cores = Cores.of(3);
@@ -75,11 +72,11 @@ final class CoresTest {
   void aThreadRestsWhileItsCoreIsTakenAndGoesOnAfterwards() {
     Cores cores = Cores.of(1);
     Cores.Share season = cores.take();
-    season.enter(NEVER);
+    season.enter(CoresTest::never);
     Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
     assertThat(season.isCrowded()).isTrue();
 
-    CompletableFuture<Void> resting = CompletableFuture.runAsync(() -> season.rest(NEVER));
+    CompletableFuture<Void> resting = CompletableFuture.runAsync(() -> season.rest(CoresTest::never));
     boolean restedOn = resting.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).isDone();
     warning.close();
 
@@ -92,7 +89,7 @@ final class CoresTest {
   void whatHasToEndRestsNoLonger() {
     Cores cores = Cores.of(1);
     Cores.Share season = cores.take();
-    season.enter(NEVER);
+    season.enter(CoresTest::never);
     cores.queue(Cores.Urgency.URGENT);
     AtomicBoolean stopped = new AtomicBoolean();
 
@@ -130,5 +127,9 @@ final class CoresTest {
   @Test
   void noCoreIsTooFew() {
     assertThatThrownBy(() -> Cores.of(0)).hasMessageContaining("must be a core");
+  }
+
+  private static boolean never() {
+    return false;
   }
 }

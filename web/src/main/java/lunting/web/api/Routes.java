@@ -189,7 +189,7 @@ public final class Routes {
           Replies.PREFIX + route.path(),
           desks.at(route.work(), route.handler()),
           route.role());
-      if (route.method() == HandlerType.GET && route.work() != Desks.Work.FOLLOWING) {
+      if (route.method().equals(HandlerType.GET) && route.work() != Desks.Work.FOLLOWING) {
         // The layer below leaves the body out; Javalin would say 200 without asking the route.
         server.routes.addHttpHandler(
             HandlerType.HEAD,

@@ -2,6 +2,7 @@ package lunting.web.publish;
 
 import java.util.List;
 import lunting.web.audit.Actor;
+import lunting.web.store.Asked;
 import lunting.web.store.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the season as the actor saw it
  * @param hash of what was reviewed
  * @param confirmed the counts that were typed
- * @param key names the request, so that it is not carried out twice; null: none is given
- * @param digest of the request; another one with the same key is refused
+ * @param asked the request by its key, so that it is not carried out twice; null: it has none
  */
 public record PublishOrder(
     Actor by,
@@ -24,8 +24,7 @@ public record PublishOrder(
     Prospect.Confirmed confirmed,
     String reason,
     List<Accepted> exceptions,
-    @Nullable String key,
-    String digest) {
+    @Nullable Asked asked) {
   /** More exceptions than these are no exceptions. */
   public static final int MAX_EXCEPTIONS = 100;
 

@@ -99,19 +99,8 @@ public final class Publishing {
 
   /** What a request with the same key led to; null where there was none. */
   private @Nullable Outcome<Publication> known(Handle handle, PublishOrder order) {
-    String key = order.key();
-    KeyRows.Known known = key == null ? null : KeyRows.find(handle, order.season(), key);
-    if (known == null) {
-      return null;
-    }
-    return known.digest().equals(order.digest())
-        ? Outcome.done(PublicationRows.get(handle, known.publication()))
-        : Outcome.hindered(
-            Hindrance.of(
-                Hindrance.Kind.KEY_REUSED,
-                Sentence.of(
-                    "此 Idempotency-Key 已用于另一请求。",
-                    "The Idempotency-Key was sent before with another request.")));
+    String earlier = store.idempotency().find(handle, order.asked());
+    return earlier == null ? null : Outcome.done(PublicationRows.get(handle, earlier));
   }
 
   private Hindrance changed(PlannedSeason season) {
@@ -187,10 +176,7 @@ public final class Publishing {
     PublicationRows.insert(handle, publication);
     LeafRows.insert(handle, id, leaves);
     notices.keep(handle, mark);
-    String key = order.key();
-    if (key != null) {
-      KeyRows.insert(handle, season.id(), key, order.digest(), id);
-    }
+    store.idempotency().keep(handle, order.asked(), id);
     String before = season.inForce();
     if (before != null) {
       String version = PublicationRows.get(handle, before).version();

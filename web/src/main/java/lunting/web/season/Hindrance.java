@@ -32,8 +32,7 @@ public record Hindrance(Kind kind, Sentence sentence, List<Finding> findings) {
     EXCEPTIONS_DIFFER,
     EXCEPTIONS_NOT_BY_APPROVER,
     CONFIRMATION_DIFFERS,
-    NOT_IN_FORCE,
-    KEY_REUSED;
+    NOT_IN_FORCE;
 
     /** The kind as programs know it, such as {@code not-the-draft}. */
     public String code() {

@@ -25,20 +25,24 @@ public final class Idempotency {
    * <p>Fails: {@link KeyReused} where its key stood for another body.
    */
   public @Nullable String find(@Nullable Asked asked) {
+    return asked == null ? null : database.read(handle -> find(handle, asked));
+  }
+
+  /** The same within a transaction. */
+  public @Nullable String find(Handle handle, @Nullable Asked asked) {
     if (asked == null) {
       return null;
     }
     Earlier earlier =
-        database.read(handle ->
-            handle
-                .createQuery(
-                    "SELECT body, subject FROM idempotency"
-                        + " WHERE route = :route AND request_key = :key")
-                .bind("route", asked.route())
-                .bind("key", asked.key())
-                .map((row, context) -> new Earlier(row.getString("body"), row.getString("subject")))
-                .findOne()
-                .orElse(null));
+        handle
+            .createQuery(
+                "SELECT body, subject FROM idempotency"
+                    + " WHERE route = :route AND request_key = :key")
+            .bind("route", asked.route())
+            .bind("key", asked.key())
+            .map((row, context) -> new Earlier(row.getString("body"), row.getString("subject")))
+            .findOne()
+            .orElse(null);
     if (earlier != null && !earlier.body().equals(asked.body())) {
       throw new KeyReused(asked);
     }

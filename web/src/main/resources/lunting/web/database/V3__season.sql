@@ -76,15 +76,6 @@ CREATE TABLE withdrawal (
   audit BIGINT NOT NULL REFERENCES audit (number)
 );
 
--- Requests to publish by their Idempotency-Key.
-CREATE TABLE publication_key (
-  season TEXT NOT NULL REFERENCES season (id),
-  given TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  publication TEXT NOT NULL REFERENCES publication (id),
-  PRIMARY KEY (season, given)
-);
-
 -- What was published for each plant, with the salt of its leaf; in the order of the tree.
 CREATE TABLE leaf (
   publication TEXT NOT NULL REFERENCES publication (id),

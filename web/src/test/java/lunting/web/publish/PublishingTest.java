@@ -4,6 +4,7 @@ import static lunting.web.publish.SmallSeason.CHIEF;
 import static lunting.web.publish.SmallSeason.DEPUTY;
 import static lunting.web.publish.SmallSeason.PLANNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
 import lunting.web.season.VersionState;
 import lunting.web.store.NewPlan;
+import lunting.web.store.Asked;
+import lunting.web.store.KeyReused;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,10 +244,10 @@ final class PublishingTest {
 
       Publication first = SmallSeason.done(new Publishing(store).publish(keyed(order, "sha256:1")));
       Publication again = SmallSeason.done(new Publishing(store).publish(keyed(order, "sha256:1")));
-      Hindrance other = hindered(new Publishing(store).publish(keyed(order, "sha256:2")));
 
       assertThat(again).isEqualTo(first);
-      assertThat(other.kind()).isEqualTo(Hindrance.Kind.KEY_REUSED);
+      assertThatThrownBy(() -> new Publishing(store).publish(keyed(order, "sha256:2")))
+          .isInstanceOf(KeyReused.class);
     }
   }
 
@@ -318,8 +321,7 @@ final class PublishingTest {
         order.confirmed(),
         order.reason(),
         exceptions,
-        order.key(),
-        order.digest());
+        order.asked());
   }
 
   private static PublishOrder keyed(PublishOrder order, String digest) {
@@ -332,8 +334,7 @@ final class PublishingTest {
         order.confirmed(),
         order.reason(),
         order.exceptions(),
-        "key",
-        digest);
+        new Asked("POST publications", "key", digest));
   }
 
   private static LocalDate day(int day) {

@@ -116,8 +116,7 @@ final class SmallSeason {
         prospect.breaches().stream()
             .map(breach -> new PublishOrder.Accepted(breach.rule().key(), breach.subject(), "设备检修"))
             .toList(),
-        null,
-        "sha256:0");
+        null);
   }
 
   static <T> T done(Outcome<T> outcome) {

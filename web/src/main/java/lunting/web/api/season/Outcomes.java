@@ -28,7 +28,6 @@ final class Outcomes {
   private static int status(Hindrance.Kind kind) {
     return switch (kind) {
       case SEASON_CHANGED -> 412;
-      case KEY_REUSED -> 422;
       case SEASON_EXISTS,
           OTHER_SEASON,
           ALREADY_IN_FORCE,

@@ -26,7 +26,6 @@ import lunting.web.publish.RemainingBreach;
 import lunting.web.publish.Withdrawing;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
-import lunting.web.store.Digests;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -131,8 +130,7 @@ public final class PublicationApi {
                     counts(SentJson.required(sent.confirm(), "confirm")),
                     SentJson.text(sent.reason(), "reason", SeasonApi.MAX_REASON),
                     exceptions(sent.exceptions()),
-                    IdempotencyKey.of(ctx),
-                    Digests.of(body))));
+                    IdempotencyKey.of(ctx, body))));
     ctx.status(201).header("Location", Replies.PREFIX + "/publications/" + publication.id());
     reply(ctx, publication);
   }
