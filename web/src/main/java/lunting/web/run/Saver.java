@@ -3,6 +3,7 @@ package lunting.web.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,17 +22,13 @@ final class Saver implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("save-runs").daemon().factory());
-
-  private Saver(Supplier<List<LiveRun>> runs) {
-    this.runs = runs;
-  }
+  private final Future<?> rounds;
 
   /** Saves these runs from now on. */
-  static Saver start(Supplier<List<LiveRun>> runs) {
-    Saver saver = new Saver(runs);
+  Saver(Supplier<List<LiveRun>> runs) {
+    this.runs = runs;
     long pause = BETWEEN_SAVES.toMillis();
-    saver.thread.scheduleWithFixedDelay(saver::save, pause, pause, TimeUnit.MILLISECONDS);
-    return saver;
+    rounds = thread.scheduleWithFixedDelay(this::save, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   private void save() {
@@ -49,6 +46,7 @@ final class Saver implements AutoCloseable {
 
   @Override
   public void close() {
+    rounds.cancel(false);
     thread.shutdown();
   }
 }

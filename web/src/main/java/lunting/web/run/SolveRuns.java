@@ -55,7 +55,7 @@ public final class SolveRuns implements AutoCloseable {
         new Shelf<>(
             MAX_REMEMBERED + cores.number() + MAX_WAITING,
             Comparator.comparing(run -> !run.state().status().ended()));
-    saver = Saver.start(live::list);
+    saver = new Saver(live::list);
   }
 
   /** The runs of a store on these cores; those that the end of a server cut off are ended first. */

@@ -46,6 +46,6 @@ public final class WrittenInputs {
 
   /** The bytes of the policy and the list, which decide how much memory an open plan takes. */
   long bytes() {
-    return policy.length + registry.length;
+    return (long) policy.length + registry.length;
   }
 }
