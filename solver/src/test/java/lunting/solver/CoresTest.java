@@ -76,7 +76,8 @@ final class CoresTest {
     Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
     assertThat(season.isCrowded()).isTrue();
 
-    CompletableFuture<Void> resting = CompletableFuture.runAsync(() -> season.rest(CoresTest::never));
+    CompletableFuture<Void> resting =
+        CompletableFuture.runAsync(() -> season.rest(CoresTest::never));
     boolean restedOn = resting.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).isDone();
     warning.close();
 

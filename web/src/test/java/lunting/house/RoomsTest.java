@@ -87,7 +87,7 @@ final class RoomsTest {
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack solver.search.place
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.search.place
+                              solver.line solver.rule solver.search.place
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
@@ -110,7 +110,7 @@ final class RoomsTest {
                               solver.Progress solver.problem solver.PlanBuilder \
                               solver.model solver.part
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
-                              solver.problem.day solver.problem \
+                              solver.Progress solver.problem.day solver.problem \
                               solver.load solver.verdict solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
@@ -125,70 +125,41 @@ final class RoomsTest {
 
       web.database            data.*
       web.audit               data.* web.database
-      web.api.http            data.* web.audit
-      web.proof               data.*
       web.metrics
-      web.api.http            data.* web.audit web.metrics
+      web.proof               data.*
       web.store               data.* solver.* web.database web.audit
+      web.api.http            data.* web.audit web.metrics web.store
+      web.api.audit           web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
-      web.command.report      data.* solver.* web.command.io
       web.command.output      data.* web.command.io
-      web.publish             data.* solver.* web.database web.audit web.proof web.store
-      web.notice              data.* solver.* web.database web.audit web.proof web.store
-      web.run                 data.* solver.* web.audit web.store
-      web.api.ask             data.* solver.* web.audit web.api.http web.store web.run
-      web.api.files           data.* solver.* web.api.http web.store web.run web.api.ask
-      web.store               data.* solver.* web.database web.audit
-      web.api.http            data.* web.audit web.store
-      web.command.io          data.* solver.* web.store
       web.command.report      data.* solver.* web.command.io
+      web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
-      web.api.files           data.* solver.* web.store web.api.http web.run web.api.ask
-      web.api.files           data.* solver.* web.metrics web.api.http web.store web.run \
-                              web.api.ask
+      web.api.files           data.* solver.* web.audit web.metrics web.store web.api.http \
+                              web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.store web.api.http web.api.ask web.api.files
+      web.api.list            data.* web.audit web.store web.api.http web.api.ask \
+                              web.api.files
       web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
                               web.api.files web.api.impact
       web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
                               web.api.ask web.api.files
-      web.api.audit           web.audit web.api.http
       web.season              data.* web.database web.audit web.store
       web.publish             data.* solver.* web.database web.audit web.proof web.store \
                               web.notice web.season
-      web.api.season          data.* web.audit web.api.http web.proof web.store web.notice \
+      web.api.season          data.* web.audit web.proof web.store web.api.http web.notice \
                               web.api.ask web.api.files web.api.plan web.season \
                               web.publish
-      web.api                 web.api.audit web.api.http web.store web.run web.api.ask web.api.files \
-      web.api.audit           data.* web.audit web.api.http
-      web.api                 web.api.audit web.store web.api.http web.run web.api.ask web.api.files \
-                              web.api.impact web.api.list web.api.plan web.api.solve
-      web.server              data.* solver.* web.audit web.store web.api.http web.run \
-                              web.api
-      web.command             data.* solver.* web.database web.audit web.store \
-                              web.archive web.command.io web.command.report \
-                              web.command.output web.run web.server
-                              web.api.impact web.api.list web.api.plan web.api.season \
-                              web.api.solve
-      web.server              data.* solver.* web.audit web.api.http web.store web.publish \
-                              web.run web.api
-      web.command             data.* solver.* web.database web.store web.command.io \
+      web.api                 web.audit web.metrics web.store web.api.http web.api.audit \
+                              web.run web.api.ask web.api.files web.api.impact \
+                              web.api.list web.api.plan web.api.solve web.api.season
+      web.server              data.* solver.* web.audit web.metrics web.store web.api.http \
+                              web.run web.season web.api
+      web.command             data.* solver.* web.database web.audit web.proof web.store \
+                              web.api.http web.archive web.command.io web.command.output \
                               web.command.report web.run web.server
-                              web.api.impact web.api.list web.api.plan web.api.solve \
-                              web.api.season
-      web.server              data.* solver.* web.audit web.api.http web.store web.run \
-                              web.season web.api
-      web.command             data.* solver.* web.database web.proof web.store \
-      web.api.audit           data.* web.audit web.api.http
-      web.api                 web.metrics web.api.audit web.api.http web.store web.run \
-                              web.api.ask web.api.files web.api.impact web.api.list \
-                              web.api.plan web.api.solve
-      web.server              data.* solver.* web.audit web.metrics web.api.http web.store \
-                              web.run web.api
-      web.command             data.* solver.* web.database web.api.http web.store \
-                              web.command.io web.command.report web.run web.server
       web.Main                web.command.io web.command
       """;
 

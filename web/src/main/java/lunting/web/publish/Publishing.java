@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import lunting.data.policy.Policy;
-import lunting.data.text.Sentence;
 import lunting.web.audit.Act;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Counters;

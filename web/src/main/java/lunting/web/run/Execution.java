@@ -112,8 +112,7 @@ final class Execution {
 
   private PlanVersion keep(Problem problem, Plan plan, boolean isFinal) {
     NewPlan found = order.found(live.id(), problem, plan, isFinal);
-    return live.keep(
-        found, isFinal ? Legality.of(problem, found.plan(), found.verdict()) : null);
+    return live.keep(found, isFinal ? Legality.of(problem, found.plan(), found.verdict()) : null);
   }
 
   private void progress(Problem problem, Snapshot snapshot) {

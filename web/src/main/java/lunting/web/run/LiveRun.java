@@ -122,8 +122,8 @@ final class LiveRun {
     }
     store
         .database()
-        .write(handle ->
-            store.audit().append(handle, new Act(actor, "run-stopped", id(), Map.of())));
+        .write(
+            handle -> store.audit().append(handle, new Act(actor, "run-stopped", id(), Map.of())));
     halt(false);
   }
 

@@ -17,14 +17,16 @@ public enum VersionState {
   /** Was in force until it was withdrawn. */
   WITHDRAWN("已撤回", "withdrawn");
 
-  private final Text text;
+  private final String zh;
+  private final String en;
 
   VersionState(String zh, String en) {
-    text = Text.of(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** What people call it. */
   public Text text() {
-    return text;
+    return Text.of(zh, en);
   }
 }
