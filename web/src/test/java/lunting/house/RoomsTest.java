@@ -87,7 +87,7 @@ final class RoomsTest {
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack solver.search.place
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.rule solver.search.place
+                              solver.line solver.search.place
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
@@ -110,7 +110,7 @@ final class RoomsTest {
                               solver.Progress solver.problem solver.PlanBuilder \
                               solver.model solver.part
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
-                              solver.Progress solver.problem.day solver.problem \
+                              solver.problem.day solver.problem \
                               solver.load solver.verdict solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
@@ -137,10 +137,10 @@ final class RoomsTest {
       web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
-      web.api.files           data.* solver.* web.audit web.metrics web.store web.api.http \
+      web.api.files           data.* solver.* web.metrics web.store web.api.http \
                               web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.audit web.store web.api.http web.api.ask \
+      web.api.list            data.* web.store web.api.http web.api.ask \
                               web.api.files
       web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
                               web.api.files web.api.impact
@@ -152,7 +152,7 @@ final class RoomsTest {
       web.api.season          data.* web.audit web.proof web.store web.api.http web.notice \
                               web.api.ask web.api.files web.api.plan web.season \
                               web.publish
-      web.api                 web.audit web.metrics web.store web.api.http web.api.audit \
+      web.api                 web.metrics web.store web.api.http web.api.audit \
                               web.run web.api.ask web.api.files web.api.impact \
                               web.api.list web.api.plan web.api.solve web.api.season
       web.server              data.* solver.* web.audit web.metrics web.store web.api.http \

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Execution {
   private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
 
-  private final LiveRun live;
+  private final Recipient live;
   private final RunOrder order;
   private final Store store;
   private @Nullable Planner planner;
@@ -34,7 +34,7 @@ final class Execution {
   private boolean stopped;
   private boolean firstKept;
 
-  Execution(LiveRun live, RunOrder order, Store store) {
+  Execution(Recipient live, RunOrder order, Store store) {
     this.live = live;
     this.order = order;
     this.store = store;

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>Threads: any; one of the run threads executes it. Nobody who holds its lock may write to the
  * database, as whoever writes takes that lock.
  */
-final class LiveRun {
+final class LiveRun implements Recipient {
   private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
   private static final Text FAILURE =
       Text.of(
@@ -59,11 +59,13 @@ final class LiveRun {
     return run;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return run().id();
   }
 
-  RunState state() {
+  @Override
+  public RunState state() {
     return run().state();
   }
 
@@ -156,20 +158,16 @@ final class LiveRun {
     return cutOff;
   }
 
-  /** The solver has reported how far it is. */
-  void progressed(Snapshot snapshot) {
+  @Override
+  public void progressed(Snapshot snapshot) {
     synchronized (this) {
       run = run.at(run.state().with(snapshot));
     }
     log.append(event -> new RunEvent.Progressed(event, snapshot));
   }
 
-  /**
-   * Keeps a plan that was found as a version.
-   *
-   * @param legality of the final plan; null for one before it
-   */
-  PlanVersion keep(NewPlan found, @Nullable Legality legality) {
+  @Override
+  public PlanVersion keep(NewPlan found, @Nullable Legality legality) {
     PlanVersion version =
         store
             .versions()
@@ -179,8 +177,8 @@ final class LiveRun {
     return version;
   }
 
-  /** More is proved about how good its plan is. */
-  void proved(PlanVersion version, VersionBound bound) {
+  @Override
+  public void proved(PlanVersion version, VersionBound bound) {
     log.append(event -> new RunEvent.BoundImproved(event, version, bound));
   }
 

@@ -35,7 +35,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.statistics.Statistics;
 
 /** Whatever two people do to a season, it stays whole. */
 final class PublishingProperties {
@@ -85,7 +84,20 @@ final class PublishingProperties {
                 Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
         .as(Deed::new)
         .list()
-        .ofSize(20);
+        .ofSize(14)
+        .map(PublishingProperties::afterTwoPublications);
+  }
+
+  /** Without them few seasons would have anything to withdraw or to supersede. */
+  private static List<Deed> afterTwoPublications(List<Deed> deeds) {
+    List<Deed> all = new ArrayList<>();
+    for (int version = 0; version < 2; version++) {
+      for (Deed.What what : List.of(Deed.What.DRAFT, Deed.What.APPROVE, Deed.What.PUBLISH)) {
+        all.add(new Deed(what, version, version == 0, false));
+      }
+    }
+    all.addAll(deeds);
+    return all;
   }
 
   private static void stayWhole(Databases.Kind kind, List<Deed> deeds) {
@@ -105,10 +117,7 @@ final class PublishingProperties {
       assertWhole(store, season.id(), versions);
     }
 
-    int published = assertProved(store, season.id());
-    Statistics.label("published twice")
-        .collect(published >= 2)
-        .coverage(seen -> seen.check(true).percentage(share -> share >= 40));
+    assertThat(assertProved(store, season.id())).isGreaterThanOrEqualTo(2);
     assertThat(store.audit().verify().fault()).isNull();
   }
 
