@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -51,10 +52,8 @@ final class GeneratedRequestsTest {
           "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
           "GET / HTTP/1.1\r\nHost: localhost\r\nExpect: wonders\r\nConnection: close\r\n\r\n",
           "GET /api/v1/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",
-          "POST /api/v1/policies HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-              + "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
-          "POST /api/v1/policies HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-              + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+          post("Transfer-Encoding: chunked", "zz\r\n"),
+          post("Content-Length: 5\r\nTransfer-Encoding: chunked", "0\r\n\r\n"));
 
   private final Contract contract = Contract.read();
   private final Random random = new Random(SEED);
@@ -137,10 +136,19 @@ final class GeneratedRequestsTest {
     stopRuns(reply);
   }
 
+  private static String post(String headers, String body) {
+    String start = "POST /api/v1/policies HTTP/1.1";
+    return String.join("\r\n", start, "Host: localhost", "Connection: close", headers, "", body);
+  }
+
+  private String first(String kind) {
+    return Objects.requireNonNull(known.get(kind)).getFirst();
+  }
+
   private String path(String template, String operation) {
     StringBuilder path = new StringBuilder();
     String collection = "";
-    for (String step : template.substring(1).split("/")) {
+    for (String step : template.substring(1).split("/", -1)) {
       path.append('/');
       if (step.startsWith("{")) {
         List<String> some = known.getOrDefault(collection, List.of("x"));
@@ -172,8 +180,8 @@ final class GeneratedRequestsTest {
     }
     return switch (parameter.path("name").asString()) {
       case "policy", "registry", "onto" -> "demo-data/zhoucun-2020";
-      case "like", "against" -> known.get("plan-versions").getFirst();
-      case "plant" -> known.get("plants").getFirst();
+      case "like", "against" -> first("plan-versions");
+      case "plant" -> first("plants");
       default -> {
         JsonNode drawnValue =
             parameter.has("example")
@@ -238,7 +246,7 @@ final class GeneratedRequestsTest {
   /** What the document's examples name is another server's. */
   private void own(ObjectNode body) {
     if (body.has("baseline") && random.nextInt(4) > 0) {
-      body.put("baseline", "plan-versions/" + known.get("plan-versions").getFirst());
+      body.put("baseline", "plan-versions/" + first("plan-versions"));
     }
     for (String name : List.of("policy", "registry", "onto")) {
       if (body.has(name) && random.nextInt(4) > 0) {

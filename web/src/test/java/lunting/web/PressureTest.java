@@ -61,8 +61,14 @@ final class PressureTest {
   void whoAsksBeforeSendingAGigabyteIsRefusedAtOnce() throws IOException {
     String reply =
         server.raw(
-            "POST /api/v1/policies HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
-                + "Content-Length: 1073741824\r\n\r\n");
+            String.join(
+                "\r\n",
+                "POST /api/v1/policies HTTP/1.1",
+                "Host: localhost",
+                "Expect: 100-continue",
+                "Content-Length: 1073741824",
+                "",
+                ""));
 
     assertThat(reply).startsWith("HTTP/1.1 413");
   }

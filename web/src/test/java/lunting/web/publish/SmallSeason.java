@@ -34,23 +34,24 @@ final class SmallSeason {
   static final LocalDate FIRST_DAY = LocalDate.parse("2020-12-01");
   static final int ENOUGH_DAYS = 32;
 
-  private static final String POLICY =
-      """
-      {"format": "lunting-policy/1", "id": "small", "title": {"zh": "小方案"},
-       "jurisdiction": {"zh": "小区"}, "season": {"from": "2020-12-01", "to": "2021-03-15"},
-       "exemptGrades": ["A"],
-       "industries": [{"id": "brick", "clause": "4.1",
-         "season": {"duty": "ROTATE", "ratio": {"*": 0.30}}, "warning": {"duty": "NONE"}}],
-       "kilns": [{"id": "tunnel", "coolDownDays": 3, "heatUpDays": 5, "minStopDays": 10,
-         "minRunDays": 15, "maxStops": 2, "noticeDays": 2}],
-       "publication": {"approvals": %d, "supervision": {"phone": "0533-0000000"}}}\
-      """;
-
   private SmallSeason() {}
 
+  private static String policyText(int approvals) {
+    return """
+    {"format": "lunting-policy/1", "id": "small", "title": {"zh": "小方案"},
+     "jurisdiction": {"zh": "小区"}, "season": {"from": "2020-12-01", "to": "2021-03-15"},
+     "exemptGrades": ["A"],
+     "industries": [{"id": "brick", "clause": "4.1",
+       "season": {"duty": "ROTATE", "ratio": {"*": 0.30}}, "warning": {"duty": "NONE"}}],
+     "kilns": [{"id": "tunnel", "coolDownDays": 3, "heatUpDays": 5, "minStopDays": 10,
+       "minRunDays": 15, "maxStops": 2, "noticeDays": 2}],
+     "publication": {"approvals": %d, "supervision": {"phone": "0533-0000000"}}}\
+    """
+        .formatted(approvals);
+  }
+
   static Policy policy(int approvals) {
-    return PolicyReader.read(InputFile.of("policy", POLICY.formatted(approvals).getBytes(UTF_8)))
-        .get();
+    return PolicyReader.read(InputFile.of("policy", policyText(approvals).getBytes(UTF_8))).get();
   }
 
   static Registry registry(String id) {
