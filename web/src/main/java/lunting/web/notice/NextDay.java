@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Stretch;
 import lunting.data.policy.Kiln;
@@ -37,9 +38,7 @@ public record NextDay(LocalDate day, int coolDown, int fire, int full) {
       for (Line line : plant.lines()) {
         KilnLimits kiln = kilns.get(line.kiln());
         if (kiln != null) {
-          stretches.getOrDefault(line.id(), List.of()).stream()
-              .filter(Stretch::isStop)
-              .forEach(stop -> count(days, StopDays.of(stop, line.limits(kiln))));
+          count(days, policy, line.limits(kiln), stretches.getOrDefault(line.id(), List.of()));
         }
       }
     }
@@ -60,10 +59,22 @@ public record NextDay(LocalDate day, int coolDown, int fire, int full) {
         .text();
   }
 
-  private static void count(Map<LocalDate, NextDay> days, StopDays stop) {
-    add(days, new NextDay(stop.coolDown(), 1, 0, 0));
-    add(days, new NextDay(stop.fire(), 0, 1, 0));
-    add(days, new NextDay(stop.full(), 0, 0, 1));
+  private static void count(
+      Map<LocalDate, NextDay> days, Policy policy, KilnLimits kiln, List<Stretch> ofLine) {
+    for (int i = 0; i < ofLine.size(); i++) {
+      Stretch stretch = ofLine.get(i);
+      Stretch next = i + 1 < ofLine.size() ? ofLine.get(i + 1) : null;
+      if (stretch.isStop() && stretch.span().overlaps(policy.season().span())) {
+        StopDates dates = StopDates.of(policy, kiln, stretch, next);
+        add(days, new NextDay(dates.coolDown(), 1, 0, 0));
+        if (dates.fire() != null) {
+          add(days, new NextDay(dates.fire(), 0, 1, 0));
+        }
+        if (dates.full() != null) {
+          add(days, new NextDay(dates.full(), 0, 0, 1));
+        }
+      }
+    }
   }
 
   private static void add(Map<LocalDate, NextDay> days, NextDay one) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lunting.data.outline.StopDates;
 import lunting.data.plan.Reduction;
 import lunting.data.plan.Stretch;
-import lunting.data.policy.KilnLimits;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what each changed plant is told. */
 public final class NoticeBodies {
-  private final Problem problem;
   private final Map<String, Plant> plants = new HashMap<>();
   private final Map<String, Text> towns = new HashMap<>();
 
   private NoticeBodies(Problem problem) {
-    this.problem = problem;
     problem.registry().plants().forEach(plant -> plants.put(plant.id(), plant));
     for (Town town : problem.registry().towns()) {
       if (town.name() != null) {
@@ -55,30 +53,34 @@ public final class NoticeBodies {
         List.of());
   }
 
-  private NoticeBody.NoticeLine line(PlanChanges.LineChange change, @Nullable Line line) {
+  private static NoticeBody.NoticeLine line(PlanChanges.LineChange change, @Nullable Line line) {
     return new NoticeBody.NoticeLine(
         change.line(),
         line == null ? null : line.name(),
-        stops(change.line(), change.before()),
-        stops(change.line(), change.after()),
+        stops(change.line(), change.before(), change.stopsBefore()),
+        stops(change.line(), change.after(), change.stopsAfter()),
         change.changes().stream().map(NoticeBodies::change).toList());
   }
 
-  private List<NoticeBody.NoticeStop> stops(String line, List<Reduction> reductions) {
-    KilnLimits kiln = problem.getLine(line).limits();
+  private static List<NoticeBody.NoticeStop> stops(
+      String line, List<Reduction> reductions, List<PlanChanges.DatedStop> dated) {
     return Stretch.byLine(reductions).getOrDefault(line, List.of()).stream()
-        .map(stretch -> stop(stretch, kiln))
+        .map(stretch -> stop(stretch, dated))
         .toList();
   }
 
-  private static NoticeBody.NoticeStop stop(Stretch stretch, KilnLimits kiln) {
-    StopDays days = stretch.isStop() ? StopDays.of(stretch, kiln) : null;
+  private static NoticeBody.NoticeStop stop(
+      Stretch stretch, List<PlanChanges.DatedStop> dated) {
     LocalDate from = stretch.span().from();
     LocalDate to = stretch.span().to();
-    return days == null
-        ? new NoticeBody.NoticeStop(from, to, stretch.loadPercent(), null, null, null, null)
-        : new NoticeBody.NoticeStop(
-            from, to, 0, days.coolDown(), days.cold(), days.fire(), days.full());
+    for (PlanChanges.DatedStop stop : dated) {
+      if (stretch.isStop() && stop.span().overlaps(stretch.span())) {
+        StopDates dates = stop.dates();
+        return new NoticeBody.NoticeStop(
+            from, to, 0, dates.coolDown(), dates.cold(), dates.fire(), dates.full());
+      }
+    }
+    return new NoticeBody.NoticeStop(from, to, stretch.loadPercent(), null, null, null, null);
   }
 
   private static NoticeBody.NoticeChange change(PlanChanges.Change change) {
