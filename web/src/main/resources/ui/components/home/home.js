@@ -33,6 +33,7 @@ class Home extends LitElement {
       margin-top: 0.5rem;
     }
     summary {
+      min-height: 26px;
       cursor: pointer;
     }
     lt-board {

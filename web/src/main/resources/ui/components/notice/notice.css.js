@@ -44,9 +44,6 @@ export const noticeLook = css`
     gap: 0.4rem;
     break-inside: avoid;
   }
-  .line h3 .soft {
-    font: 400 0.9rem var(--font);
-  }
   dl {
     margin: 0;
   }

@@ -70,7 +70,7 @@ class NoticeScreen extends LitElement {
   /** What was accepted although it breaks a rule stands on the notices that it concerns. */
   #exceptions({exceptions}) {
     return exceptions.length === 0 ? nothing : html`
-      <section class="exceptions"><h3>${t('notice.exceptions')}</h3>
+      <section class="exceptions"><h2>${t('notice.exceptions')}</h2>
         <ul>${exceptions.map(({rule, clause, text, reason, by}) => html`
           <li><b>${t('rule.' + rule)}</b>${clause ? ` ${t('why.clause', {id: clause})}` : ''} ${say(text)} ${t('notice.accepted', {by, reason})}</li>`)}</ul>
       </section>`;

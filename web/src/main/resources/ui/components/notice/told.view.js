@@ -10,7 +10,7 @@ import {changeText} from '../changes/rows.js';
 /** Old and new of each line of a notice's body, and the changes one by one. */
 export const linesTold = ({lines}) => lines.map((line) => html`
   <section class="line">
-    <h3>${say(line.name) || line.line} ${say(line.name) ? html`<span class="soft">${line.line}</span>` : nothing}</h3>
+    <p><b>${say(line.name) || line.line}</b> ${say(line.name) ? html`<span class="soft">${line.line}</span>` : nothing}</p>
     <dl class="sides">
       <div class="before"><dt>${t('notice.before')}</dt><dd>${stopsTold(line.before, false)}</dd></div>
       <div class="after"><dt>${t('notice.after')}</dt><dd>${stopsTold(line.after, true)}</dd></div>

@@ -44,6 +44,7 @@ export const proofLook = css`
     gap: 0.2rem;
   }
   summary {
+    min-height: 26px;
     cursor: pointer;
   }
   textarea,

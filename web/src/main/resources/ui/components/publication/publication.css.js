@@ -45,6 +45,7 @@ export const publicationLook = css`
     list-style: none;
   }
   summary {
+    min-height: 26px;
     cursor: pointer;
   }
   form,

@@ -40,8 +40,11 @@ export const seasonLook = css`
     display: block;
     font-size: 0.88rem;
   }
-  .ways a {
+  dd a {
     display: inline-block;
+    min-height: 26px;
+  }
+  .ways a {
     margin-right: 0.8rem;
   }
   @media (max-width: 620px) {

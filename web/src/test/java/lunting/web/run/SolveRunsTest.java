@@ -204,7 +204,7 @@ final class SolveRunsTest {
       String season = submit(runs, season(null), null).id();
       awaitPlan(runs, season);
       SolveRun waiting = submit(runs, season(null), null);
-      RunOrder answer = change(20L).answering(AnswerKind.values()[0]);
+      RunOrder answer = change(20L).answering(AnswerKind.FEWEST_PLANTS);
 
       SolveRun answered = submit(runs, answer, null);
       int before = runs.waitingBefore(answered);
