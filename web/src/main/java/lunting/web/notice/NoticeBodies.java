@@ -69,8 +69,7 @@ public final class NoticeBodies {
         .toList();
   }
 
-  private static NoticeBody.NoticeStop stop(
-      Stretch stretch, List<PlanChanges.DatedStop> dated) {
+  private static NoticeBody.NoticeStop stop(Stretch stretch, List<PlanChanges.DatedStop> dated) {
     LocalDate from = stretch.span().from();
     LocalDate to = stretch.span().to();
     for (PlanChanges.DatedStop stop : dated) {
