@@ -13,14 +13,17 @@ import lunting.data.registry.Town;
 import lunting.data.report.PlanChanges;
 import lunting.data.text.Text;
 import lunting.solver.problem.Problem;
+import lunting.solver.why.Explanations;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what each changed plant is told. */
 public final class NoticeBodies {
+  private final Problem problem;
   private final Map<String, Plant> plants = new HashMap<>();
   private final Map<String, Text> towns = new HashMap<>();
 
   private NoticeBodies(Problem problem) {
+    this.problem = problem;
     problem.registry().plants().forEach(plant -> plants.put(plant.id(), plant));
     for (Town town : problem.registry().towns()) {
       if (town.name() != null) {
@@ -49,17 +52,22 @@ public final class NoticeBodies {
         plant.town(),
         towns.get(plant.town()),
         plant.contact(),
-        change.lines().stream().map(line -> line(line, lines.get(line.line()))).toList(),
+        change.lines().stream()
+            .map(line -> line(plant.id(), line, lines.get(line.line())))
+            .toList(),
         List.of());
   }
 
-  private static NoticeBody.NoticeLine line(PlanChanges.LineChange change, @Nullable Line line) {
+  private NoticeBody.NoticeLine line(
+      String plant, PlanChanges.LineChange change, @Nullable Line line) {
     return new NoticeBody.NoticeLine(
         change.line(),
         line == null ? null : line.name(),
         stops(change.line(), change.before(), change.stopsBefore()),
         stops(change.line(), change.after(), change.stopsAfter()),
-        change.changes().stream().map(NoticeBodies::change).toList());
+        change.changes().stream()
+            .map(each -> change(plant, each, change.before().isEmpty()))
+            .toList());
   }
 
   private static List<NoticeBody.NoticeStop> stops(
@@ -82,7 +90,8 @@ public final class NoticeBodies {
     return new NoticeBody.NoticeStop(from, to, stretch.loadPercent(), null, null, null, null);
   }
 
-  private static NoticeBody.NoticeChange change(PlanChanges.Change change) {
+  /** Where nothing stood before and no event asks, the season's duty does. */
+  private NoticeBody.NoticeChange change(String plant, PlanChanges.Change change, boolean first) {
     PlanChanges.Cause cause = change.cause();
     return new NoticeBody.NoticeChange(
         change.span().from(),
@@ -91,6 +100,6 @@ public final class NoticeBodies {
         change.loadAfter(),
         cause.event(),
         cause.clause(),
-        cause.text());
+        first && cause.event() == null ? Explanations.duty(problem, plant) : cause.text());
   }
 }

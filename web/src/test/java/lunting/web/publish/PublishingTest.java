@@ -32,6 +32,7 @@ import lunting.web.store.KeyReused;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -63,6 +64,19 @@ final class PublishingTest {
       assertThat(again.audit().verify().fault()).isNull();
       assertThat(Objects.requireNonNull(again.audit().head()).hash())
           .isEqualTo(publication.audit().hash());
+    }
+  }
+
+  @Test
+  void theFirstNoticeGivesTheSeasonsDutyAsTheReason() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 10, 15), PLANNER);
+
+      NoticeBody.NoticeChange told =
+          notice(store, season, 1).notice().body().lines().getFirst().changes().getFirst();
+
+      assertThat(told.why().zh()).contains("30%").contains("天");
     }
   }
 
