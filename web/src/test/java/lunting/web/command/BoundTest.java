@@ -91,7 +91,9 @@ final class BoundTest {
 
     assertThat(found.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(found.err())
-        .contains("The steps (0) must be at least 1.", "The threads (0) must be at least 1.");
+        .contains(
+            "The steps (0) must not be fewer than 1.",
+            "The threads (0) must be between 1 and 1024.");
   }
 
   private CommandRun run(String command, Object... more) {

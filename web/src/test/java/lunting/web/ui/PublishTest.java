@@ -166,7 +166,7 @@ class PublishTest {
 
       assertThat(screen.find("lt-version-list tr.shown b")).hasText("正式方案");
       screen.open("#/plans/" + version);
-      assertThat(screen.await("lt-summary select option:checked"))
+      assertThat(screen.find("lt-summary select option:checked"))
           .hasText(Pattern.compile("^正式方案 · " + version));
     }
   }
