@@ -1,6 +1,8 @@
 package lunting.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import lunting.solver.Cores;
 import lunting.web.api.http.PublicUrl;
 import lunting.web.database.Databases;
@@ -207,12 +210,24 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** The body as it was before it was packed. */
+  private static byte[] plain(HttpResponse<byte[]> response) {
+    if (!response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+      return response.body();
+    }
+    try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+      return packed.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static JsonNode json(HttpResponse<byte[]> response) {
-    return JSON.readTree(response.body());
+    return JSON.readTree(plain(response));
   }
 
   static String text(HttpResponse<byte[]> response) {
-    return new String(response.body(), StandardCharsets.UTF_8);
+    return new String(plain(response), StandardCharsets.UTF_8);
   }
 
   @Override

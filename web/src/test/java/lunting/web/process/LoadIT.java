@@ -110,7 +110,9 @@ final class LoadIT {
   private static CompletableFuture<HttpResponse<java.io.InputStream>> follow(
       ServerProcess server, HttpClient client, String run) {
     return client.sendAsync(
-        HttpRequest.newBuilder(server.uri("/solve-runs/" + run + "/events")).build(),
+        HttpRequest.newBuilder(server.uri("/solve-runs/" + run + "/events"))
+            .header("Accept", "text/event-stream")
+            .build(),
         BodyHandlers.ofInputStream());
   }
 

@@ -23,9 +23,7 @@ public final class SentJson {
     } catch (StreamReadException e) {
       throw Members.malformed(e);
     } catch (JacksonException e) {
-      throw Refusal.badRequest(
-          Sentence.of("请求内容不合要求：{reason}", "The body is not understood: {reason}")
-              .with("reason", e.getOriginalMessage()));
+      throw Members.notUnderstood("body", e);
     }
     if (sent == null) {
       throw Refusal.malformedJson(
