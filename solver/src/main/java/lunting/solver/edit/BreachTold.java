@@ -1,9 +1,9 @@
 package lunting.solver.edit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.time.LocalDate;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;

@@ -92,7 +92,8 @@ final class EditTold {
 
   private Text pinned(Edit.PinDays pin) {
     Text reason = pin.reason();
-    return Sentence.of("{line}{from}至{to}锁定{reason}", "{line} is pinned from {from} to {to}{reason}")
+    return Sentence.of(
+            "{line}{from}至{to}锁定{reason}", "{line} is pinned from {from} to {to}{reason}")
         .with("line", line(pin.line()))
         .with("from", pin.span().from())
         .with("to", pin.span().to())

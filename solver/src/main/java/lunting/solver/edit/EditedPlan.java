@@ -27,10 +27,7 @@ public final class EditedPlan {
   private final Plan plan;
 
   private EditedPlan(
-      List<LineDuty> lines,
-      Plan base,
-      Map<String, LineRows> first,
-      Map<String, LineRows> changed) {
+      List<LineDuty> lines, Plan base, Map<String, LineRows> first, Map<String, LineRows> changed) {
     this.lines = lines;
     this.base = base;
     this.first = first;

@@ -79,19 +79,23 @@ public final class Editing {
   }
 
   private @Nullable Applied split(Edit.Bar was, Span runs) {
-    boolean inside =
-        runs.from().isAfter(was.span().from()) && runs.to().isBefore(was.span().to());
+    boolean inside = runs.from().isAfter(was.span().from()) && runs.to().isBefore(was.span().to());
     if (!inside) {
       return impossible(
           Sentence.of(
               "恢复生产的日子应在这一段之内，两头都要留下停限产的日子。",
-              "The days on which the line runs must lie inside the bar, some of it on either side."));
+              "The days on which the line runs must lie inside the bar, some of it on either"
+                  + " side."));
     }
     return takeAway(
         was,
         List.of(
-            new Edit.Bar(was.line(), new Span(was.span().from(), runs.from().minusDays(1)), was.loadPercent()),
-            new Edit.Bar(was.line(), new Span(runs.to().plusDays(1), was.span().to()), was.loadPercent())));
+            new Edit.Bar(
+                was.line(),
+                new Span(was.span().from(), runs.from().minusDays(1)),
+                was.loadPercent()),
+            new Edit.Bar(
+                was.line(), new Span(runs.to().plusDays(1), was.span().to()), was.loadPercent())));
   }
 
   private @Nullable Applied put(Edit.Bar bar) {
@@ -162,8 +166,7 @@ public final class Editing {
     Map<String, List<Reduction>> rows = other.byLine();
     for (LineDuty line : problem.lines()) {
       draft(line.id())
-          .takeOver(
-              LineDraft.loads(problem.season(), rows.getOrDefault(line.id(), List.of())));
+          .takeOver(LineDraft.loads(problem.season(), rows.getOrDefault(line.id(), List.of())));
     }
     return null;
   }

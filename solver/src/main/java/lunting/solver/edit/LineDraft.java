@@ -142,8 +142,7 @@ final class LineDraft {
       if (same != null && same.loadPercent() == run.loadPercent()) {
         rows.addAll(same.parts());
       } else {
-        rows.addAll(
-            Causes.of(problem, new Reduction(line, span, run.loadPercent(), null, null)));
+        rows.addAll(Causes.of(problem, new Reduction(line, span, run.loadPercent(), null, null)));
       }
     }
     return rows;

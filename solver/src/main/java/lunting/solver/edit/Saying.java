@@ -12,7 +12,9 @@ import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one sentence whether something can be done: can or cannot first, then why or the price. */
+/**
+ * Says in one sentence whether something can be done: can or cannot first, then why or the price.
+ */
 record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> changes) {
   private static final Text NOTHING = Text.of("", "");
 
@@ -22,7 +24,8 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
     if (!broken.isEmpty()) {
       return cannot(what, broken);
     }
-    return Sentence.of("可以：{what}，{legal}{reserve}，{cost}。", "Yes: {what}; {legal}{reserve}, {cost}.")
+    return Sentence.of(
+            "可以：{what}，{legal}{reserve}，{cost}。", "Yes: {what}; {legal}{reserve}, {cost}.")
         .with("what", what)
         .with("legal", legal())
         .with("reserve", reserve())
@@ -33,7 +36,8 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
   private Text cannot(Text what, List<RuleChange> broken) {
     RuleChange worst = broken.getFirst();
     Text text = told.of(worst.worst());
-    return Sentence.of("不行：{what}，违反{rule}{text}{others}。", "No: {what} breaks {rule}{text}{others}.")
+    return Sentence.of(
+            "不行：{what}，违反{rule}{text}{others}。", "No: {what} breaks {rule}{text}{others}.")
         .with("what", what)
         .with("rule", rule(worst))
         .with("text", text == null ? NOTHING : Text.of("：" + text.zh(), ": " + text.english()))
@@ -85,8 +89,7 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
             .with("clause", clause(reserve))
             .text()
         : Sentence.of(
-                "，日常份额少缺{days}条·天{clause}",
-                ", the reserve lacks {days} line-days less{clause}")
+                "，日常份额少缺{days}条·天{clause}", ", the reserve lacks {days} line-days less{clause}")
             .with("days", Wording.milli(-more))
             .with("clause", clause(reserve))
             .text();
