@@ -11,6 +11,7 @@ import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
+import lunting.web.api.desk.AlternativesApi;
 import lunting.web.api.desk.EditApi;
 import lunting.web.api.desk.WorkingCopyApi;
 import lunting.web.api.files.DemoDataApi;
@@ -110,6 +111,7 @@ public final class Routes {
     WorkingCopies copies = new WorkingCopies(store);
     WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
     EditApi editApi = new EditApi(store, copies);
+    AlternativesApi alternatives = new AlternativesApi(versions, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -175,6 +177,8 @@ public final class Routes {
             post("/working-copies/{id}/trials", ANYONE, editApi::tryOut),
             post("/working-copies/{id}/undo", ANYONE, editApi::undo),
             post("/working-copies/{id}/redo", ANYONE, editApi::redo),
+            get("/working-copies/{id}/alternatives", ANYONE, alternatives::ofCopy),
+            get("/plan-versions/{id}/alternatives", ANYONE, alternatives::ofVersion),
             get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
             post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
             get("/seasons", ANYONE, seasonApi::list),
