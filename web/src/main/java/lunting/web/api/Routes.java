@@ -11,6 +11,8 @@ import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
+import lunting.web.api.desk.EditApi;
+import lunting.web.api.desk.WorkingCopyApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
 import lunting.web.api.files.RegistryApi;
@@ -38,6 +40,7 @@ import lunting.web.api.season.SeasonApi;
 import lunting.web.api.solve.AnswerApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
+import lunting.web.desk.WorkingCopies;
 import lunting.web.metrics.Meters;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
@@ -102,6 +105,9 @@ public final class Routes {
     ReviewApi reviewApi = new ReviewApi(store);
     PublicationApi publicationApi = new PublicationApi(store);
     NoticeApi noticeApi = new NoticeApi(store);
+    WorkingCopies copies = new WorkingCopies(store);
+    WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
+    EditApi editApi = new EditApi(store, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -157,6 +163,16 @@ public final class Routes {
             put("/plan-versions/{id}/name", ANYONE, reviewApi::name),
             post("/plan-versions/{id}/approvals", ANYONE, reviewApi::approve),
             get("/plan-versions/{id}/publication", ANYONE, reviewApi::get),
+            get("/working-copies", ANYONE, copyApi::list),
+            post("/working-copies", ANYONE, copyApi::create),
+            get("/working-copies/{id}", ANYONE, copyApi::get),
+            get("/working-copies/{id}/board", ANYONE, copyApi::board),
+            post("/working-copies/{id}/edits", ANYONE, editApi::edit),
+            post("/working-copies/{id}/trials", ANYONE, editApi::tryOut),
+            post("/working-copies/{id}/undo", ANYONE, editApi::undo),
+            post("/working-copies/{id}/redo", ANYONE, editApi::redo),
+            get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
+            post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
             get("/seasons", ANYONE, seasonApi::list),
             post("/seasons", ANYONE, seasonApi::create),
             get("/seasons/{id}", ANYONE, seasonApi::get),

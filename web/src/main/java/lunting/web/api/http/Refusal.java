@@ -41,6 +41,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(status, code, sentence.text(), List.of(), null);
   }
 
+  /** A refusal that is worded already. */
+  public static Refusal of(int status, String code, Text text) {
+    return new Refusal(status, code, text, List.of(), null);
+  }
+
   /** A refusal with each single thing that is wrong. */
   public static Refusal of(int status, String code, Sentence sentence, List<Finding> findings) {
     return new Refusal(status, code, sentence.text(), findings, null);

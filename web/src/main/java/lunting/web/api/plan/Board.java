@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param against id of the version that the lines' {@code before} is of; null where it is of none
  */
-record Board(
+public record Board(
     PlanVersionView version,
     List<WarningView> warnings,
     List<OrderView> orders,
@@ -74,7 +74,8 @@ record Board(
   }
 
   /** The board of a version beside the one it is compared with; null: its own baseline, if any. */
-  static Board of(OpenPlan version, @Nullable PlanVersion against, @Nullable Plan otherPlan) {
+  public static Board of(
+      OpenPlan version, @Nullable PlanVersion against, @Nullable Plan otherPlan) {
     Policy policy = version.problem().policy();
     Registry registry = version.problem().registry();
     PlantViews plants =

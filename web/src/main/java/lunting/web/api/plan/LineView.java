@@ -3,6 +3,7 @@ package lunting.web.api.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import lunting.data.plan.Pin;
 import lunting.data.plan.Stretch;
 import lunting.data.policy.KilnLimits;
 import lunting.data.text.Text;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param services ids of the livelihood services it supplies; null where none
  * @param reductions its stops and load limits, in the order of their days
  * @param before those of an earlier plan, in the order of their days; null where none is compared
+ * @param pins days on which somebody has fixed what it does, in the order of the plan; null where
+ *     none
  */
-record LineView(
+public record LineView(
     String id,
     @Nullable Text name,
     String kiln,
@@ -33,7 +36,8 @@ record LineView(
     int stopDays,
     @Nullable List<String> services,
     List<ReductionView> reductions,
-    @Nullable List<BarView> before) {
+    @Nullable List<BarView> before,
+    @Nullable List<PinView> pins) {
   /** Days of an earlier plan, to be drawn as a shadow. */
   record BarView(LocalDate from, LocalDate to, BigDecimal load) {
     static BarView of(Stretch stretch) {
@@ -41,6 +45,13 @@ record LineView(
           stretch.span().from(),
           stretch.span().to(),
           BigDecimal.valueOf(stretch.loadPercent(), 2).stripTrailingZeros());
+    }
+  }
+
+  /** Days on which somebody has fixed what the line does. */
+  record PinView(LocalDate from, LocalDate to, @Nullable String author, @Nullable Text reason) {
+    static PinView of(Pin pin) {
+      return new PinView(pin.span().from(), pin.span().to(), pin.author(), pin.reason());
     }
   }
 

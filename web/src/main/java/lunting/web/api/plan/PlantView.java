@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param code unified social credit code; null where the list has none
  * @param remark what the list notes besides; null: nothing
  */
-record PlantView(
+public record PlantView(
     String id,
     @Nullable Text name,
     String town,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Stretch;
 import lunting.data.policy.KilnLimits;
@@ -29,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * Makes the views of a plan version's plants: what list, plan, verdict and services say of each,
  * put together.
  */
-final class PlantViews {
+public final class PlantViews {
   private final Problem problem;
   private final Policy policy;
   private final LoadTable loads;
   private final Map<String, Town> towns = new HashMap<>();
   private final Map<String, List<Stretch>> stretches;
   private final @Nullable Map<String, List<Stretch>> before;
+  private final Map<String, List<Pin>> pins = new HashMap<>();
   private final Map<String, List<String>> services = new HashMap<>();
   private final Map<String, Verdict.PlantResult> results = new HashMap<>();
   private final Map<String, PlantDuty> duties = new HashMap<>();
@@ -47,7 +49,7 @@ final class PlantViews {
   }
 
   /** The plants of a version beside an earlier plan; null: none. */
-  PlantViews(OpenPlan version, @Nullable Plan earlier) {
+  public PlantViews(OpenPlan version, @Nullable Plan earlier) {
     problem = version.problem();
     policy = problem.policy();
     loads = LoadTable.of(problem, version.plan());
@@ -55,6 +57,9 @@ final class PlantViews {
     registry.towns().forEach(town -> towns.put(town.id(), town));
     stretches = Stretch.byLine(version.plan().reductions());
     before = earlier == null ? null : Stretch.byLine(earlier.reductions());
+    for (Pin pin : version.plan().pins()) {
+      pins.computeIfAbsent(pin.line(), line -> new ArrayList<>()).add(pin);
+    }
     for (Service service : registry.services()) {
       for (Service.Supplier supplier : service.suppliers()) {
         services.computeIfAbsent(supplier.line(), line -> new ArrayList<>()).add(service.id());
@@ -64,7 +69,8 @@ final class PlantViews {
     version.verdict().plants().forEach(result -> results.put(result.plant(), result));
   }
 
-  PlantView of(Plant plant) {
+  /** A plant with its rows. */
+  public PlantView of(Plant plant) {
     Verdict.PlantResult result = results.get(plant.id());
     if (result == null) {
       throw new IllegalStateException("The verdict must have the plant (" + plant.id() + ").");
@@ -123,9 +129,10 @@ final class PlantViews {
         reductions(line),
         before == null
             ? null
-            : before.getOrDefault(line.id(), List.of()).stream()
-                .map(LineView.BarView::of)
-                .toList());
+            : before.getOrDefault(line.id(), List.of()).stream().map(LineView.BarView::of).toList(),
+        pins.containsKey(line.id())
+            ? pins.get(line.id()).stream().map(LineView.PinView::of).toList()
+            : null);
   }
 
   private List<ReductionView> reductions(Line line) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breaches how many the verdict lists
  */
-record RuleView(
+public record RuleView(
     RuleId rule,
     Verdict.Severity level,
     @Nullable String clause,
@@ -18,7 +18,7 @@ record RuleView(
     long penalty,
     String unit,
     int breaches) {
-  static RuleView of(Verdict.RuleResult rule) {
+  public static RuleView of(Verdict.RuleResult rule) {
     return new RuleView(
         rule.rule(),
         rule.level(),

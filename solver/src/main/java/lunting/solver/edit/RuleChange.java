@@ -1,0 +1,91 @@
+package lunting.solver.edit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lunting.data.policy.RuleId;
+import lunting.data.report.Verdict;
+import lunting.data.report.Verdict.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule whose amount an edit changes.
+ *
+ * @param clause the clause behind the rule; null where none is
+ * @param unit of the amounts
+ * @param before the amount before
+ * @param after the amount after
+ * @param worst the breach that grew most, as it is after; null where the amount falls
+ */
+public record RuleChange(
+    RuleId rule,
+    Severity level,
+    @Nullable String clause,
+    String unit,
+    long before,
+    long after,
+    Verdict.@Nullable Breach worst) {
+  private static final Comparator<Grown> WORST_FIRST =
+      Comparator.comparing((Grown grown) -> grown.more() <= 0)
+          .thenComparing(grown -> grown.change().level())
+          .thenComparing(Grown::more, Comparator.reverseOrder());
+
+  /** A change with what it costs more; less than 0: what it saves. */
+  private record Grown(RuleChange change, long more) {}
+
+  private record Place(String subject, String day) {
+    static Place of(Verdict.Breach breach) {
+      return new Place(breach.subject(), String.valueOf(breach.day()));
+    }
+  }
+
+  /** What changes from one verdict to another: first what gets worse, HARD before all others. */
+  public static List<RuleChange> between(Verdict before, Verdict after) {
+    List<Grown> changes = new ArrayList<>();
+    for (int place = 0; place < after.rules().size(); place++) {
+      Verdict.RuleResult was = before.rules().get(place);
+      Verdict.RuleResult now = after.rules().get(place);
+      if (was.amount() != now.amount()) {
+        RuleChange change =
+            new RuleChange(
+                now.rule(),
+                now.level(),
+                now.clause(),
+                now.unit(),
+                was.amount(),
+                now.amount(),
+                now.amount() > was.amount() ? worst(was.breaches(), now.breaches()) : null);
+        changes.add(new Grown(change, now.penalty() - was.penalty()));
+      }
+    }
+    return changes.stream().sorted(WORST_FIRST).map(Grown::change).toList();
+  }
+
+  private static Verdict.@Nullable Breach worst(
+      List<Verdict.Breach> before, List<Verdict.Breach> after) {
+    Map<Place, BigDecimal> known = new HashMap<>();
+    before.forEach(breach -> known.put(Place.of(breach), breach.amount()));
+    Verdict.Breach worst = null;
+    BigDecimal most = BigDecimal.ZERO;
+    for (Verdict.Breach breach : after) {
+      BigDecimal more =
+          breach
+              .amount()
+              .subtract(Objects.requireNonNullElse(known.get(Place.of(breach)), BigDecimal.ZERO));
+      if (more.compareTo(most) > 0) {
+        worst = breach;
+        most = more;
+      }
+    }
+    return worst;
+  }
+
+  /** Whether a HARD duty is kept less than before. */
+  boolean breaks() {
+    return level == Severity.HARD && after > before;
+  }
+}

@@ -1,0 +1,150 @@
+package lunting.web.api.desk;
+
+import io.javalin.http.Context;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Edit;
+import lunting.data.policy.RuleId;
+import lunting.data.text.Sentence;
+import lunting.data.text.Text;
+import lunting.solver.edit.BarredPlaces;
+import lunting.solver.problem.Problem;
+import lunting.web.api.ask.Situations;
+import lunting.web.api.http.Asker;
+import lunting.web.api.http.IfMatch;
+import lunting.web.api.http.Refusal;
+import lunting.web.api.http.Replies;
+import lunting.web.api.http.SentJson;
+import lunting.web.audit.Actor;
+import lunting.web.desk.Deed;
+import lunting.web.desk.Editor;
+import lunting.web.desk.OpenCopy;
+import lunting.web.desk.WorkingCopies;
+import lunting.web.desk.WorkingCopy;
+import lunting.web.store.PlanVersions;
+import lunting.web.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Changes working copies by hand: edits, trials, undo, redo, and where a bar cannot stand. */
+public final class EditApi {
+  private final WorkingCopies copies;
+  private final Editor editor;
+  private final PlanVersions versions;
+
+  record Places(List<PlaceView> places) {}
+
+  /** First days on which a rule would be broken. */
+  record PlaceView(
+      LocalDate from, LocalDate to, RuleId rule, @Nullable String clause, @Nullable Text text) {
+    static PlaceView of(BarredPlaces.Barred barred) {
+      return new PlaceView(
+          barred.days().from(), barred.days().to(), barred.rule(), barred.clause(), barred.text());
+    }
+  }
+
+  /** Undo or redo. */
+  private interface Turn {
+    Deed turn(String id, Actor actor, long revision);
+  }
+
+  public EditApi(Store store, WorkingCopies copies) {
+    this.copies = copies;
+    this.editor = new Editor(store, copies);
+    this.versions = store.versions();
+  }
+
+  public void edit(Context ctx) {
+    Actor actor = Asker.of(ctx);
+    edited(ctx, act(ctx, (copy, edits) -> editor.edit(copy.id(), actor, edits)));
+  }
+
+  public void tryOut(Context ctx) {
+    Replies.json(ctx, JudgedView.of(act(ctx, (copy, edits) -> editor.tryOut(copy.id(), edits))));
+  }
+
+  private Deed.Done act(Context ctx, BiFunction<WorkingCopy, List<Edit>, Deed> act) {
+    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
+    List<Edit> edits = SentJson.read(ctx, SentEdits.class).read(versions, Asker.of(ctx));
+    return Deeds.done(act.apply(copy, edits));
+  }
+
+  public void undo(Context ctx) {
+    turn(ctx, editor::undo);
+  }
+
+  public void redo(Context ctx) {
+    turn(ctx, editor::redo);
+  }
+
+  private void turn(Context ctx, Turn turn) {
+    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
+    long revision = IfMatch.of(ctx, copy.id());
+    edited(ctx, Deeds.done(turn.turn(copy.id(), Asker.of(ctx), revision)));
+  }
+
+  private static void edited(Context ctx, Deed.Done done) {
+    WorkingCopy copy = done.copy().copy();
+    IfMatch.tell(ctx, copy.id(), copy.revision());
+    Replies.json(ctx, EditedView.of(done));
+  }
+
+  public void places(Context ctx) {
+    OpenCopy copy = copies.open(Deeds.copy(copies, ctx.pathParam("id")).id());
+    Problem problem = copy.base().problem();
+    String line = ctx.pathParam("line");
+    if (!problem.lineById().containsKey(line)) {
+      throw Refusal.notFound(
+          Sentence.of("名录中没有生产线“{line}”。", "The list has no line ({line}).").with("line", line));
+    }
+    int days = days(ctx, problem);
+    String load = ctx.queryParam("load");
+    Replies.json(
+        ctx,
+        new Places(
+            new BarredPlaces(problem, copy.edited(), copy.verdict(), line)
+                .of(days, load == null ? 0 : percent(load), moved(ctx, problem)).stream()
+                    .map(PlaceView::of)
+                    .toList()));
+  }
+
+  private static int days(Context ctx, Problem problem) {
+    String given = ctx.queryParam("days");
+    try {
+      int days = Integer.parseInt(given == null ? "" : given);
+      if (days >= 1 && days <= problem.days()) {
+        return days;
+      }
+    } catch (NumberFormatException e) {
+      throw notDays(problem);
+    }
+    throw notDays(problem);
+  }
+
+  private static Refusal notDays(Problem problem) {
+    return Refusal.badRequest(
+        Sentence.of("days 应在 1 与 {most} 之间。", "The days must be at least 1 and at most {most}.")
+            .with("most", problem.days()));
+  }
+
+  private static int percent(String load) {
+    try {
+      return SentEdits.percent(new BigDecimal(load));
+    } catch (NumberFormatException e) {
+      throw Refusal.badRequest(
+          Sentence.of("load 应为小数，例如 0.5。", "The load must be a decimal such as 0.5."));
+    }
+  }
+
+  /** The bar that would be moved, inside the season; null: none. */
+  private static @Nullable Span moved(Context ctx, Problem problem) {
+    String from = ctx.queryParam("from");
+    String to = ctx.queryParam("to");
+    return from == null && to == null
+        ? null
+        : SentEdits.span(Situations.date("from", from), Situations.date("to", to))
+            .clip(problem.season().span());
+  }
+}
