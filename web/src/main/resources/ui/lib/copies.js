@@ -17,7 +17,7 @@ export async function listCopies(planVersion, signal) {
 
 export const getCopy = (copy, signal) => read(of(copy), {signal});
 export const getCopyBoard = (copy, signal) => read(of(copy, 'board'), {signal});
-export const getCopyVerdict = (copy, signal) => read(of(copy, 'verdict'), {signal});
+export const listIssues = async (copy, signal) => (await read(of(copy, 'issues'), {signal})).issues;
 
 /** Does edits as one step, or none of them. */
 export const edit = (copy, edits) => send(of(copy, 'edits'), {edits});

@@ -2,7 +2,7 @@
 // server one after the other; what was overtaken by somebody else is kept, to be offered again.
 
 import {haveActor} from './actor.js';
-import {edit, getCopy, getCopyBoard, getCopyVerdict, getPlaces, redo, tryEdits, undo} from './copies.js';
+import {edit, getCopy, getCopyBoard, getPlaces, listIssues, redo, tryEdits, undo} from './copies.js';
 import {renewed} from './edits.js';
 import {Loading} from './loading.js';
 import {sceneOf, sceneWith} from './scene.js';
@@ -25,14 +25,14 @@ export class Desk {
   busy = 0;
   #host;
   #opening;
-  #verdict;
+  #issues;
   #looking;
   #queue = Promise.resolve();
 
   constructor(host) {
     this.#host = host;
     this.#opening = new Loading(host);
-    this.#verdict = new Loading(host);
+    this.#issues = new Loading(host);
     this.#looking = new Loading({addController: (own) => host.addController(own), requestUpdate: () => {}});
   }
 
@@ -41,9 +41,9 @@ export class Desk {
     return this.scene === null ? this.#opening.problem : null;
   }
 
-  /** The verdict with its breaches, as it was last read. */
-  get verdict() {
-    return this.#verdict.value;
+  /** The rules that are broken, with their breaches, as they were last read; null before. */
+  get issues() {
+    return this.#issues.value;
   }
 
   /** Opens a working copy, and looks from then on whether somebody else changes it. */
@@ -133,7 +133,7 @@ export class Desk {
   }
 
   #recount() {
-    this.#verdict.load((signal) => getCopyVerdict(this.copy.id, signal), {keep: true});
+    this.#issues.load((signal) => listIssues(this.copy.id, signal), {keep: true});
   }
 
   /** Somebody else's changes are shown as they come, unless one of ours is on its way. */

@@ -116,6 +116,7 @@ final class DeskTest {
     assertThat(RunningServer.json(refused).at("/message/zh").asString()).contains("王海", "检修");
     HttpResponse<byte[]> board = server.get(copy + "/board");
     keeps("GET /working-copies/{id}/board", board, 200);
+    keeps("GET /working-copies/{id}/issues", server.get(copy + "/issues"), 200);
     assertThat(line(RunningServer.json(board), bar).at("/pins/0/author").asString())
         .isEqualTo("王海");
     keeps(

@@ -10,7 +10,6 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {deskLook} from './desk.css.js';
 import {heading} from './heading.view.js';
-import {issuesOf} from './issues.js';
 import {notices} from './notices.view.js';
 import {placeOf} from './places.js';
 import './edit.js';
@@ -80,17 +79,17 @@ class DeskScreen extends LitElement {
   }
 
   #count(tab) {
-    const {verdict, copy} = this.#desk;
-    const n = tab === 'issues' && verdict !== null ? issuesOf(verdict).reduce((sum, {breaches}) => sum + breaches.length, 0)
+    const {issues, copy} = this.#desk;
+    const n = tab === 'issues' && issues !== null ? issues.reduce((sum, {breaches}) => sum + breaches.length, 0)
       : tab === 'steps' ? copy.steps.filter(({undone}) => !undone).length : 0;
     return n === 0 ? nothing : html` <span class="count">${n}</span>`;
   }
 
   #panel() {
-    const {scene, copy, verdict} = this.#desk;
+    const {scene, copy, issues} = this.#desk;
     switch (this.tab) {
       case 'issues':
-        return html`<lt-issues .scene=${scene} .verdict=${verdict} @lead=${(event) => this.#lead(event.detail)}></lt-issues>`;
+        return html`<lt-issues .scene=${scene} .issues=${issues} @lead=${(event) => this.#lead(event.detail)}></lt-issues>`;
       case 'steps':
         return html`<lt-desk-steps .copy=${copy}></lt-desk-steps>`;
       case 'solve':

@@ -46,7 +46,7 @@ class Issues extends LitElement {
   `];
   static properties = {
     scene: {attribute: false},
-    verdict: {attribute: false},
+    issues: {attribute: false},
     all: {state: true},
   };
 
@@ -57,13 +57,12 @@ class Issues extends LitElement {
   }
 
   render() {
-    if (this.verdict === null) {
+    if (this.issues === null) {
       return html`<p class="soft">${t('app.loading')}</p>`;
     }
-    const broken = issuesOf(this.verdict);
-    return broken.length === 0
+    return this.issues.length === 0
       ? html`<p><span class="chip good">✓ ${t('issues.none')}</span></p>`
-      : broken.map((rule) => this.#rule(rule));
+      : this.issues.map((rule) => this.#rule(rule));
   }
 
   #rule({rule, level, clause, unit, amount, breaches}) {
@@ -83,8 +82,5 @@ class Issues extends LitElement {
     this.dispatchEvent(new CustomEvent('lead', {detail: {subject, day: day ? dayOf(day) - this.scene.first : null}}));
   }
 }
-
-/** The rules that a plan breaks, those that make it illegal first. */
-export const issuesOf = ({rules}) => ['HARD', 'MEDIUM'].flatMap((level) => rules.filter((rule) => rule.level === level && rule.amount > 0));
 
 customElements.define('lt-issues', Issues);
