@@ -32,35 +32,11 @@ export const editingLook = css`
   .edited .holding .bar {
     cursor: grabbing;
   }
-  .label {
-    display: flex;
-    flex: 0 1 auto;
-    justify-content: flex-start;
-    gap: 0.45rem;
-    min-width: 0;
-    min-height: 26px;
+  button.label {
     padding: 0 0.25rem;
     margin-left: -0.25rem;
-    overflow: hidden;
     background: none;
     border: 0;
-    white-space: nowrap;
-  }
-  /* Whoever has come to a row reads its whole name, over the first days where the column is too narrow. */
-  .row:focus-within {
-    z-index: 5;
-  }
-  .row:not(.group):focus-within .name {
-    overflow: visible;
-  }
-  .row:not(.group):focus-within :is(.plant, .line, .label) {
-    flex: none;
-    max-width: none;
-    overflow: visible;
-    background: var(--surface);
-  }
-  .row:not(.group):focus-within .label {
-    padding-right: 0.6rem;
   }
   .grip {
     position: absolute;
@@ -139,7 +115,7 @@ export const editingLook = css`
   .good {
     --verdict: var(--good);
   }
-  .costs {
+  .warn {
     --verdict: var(--warn);
   }
   .bad {

@@ -2,7 +2,7 @@
 
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {longDay} from '../../lib/days.js';
+import {longDay, today} from '../../lib/days.js';
 import {placed} from '../../lib/placed.js';
 import {t} from '../../lib/text.js';
 import {warningText} from '../../lib/warnings.js';
@@ -21,6 +21,7 @@ import {sentence} from './shade.view.js';
  */
 export function grid({scene, rows, shown, width, focus, selected, hand, names, view}, on) {
   const options = {rows, width, selected, hand, open: on.open, openLine: on.line, first: scene.first};
+  const now = today() - scene.first;
   return html`
     <div class="grid ${scene.compared ? 'compared' : ''} ${hand?.holds ? 'holding' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${rows.length + 1} aria-colcount="2"
       @keydown=${on.key} @keyup=${on.keyup} @focusin=${on.focusin} ${placed({height: `${rows.length * ROW}px`})}>
@@ -28,6 +29,7 @@ export function grid({scene, rows, shown, width, focus, selected, hand, names, v
       ${scene.warnings.map((warning) => warned(scene, warning, width))}
       <div class="months" role="presentation">
         ${scene.asOf === null ? nothing : html`<i class="as-of" title=${t('board.asOf', {day: longDay(scene.first + scene.asOf)})} ${placed({left: `${scene.asOf * width}px`})}></i>`}
+        ${now < 0 || now >= scene.days ? nothing : html`<i class="today" title=${t('board.today', {day: longDay(today())})} ${placed({left: `${now * width}px`, width: `${width}px`})}></i>`}
         ${monthMarks(scene.first, scene.days).slice(1).map((mark) => html`<i ${placed({left: `${mark.at * width}px`})}></i>`)}
       </div>
       ${repeat(shown, (index) => rows[index].key, (index) => rows[index].kind === 'group'

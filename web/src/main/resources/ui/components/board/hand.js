@@ -4,8 +4,6 @@
 import {placed} from '../../lib/edits.js';
 import {Loading} from '../../lib/loading.js';
 
-const PAUSE_MILLIS = 60;
-
 export class Hand {
   /** The bars that were picked up; empty where none is. */
   bars = [];
@@ -14,6 +12,7 @@ export class Hand {
   #host;
   #desk = null;
   #judged;
+  #judgedFor = null;
   #places = new Map();
   #asked = null;
 
@@ -28,7 +27,7 @@ export class Hand {
 
   /** What the checker says of where they would stand now; null while that is not known. */
   get judged() {
-    return this.#judged.pending ? null : this.#judged.value;
+    return this.#judgedFor === this.ghosts ? this.#judged.value : null;
   }
 
   get problem() {
@@ -107,12 +106,17 @@ export class Hand {
     }
   }
 
-  #judge() {
-    const edits = placed(this.#desk.scene, this.ghosts);
-    if (edits.length === 0) {
-      this.#judged.clear();
-    } else {
-      this.#judged.load((signal) => this.#desk.judge(edits, signal), {pause: PAUSE_MILLIS});
+  /** Asks at once; while an answer is on its way nothing more is asked, but then for where the bars are by now. */
+  async #judge() {
+    const {ghosts} = this;
+    const edits = placed(this.#desk.scene, ghosts);
+    if (this.#judged.pending || edits.length === 0) {
+      return;
+    }
+    await this.#judged.load((signal) => this.#desk.judge(edits, signal), {keep: true});
+    this.#judgedFor = ghosts;
+    if (this.holds && this.ghosts !== ghosts) {
+      this.#judge();
     }
   }
 

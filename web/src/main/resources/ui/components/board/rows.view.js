@@ -50,7 +50,7 @@ export function lineRow(row, index, top, focus, {rows, width, selected, hand, op
   return html`
     <div class="row" role="row" aria-rowindex=${index + 2} ${placed({transform: `translateY(${top}px)`})}>
       <div class="name" role="rowheader" title=${`${plantName(line.plant)} · ${lineName(line)} (${line.id})`}>
-        ${hand === null ? lineLabel(line, again) : html`
+        ${hand === null ? html`<span class="label">${lineLabel(line, again)}</span>` : html`
           <button class="label" data-row=${index} data-bar="-1" tabindex=${focus?.row === index && focus.bar === -1 ? 0 : -1}
             @click=${() => openLine(line)}>${lineLabel(line, again)}</button>`}
         ${line.idle ? html`<span class="tag">${t('board.idle')}</span>` : nothing}

@@ -3,6 +3,7 @@
 
 import {html, nothing} from 'lit';
 import {longDay, shortDay} from '../../lib/days.js';
+import {lookOf} from '../../lib/judged.js';
 import {placed} from '../../lib/placed.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
@@ -66,7 +67,7 @@ function words(hand) {
 /** How it looks: good, bad, a cost, or not known yet. */
 function judgement({judged, hindered, problem}) {
   if (judged !== null) {
-    return judged.legal ? (judged.score.after.soft < judged.score.before.soft || judged.score.after.medium < judged.score.before.medium ? 'costs' : 'good') : 'bad';
+    return lookOf(judged);
   }
   return hindered !== null || problem !== null ? 'bad' : 'open';
 }

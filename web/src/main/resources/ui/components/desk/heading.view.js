@@ -13,7 +13,7 @@ export function heading({copy, scene, busy}, {undo, redo}, more) {
       <h1>${t('desk.title', {name: copy.name})}</h1>
       <div class="chips">
         ${copy.legal ? html`<span class="chip good">✓ ${t('summary.legal')}</span>` : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}
-        ${copy.score.medium === 0 ? nothing : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
+        ${copy.score.medium === 0 ? nothing : html`<span class="chip warn">! ${t('desk.reserveLacks')}</span>`}
         <span class="chip">${t('desk.changed', {n: figure(plantsChanged(scene))})}</span>
         <span class="chip">${cost(copy, scene.version)}</span>
       </div>

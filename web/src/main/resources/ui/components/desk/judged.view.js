@@ -1,15 +1,11 @@
 // What the checker says of a change: its one sentence, and rule by rule what it makes worse or better.
 
 import {html, nothing} from 'lit';
+import {lookOf} from '../../lib/judged.js';
 import {amountIn} from '../../lib/numbers.js';
 import {say, t} from '../../lib/text.js';
 
 const MOST = 6;
-
-/** How a change looks: what it breaks, what it costs, or nothing of either. */
-export function lookOf({score: {before, after}}) {
-  return after.hard < before.hard ? 'bad' : after.medium < before.medium || after.soft < before.soft ? 'warn' : 'good';
-}
 
 /** The sentence and the rules. */
 export const judgement = (judged) => html`

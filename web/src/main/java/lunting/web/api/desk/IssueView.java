@@ -22,15 +22,14 @@ record IssueView(
     return verdict.rules().stream()
         .filter(rule -> rule.level() != Verdict.Severity.SOFT && rule.amount() > 0)
         .sorted((one, other) -> one.level().compareTo(other.level()))
-        .map(
-            rule ->
-                new IssueView(
-                    rule.rule(),
-                    rule.level(),
-                    rule.clause(),
-                    rule.unit(),
-                    rule.amount(),
-                    rule.breaches()))
+        .map(rule ->
+            new IssueView(
+                rule.rule(),
+                rule.level(),
+                rule.clause(),
+                rule.unit(),
+                rule.amount(),
+                rule.breaches()))
         .toList();
   }
 }
