@@ -103,6 +103,8 @@ final class RoomsTest {
                               solver.load solver.verdict solver.change
       solver.conflict         data.* solver.problem.day solver.problem solver.rule \
                               solver.settle solver.verdict solver.why
+      solver.edit             data.* solver.problem solver.model solver.line solver.rule \
+                              solver.verdict solver.why
       solver.part             data.* solver.Aim solver.problem solver.model solver.line \
                               solver.rule solver.search solver.settle solver.verdict \
                               solver.why solver.conflict
@@ -134,6 +136,7 @@ final class RoomsTest {
       web.command.io          data.* solver.* web.store
       web.command.output      data.* web.command.io
       web.command.report      data.* solver.* web.command.io
+      web.desk                data.* solver.* web.database web.audit web.store
       web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
@@ -144,6 +147,8 @@ final class RoomsTest {
                               web.api.files
       web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
                               web.api.files web.api.impact
+      web.api.desk            data.* solver.* web.audit web.store web.api.http web.desk \
+                              web.api.ask web.api.impact web.api.plan
       web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
                               web.api.ask web.api.files
       web.season              data.* web.database web.audit web.store
@@ -153,8 +158,9 @@ final class RoomsTest {
                               web.api.ask web.api.files web.api.plan web.season \
                               web.publish
       web.api                 web.metrics web.store web.api.http web.api.audit \
-                              web.run web.api.ask web.api.files web.api.impact \
-                              web.api.list web.api.plan web.api.solve web.api.season
+                              web.desk web.run web.api.ask web.api.files web.api.impact \
+                              web.api.list web.api.plan web.api.desk web.api.solve \
+                              web.api.season
       web.server              data.* solver.* web.audit web.metrics web.store web.api.http \
                               web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \

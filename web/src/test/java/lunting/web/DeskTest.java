@@ -152,25 +152,23 @@ final class DeskTest {
   }
 
   @Test
-  void anotherPlanIsTakenOverAsOneStep() throws InterruptedException {
-    String other = server.resolved(version);
+  void anotherPlanIsTakenOverAsOneStep() {
+    String first = begin("李敏");
+    JsonNode bar = stop(first);
+    edit(first, later(bar, 4));
+    HttpResponse<byte[]> kept = send("POST", first + "/plan-versions", "李敏", null, "{}");
+    String other = RunningServer.json(kept).get("id").asString();
     String copy = begin("王海");
 
     HttpResponse<byte[]> taken =
-        send(
-            "POST",
-            copy + "/edits",
-            "王海",
-            null,
-            "{\"edits\": [{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}]}".formatted(other));
+        edit(copy, "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(other));
 
     keeps("POST /working-copies/{id}/edits", taken, 200);
     JsonNode edited = RunningServer.json(taken);
-    JsonNode diff =
-        RunningServer.json(
-            server.get("/plan-versions/%s/diff?against=%s".formatted(other, version)));
-    assertThat(edited.get("plants").size()).isEqualTo(diff.get("plants").size());
+    assertThat(edited.get("lines").size()).isEqualTo(1);
     assertThat(edited.at("/workingCopy/undoes/zh").asString()).contains("采用方案");
+    assertThat(edited.at("/workingCopy/score"))
+        .isEqualTo(RunningServer.json(server.get(first)).get("score"));
   }
 
   @Test

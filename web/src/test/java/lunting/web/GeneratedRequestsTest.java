@@ -113,9 +113,14 @@ final class GeneratedRequestsTest {
         "answers",
         List.of(id(server.post("/answers", RunningServer.change(version, RunningServer.RED)))));
     server.answered(known.get("answers").getFirst());
+    known.put(
+        "working-copies",
+        List.of(
+            id(server.post("/working-copies", "{\"planVersion\": \"" + version + "\"}"))));
     known.put("schemas", List.of("policy", "plan"));
     known.put("demo-data", List.of("zhoucun-2020", "district"));
     known.put("plants", List.of("WC-012", "WC-003"));
+    known.put("lines", List.of("WC-012-1", "WC-003-1"));
   }
 
   private void send(String operation) {

@@ -53,7 +53,7 @@ public final class BreachTold {
             .with("who", who(breach.subject()))
             .with("text", told)
             .text()
-        : Sentence.of("{who}{day}，{text}", "{who}, {day}: {text}")
+        : Sentence.of("{who}于{day}，{text}", "{who}, {day}: {text}")
             .with("who", who(breach.subject()))
             .with("day", day)
             .with("text", told)

@@ -27,10 +27,9 @@ final class EditTold {
       case 1 -> first;
       case 2 -> Wording.parts(List.of(first, what(edits.getLast())));
       default ->
-          Sentence.of("{first}，等{count}处调整", "{first}, and {more} more")
+          Sentence.of("{first}，等{count}处调整", "{first}, the first of {count} edits")
               .with("first", first)
               .with("count", edits.size())
-              .with("more", edits.size() - 1L)
               .text();
     };
   }
@@ -39,7 +38,7 @@ final class EditTold {
     return switch (edit) {
       case Edit.Place(Edit.Bar bar, Edit.Bar was) -> placed(bar, was);
       case Edit.Remove(Edit.Bar was) ->
-          Sentence.of("{line}取消{bar}", "{line} without {bar}")
+          Sentence.of("{line}不再{bar}", "{line} without {bar}")
               .with("line", line(was.line()))
               .with("bar", bar(was))
               .text();
@@ -53,14 +52,14 @@ final class EditTold {
               .with("to", runs.to())
               .text();
       case Edit.Run(String line, Span span) ->
-          Sentence.of("{line}{from}至{to}正常生产", "{line} runs from {from} to {to}")
+          Sentence.of("{line}自{from}至{to}正常生产", "{line} runs from {from} to {to}")
               .with("line", line(line))
               .with("from", span.from())
               .with("to", span.to())
               .text();
       case Edit.PinDays pin -> pinned(pin);
       case Edit.UnpinDays(String line, Span span) ->
-          Sentence.of("{line}{from}至{to}解除锁定", "{line} is no longer pinned from {from} to {to}")
+          Sentence.of("{line}自{from}至{to}解除锁定", "{line} is no longer pinned from {from} to {to}")
               .with("line", line(line))
               .with("from", span.from())
               .with("to", span.to())
@@ -78,7 +77,7 @@ final class EditTold {
           .text();
     }
     if (!was.line().equals(bar.line())) {
-      return Sentence.of("{was}改由{line}{bar}", "{line} with {bar}, in place of {was}")
+      return Sentence.of("由{line}代{was}{bar}", "{line} with {bar}, in place of {was}")
           .with("was", line(was.line()))
           .with("line", line(bar.line()))
           .with("bar", bar(bar))
@@ -93,7 +92,7 @@ final class EditTold {
   private Text pinned(Edit.PinDays pin) {
     Text reason = pin.reason();
     return Sentence.of(
-            "{line}{from}至{to}锁定{reason}", "{line} is pinned from {from} to {to}{reason}")
+            "{line}自{from}至{to}锁定{reason}", "{line} is pinned from {from} to {to}{reason}")
         .with("line", line(pin.line()))
         .with("from", pin.span().from())
         .with("to", pin.span().to())
@@ -108,11 +107,12 @@ final class EditTold {
   private static Text bar(Edit.Bar bar) {
     int days = bar.span().days();
     return bar.isStop()
-        ? Sentence.of("{from}起停产{days}天", "a stop of {days:day} from {from}")
+        ? Sentence.of("自{from}起停产{days}天", "a stop of {days:day} from {from}")
             .with("from", bar.span().from())
             .with("days", days)
             .text()
-        : Sentence.of("{from}起限产至{load}%共{days}天", "a load of {load} % for {days:day} from {from}")
+        : Sentence.of(
+                "自{from}起限产至{load}%，共{days}天", "a load of {load} % for {days:day} from {from}")
             .with("from", bar.span().from())
             .with("load", bar.loadPercent())
             .with("days", days)

@@ -27,12 +27,12 @@ import lunting.web.store.Store;
  * A season of four brick kilns P1 … P4, a line each, of 105 days; each must stop 32 days in a row,
  * cools down in 3 days and heats up in 5.
  */
-final class SmallSeason {
-  static final Actor PLANNER = new Actor("王海");
-  static final Actor CHIEF = new Actor("张伟");
+public final class SmallSeason {
+  public static final Actor PLANNER = new Actor("王海");
+  public static final Actor CHIEF = new Actor("张伟");
   static final Actor DEPUTY = new Actor("李敏");
-  static final LocalDate FIRST_DAY = LocalDate.parse("2020-12-01");
-  static final int ENOUGH_DAYS = 32;
+  public static final LocalDate FIRST_DAY = LocalDate.parse("2020-12-01");
+  public static final int ENOUGH_DAYS = 32;
 
   private SmallSeason() {}
 
@@ -87,7 +87,7 @@ final class SmallSeason {
   }
 
   /** A version by the planner in which each plant stops from a day of the season on, legally. */
-  static PlanVersion version(Store store, String registry, int approvals, int... firstDays) {
+  public static PlanVersion version(Store store, String registry, int approvals, int... firstDays) {
     return version(store, registry, approvals, ENOUGH_DAYS, firstDays);
   }
 

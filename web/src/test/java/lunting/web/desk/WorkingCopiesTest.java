@@ -1,0 +1,357 @@
+package lunting.web.desk;
+
+import static lunting.web.publish.SmallSeason.CHIEF;
+import static lunting.web.publish.SmallSeason.ENOUGH_DAYS;
+import static lunting.web.publish.SmallSeason.FIRST_DAY;
+import static lunting.web.publish.SmallSeason.PLANNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import lunting.data.calendar.Span;
+import lunting.data.json.JsonWriting;
+import lunting.data.plan.Edit;
+import lunting.data.plan.Provenance;
+import lunting.data.plan.Reduction;
+import lunting.web.audit.Actor;
+import lunting.web.audit.AuditEntry;
+import lunting.web.database.Databases;
+import lunting.web.database.StoreAddress;
+import lunting.web.publish.SmallSeason;
+import lunting.web.store.Asked;
+import lunting.web.store.KeyReused;
+import lunting.web.store.PlanVersion;
+import lunting.web.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Plans are changed by hand, by several people, and nothing of it is lost. */
+final class WorkingCopiesTest {
+  @ParameterizedTest
+  @EnumSource
+  void everyStepIsThereAfterARestart(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    String id;
+    OpenCopy before;
+    try (Store store = Store.open(address, Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      id = desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      desk.done(new Edit.PinDays("P2-1", days(0, 9), "王海", null));
+      desk.done(move("P3-1", 10, 12));
+      desk.undo();
+      before = desk.copy();
+    }
+
+    try (Store again = Store.open(address, Clock.systemUTC())) {
+      WorkingCopies copies = new WorkingCopies(again);
+      OpenCopy after = copies.open(id);
+      assertThat(after.copy()).isEqualTo(before.copy());
+      assertThat(after.steps()).isEqualTo(before.steps());
+      assertThat(after.steps().inOrder())
+          .extracting(Step::undone)
+          .containsExactly(false, false, true);
+      assertThat(after.edited().plan()).isEqualTo(before.edited().plan());
+      assertThat(after.copy().score()).isEqualTo(after.verdict().score());
+      assertThat(new Editor(again, copies).redo(id, CHIEF, after.copy().revision()))
+          .isInstanceOf(Deed.Done.class);
+      assertThat(copies.list(after.copy().version(), 9)).hasSize(1);
+      assertThat(copies.list("plan-0", 9)).isEmpty();
+      assertThat(again.audit().verify().fault()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoWhoEditDifferentBarsLoseNothing(Databases.Kind kind) throws Exception {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC());
+        ExecutorService desks = Executors.newFixedThreadPool(2)) {
+      Desk desk = new Desk(store);
+      desk.begin();
+
+      List<Future<Integer>> both =
+          Stream.of("P1-1", "P2-1")
+              .map(line -> desks.submit(() -> desk.moveDayByDay(line, 20)))
+              .toList();
+      List<Integer> done = List.of(both.get(0).get(), both.get(1).get());
+
+      assertThat(done).containsExactly(20, 20);
+      assertThat(desk.rows("P1-1")).containsExactly(days(20, ENOUGH_DAYS + 19));
+      assertThat(desk.rows("P2-1")).containsExactly(days(25, ENOUGH_DAYS + 24));
+      assertThat(desk.copy().copy().revision()).isEqualTo(41);
+      assertThat(new WorkingCopies(store).open(desk.id()).edited().plan())
+          .isEqualTo(desk.copy().edited().plan());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoWhoMoveOneBarTheSecondIsToldByWhomAndWhat(Databases.Kind kind) throws Exception {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC());
+        ExecutorService desks = Executors.newFixedThreadPool(2)) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+
+      List<Future<Deed>> both =
+          Stream.of(PLANNER, CHIEF)
+              .map(
+                  by -> desks.submit(() -> desk.editor().edit(id, by, List.of(move("P1-1", 0, 7)))))
+              .toList();
+      List<Deed> deeds = List.of(both.get(0).get(), both.get(1).get());
+
+      Deed.Refused refused = refused(deeds);
+      Actor winner = desk.copy().steps().inOrder().getFirst().author();
+      assertThat(refused.kind()).isEqualTo(Deed.Kind.CHANGED_MEANWHILE);
+      assertThat(refused.why().zh()).contains(winner.name(), "P1-1", "2020年12月8日");
+    }
+  }
+
+  @Test
+  void whoeverComesAfterAnUndoIsToldOfThat() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      desk.undo();
+
+      Deed late = desk.editor().edit(id, CHIEF, List.of(move("P1-1", 3, 5)));
+
+      assertThat(refused(List.of(late)).why().zh()).contains("王海", "撤销");
+    }
+  }
+
+  @Test
+  void undoAndRedoNeedTheStateThatWasSeen() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      long seen = desk.copy().copy().revision();
+      desk.done(move("P2-1", 5, 8));
+
+      Deed late = desk.editor().undo(id, CHIEF, seen);
+
+      assertThat(refused(List.of(late)).kind()).isEqualTo(Deed.Kind.COPY_CHANGED);
+      assertThat(refused(List.of(late)).why().zh()).contains("王海");
+      desk.undo();
+      desk.undo();
+      Deed none = desk.editor().undo(id, CHIEF, desk.copy().copy().revision());
+      assertThat(refused(List.of(none)).kind()).isEqualTo(Deed.Kind.NO_STEP);
+    }
+  }
+
+  @Test
+  void aNewStepDropsWhatWasUndoneAndTheChainStillTellsOfIt() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      desk.undo();
+
+      desk.done(move("P2-1", 5, 8));
+
+      assertThat(desk.copy().steps().inOrder()).hasSize(1);
+      assertThat(desk.copy().steps().redoes()).isNull();
+      assertThat(store.audit().newest(9).stream().filter(entry -> entry.subject().equals(id)))
+          .extracting(AuditEntry::what)
+          .containsExactly("copy-edited", "copy-undone", "copy-edited", "copy-begun");
+      assertThat(store.audit().newest(1).getFirst().details()).contains("P2-1");
+    }
+  }
+
+  @Test
+  void whatLeavesEveryLineAsItIsAddsNoStep() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      desk.begin();
+
+      desk.done(move("P1-1", 0, 0));
+
+      assertThat(desk.copy().copy().revision()).isEqualTo(1);
+      assertThat(desk.copy().steps().inOrder()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTrialKeepsNothing() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      OpenCopy before = desk.copy();
+
+      Deed tried = desk.editor().tryOut(id, List.of(move("P1-1", 0, 3)));
+
+      assertThat(tried).isInstanceOf(Deed.Done.class);
+      assertThat(desk.copy()).isEqualTo(before);
+      assertThat(new WorkingCopies(store).open(id).steps().inOrder()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCopyIsKeptAsAVersionOnceAndThenLeftAsItIs(Databases.Kind kind) {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      Asked asked = new Asked("POST /keep", "k", "sha256:0");
+      Keeping keeping = new Keeping(store, desk.copies());
+
+      PlanVersion kept = version(keeping.keep(id, CHIEF, "手工", "检修", asked));
+
+      assertThat(kept.reason()).isEqualTo("检修");
+      assertThat(kept.made()).isEqualTo(desk.version().made());
+      assertThat(store.versions().plan(kept).reductions())
+          .isEqualTo(desk.copy().edited().plan().reductions());
+      assertThat(provenanceOf(store, kept)).isNull();
+      assertThat(version(keeping.keep(id, CHIEF, "手工", "检修", asked)).id()).isEqualTo(kept.id());
+      assertThat(keeping.keep(id, CHIEF, null, null, null))
+          .isInstanceOf(Keeping.Outcome.Refused.class);
+      assertThat(
+              refused(List.of(desk.editor().edit(id, PLANNER, List.of(move("P1-1", 3, 5)))))
+                  .why()
+                  .zh())
+          .contains(kept.id());
+      assertThat(Objects.requireNonNull(new WorkingCopies(store).find(id)).keptAs())
+          .isEqualTo(kept.id());
+    }
+  }
+
+  @Test
+  void aRequestThatIsSentAgainBeginsNothingTwice() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      Asked asked = new Asked("POST /working-copies", "k", "sha256:0");
+
+      WorkingCopy first = desk.copies().begin(PLANNER, desk.version(), asked);
+
+      assertThat(desk.copies().begin(PLANNER, desk.version(), asked)).isEqualTo(first);
+      assertThatThrownBy(() ->
+              desk.copies()
+                  .begin(PLANNER, desk.version(), new Asked(asked.route(), "k", "sha256:1")))
+          .isInstanceOf(KeyReused.class);
+    }
+  }
+
+  @Test
+  void allUndoneIsTheVersionByteForByte() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      desk.done(new Edit.PinDays("P1-1", days(0, 9), "王海", null));
+
+      desk.undo();
+      desk.undo();
+
+      assertThat(JsonWriting.plan(desk.copy().edited().plan()))
+          .isEqualTo(store.versions().planDocument(desk.version()));
+    }
+  }
+
+  private static @Nullable Provenance provenanceOf(Store store, PlanVersion version) {
+    return store.versions().plan(version).provenance();
+  }
+
+  private static PlanVersion version(Keeping.Outcome outcome) {
+    return switch (outcome) {
+      case Keeping.Outcome.Kept(PlanVersion version) -> version;
+      case Keeping.Outcome.Refused refused -> throw new AssertionError(refused.why().english());
+    };
+  }
+
+  private static Deed.Refused refused(List<Deed> deeds) {
+    List<Deed.Refused> refused = new ArrayList<>();
+    for (Deed deed : deeds) {
+      if (deed instanceof Deed.Refused one) {
+        refused.add(one);
+      }
+    }
+    assertThat(refused).hasSize(1);
+    return refused.getFirst();
+  }
+
+  private static Edit move(String line, int from, int to) {
+    return new Edit.Place(bar(line, to), bar(line, from));
+  }
+
+  private static Edit.Bar bar(String line, int first) {
+    return new Edit.Bar(line, days(first, first + ENOUGH_DAYS - 1), 0);
+  }
+
+  private static Span days(int from, int to) {
+    return new Span(FIRST_DAY.plusDays(from), FIRST_DAY.plusDays(to));
+  }
+
+  /** A working copy of a plan in which P1 … P4 stop from the days 0, 5, 10 and 15 on. */
+  private static final class Desk {
+    private final PlanVersion version;
+    private final WorkingCopies copies;
+    private final Editor editor;
+    private String id = "";
+
+    Desk(Store store) {
+      version = SmallSeason.version(store, "small", 0, 0, 5, 10, 15);
+      copies = new WorkingCopies(store);
+      editor = new Editor(store, copies);
+    }
+
+    String begin() {
+      id = copies.begin(PLANNER, version, null).id();
+      return id;
+    }
+
+    String id() {
+      return id;
+    }
+
+    PlanVersion version() {
+      return version;
+    }
+
+    WorkingCopies copies() {
+      return copies;
+    }
+
+    Editor editor() {
+      return editor;
+    }
+
+    OpenCopy copy() {
+      return copies.open(id);
+    }
+
+    List<Span> rows(String line) {
+      return copy().edited().line(line).rows().stream().map(Reduction::span).toList();
+    }
+
+    void done(Edit edit) {
+      assertThat(editor.edit(id, PLANNER, List.of(edit))).isInstanceOf(Deed.Done.class);
+    }
+
+    void undo() {
+      assertThat(editor.undo(id, PLANNER, copy().copy().revision())).isInstanceOf(Deed.Done.class);
+    }
+
+    /** Moves the only bar of a line a day later, so many times; how many times it moved. */
+    int moveDayByDay(String line, int times) {
+      int moved = 0;
+      for (int i = 0; i < times; i++) {
+        Span now = rows(line).getFirst();
+        Span later = new Span(now.from().plusDays(1), now.to().plusDays(1));
+        Edit edit = new Edit.Place(new Edit.Bar(line, later, 0), new Edit.Bar(line, now, 0));
+        moved += editor.edit(id, PLANNER, List.of(edit)) instanceof Deed.Done ? 1 : 0;
+      }
+      return moved;
+    }
+  }
+}
