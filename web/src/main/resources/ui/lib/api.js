@@ -33,6 +33,13 @@ export const getEvents = (version, signal) => read(at('plan-versions', version, 
 export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});
 export const getStanding = (version, signal) => read(at('plan-versions', version, 'standing'), {signal});
 export const getAnswers = (answers, signal) => read(at('answers', answers), {signal});
+/** What could be in place of a bar: of a working copy as it stands, else of a plan version. */
+export async function getAlternatives(copy, version, {line, from, to, load}, signal) {
+  const address = copy === null ? at('plan-versions', version, 'alternatives') : at('working-copies', copy, 'alternatives');
+  Object.entries({line, from, to, load}).forEach(([key, value]) => address.searchParams.set(key, value));
+  return (await read(address, {signal})).alternatives;
+}
+
 export const getBriefing = (version, signal) => read(at('plan-versions', version, 'briefing'), {signal});
 export const getTurns = (version, signal) => read(at('plan-versions', version, 'turns'), {signal});
 export const getPlantPage = (version, plant, signal) => read(at('plan-versions', version, 'plants', plant), {signal});
@@ -190,7 +197,8 @@ export function followRun(run, on) {
   return () => stream.close();
 }
 
-const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
+/** An address of the API, made of its parts. */
+export const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
 
 function compared(address, against) {
   if (against !== null) {
@@ -206,10 +214,11 @@ function page(address, before) {
   return address;
 }
 
-/** Refused where somebody has changed the season since it was read. */
-const asSeen = (season) => ({'If-Match': `"${season.id}-${season.revision}"`});
+/** Refused where somebody has changed a season or a working copy since it was read. */
+export const asSeen = ({id, revision}) => ({'If-Match': `"${id}-${revision}"`});
 
-const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
+/** Sends a body as JSON. */
+export const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
   read(address, {
     method,
     headers: {'Content-Type': 'application/json', ...headers},
@@ -227,7 +236,7 @@ function upload(address, file, signal) {
   });
 }
 
-async function read(address, {headers = {}, ...options} = {}) {
+export async function read(address, {headers = {}, ...options} = {}) {
   let answer;
   try {
     answer = await fetch(address, {...options, headers: {...headers, ...signed(options.method)}});

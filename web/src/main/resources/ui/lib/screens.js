@@ -25,6 +25,12 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-board class="filling" .scene=${scene}></lt-board>`,
   },
   {
+    name: 'desk', title: 'nav.desk', under: 'board', fills: true,
+    routes: ['desk/:copy'],
+    load: () => import('../components/desk/desk.js'),
+    view: ({copy}) => html`<lt-desk class="filling" .copy=${copy}></lt-desk>`,
+  },
+  {
     name: 'events', title: 'nav.events', plan: true,
     routes: ofPlan('events'),
     load: () => import('../components/events/events.js'),

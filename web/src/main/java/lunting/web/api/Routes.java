@@ -173,6 +173,7 @@ public final class Routes {
             post("/working-copies", ANYONE, copyApi::create),
             get("/working-copies/{id}", ANYONE, copyApi::get),
             get("/working-copies/{id}/board", ANYONE, copyApi::board),
+            get("/working-copies/{id}/issues", ANYONE, copyApi::issues),
             post("/working-copies/{id}/edits", ANYONE, editApi::edit),
             post("/working-copies/{id}/trials", ANYONE, editApi::tryOut),
             post("/working-copies/{id}/undo", ANYONE, editApi::undo),

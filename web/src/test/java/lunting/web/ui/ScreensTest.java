@@ -109,6 +109,7 @@ class ScreensTest {
         #/plants                       > plants
         #/plants/WC-1                  > plant plant=WC-1
         #/plans/p-1/plants/W%2FC       > plant version=p-1 plant=W/C
+        #/desk/c-1                     > desk copy=c-1
         #/new                          > new
         #/runs/r-1                     > run run=r-1
         #/answers/a-1                  > answers answers=a-1
