@@ -33,15 +33,6 @@ export const getEvents = (version, signal) => read(at('plan-versions', version, 
 export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});
 export const getStanding = (version, signal) => read(at('plan-versions', version, 'standing'), {signal});
 export const getAnswers = (answers, signal) => read(at('answers', answers), {signal});
-/** What could be in place of a bar: of a working copy as it stands, else of a plan version. */
-export async function getAlternatives(copy, version, {line, from, to, load}, signal) {
-  const address = copy === null ? at('plan-versions', version, 'alternatives') : at('working-copies', copy, 'alternatives');
-  Object.entries({line, from, to, load}).forEach(([key, value]) => address.searchParams.set(key, value));
-  return (await read(address, {signal})).alternatives;
-}
-
-export const getBriefing = (version, signal) => read(at('plan-versions', version, 'briefing'), {signal});
-export const getTurns = (version, signal) => read(at('plan-versions', version, 'turns'), {signal});
 export const getPlantPage = (version, plant, signal) => read(at('plan-versions', version, 'plants', plant), {signal});
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});
 

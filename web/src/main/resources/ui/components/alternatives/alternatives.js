@@ -2,7 +2,7 @@
 // the other line, for two parts. Each answer is the checker's, in one sentence; at the desk it can be done at once.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {getAlternatives} from '../../lib/api.js';
+import {getAlternatives} from '../../lib/copies.js';
 import {lookOf} from '../../lib/judged.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
