@@ -188,7 +188,8 @@ export function followRun(run, on) {
   return () => stream.close();
 }
 
-const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
+/** An address of the API, made of its parts. */
+export const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
 
 function compared(address, against) {
   if (against !== null) {
@@ -204,10 +205,11 @@ function page(address, before) {
   return address;
 }
 
-/** Refused where somebody has changed the season since it was read. */
-const asSeen = (season) => ({'If-Match': `"${season.id}-${season.revision}"`});
+/** Refused where somebody has changed a season or a working copy since it was read. */
+export const asSeen = ({id, revision}) => ({'If-Match': `"${id}-${revision}"`});
 
-const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
+/** Sends a body as JSON. */
+export const send = (address, body, {method = 'POST', headers = {}, signal} = {}) =>
   read(address, {
     method,
     headers: {'Content-Type': 'application/json', ...headers},
@@ -225,7 +227,7 @@ function upload(address, file, signal) {
   });
 }
 
-async function read(address, {headers = {}, ...options} = {}) {
+export async function read(address, {headers = {}, ...options} = {}) {
   let answer;
   try {
     answer = await fetch(address, {...options, headers: {...headers, ...signed(options.method)}});

@@ -4,7 +4,8 @@
 import {SCREENS} from './screens.js';
 
 const NOWHERE = {
-  screen: null, version: null, run: null, plant: null, answers: null, against: null, publication: null, notice: null,
+  screen: null, version: null, run: null, plant: null, answers: null, against: null, beside: null, publication: null, notice: null,
+  copy: null,
 };
 
 const changes = new EventTarget();
@@ -43,6 +44,9 @@ export const plantAddress = (version, plant) =>
 
 /** The address of a run. */
 export const runAddress = (run) => `#/runs/${encodeURIComponent(run)}`;
+
+/** The address of a working copy's desk. */
+export const deskAddress = (copy) => `#/desk/${encodeURIComponent(copy)}`;
 
 /** The address of a publication. */
 export const publicationAddress = (publication) => `#/publications/${encodeURIComponent(publication)}`;

@@ -21,6 +21,8 @@ export function sceneOf(board) {
     version: board.version,
     first,
     days,
+    dayOf: (iso) => dayOf(iso) - first,
+    spanOf: (range) => ({...range, ...spanOf(range, first, days)}),
     lines,
     marked: new Set(lines.flatMap((line) => line.marks.map((mark) => mark.kind))),
     ordered: lines.some((line) => line.orders.length > 0),
@@ -32,8 +34,23 @@ export function sceneOf(board) {
     kilns: byId(board.kilns),
     services: byId(board.services),
     clauses: byId(board.clauses),
-    sectors: board.sectors.map((sector) => ({...sector, short: shortDays(sector)})),
+    sectors: board.sectors.map(sectorOf),
     warnings: warningsOf(board.warnings, first, days),
+  };
+}
+
+/** A scene once some lines, plants and sectors are as the server gives them now; all others stay as they are. */
+export function sceneWith(scene, {lines, plants, sectors}) {
+  const [newLines, newSectors] = [byId(lines), byId(sectors)];
+  const known = new Map(plants.map((plant) => [plant.id, {...scene.plants.get(plant.id), ...plant}]));
+  const now = (line) => ({...line, plant: known.get(line.plant.id) ?? line.plant});
+  return {
+    ...scene,
+    plants: new Map([...scene.plants, ...known]),
+    lines: scene.lines.map((line) => newLines.has(line.id)
+      ? lineOf(newLines.get(line.id), now(line).plant, scene.first, scene.days, line.orders, line.marks)
+      : known.has(line.plant.id) ? now(line) : line),
+    sectors: scene.sectors.map((sector) => newSectors.has(sector.id) ? sectorOf(newSectors.get(sector.id)) : sector),
   };
 }
 
@@ -83,6 +100,7 @@ function lineOf(line, plant, first, days, orders, marks) {
     plant,
     bars,
     before,
+    pins: (line.pins ?? []).map((pin) => ({...pin, ...spanOf(pin, first, days)})),
     changed: before !== null && !sameLoads(before, bars.map((bar) => ({...bar, load: bar.reduction.load})), days),
     orders: line.idle ? [] : orders.filter((order) => order.plant === plant.id && order.days > 0),
     marks: line.idle || line.exempt ? marks.filter((mark) => mark.kind === 'avoid') : marks,
@@ -118,8 +136,9 @@ function sameLoads(some, others, days) {
   return a.every((load, day) => load === b[day]);
 }
 
-function shortDays(sector) {
-  return sector.required ? sector.share.filter((share, day) => share < sector.required[day]).length : 0;
+function sectorOf(sector) {
+  const short = sector.required ? sector.share.filter((share, day) => share < sector.required[day]).length : 0;
+  return {...sector, short};
 }
 
 const byId = (items) => new Map(items.map((item) => [item.id, item]));

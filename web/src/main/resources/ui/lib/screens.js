@@ -25,6 +25,12 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-board class="filling" .scene=${scene}></lt-board>`,
   },
   {
+    name: 'desk', title: 'nav.desk', under: 'board', fills: true,
+    routes: ['desk/:copy'],
+    load: () => import('../components/desk/desk.js'),
+    view: ({copy}) => html`<lt-desk class="filling" .copy=${copy}></lt-desk>`,
+  },
+  {
     name: 'events', title: 'nav.events', plan: true,
     routes: ofPlan('events'),
     load: () => import('../components/events/events.js'),
@@ -47,6 +53,12 @@ export const SCREENS = [
     routes: ofPlan('verdict'),
     load: () => import('../components/verdict/verdict.js'),
     view: (here, scene) => html`<lt-verdict .scene=${scene}></lt-verdict>`,
+  },
+  {
+    name: 'brief', title: 'nav.brief', plan: true,
+    routes: [...ofPlan('brief'), 'plans/:version/brief/:beside'],
+    load: () => import('../components/brief/brief.js'),
+    view: ({beside}, scene) => html`<lt-brief .scene=${scene} .beside=${beside}></lt-brief>`,
   },
   {
     name: 'files', title: 'nav.files', plan: true,

@@ -117,6 +117,7 @@ final class DeskTest {
     assertThat(RunningServer.json(refused).at("/message/zh").asString()).contains("王海", "检修");
     HttpResponse<byte[]> board = server.get(copy + "/board");
     keeps("GET /working-copies/{id}/board", board, 200);
+    keeps("GET /working-copies/{id}/issues", server.get(copy + "/issues"), 200);
     assertThat(line(RunningServer.json(board), bar).at("/pins/0/author").asString())
         .isEqualTo("王海");
     keeps(
@@ -149,6 +150,32 @@ final class DeskTest {
         "GET /working-copies/{id}/lines/{line}/places",
         server.get(copy + "/lines/none/places?days=3"),
         404);
+  }
+
+  @Test
+  void whyABarStandsWhereItStandsIsToldByWhatElseWouldDo() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String asked =
+        "/alternatives?line=%s&from=%s&to=%s"
+            .formatted(text(bar, "line"), text(bar, "from"), text(bar, "to"));
+
+    HttpResponse<byte[]> ofCopy = server.get(copy + asked);
+    HttpResponse<byte[]> ofVersion = server.get("/plan-versions/" + version + asked);
+
+    keeps("GET /working-copies/{id}/alternatives", ofCopy, 200);
+    keeps("GET /plan-versions/{id}/alternatives", ofVersion, 200);
+    assertThat(ofCopy.body()).isEqualTo(ofVersion.body());
+    JsonNode first = RunningServer.json(ofCopy).at("/alternatives/0");
+    assertThat(first.at("/judged/said/zh").asString()).containsAnyOf("可以：", "不行：");
+    HttpResponse<byte[]> done =
+        send("POST", copy + "/edits", "王海", null, "{\"edits\": %s}".formatted(first.get("edits")));
+    keeps("POST /working-copies/{id}/edits", done, 200);
+    keeps("GET /working-copies/{id}/alternatives", server.get(copy + asked), 404);
+    keeps(
+        "GET /plan-versions/{id}/alternatives",
+        server.get("/plan-versions/" + version + asked + "&load=x"),
+        400);
   }
 
   @Test

@@ -11,6 +11,7 @@ import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
+import lunting.web.api.desk.AlternativesApi;
 import lunting.web.api.desk.EditApi;
 import lunting.web.api.desk.RestApi;
 import lunting.web.api.desk.WorkingCopyApi;
@@ -30,6 +31,7 @@ import lunting.web.api.http.Role;
 import lunting.web.api.http.Traffic;
 import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.list.ListImportApi;
+import lunting.web.api.plan.BriefingApi;
 import lunting.web.api.plan.DiffApi;
 import lunting.web.api.plan.OwnPlanApi;
 import lunting.web.api.plan.PlanVersionApi;
@@ -100,6 +102,7 @@ public final class Routes {
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
+    BriefingApi briefings = new BriefingApi(versions);
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);
@@ -110,6 +113,7 @@ public final class Routes {
     WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
     EditApi editApi = new EditApi(store, copies);
     RestApi restApi = new RestApi(runs, versions, copies);
+    AlternativesApi alternatives = new AlternativesApi(versions, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -155,6 +159,8 @@ public final class Routes {
             get("/plan-versions/{id}/bound", ANYONE, versionApi::bound),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
             get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),
+            get("/plan-versions/{id}/briefing", ANYONE, briefings::get),
+            get("/plan-versions/{id}/turns", ANYONE, briefings::turns),
             get("/plan-versions/{id}/readings", ANYONE, readings::ofVersion),
             get("/plan-versions/{id}/coverage", ANYONE, versionApi::coverage),
             get("/plan-versions/{id}/explanations", ANYONE, versionApi::explanations),
@@ -169,10 +175,13 @@ public final class Routes {
             post("/working-copies", ANYONE, copyApi::create),
             get("/working-copies/{id}", ANYONE, copyApi::get),
             get("/working-copies/{id}/board", ANYONE, copyApi::board),
+            get("/working-copies/{id}/issues", ANYONE, copyApi::issues),
             post("/working-copies/{id}/edits", ANYONE, editApi::edit),
             post("/working-copies/{id}/trials", ANYONE, editApi::tryOut),
             post("/working-copies/{id}/undo", ANYONE, editApi::undo),
             post("/working-copies/{id}/redo", ANYONE, editApi::redo),
+            get("/working-copies/{id}/alternatives", ANYONE, alternatives::ofCopy),
+            get("/plan-versions/{id}/alternatives", ANYONE, alternatives::ofVersion),
             get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
             post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
             reading(post("/working-copies/{id}/solve-runs", ANYONE, restApi::create)),

@@ -4,41 +4,17 @@ import {LitElement, css, html, nothing} from 'lit';
 import {actor, askWith, onActor, setActor} from '../../lib/actor.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
+import {dialogs} from '../../lib/dialogs.css.js';
 import {look} from '../../lib/look.js';
 
 const LONGEST = 100;
 
 class Actor extends LitElement {
-  static styles = [look, css`
+  static styles = [look, dialogs, css`
     button.name {
       max-width: 12rem;
       overflow: hidden;
       white-space: nowrap;
-    }
-    dialog {
-      width: min(28rem, calc(100vw - 2rem));
-      padding: 1.1rem 1.2rem;
-      color: var(--ink);
-      background: var(--surface);
-      border: 1px solid var(--edge);
-      border-radius: var(--radius);
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 0.4);
-    }
-    form {
-      display: grid;
-      gap: 0.7rem;
-      margin-top: 0.6rem;
-    }
-    label {
-      display: grid;
-      gap: 0.2rem;
-    }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
     }
   `];
   static properties = {open: {state: true}};

@@ -47,7 +47,7 @@ class App extends LitElement {
     const {screen} = this.#here();
     document.title = screen === null ? t('app.title') : `${t(screen.title)} · ${t('app.title')}`;
     // The board fills the window and scrolls inside itself; every other screen scrolls as a page.
-    this.toggleAttribute('filling', screen?.fills === true && current().phase === 'ready');
+    this.toggleAttribute('filling', screen?.fills === true && (!screen.plan || current().phase === 'ready'));
   }
 
   /** Where the reader is: in place of a plan that is still to come, at the run that looks for it. */

@@ -54,6 +54,10 @@ export const barsLook = css`
     border: 1px solid var(--stop-order);
     background: var(--bad-soft);
   }
+  .months .today {
+    background: var(--accent-soft);
+    border-left: 2px solid var(--accent);
+  }
   .months .as-of {
     width: 0;
     background: none;

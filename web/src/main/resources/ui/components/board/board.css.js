@@ -92,6 +92,31 @@ export const boardLook = css`
   .row:hover .name {
     background: var(--hover);
   }
+  .label {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: baseline;
+    justify-content: flex-start;
+    gap: 0.45rem;
+    min-width: 0;
+    min-height: 26px;
+    overflow: hidden;
+    white-space: nowrap;
+    line-height: 26px;
+  }
+  /* Whoever has come to a row reads its whole name, over the first days where the column is too narrow. */
+  .row:focus-within {
+    z-index: 5;
+  }
+  .row:not(.group):focus-within .name {
+    overflow: visible;
+  }
+  .row:not(.group):focus-within :is(.plant, .line, .label) {
+    flex: none;
+    max-width: none;
+    overflow: visible;
+    background: var(--surface);
+  }
   .plant {
     flex: 0 1 auto;
     overflow: hidden;
@@ -176,8 +201,21 @@ export const boardLook = css`
       padding: 0 0.3rem 0 0.5rem;
       font-size: 0.82rem;
     }
-    .line {
+    /* One above the other, for side by side all names of a town would be cut to the same. */
+    .label {
+      flex: 1;
+      flex-direction: column;
+      align-items: stretch;
+      justify-content: center;
+      gap: 0;
+      padding: 0;
+      text-align: left;
       font-size: 0.78rem;
+      line-height: 1.15;
+    }
+    .line {
+      max-width: none;
+      font-size: 0.72rem;
     }
   }
   @media (max-width: 899px), (max-height: 559px) {

@@ -10,7 +10,8 @@ export class Keys {
   /**
    * The keys of a board.
    *
-   * @param board `rows()` are its rows, `page()` is how many of them a page is, `reveal(place)` brings one in sight
+   * @param board `rows()` are its rows, `page()` is how many of them a page is, `reveal(place)` brings one in sight; `names()` whether the
+   *     names of lines take the focus too
    */
   constructor(host, board) {
     this.#host = host;
@@ -47,13 +48,18 @@ export class Keys {
 
   /** Takes a key that was pressed on the board. */
   press(event) {
-    const next = this.place && nextPlace(this.#board.rows(), this.place, event.key, this.#board.page());
+    const next = this.place && nextPlace(this.#board.rows(), this.place, event.key, this.#board.page(), this.#board.names());
     if (next) {
       event.preventDefault();
-      this.place = next;
-      this.#board.reveal(next);
-      this.back();
+      this.goTo(next);
     }
+  }
+
+  /** Brings a place in sight and puts the focus there. */
+  goTo(place) {
+    this.place = place;
+    this.#board.reveal(place);
+    this.back();
   }
 
   /** Takes note of a bar or a heading that got the focus otherwise, by a click or by Tab. */
@@ -65,25 +71,25 @@ export class Keys {
   }
 }
 
-/** The place of the focus: a row's index and a bar's index in it (-1 on a group's heading). */
-function nextPlace(rows, place, key, pageRows) {
+/** The place of the focus: a row's index and a bar's index in it (-1 on a group's heading or a line's name). */
+function nextPlace(rows, place, key, pageRows, names) {
   switch (key) {
     case 'ArrowRight':
-      return sideways(rows, place, 1);
+      return sideways(rows, place, 1, names);
     case 'ArrowLeft':
-      return sideways(rows, place, -1);
+      return sideways(rows, place, -1, names);
     case 'ArrowDown':
-      return upDown(rows, place, 1, 1);
+      return upDown(rows, place, 1, 1, names);
     case 'ArrowUp':
-      return upDown(rows, place, -1, 1);
+      return upDown(rows, place, -1, 1, names);
     case 'PageDown':
-      return upDown(rows, place, 1, pageRows);
+      return upDown(rows, place, 1, pageRows, names);
     case 'PageUp':
-      return upDown(rows, place, -1, pageRows);
+      return upDown(rows, place, -1, pageRows, names);
     case 'Home':
-      return upDown(rows, {row: -1, bar: 0}, 1, 1);
+      return upDown(rows, {row: -1, bar: 0}, 1, 1, names);
     case 'End':
-      return upDown(rows, {row: rows.length, bar: 0}, -1, 1);
+      return upDown(rows, {row: rows.length, bar: 0}, -1, 1, names);
     default:
       return null;
   }
@@ -92,20 +98,21 @@ function nextPlace(rows, place, key, pageRows) {
 /** The first place that can take the focus. */
 const firstPlace = (rows) => (rows.length > 0 ? {row: 0, bar: rows[0].kind === 'group' ? -1 : 0} : null);
 
-function sideways(rows, place, step) {
+function sideways(rows, place, step, names) {
   const row = rows[place.row];
   if (row?.kind !== 'line') {
     return null;
   }
   const bar = place.bar + step;
-  return bar >= 0 && bar < row.line.bars.length ? {row: place.row, bar} : null;
+  return bar >= (names ? -1 : 0) && bar < row.line.bars.length ? {row: place.row, bar} : null;
 }
 
-function upDown(rows, place, step, atLeast) {
+function upDown(rows, place, step, atLeast, names) {
   const start = rows[place.row]?.line?.bars[place.bar]?.start ?? 0;
+  const onName = names && place.bar === -1 && rows[place.row]?.kind === 'line';
   let found = null;
   for (let index = place.row + step; index >= 0 && index < rows.length; index += step) {
-    const bar = landing(rows[index], start);
+    const bar = landing(rows[index], start, names, onName);
     if (bar !== null) {
       found = {row: index, bar};
       if (Math.abs(index - place.row) >= atLeast) {
@@ -116,12 +123,12 @@ function upDown(rows, place, step, atLeast) {
   return found;
 }
 
-function landing(row, start) {
-  if (row.kind === 'group') {
+function landing(row, start, names, onName) {
+  if (row.kind === 'group' || onName) {
     return -1;
   }
   if (row.line.bars.length === 0) {
-    return null;
+    return names ? -1 : null;
   }
   let best = 0;
   row.line.bars.forEach((bar, index) => {

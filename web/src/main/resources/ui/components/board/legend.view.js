@@ -6,8 +6,8 @@ import {t} from '../../lib/text.js';
 
 const MARKS = ['avoid', 'mustRun', 'wish', 'window', 'measure'];
 
-/** The legend; causes that do not occur in the plan are left out. */
-export function legend(scene) {
+/** The legend; causes that do not occur in the plan are left out, and so is what only a plan that is edited has. */
+export function legend(scene, edited) {
   const causes = new Set();
   let limits = false;
   for (const line of scene.lines) {
@@ -30,6 +30,8 @@ export function legend(scene) {
       ${scene.ordered ? html`<li><span class="ordered" aria-hidden="true"></span>${t('legend.ordered')}</li>` : ''}
       ${scene.compared ? html`<li><span class="before" aria-hidden="true"></span>${t('legend.before')}</li>` : ''}
       ${scene.asOf === null ? '' : html`<li><span class="as-of" aria-hidden="true"></span>${t('legend.asOf')}</li>`}
-      <li class="hint">${t('legend.keys')}</li>
+      ${edited || scene.lines.some((line) => line.pins.length > 0) ? html`<li><span class="pin" aria-hidden="true"></span>${t('legend.pin')}</li>` : ''}
+      ${edited ? html`<li><span class="shade" aria-hidden="true"></span>${t('legend.shade')}</li>` : ''}
+      <li class="hint">${t(edited ? 'legend.editKeys' : 'legend.keys')}</li>
     </ul>`;
 }

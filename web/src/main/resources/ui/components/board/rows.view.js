@@ -9,6 +9,8 @@ import {percent} from '../../lib/numbers.js';
 import {lineName, plantName} from '../../lib/scene.js';
 import {rampsOf, stepsText} from '../../lib/stops.js';
 import {say, t} from '../../lib/text.js';
+import {pinView} from './pins.view.js';
+import {inHand} from './shade.view.js';
 
 const px = (value) => `${Math.round(value * 100) / 100}px`;
 
@@ -42,14 +44,15 @@ export function groupRow(row, index, top, focus, toggle) {
 }
 
 /** A line with its bars. */
-export function lineRow(row, index, top, focus, {rows, width, selected, open, first}) {
+export function lineRow(row, index, top, focus, {rows, width, selected, hand, open, openLine, first}) {
   const {line} = row;
   const again = rows[index - 1]?.line?.plant === line.plant;
   return html`
     <div class="row" role="row" aria-rowindex=${index + 2} ${placed({transform: `translateY(${top}px)`})}>
       <div class="name" role="rowheader" title=${`${plantName(line.plant)} · ${lineName(line)} (${line.id})`}>
-        <span class="plant ${again ? 'again' : ''}">${plantName(line.plant)}</span>
-        <span class="line">${lineName(line)}</span>
+        ${hand === null ? html`<span class="label">${lineLabel(line, again)}</span>` : html`
+          <button class="label" data-row=${index} data-bar="-1" tabindex=${focus?.row === index && focus.bar === -1 ? 0 : -1}
+            @click=${() => openLine(line)}>${lineLabel(line, again)}</button>`}
         ${line.idle ? html`<span class="tag">${t('board.idle')}</span>` : nothing}
         ${line.exempt || line.plant.exempt ? html`<span class="tag">${t('board.exempt')}</span>` : nothing}
         ${line.changed ? html`<span class="tag changed">${t('board.changed')}</span>` : nothing}
@@ -63,10 +66,16 @@ export function lineRow(row, index, top, focus, {rows, width, selected, open, fi
         ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
           ${placed({left: px(bar.start * width), width: px(Math.max(3, bar.days * width - 1))})}></span>`)}
         ${line.before?.length > 0 && line.changed ? html`<span class="hidden">${line.before.map((bar) => beforeName(bar, first)).join(' ')}</span>` : nothing}
-        ${line.bars.map((bar) => barView(bar, line, index, {focus, width, selected, open, first}))}
+        ${line.bars.map((bar) => barView(bar, index, {focus, width, selected, hand, open, first}))}
+        ${line.pins.map((pin) => pinView(pin, width))}
+        ${hand?.holds ? inHand(hand, line.id, width) : nothing}
       </div>
     </div>`;
 }
+
+const lineLabel = (line, again) => html`
+  <span class="plant ${again ? 'again' : ''}">${plantName(line.plant)}</span>
+  <span class="line">${lineName(line)}</span>`;
 
 /** What days of its plant are marked for, with the reason that the list gives. */
 function markName({kind, start, end, why, level}, first) {
@@ -81,7 +90,7 @@ const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'boar
   to: longDay(first + bar.end),
 });
 
-function barView(bar, line, index, {focus, width, selected, open, first}) {
+function barView(bar, index, {focus, width, selected, hand, open, first}) {
   const {reduction} = bar;
   const cut = 1 - reduction.load;
   const ramps = rampsOf(reduction);
@@ -93,11 +102,14 @@ function barView(bar, line, index, {focus, width, selected, open, first}) {
     '--cut': percent(cut, 0),
   };
   return html`
-    <button class="bar ${(reduction.cause ?? 'SEASON').toLowerCase()} ${bar.stop ? 'stop' : 'limit'}" ${placed(place)}
+    <button class="bar ${(reduction.cause ?? 'SEASON').toLowerCase()} ${bar.stop ? 'stop' : 'limit'} ${hand?.bars.includes(bar) ? 'taken' : ''}" ${placed(place)}
       data-row=${index} data-bar=${bar.index} tabindex=${focus?.row === index && focus.bar === bar.index ? 0 : -1}
-      aria-label=${barName(bar)} title=${barName(bar)} aria-pressed=${selected === bar.id}
-      @click=${() => open(bar)}>${barParts(bar, width, first)}${barMark(bar, width)}</button>`;
+      aria-label=${barName(bar)} title=${barName(bar)} aria-pressed=${selected.includes(bar)}
+      @click=${(event) => open(bar, event)}>${barParts(bar, width, first)}${barMark(bar, width)}${hand === null ? nothing : GRIPS}</button>`;
 }
+
+/** The ends of a bar, by which it is made longer or shorter. */
+const GRIPS = html`<span class="grip from" data-grip="from"></span><span class="grip to" data-grip="to"></span>`;
 
 /** The days of a stop that have another cause than most of it, in that cause's colour. */
 function barParts(bar, width, first) {

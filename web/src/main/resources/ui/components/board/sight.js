@@ -3,6 +3,7 @@
 
 import {layAcross, Printing, setUpright} from '../../lib/printing.js';
 import {dayWidth, nameWidth, ROW} from './measures.js';
+import {Names} from './names.js';
 
 const SPARE_ROWS = 6;
 const AT_THE_EDGE = 60;
@@ -17,10 +18,12 @@ export class Sight {
   #scrolled = 0;
   #watcher = null;
   #printed = false;
+  #names;
 
   /** The host draws a `.scroller` with a `.top` that stays; it is drawn again when either is moved or resized. */
   constructor(host) {
     this.#host = host;
+    this.#names = new Names(host);
     host.addController(this);
     new Printing(host, {begin: () => this.#print(true), end: () => this.#print(false)});
   }
@@ -50,7 +53,22 @@ export class Sight {
 
   /** Width of the column of names. */
   get names() {
-    return nameWidth(this.space.width);
+    return this.#printed ? nameWidth(PAPER.width) : this.#names.width(this.space.width);
+  }
+
+  /** What the separator beside the column of names listens to. */
+  get separator() {
+    return this.#names.separator(this.space.width);
+  }
+
+  /** The part of the board that is in sight, in pixels from its first row and its left edge. */
+  get view() {
+    const {scrollLeft, scrollTop, clientWidth, clientHeight} = this.#scroller;
+    return {left: scrollLeft, width: clientWidth, bottom: scrollTop + clientHeight - this.#host.renderRoot.querySelector('.top').offsetHeight};
+  }
+
+  get scroller() {
+    return this.#scroller;
   }
 
   /** Width of a day of a season at a zoom. */

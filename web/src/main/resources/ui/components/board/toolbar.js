@@ -9,6 +9,9 @@ import {look} from '../../lib/look.js';
 
 class BoardToolbar extends LitElement {
   static styles = [look, css`
+    :host {
+      container-type: inline-size;
+    }
     form {
       display: flex;
       flex-wrap: wrap;
@@ -54,6 +57,14 @@ class BoardToolbar extends LitElement {
     }
     .shown {
       font-size: 0.9rem;
+    }
+    @container (max-width: 1100px) {
+      input[type='search'] {
+        width: 9.5rem;
+      }
+      select {
+        max-width: 7.6rem;
+      }
     }
   `];
   static properties = {

@@ -36,7 +36,8 @@ class Coverage extends LitElement {
 
   willUpdate(changed) {
     if (changed.has('scene')) {
-      this.chosen = null;
+      const same = changed.get('scene')?.version.id === this.scene.version.id; // a plan that is edited keeps what was chosen
+      this.chosen = same ? this.chosen : null;
       this.#drawn = null;
     }
     if (this.chosen === null && this.names > 0) {

@@ -8,10 +8,14 @@ import {say, t} from '../../lib/text.js';
 import {warningText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../desk/open.js';
 import '../state/state.js';
 import '../versions/versions.js';
 
 const MOST_WARNINGS = 3;
+
+/** The screens that show the board, from which its plan is taken to the desk. */
+const EDITED_ON = new Set(['home', 'board']);
 
 class Summary extends LitElement {
   static styles = [look, css`
@@ -70,6 +74,9 @@ class Summary extends LitElement {
       border: 3px solid var(--level);
       border-radius: 2px;
     }
+    lt-desk-open {
+      margin-left: auto;
+    }
     .season {
       font-size: 0.9rem;
     }
@@ -89,6 +96,7 @@ class Summary extends LitElement {
         <h1>${say(version.policy.title) || version.policy.id}</h1>
         <span class="soft season">${say(version.registry.title) || version.registry.id} ·
           ${t('summary.season', {from: longDay(dayOf(season.from)), to: longDay(dayOf(season.to)), days: season.days})}</span>
+        ${EDITED_ON.has(place().screen?.name) && version.final !== false ? html`<lt-desk-open .version=${version}></lt-desk-open>` : nothing}
       </div>
       <div class="strip">
         <div class="chips">

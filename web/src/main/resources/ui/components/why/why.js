@@ -1,4 +1,5 @@
-// The panel beside the board: one reduction, why it stands, its four days, and what its kiln allows.
+// The panel beside the board: one reduction, why it stands, its four days, and what its kiln allows; or a line without
+// one. What can be done with it stands in the slot.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {causesText, clausesOf} from '../../lib/causes.js';
@@ -9,6 +10,7 @@ import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../alternatives/alternatives.js';
 import '../steps/steps.js';
 
 const LIMITS = ['coolDownDays', 'heatUpDays', 'minStopDays', 'minRunDays', 'maxStops', 'noticeDays', 'minLoad'];
@@ -68,10 +70,16 @@ class Why extends LitElement {
       border-left: 2px solid var(--hair);
     }
   `];
-  static properties = {scene: {attribute: false}, bar: {attribute: false}};
+  static properties = {
+    scene: {attribute: false},
+    /** The reduction; null where the line alone is shown. */
+    bar: {attribute: false},
+    line: {attribute: false},
+  };
 
   constructor() {
     super();
+    this.line = null;
     new Watching(this);
   }
 
@@ -82,9 +90,8 @@ class Why extends LitElement {
 
   render() {
     const {scene, bar} = this;
-    const line = scene.lines.find((candidate) => candidate.id === bar.line);
+    const line = scene.lines.find((candidate) => candidate.id === (bar?.line ?? this.line));
     const {plant} = line;
-    const {reduction} = bar;
     return html`
       <section aria-labelledby="title" @keydown=${this.#key}>
         <div class="top">
@@ -94,17 +101,29 @@ class Why extends LitElement {
           </div>
           <button aria-label=${t('app.close')} @click=${this.#close}>✕</button>
         </div>
-        <div class="main">
-          <b>${bar.stop ? t('why.stop', {days: bar.days}) : t('why.limit', {load: percent(reduction.load, 0), days: bar.days})}</b>
-          ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}
-          ${bar.stop ? html`<lt-steps .dates=${reduction.dates} .season=${scene.version.season}></lt-steps>` : html`<br />${this.#after(reduction)}`}
-        </div>
-        <div><h3>${t('why.cause')}</h3><p>${causesText(reduction)}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
-        ${clausesOf(reduction).map((clause) => this.#clause(clause))}
+        ${bar === null ? nothing : this.#days(bar)}
+        <slot></slot>
+        ${bar === null ? nothing : this.#reasons(bar)}
         <div><h3>${t('why.duty')}</h3><p>${say(plant.duty)}</p></div>
         ${this.#kiln(line)}
         <a class="button" href=${plantAddress(scene.version.id, plant.id)}>${t('why.plant')}</a>
       </section>`;
+  }
+
+  #days({stop, days, reduction}) {
+    return html`
+      <div class="main">
+        <b>${stop ? t('why.stop', {days}) : t('why.limit', {load: percent(reduction.load, 0), days})}</b>
+        ${t('why.span', {from: longDay(dayOf(reduction.from)), to: longDay(dayOf(reduction.to))})}
+        ${stop ? html`<lt-steps .dates=${reduction.dates} .season=${this.scene.version.season}></lt-steps>` : html`<br />${this.#after(reduction)}`}
+      </div>`;
+  }
+
+  #reasons({reduction}) {
+    return html`
+      <div><h3>${t('why.cause')}</h3><p>${causesText(reduction)}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
+      ${clausesOf(reduction).map((clause) => this.#clause(clause))}
+      <lt-alternatives .scene=${this.scene} .bar=${this.bar}></lt-alternatives>`;
   }
 
   #after({restart}) {

@@ -222,6 +222,43 @@ class AccessTest {
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"中文, 问题, 步骤, 求解其余", "English, Issues, Steps, Solve the rest"})
+  @OnOwnServer
+  void theDeskIsCleanForAxeAndFits(
+      String language, String issues, String steps, String solve, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    Desk desk = Desk.begin(screen, "王海");
+    screen.speak(language);
+    for (int width : new int[] {320, 1440}) {
+      screen.size(width, 800);
+      desk.bar("T2-1").focus();
+      desk.press("Enter");
+      look(screen, "form at " + width, found);
+      desk.bar("T2-1").focus();
+      desk.press(" ", "ArrowRight");
+      screen.await("lt-board .sentence.warn, lt-board .sentence.good, lt-board .sentence.bad");
+      look(screen, "hand at " + width, found);
+      desk.press("Escape");
+      desk.step(() -> desk.press("p"));
+      for (String tab : List.of(issues, steps, solve)) {
+        desk.tab(tab);
+        look(screen, tab + " at " + width, found);
+      }
+      desk.press("?");
+      screen.await("lt-desk-help dialog");
+      look(screen, "keys at " + width, found);
+      desk.press("Escape");
+      screen.find("lt-desk-keep button").first().click();
+      screen.await("lt-desk-keep dialog input");
+      look(screen, "keep at " + width, found);
+      desk.press("Escape");
+    }
+
+    assertThat(found).hasSize(14);
+    assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+  }
+
   private static void look(Screen screen, String state, Map<String, List<String>> found) {
     found.put(state, screen.violations());
     assertThat(screen.overflows()).as(state + " scrolls sideways").isEmpty();
@@ -233,6 +270,8 @@ class AccessTest {
     screens.put("#/plans/{version}/plants", "lt-plants tbody tr");
     screens.put("#/plans/{version}/verdict", "lt-verdict table");
     screens.put("#/plans/{version}/files", "lt-files a");
+    screens.put("#/plans/{version}/brief", "lt-brief article");
+    screens.put("#/plans/{version}/brief/turns", "lt-brief tr.dark");
     screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
     screens.put("#/plans/{version}/versions", "lt-version-list tbody tr");
     screens.put("#/plans/{version}/publish", "lt-publish section");

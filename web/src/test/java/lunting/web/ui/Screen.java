@@ -27,11 +27,13 @@ final class Screen {
 
   private final BrowserContext context;
   private final String address;
+  private final int port;
   private final List<String> complaints = new ArrayList<>();
   private final Page page;
 
   Screen(BrowserContext context, int port) {
     this.context = context;
+    this.port = port;
     this.address = "http://127.0.0.1:" + port + "/";
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
@@ -42,6 +44,11 @@ final class Screen {
 
   Page page() {
     return page;
+  }
+
+  /** Where its server listens. */
+  int port() {
+    return port;
   }
 
   /** Opens an address of the page and waits until it stands still. */

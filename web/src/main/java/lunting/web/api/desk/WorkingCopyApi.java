@@ -42,6 +42,8 @@ public final class WorkingCopyApi {
 
   record Listing(List<WorkingCopyView> workingCopies) {}
 
+  record Issues(List<IssueView> issues) {}
+
   record CopyBoard(@JsonUnwrapped Board board, WorkingCopyView workingCopy) {}
 
   public WorkingCopyApi(Store store, WorkingCopies copies) {
@@ -85,6 +87,11 @@ public final class WorkingCopyApi {
   private static CopyBoard board(OpenCopy copy) {
     return new CopyBoard(
         Board.of(copy.plan(), copy.base().version(), copy.base().plan()), WorkingCopyView.of(copy));
+  }
+
+  public void issues(Context ctx) {
+    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
+    Replies.json(ctx, new Issues(IssueView.of(copies.open(copy.id()).verdict())));
   }
 
   public void keep(Context ctx) {

@@ -1,0 +1,151 @@
+// A working copy as the desk sees it: its plan as a scene, what it lacks, and every change of it. Changes go to the
+// server one after the other; what was overtaken by somebody else is kept, to be offered again.
+
+import {haveActor} from './actor.js';
+import {edit, getCopy, getCopyBoard, getPlaces, listIssues, redo, tryEdits, undo} from './copies.js';
+import {renewed} from './edits.js';
+import {Loading} from './loading.js';
+import {sceneOf, sceneWith} from './scene.js';
+
+const OVERTAKEN = new Set(['changed-meanwhile', 'copy-changed', 'copy-kept', 'no-step']);
+const LOOK_MILLIS = 4000;
+
+export class Desk {
+  copy = null;
+  scene = null;
+  /** What was last said of a change: a text in both languages; null before the first. */
+  said = null;
+  /** What was refused last. */
+  problem = null;
+  /** Edits that somebody else was quicker than; null where there are none. */
+  overtaken = null;
+  /** The newest step of somebody else, once it has been seen; null before. */
+  elsewhere = null;
+  /** How many changes are on their way. */
+  busy = 0;
+  #host;
+  #opening;
+  #issues;
+  #looking;
+  #queue = Promise.resolve();
+
+  constructor(host) {
+    this.#host = host;
+    this.#opening = new Loading(host);
+    this.#issues = new Loading(host);
+    this.#looking = new Loading({addController: (own) => host.addController(own), requestUpdate: () => {}});
+  }
+
+  /** What failed when it was opened; null where it did not. */
+  get failed() {
+    return this.scene === null ? this.#opening.problem : null;
+  }
+
+  /** The rules that are broken, with their breaches, as they were last read; null before. */
+  get issues() {
+    return this.#issues.value;
+  }
+
+  /** Opens a working copy, and looks from then on whether somebody else changes it. */
+  async open(id) {
+    Object.assign(this, {copy: null, scene: null, said: null, problem: null, overtaken: null, elsewhere: null});
+    await this.#read(id);
+    this.#looking.load((signal) => this.#look(id, signal), {pause: LOOK_MILLIS, again: () => LOOK_MILLIS});
+  }
+
+  /** Does edits as one step. Answers with what came of it; null where it was refused. */
+  edit(edits) {
+    return this.#change(() => edit(this.copy.id, edits), edits);
+  }
+
+  undo() {
+    return this.copy.canUndo ? this.#change(() => undo(this.copy)) : null;
+  }
+
+  redo() {
+    return this.copy.canRedo ? this.#change(() => redo(this.copy)) : null;
+  }
+
+  /** What edits would break or cost. */
+  judge(edits, signal) {
+    return tryEdits(this.copy.id, edits, signal);
+  }
+
+  /** The first days of a line on which bars of so many days may not begin, in days of the season. */
+  async places(line, asked, signal) {
+    const places = await getPlaces(this.copy.id, line, asked, signal);
+    return places.map((each) => this.scene.spanOf(each)).filter(({days}) => days > 0);
+  }
+
+  /** Offers what was overtaken once more, as it would be now. */
+  again() {
+    const edits = renewed(this.scene, this.overtaken);
+    this.overtaken = null;
+    return edits.length === 0 ? null : this.edit(edits);
+  }
+
+  /** Leaves what was overtaken as it is. */
+  leave() {
+    Object.assign(this, {overtaken: null, problem: null});
+    this.#host.requestUpdate();
+  }
+
+  async #change(asking, edits = null) {
+    if (!(await haveActor())) {
+      return null;
+    }
+    this.busy++;
+    this.#host.requestUpdate();
+    const mine = this.#queue.then(asking);
+    this.#queue = mine.catch(() => {});
+    try {
+      return this.#take(await mine);
+    } catch (problem) {
+      await this.#refused(problem, edits);
+      return null;
+    } finally {
+      this.busy--;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #take(edited) {
+    const {workingCopy, said} = edited;
+    Object.assign(this, {copy: workingCopy, said, problem: null, elsewhere: null, scene: sceneWith(this.scene, edited)});
+    this.#recount();
+    return edited;
+  }
+
+  async #refused(problem, edits) {
+    this.problem = problem;
+    if (OVERTAKEN.has(problem.code)) {
+      this.overtaken = problem.code === 'changed-meanwhile' ? edits : null;
+      await this.#read(this.copy.id);
+    }
+  }
+
+  async #read(id) {
+    const board = await this.#opening.load((signal) => getCopyBoard(id, signal), {keep: true});
+    if (board) {
+      Object.assign(this, {copy: board.workingCopy, scene: sceneOf(board)});
+      this.#recount();
+    }
+  }
+
+  #recount() {
+    this.#issues.load((signal) => listIssues(this.copy.id, signal), {keep: true});
+  }
+
+  /** Somebody else's changes are shown as they come, unless one of ours is on its way. */
+  async #look(id, signal) {
+    if (document.visibilityState !== 'visible' || this.busy > 0 || this.copy === null) {
+      return;
+    }
+    const {revision} = await getCopy(id, signal);
+    if (this.busy === 0 && revision > this.copy.revision) {
+      await this.#read(id);
+      this.elsewhere = this.copy.steps[0] ?? null;
+      this.#host.requestUpdate();
+    }
+  }
+}

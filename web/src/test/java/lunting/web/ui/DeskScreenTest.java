@@ -1,0 +1,257 @@
+package lunting.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The planner's desk, by mouse, by key and by form. */
+@ExtendWith(Browsing.class)
+@OnOwnServer
+class DeskScreenTest {
+  /** T1-2 stops from 24 December to 10 February, T2-1 from 2 to 24 January. */
+  private static final String LONG = "T1-2";
+
+  private static final String SHORT = "T2-1";
+
+  @Test
+  void aBarThatIsDraggedStandsThereOnTheServerToo(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.drag(SHORT, 5);
+    assertThat(screen.find("lt-board .sentence b")).containsText("1月7日至1月29日，23 天");
+    assertThat(screen.find("lt-board .sentence span")).containsText("T2-1");
+    desk.drop();
+
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-07 2021-01-29");
+    assertThat(desk.said()).containsText("2021年1月7日起停产23天");
+    assertThat(desk.bar(SHORT)).hasAttribute("aria-label", startingAt("2021年1月7日"));
+  }
+
+  @Test
+  void theDaysOnWhichABarMayNotBeginAreShadedWithTheirClauseBeforeItIsDropped(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.drag("C1-1", 12);
+
+    Locator shades = screen.find("lt-board .shade");
+    assertThat(shades.first()).isVisible();
+    assertThat(shades.first().locator("i")).containsText("行业错峰日历");
+    assertThat(screen.find("lt-board .sentence.bad")).isVisible();
+    assertThat(screen.find("lt-board .sentence span")).containsText("不行");
+    desk.press("Escape");
+    screen.page().mouse().up();
+    assertThat(screen.find("lt-board .ghost")).hasCount(0);
+    assertThat(desk.days("C1-1")).containsExactly("2021-01-05 2021-01-25");
+  }
+
+  @Test
+  void aBarIsMadeLongerAtItsEndAndHandedToTheSisterLine(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.dragEnd(SHORT, 4);
+    desk.drop();
+    desk.dragTo(LONG, "T1-1");
+    desk.drop();
+
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-02 2021-01-28");
+    assertThat(desk.days(LONG)).isEmpty();
+    assertThat(desk.days("T1-1")).containsExactly("2020-12-24 2021-02-10");
+  }
+
+  @Test
+  void everythingGoesByKeyboard(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(SHORT).focus();
+
+    desk.step(() ->
+        desk.press(
+            " ", "ArrowRight", "PageDown", "Shift+ArrowRight", "Control+ArrowLeft", "Enter"));
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-09 2021-02-02");
+    assertThat(screen.focused()).contains(SHORT, "2021年1月9日");
+    desk.step(() -> desk.press("p"));
+    assertThat(desk.onServer(SHORT).at("/pins/0/author").stringValue()).isEqualTo("王海");
+    assertThat(screen.find("lt-board .pin")).hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
+    desk.press("Delete");
+    assertThat(screen.find("lt-desk .refused")).containsText("先解除锁定");
+    desk.step(() -> desk.press("p"));
+    desk.step(() -> desk.press("Delete"));
+    assertThat(desk.days(SHORT)).isEmpty();
+    desk.step(() -> desk.press("Control+z"));
+    desk.step(() -> desk.press("Control+z"));
+    assertThat(desk.onServer(SHORT).at("/pins/0/author").stringValue()).isEqualTo("王海");
+    desk.step(() -> desk.press("Control+y"));
+    assertThat(desk.onServer(SHORT).path("pins")).isEmpty();
+    desk.press("?");
+    assertThat(screen.find("lt-desk-help dialog")).containsText("拿起所选");
+  }
+
+  @Test
+  void aBarGoesToItsSisterLineAndAStopIsAddedByKeyboard(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(LONG).focus();
+
+    desk.step(() -> desk.press(" ", "ArrowUp", "Enter"));
+    assertThat(desk.days("T1-1")).containsExactly("2020-12-24 2021-02-10");
+    desk.press("ArrowLeft", "a");
+    assertThat(screen.find("lt-edit [aria-pressed=true]")).hasText("新增停限产");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+
+    assertThat(desk.days("T1-1")).hasSize(2);
+  }
+
+  @Test
+  void theFormTellsWhatItMeansBeforeAnythingIsChanged(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.bar(SHORT).click();
+    screen.find("lt-edit .steps button").getByText("晚 5 天").click();
+
+    assertThat(screen.find("lt-edit .judged")).containsText("2021年1月7日起停产23天");
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-02 2021-01-24");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-07 2021-01-29");
+    assertThat(screen.find("lt-edit input[name=from]")).hasValue("2021-01-07");
+    screen.find("lt-edit .acts button").getByText("拆分").click();
+    screen.find("lt-edit input[name=from]").fill("2021-01-15");
+    screen.find("lt-edit input[name=to]").fill("2021-01-20");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-07 2021-01-14", "2021-01-21 2021-01-29");
+  }
+
+  @Test
+  void aPlantRunsInAMonthAndNoSolveStopsItThere(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.line(LONG).click();
+    screen.find("lt-edit .acts button").getByText("期间生产").click();
+    screen.find("lt-edit .steps button").getByText("1月").click();
+    assertThat(screen.find("lt-edit .judged")).isVisible();
+    screen.find("lt-edit input[name=reason]").fill("企业来电");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+
+    assertThat(desk.days(LONG)).containsExactly("2020-12-24 2020-12-31", "2021-02-01 2021-02-10");
+    for (String line : List.of("T1-1", LONG)) {
+      assertThat(desk.onServer(line).at("/pins/0").toString())
+          .contains("2021-01-01", "2021-01-31", "企业来电");
+    }
+    assertThat(screen.get("working-copies/" + desk.copy()).get("steps").size()).isEqualTo(1);
+  }
+
+  @Test
+  void severalBarsMoveAsOneStepThatIsUndoneAtOnce(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    desk.bar(LONG).click();
+    desk.bar(SHORT)
+        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+    assertThat(screen.find("lt-desk .several h2")).hasText("已选 2 段");
+    desk.drag(SHORT, 3);
+    desk.drop();
+
+    assertThat(desk.days(LONG)).containsExactly("2020-12-27 2021-02-13");
+    assertThat(desk.days(SHORT)).containsExactly("2021-01-05 2021-01-27");
+    desk.tab("步骤");
+    assertThat(screen.find("lt-desk-steps li")).hasCount(1);
+    desk.step(() -> screen.find("lt-desk .head button").getByText("撤销").click());
+    assertThat(desk.days(LONG)).containsExactly("2020-12-24 2021-02-10");
+    assertThat(screen.find("lt-desk-steps li.undone")).hasCount(1);
+  }
+
+  @Test
+  void anIssueLeadsToItsPlaceOnTheBoard(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(SHORT).focus();
+    desk.step(() -> desk.press("Delete"));
+
+    desk.tab("问题");
+    Locator issue = screen.find("lt-issues li button").getByText("石渡陶瓷").first();
+    screen.find("lt-board-toolbar input[type=search]").fill("手套");
+    issue.click();
+
+    assertThat(screen.find("lt-board-toolbar input[type=search]")).hasValue("");
+    screen.page().waitForCondition(() -> screen.focused().contains("石渡陶瓷"));
+    assertThat(screen.find("lt-desk .head .chip.bad")).containsText("不合规");
+  }
+
+  @Test
+  void whoeverIsLateIsToldByWhomAndDoesItAllTheSame(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    try {
+      Desk late = desk.seenBy(other, "李敏");
+      late.drag(SHORT, 9);
+      desk.drag(SHORT, 2);
+      desk.drop();
+      other.page().mouse().up();
+
+      assertThat(other.find("lt-desk .refused")).containsText("王海");
+      assertThat(other.find("lt-desk .refused")).containsText("尚未保存");
+      assertThat(late.days(SHORT)).containsExactly("2021-01-04 2021-01-26");
+      late.step(() -> other.find("lt-desk .refused button.primary").click());
+
+      assertThat(late.days(SHORT)).containsExactly("2021-01-11 2021-02-02");
+      assertThat(desk.said()).containsText("李敏");
+      assertThat(screen.get("working-copies/" + desk.copy()).get("steps").size()).isEqualTo(2);
+    } finally {
+      other.close(true);
+    }
+  }
+
+  @Test
+  void theCopyIsKeptAsAVersionAndLeadsThere(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.drag(SHORT, 1);
+    desk.drop();
+
+    screen.find("lt-desk-keep button").click();
+    screen.find("lt-desk-keep input[name=name]").fill("一月方案");
+    screen.find("lt-desk-keep textarea").fill("企业来电");
+    screen.find("lt-desk-keep form button.primary").click();
+    screen.await("lt-summary");
+
+    assertThat(screen.find("lt-board .bar[aria-label*='T2-1 ']"))
+        .hasAttribute("aria-label", startingAt("2021年1月3日"));
+    screen.go("#/desk/" + desk.copy());
+    assertThat(screen.await("lt-desk .notices a")).containsText("plan-");
+    assertThat(screen.find("lt-desk-keep button")).isDisabled();
+  }
+
+  @Test
+  void theColumnOfNamesIsWidenedAndTheNameOfTheRowInUseIsWhole(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    screen.page().evaluate("() => localStorage.removeItem('lunting.names')");
+    double before = screen.find("lt-board .corner").boundingBox().width;
+
+    screen.find("lt-board .separator").focus();
+    desk.press("ArrowRight", "ArrowRight", "ArrowRight");
+
+    assertThat(screen.find("lt-board .corner").boundingBox().width).isEqualTo(before + 48);
+    assertThat(screen.find("lt-board .separator"))
+        .hasAttribute("aria-valuenow", String.valueOf((int) before + 48));
+    desk.press("ArrowLeft", "ArrowLeft", "ArrowLeft");
+    assertThat(screen.find("lt-board .corner").boundingBox().width).isEqualTo(before);
+  }
+
+  @Test
+  void theDeskSpeaksEnglishToo(Screen screen) {
+    Desk desk = Desk.begin(screen, "Wang Hai");
+    screen.speak("English");
+
+    desk.drag(SHORT, 5);
+    assertThat(screen.find("lt-board .sentence b")).containsText("7 Jan to 29 Jan, 23 days");
+    desk.drop();
+
+    assertThat(desk.said()).containsText("7 January 2021");
+    assertThat(screen.find("lt-desk .head h1")).hasText("Working copy: town");
+  }
+
+  private static Pattern startingAt(String day) {
+    return Pattern.compile(".* " + day + "至.*");
+  }
+}
