@@ -210,8 +210,7 @@ final class DeskTest {
     String found = server.ended(server.run(other)).at("/metadata/planVersion").asString();
 
     HttpResponse<byte[]> refused =
-        edit(
-            begin("王海"), "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
+        edit(begin("王海"), "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
 
     keeps("POST /working-copies/{id}/edits", refused, 422);
     assertThat(code(refused)).isEqualTo("edit-impossible");

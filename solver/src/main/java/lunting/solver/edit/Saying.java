@@ -89,7 +89,8 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
             .with("clause", clause(reserve))
             .text()
         : Sentence.of(
-                "，日常份额少缺 {days} 标准线·天{clause}", ", the reserve lacks {days} average line-days less{clause}")
+                "，日常份额少缺 {days} 标准线·天{clause}",
+                ", the reserve lacks {days} average line-days less{clause}")
             .with("days", Wording.milli(-more))
             .with("clause", clause(reserve))
             .text();

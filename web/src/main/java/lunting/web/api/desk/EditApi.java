@@ -67,7 +67,9 @@ public final class EditApi {
 
   private Deed.Done act(Context ctx, BiFunction<WorkingCopy, List<Edit>, Deed> act) {
     WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
-    List<Edit> edits = SentJson.read(ctx, SentEdits.class).read(versions, PlanVersionApi.version(versions, copy.version()), Asker.of(ctx));
+    List<Edit> edits =
+        SentJson.read(ctx, SentEdits.class)
+            .read(versions, PlanVersionApi.version(versions, copy.version()), Asker.of(ctx));
     return Deeds.done(act.apply(copy, edits));
   }
 

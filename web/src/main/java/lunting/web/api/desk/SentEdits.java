@@ -125,8 +125,7 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
     return read;
   }
 
-  private static Edit read(
-      SentEdit edit, PlanVersions versions, PlanVersion base, Actor actor) {
+  private static Edit read(SentEdit edit, PlanVersions versions, PlanVersion base, Actor actor) {
     return switch (SentJson.required(edit.kind(), "kind")) {
       case PLACE ->
           new Edit.Place(
