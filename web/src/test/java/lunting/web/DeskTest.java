@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,67 @@ final class DeskTest {
   }
 
   @Test
+  void aPlanForAnotherListIsNotTakenOver() throws InterruptedException {
+    String list = RunningServer.text(server.get("/plan-versions/" + version + "/registry"));
+    String other =
+        """
+        {"config": {"run": {"termination": {"stepCountLimit": 1}}},
+         "policy": "demo-data/zhoucun-2020", "registry": %s}\
+        """
+            .formatted(list.replaceFirst("\"zhoucun-2020\"", "\"another\""));
+    String found = server.ended(server.run(other)).at("/metadata/planVersion").asString();
+
+    HttpResponse<byte[]> refused =
+        edit(begin("王海"), "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
+
+    keeps("POST /working-copies/{id}/edits", refused, 422);
+    assertThat(code(refused)).isEqualTo("edit-impossible");
+  }
+
+  @Test
+  void theRestIsSolvedFromWhereThePlanIsAndTakenOver() throws InterruptedException {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    edit(copy, later(bar, 4));
+    String days =
+        "\"line\": %s, \"from\": \"2020-12-01\", \"to\": \"2021-03-15\"".formatted(bar.get("line"));
+    String pin = "{\"edits\": [{\"kind\": \"PIN\", %s}]}".formatted(days);
+    keeps("POST /working-copies/{id}/edits", send("POST", copy + "/edits", "王海", null, pin), 200);
+    JsonNode pinned = line(board(copy), bar);
+
+    HttpResponse<byte[]> accepted =
+        server.post(
+            copy + "/solve-runs",
+            """
+            {"config": {"run": {"termination": {"stepCountLimit": 300}}}, "change": "BEST"}\
+            """);
+
+    keeps("POST /working-copies/{id}/solve-runs", accepted, 202);
+    String run = RunningServer.json(accepted).at("/metadata/id").asString();
+    String found = server.ended(run).at("/metadata/planVersion").asString();
+    HttpResponse<byte[]> taken =
+        edit(copy, "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
+    keeps("POST /working-copies/{id}/edits", taken, 200);
+    assertThat(line(board(copy), bar)).isEqualTo(pinned);
+    assertThat(RunningServer.json(taken).at("/score/after/soft").asLong())
+        .isGreaterThanOrEqualTo(RunningServer.json(taken).at("/score/before/soft").asLong());
+  }
+
+  @Test
+  void whatRestIsNoneIsRefused() {
+    String rest = begin("王海") + "/solve-runs";
+
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"change\": \"ALL\"}"), 400);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": 1}"), 400);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": []}"), 422);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": [\"X\"]}"), 422);
+    keeps(
+        "POST /working-copies/{id}/solve-runs",
+        server.post(rest, "{\"config\": {\"answer\": \"MOST_EVEN\"}}"),
+        400);
+  }
+
+  @Test
   void whatIsNoEditIsRefused() {
     String copy = begin("王海");
     JsonNode bar = stop(copy);
@@ -213,6 +275,8 @@ final class DeskTest {
     keeps("POST /working-copies/{id}/edits", edit(copy, "{\"kind\": \"REMOVE\"}"), 400);
     keeps("POST /working-copies/{id}/edits", edit(copy, "{\"kind\": \"DANCE\"}"), 400);
     keeps("POST /working-copies/{id}/edits", edit(copy, outside), 422);
+    String tooMany = String.join(",", Collections.nCopies(1_001, later(bar, 5)));
+    keeps("POST /working-copies/{id}/edits", edit(copy, tooMany), 400);
     keeps(
         "POST /working-copies/{id}/edits",
         edit(copy, later(bar, 5).replace("\"load\": 0,", "\"load\": 0.555,")),
@@ -234,7 +298,7 @@ final class DeskTest {
 
   /** A stop on the board of a copy that has room to move by some days. */
   private JsonNode stop(String copy) {
-    JsonNode board = RunningServer.json(server.get(copy + "/board"));
+    JsonNode board = board(copy);
     LocalDate last = LocalDate.parse(board.at("/version/season/to").asString()).minusDays(10);
     for (JsonNode plant : board.get("plants")) {
       for (JsonNode line : plant.get("lines")) {
@@ -246,6 +310,10 @@ final class DeskTest {
       }
     }
     throw new IllegalStateException("The board must have a line with one stop.");
+  }
+
+  private JsonNode board(String copy) {
+    return RunningServer.json(server.get(copy + "/board"));
   }
 
   private static JsonNode line(JsonNode board, JsonNode bar) {

@@ -2,7 +2,6 @@ package lunting.solver.answer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
@@ -75,18 +74,14 @@ public enum AnswerKind {
     return cost;
   }
 
-  /** Every set of weights that a policy's plans are searched for with: its own and the answers'. */
-  public static List<Weights> searched(Policy policy) {
-    Weights own = policy.weights();
-    return Stream.concat(Stream.of(own), Stream.of(values()).map(kind -> kind.weights(own)))
-        .toList();
+  /** The weights that it searches by. */
+  Weights weights(Weights own) {
+    return Weights.by(
+        rule -> first.contains(rule) ? more(own.of(rule), rule, TIMES_MORE) : own.of(rule));
   }
 
-  private Weights weights(Weights own) {
-    return Weights.by(rule -> first.contains(rule) ? more(own.of(rule), rule) : own.of(rule));
-  }
-
-  private static int more(int weight, RuleId rule) {
-    return weight >= HEAVY ? weight : TIMES_MORE * Math.max(weight, rule.usualWeight());
+  /** A weight that counts so many times more; a weight of 0 counts as the usual one. */
+  static int more(int weight, RuleId rule, int times) {
+    return weight >= HEAVY ? weight : times * Math.max(weight, rule.usualWeight());
   }
 }

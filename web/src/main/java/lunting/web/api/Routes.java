@@ -13,6 +13,7 @@ import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
 import lunting.web.api.desk.AlternativesApi;
 import lunting.web.api.desk.EditApi;
+import lunting.web.api.desk.RestApi;
 import lunting.web.api.desk.WorkingCopyApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
@@ -111,6 +112,7 @@ public final class Routes {
     WorkingCopies copies = new WorkingCopies(store);
     WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
     EditApi editApi = new EditApi(store, copies);
+    RestApi restApi = new RestApi(runs, versions, copies);
     AlternativesApi alternatives = new AlternativesApi(versions, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
@@ -182,6 +184,7 @@ public final class Routes {
             get("/plan-versions/{id}/alternatives", ANYONE, alternatives::ofVersion),
             get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
             post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
+            reading(post("/working-copies/{id}/solve-runs", ANYONE, restApi::create)),
             get("/seasons", ANYONE, seasonApi::list),
             post("/seasons", ANYONE, seasonApi::create),
             get("/seasons/{id}", ANYONE, seasonApi::get),
