@@ -76,7 +76,7 @@ class DeskScreenTest {
     assertThat(screen.focused()).contains(SHORT, "2021年1月9日");
     desk.step(() -> desk.press("p"));
     assertThat(desk.onServer(SHORT).at("/pins/0/author").stringValue()).isEqualTo("王海");
-    assertThat(screen.find("lt-board .pin")).hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
+    assertThat(screen.find("lt-board .track .pin")).hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
     desk.press("Delete");
     assertThat(screen.find("lt-desk .refused")).containsText("先解除锁定");
     desk.step(() -> desk.press("p"));
