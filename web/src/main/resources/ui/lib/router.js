@@ -4,7 +4,7 @@
 import {SCREENS} from './screens.js';
 
 const NOWHERE = {
-  screen: null, version: null, run: null, plant: null, answers: null, against: null, publication: null, notice: null,
+  screen: null, version: null, run: null, plant: null, answers: null, against: null, beside: null, publication: null, notice: null,
   copy: null,
 };
 

@@ -55,6 +55,12 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-verdict .scene=${scene}></lt-verdict>`,
   },
   {
+    name: 'brief', title: 'nav.brief', plan: true,
+    routes: [...ofPlan('brief'), 'plans/:version/brief/:beside'],
+    load: () => import('../components/brief/brief.js'),
+    view: ({beside}, scene) => html`<lt-brief .scene=${scene} .beside=${beside}></lt-brief>`,
+  },
+  {
     name: 'files', title: 'nav.files', plan: true,
     routes: ofPlan('files'),
     load: () => import('../components/files/files.js'),

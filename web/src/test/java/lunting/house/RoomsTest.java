@@ -122,6 +122,9 @@ final class RoomsTest {
                               solver.line solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why solver.bound.lack
+      solver.brief            data.* solver.problem solver.load solver.verdict solver.why
+      solver.turns            data.* solver.problem.day solver.problem solver.model \
+                              solver.line
       solver.reading          data.* solver.problem.day solver.problem solver.load \
                               solver.verdict solver.proof
 

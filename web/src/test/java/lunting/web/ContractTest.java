@@ -113,6 +113,8 @@ final class ContractTest {
     keeps("GET /plan-versions/{id}/bound", "/plan-versions/" + version + "/bound");
     keeps("GET /plan-versions/{id}/coverage", "/plan-versions/" + version + "/coverage");
     keeps("GET /plan-versions/{id}/standing", "/plan-versions/" + version + "/standing");
+    keeps("GET /plan-versions/{id}/briefing", "/plan-versions/" + version + "/briefing");
+    keeps("GET /plan-versions/{id}/turns", "/plan-versions/" + version + "/turns");
     keeps("GET /plan-versions/{id}/explanations", "/plan-versions/" + version + "/explanations");
     keeps("GET /plan-versions/{id}/board", "/plan-versions/" + version + "/board");
     keeps(

@@ -29,6 +29,7 @@ import lunting.web.api.http.Role;
 import lunting.web.api.http.Traffic;
 import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.list.ListImportApi;
+import lunting.web.api.plan.BriefingApi;
 import lunting.web.api.plan.DiffApi;
 import lunting.web.api.plan.OwnPlanApi;
 import lunting.web.api.plan.PlanVersionApi;
@@ -99,6 +100,7 @@ public final class Routes {
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions);
+    BriefingApi briefings = new BriefingApi(versions);
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);
@@ -153,6 +155,8 @@ public final class Routes {
             get("/plan-versions/{id}/bound", ANYONE, versionApi::bound),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
             get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),
+            get("/plan-versions/{id}/briefing", ANYONE, briefings::get),
+            get("/plan-versions/{id}/turns", ANYONE, briefings::turns),
             get("/plan-versions/{id}/readings", ANYONE, readings::ofVersion),
             get("/plan-versions/{id}/coverage", ANYONE, versionApi::coverage),
             get("/plan-versions/{id}/explanations", ANYONE, versionApi::explanations),

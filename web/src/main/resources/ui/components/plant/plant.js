@@ -17,6 +17,7 @@ import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {plantLook} from './plant.css.js';
 import {nextEvent} from './next.js';
+import {burdensCard} from './burdens.view.js';
 import {sharesTable, termsCard, warningsCard} from './terms.view.js';
 import '../month/month.js';
 import '../steps/steps.js';
@@ -135,7 +136,8 @@ class PlantScreen extends LitElement {
         ${plant.required > 0 ? html`<p class="soft">${t('plant.balance', {
           required: figure(plant.required, 1), reduced: figure(plant.reduced, 1), unit: plant.unit})}</p>` : nothing}
         ${sharesTable(this.#page.value)}
-      </section>`;
+      </section>
+      ${burdensCard(this.#page.value.burdens)}`;
   }
 }
 

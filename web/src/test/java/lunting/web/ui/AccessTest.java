@@ -270,6 +270,8 @@ class AccessTest {
     screens.put("#/plans/{version}/plants", "lt-plants tbody tr");
     screens.put("#/plans/{version}/verdict", "lt-verdict table");
     screens.put("#/plans/{version}/files", "lt-files a");
+    screens.put("#/plans/{version}/brief", "lt-brief article");
+    screens.put("#/plans/{version}/brief/turns", "lt-brief tr.dark");
     screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
     screens.put("#/plans/{version}/versions", "lt-version-list tbody tr");
     screens.put("#/plans/{version}/publish", "lt-publish section");

@@ -95,6 +95,8 @@ class ScreensTest {
         #/verdict                      > verdict
         #/plans/p-1/verdict            > verdict version=p-1
         #/plans/p-1/changes/p-2        > changes version=p-1 against=p-2
+        #/plans/p-1/brief              > brief version=p-1
+        #/plans/p-1/brief/turns        > brief version=p-1 beside=turns
         #/versions                     > versions
         #/plans/p-1/versions           > versions version=p-1
         #/plans/p-1/publish            > publish version=p-1

@@ -13,6 +13,8 @@ import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
+import lunting.solver.brief.Burden;
+import lunting.solver.load.LoadTable;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.verdict.Checker;
 import lunting.web.api.files.DocumentName;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods what each period of its industry's duty asks of it
  * @param shares what lines with a share of their own owe
  * @param warnings those that concern it
+ * @param burdens what it bears beside its sector's others; none where it owes nothing
  */
 record PlantPage(
     PlanVersionView version,
@@ -37,7 +40,8 @@ record PlantPage(
     List<WarningView> warnings,
     List<Board.KilnView> kilns,
     List<Board.ClauseView> clauses,
-    List<BreachView> breaches) {
+    List<BreachView> breaches,
+    List<Burden> burdens) {
   /** A breach of a HARD or MEDIUM rule by the plant or one of its lines. */
   record BreachView(
       RuleId rule,
@@ -79,7 +83,8 @@ record PlantPage(
             .filter(clause -> clauses.contains(clause.id()))
             .map(Board.ClauseView::of)
             .toList(),
-        breaches(Checker.inFull(version.problem(), version.plan(), version.verdict()), subjects));
+        breaches(Checker.inFull(version.problem(), version.plan(), version.verdict()), subjects),
+        Burden.of(version.problem(), LoadTable.of(version.problem(), version.plan()), duty));
   }
 
   private static List<BreachView> breaches(Verdict verdict, Set<String> subjects) {

@@ -1,13 +1,14 @@
-package lunting.solver.bench.peer;
+package lunting.solver.turns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
-import lunting.solver.Recount;
+import lunting.data.plan.Reduction;
 import lunting.solver.line.Loads;
 import lunting.solver.line.Runs;
 import lunting.solver.model.Run;
@@ -54,9 +55,16 @@ public final class GroupsInTurn {
   public static Plan of(Problem problem, int groups, Dealt dealt) {
     GroupsInTurn turns = new GroupsInTurn(problem, groups, dealt);
     problem.plants().forEach(turns::stop);
-    Map<LineDuty, List<Run>> runs = new LinkedHashMap<>();
-    problem.lines().forEach(line -> runs.put(line, Runs.ofLoads(turns.loads[line.index()])));
-    return Recount.plan(problem, runs);
+    return Plan.of(problem.lines().stream().flatMap(turns::reductions).toList());
+  }
+
+  private Stream<Reduction> reductions(LineDuty line) {
+    return Runs.ofLoads(loads[line.index()]).stream()
+        .map(run -> {
+          LocalDate from = problem.season().dateOf(run.from());
+          LocalDate to = problem.season().dateOf(run.to());
+          return new Reduction(line.id(), new Span(from, to), run.loadPercent(), null, null);
+        });
   }
 
   private void stopWhereImposed(LineDuty line) {

@@ -1,4 +1,4 @@
-package lunting.solver.bench.peer;
+package lunting.solver.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import lunting.data.plan.Plan;
 import lunting.data.registry.Service;
 import lunting.solver.Drawing;
 import lunting.solver.Sketch;
-import lunting.solver.bench.peer.GroupsInTurn.Dealt;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.turns.GroupsInTurn.Dealt;
 import org.junit.jupiter.api.Test;
 
 /** What a bureau draws in its spreadsheet. */

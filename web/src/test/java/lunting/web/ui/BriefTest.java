@@ -1,0 +1,45 @@
+package lunting.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What whoever signs a plan sees of it. */
+@ExtendWith(Browsing.class)
+class BriefTest {
+  @Test
+  void aPlanIsToldOnOnePageWithoutJargon(Screen screen) {
+    screen.open("#/plans/" + screen.seasonPlan() + "/brief");
+
+    assertThat(screen.await("lt-brief .sum")).containsText("各企业均达到限产要求");
+    assertThat(screen.find("lt-brief article")).containsText("砖瓦");
+    assertThat(screen.find("lt-brief article")).containsText("例外");
+    assertThat(screen.find("lt-brief article"))
+        .not()
+        .containsText(Pattern.compile("HARD|SOFT|milli"));
+    assertThat(screen.find("lt-brief lt-band svg").first()).hasAttribute("role", "img");
+  }
+
+  @Test
+  void itStandsBesideWhatABureauWouldDoByHand(Screen screen) {
+    screen.open("#/plans/" + screen.seasonPlan() + "/brief");
+
+    screen.await("lt-brief .tools button").click();
+
+    assertThat(screen.page()).hasURL(Pattern.compile("/brief/turns$"));
+    assertThat(screen.await("lt-brief .legal td").first()).containsText("合规");
+    assertThat(screen.find("lt-brief .legal td").last()).containsText("未满足");
+  }
+
+  @Test
+  void aPlantsBurdenStandsBesideItsSectorsPeers(Screen screen) {
+    screen.open("#/plans/" + screen.seasonPlan() + "/plants/WC-003");
+
+    assertThat(screen.await("lt-plant .burdens")).containsText("与同行业比较");
+    assertThat(screen.find("lt-plant .burdens dd").first()).containsText("线·天");
+    assertThat(screen.find("lt-plant .burdens lt-band svg").first())
+        .hasAttribute("aria-label", Pattern.compile("本企业 .*线·天"));
+  }
+}
