@@ -106,6 +106,18 @@ class DeskScreenTest {
   }
 
   @Test
+  void aDoubleClickOnFreeDaysBeginsAStopThere(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Locator track = screen.find("lt-board .row").filter(new Locator.FilterOptions().setHas(desk.line("T1-1"))).locator(".track");
+
+    track.dblclick(new Locator.DblclickOptions().setPosition(3, 12));
+    assertThat(screen.find("lt-edit .judged")).containsText("2020年12月1日起停产10天");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+
+    assertThat(desk.days("T1-1")).containsExactly("2020-12-01 2020-12-10");
+  }
+
+  @Test
   void theFormTellsWhatItMeansBeforeAnythingIsChanged(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
 
