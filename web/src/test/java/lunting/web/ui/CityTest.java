@@ -42,9 +42,14 @@ class CityTest {
 
     Object verdicts = screen.page().evaluate(VERDICTS);
     screen.page().keyboard().press("Escape");
-    Object scroll = screen.page().evaluate(SCROLL.replace("'lt-board'", "'lt-desk').shadowRoot.querySelector('lt-board'"));
+    Object scroll =
+        screen
+            .page()
+            .evaluate(
+                SCROLL.replace("'lt-board'", "'lt-desk').shadowRoot.querySelector('lt-board'"));
 
-    System.out.println("City desk, verdicts while dragging: " + verdicts + "; scrolling: " + scroll);
+    System.out.println(
+        "City desk, verdicts while dragging: " + verdicts + "; scrolling: " + scroll);
     assertThat(((Map<?, ?>) verdicts).get("verdicts")).isEqualTo(20);
     assertThat(((Map<?, ?>) scroll).get("reachedTheEnd")).isEqualTo(true);
   }
@@ -63,7 +68,10 @@ class CityTest {
       }\
       """;
 
-  /** Moves what is in the hand by a day, twenty times, each as soon as the verdict on the day before is read. */
+  /**
+   * Moves what is in the hand by a day, twenty times, each as soon as the verdict on the day before
+   * is read.
+   */
   private static final String VERDICTS =
       """
       async () => {

@@ -76,7 +76,8 @@ class DeskScreenTest {
     assertThat(screen.focused()).contains(SHORT, "2021年1月9日");
     desk.step(() -> desk.press("p"));
     assertThat(desk.onServer(SHORT).at("/pins/0/author").stringValue()).isEqualTo("王海");
-    assertThat(screen.find("lt-board .track .pin")).hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
+    assertThat(screen.find("lt-board .track .pin"))
+        .hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
     desk.press("Delete");
     assertThat(screen.find("lt-desk .refused")).containsText("先解除锁定");
     desk.step(() -> desk.press("p"));
@@ -108,7 +109,11 @@ class DeskScreenTest {
   @Test
   void aDoubleClickOnFreeDaysBeginsAStopThere(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    Locator track = screen.find("lt-board .row").filter(new Locator.FilterOptions().setHas(desk.line("T1-1"))).locator(".track");
+    Locator track =
+        screen
+            .find("lt-board .row")
+            .filter(new Locator.FilterOptions().setHas(desk.line("T1-1")))
+            .locator(".track");
 
     track.dblclick(new Locator.DblclickOptions().setPosition(3, 12));
     assertThat(screen.find("lt-edit .judged")).containsText("2020年12月1日起停产10天");
