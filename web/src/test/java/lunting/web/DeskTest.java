@@ -172,6 +172,49 @@ final class DeskTest {
   }
 
   @Test
+  void theRestIsSolvedFromWhereThePlanIsAndTakenOver() throws InterruptedException {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    edit(copy, later(bar, 4));
+    String days =
+        "\"line\": %s, \"from\": \"2020-12-01\", \"to\": \"2021-03-15\"".formatted(bar.get("line"));
+    String pin = "{\"edits\": [{\"kind\": \"PIN\", %s}]}".formatted(days);
+    keeps("POST /working-copies/{id}/edits", send("POST", copy + "/edits", "王海", null, pin), 200);
+    JsonNode pinned = line(board(copy), bar);
+
+    HttpResponse<byte[]> accepted =
+        server.post(
+            copy + "/solve-runs",
+            """
+            {"config": {"run": {"termination": {"stepCountLimit": 300}}}, "change": "BEST"}\
+            """);
+
+    keeps("POST /working-copies/{id}/solve-runs", accepted, 202);
+    String run = RunningServer.json(accepted).at("/metadata/id").asString();
+    String found = server.ended(run).at("/metadata/planVersion").asString();
+    HttpResponse<byte[]> taken =
+        edit(copy, "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
+    keeps("POST /working-copies/{id}/edits", taken, 200);
+    assertThat(line(board(copy), bar)).isEqualTo(pinned);
+    assertThat(RunningServer.json(taken).at("/score/after/soft").asLong())
+        .isGreaterThanOrEqualTo(RunningServer.json(taken).at("/score/before/soft").asLong());
+  }
+
+  @Test
+  void whatRestIsNoneIsRefused() {
+    String rest = begin("王海") + "/solve-runs";
+
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"change\": \"ALL\"}"), 400);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": 1}"), 400);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": []}"), 422);
+    keeps("POST /working-copies/{id}/solve-runs", server.post(rest, "{\"plants\": [\"X\"]}"), 422);
+    keeps(
+        "POST /working-copies/{id}/solve-runs",
+        server.post(rest, "{\"config\": {\"answer\": \"MOST_EVEN\"}}"),
+        400);
+  }
+
+  @Test
   void whatIsNoEditIsRefused() {
     String copy = begin("王海");
     JsonNode bar = stop(copy);
@@ -208,7 +251,7 @@ final class DeskTest {
 
   /** A stop on the board of a copy that has room to move by some days. */
   private JsonNode stop(String copy) {
-    JsonNode board = RunningServer.json(server.get(copy + "/board"));
+    JsonNode board = board(copy);
     LocalDate last = LocalDate.parse(board.at("/version/season/to").asString()).minusDays(10);
     for (JsonNode plant : board.get("plants")) {
       for (JsonNode line : plant.get("lines")) {
@@ -220,6 +263,10 @@ final class DeskTest {
       }
     }
     throw new IllegalStateException("The board must have a line with one stop.");
+  }
+
+  private JsonNode board(String copy) {
+    return RunningServer.json(server.get(copy + "/board"));
   }
 
   private static JsonNode line(JsonNode board, JsonNode bar) {

@@ -115,8 +115,7 @@ final class GeneratedRequestsTest {
     server.answered(known.get("answers").getFirst());
     known.put(
         "working-copies",
-        List.of(
-            id(server.post("/working-copies", "{\"planVersion\": \"" + version + "\"}"))));
+        List.of(id(server.post("/working-copies", "{\"planVersion\": \"" + version + "\"}"))));
     known.put("schemas", List.of("policy", "plan"));
     known.put("demo-data", List.of("zhoucun-2020", "district"));
     known.put("plants", List.of("WC-012", "WC-003"));

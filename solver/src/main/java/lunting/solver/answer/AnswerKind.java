@@ -75,18 +75,27 @@ public enum AnswerKind {
     return cost;
   }
 
-  /** Every set of weights that a policy's plans are searched for with: its own and the answers'. */
+  /**
+   * Every set of weights that a policy's plans are searched for with: its own, the answers' and
+   * those of every leeway.
+   */
   public static List<Weights> searched(Policy policy) {
     Weights own = policy.weights();
-    return Stream.concat(Stream.of(own), Stream.of(values()).map(kind -> kind.weights(own)))
+    return Stream.of(
+            Stream.of(own),
+            Stream.of(values()).map(kind -> kind.weights(own)),
+            Stream.of(Leeway.values()).map(leeway -> leeway.weights(own)))
+        .flatMap(each -> each)
         .toList();
   }
 
   private Weights weights(Weights own) {
-    return Weights.by(rule -> first.contains(rule) ? more(own.of(rule), rule) : own.of(rule));
+    return Weights.by(
+        rule -> first.contains(rule) ? more(own.of(rule), rule, TIMES_MORE) : own.of(rule));
   }
 
-  private static int more(int weight, RuleId rule) {
-    return weight >= HEAVY ? weight : TIMES_MORE * Math.max(weight, rule.usualWeight());
+  /** A weight that counts so many times more; a weight of 0 counts as the usual one. */
+  static int more(int weight, RuleId rule, int times) {
+    return weight >= HEAVY ? weight : times * Math.max(weight, rule.usualWeight());
   }
 }

@@ -116,7 +116,7 @@ public final class PartSolve {
     start = plan.getLines().stream().map(LinePattern::getPattern).toList();
     synchronized (this) {
       best = plan;
-      standing = score;
+      standing = told(toPlan(plan), score);
     }
   }
 
@@ -209,7 +209,7 @@ public final class PartSolve {
         answer = plan;
         answerScore = score;
         best = found;
-        standing = score;
+        standing = told(plan, score);
       }
     }
   }
@@ -224,7 +224,7 @@ public final class PartSolve {
     }
     if (published != null && publishedScore != null) {
       if (settled || (answerScore != null && answerScore.compareTo(publishedScore) < 0)) {
-        standing = publishedScore;
+        standing = told(published, publishedScore);
         return published.reductions();
       }
     }
@@ -268,8 +268,14 @@ public final class PartSolve {
     return Plan.of(Rows.of(plan));
   }
 
+  /** What decides which plan is better: by the weights of the aim, as in the search. */
   private Verdict.Totals score(Plan plan) {
-    return Checker.score(problem, plan);
+    return Checker.score(problem, plan, aim.weights());
+  }
+
+  /** The score as the verdict gives it, where that goes by other weights than the aim. */
+  private Verdict.Totals told(Plan plan, Verdict.Totals score) {
+    return aim.weights().equals(problem.policy().weights()) ? score : Checker.score(problem, plan);
   }
 
   private static boolean keepsAsMuch(Verdict.Totals score, Verdict.Totals other) {

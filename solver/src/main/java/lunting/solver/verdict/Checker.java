@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lunting.data.plan.Plan;
+import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
 import lunting.solver.load.LoadTable;
@@ -54,24 +55,32 @@ public final class Checker {
 
   /** The verdict's score alone, without the words of its breaches. */
   public static Verdict.Totals score(Problem problem, Plan plan) {
-    return totals(results(problem, LoadTable.of(problem, plan), tally -> List.of()));
+    return score(problem, plan, problem.policy().weights());
+  }
+
+  /** The score that the plan would have if SOFT amounts weighed otherwise. */
+  public static Verdict.Totals score(Problem problem, Plan plan, Weights weights) {
+    return totals(results(problem, LoadTable.of(problem, plan), weights, tally -> List.of()));
   }
 
   private static Verdict check(
       Problem problem, Plan plan, Function<Tally, List<Tally.Entry>> listed) {
     LoadTable loads = LoadTable.of(problem, plan);
-    List<Verdict.RuleResult> results = results(problem, loads, listed);
+    List<Verdict.RuleResult> results = results(problem, loads, problem.policy().weights(), listed);
     Verdict.Totals score = totals(results);
     return new Verdict(
         score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
   }
 
   private static List<Verdict.RuleResult> results(
-      Problem problem, LoadTable loads, Function<Tally, List<Tally.Entry>> listed) {
+      Problem problem,
+      LoadTable loads,
+      Weights weights,
+      Function<Tally, List<Tally.Entry>> listed) {
     // Recounts share nothing but the loads, which nobody changes.
     Stream<Rule> rules =
         problem.lines().size() < MANY_LINES ? Rules.ALL.stream() : Rules.ALL.parallelStream();
-    return rules.map(rule -> result(problem, loads, rule, listed)).toList();
+    return rules.map(rule -> result(problem, loads, rule, weights, listed)).toList();
   }
 
   private static Verdict.Totals totals(List<Verdict.RuleResult> results) {
@@ -82,7 +91,11 @@ public final class Checker {
   }
 
   private static Verdict.RuleResult result(
-      Problem problem, LoadTable loads, Rule rule, Function<Tally, List<Tally.Entry>> listed) {
+      Problem problem,
+      LoadTable loads,
+      Rule rule,
+      Weights weights,
+      Function<Tally, List<Tally.Entry>> listed) {
     RuleHead head = rule.head();
     Tally tally = new Tally();
     rule.recount(loads, tally);
@@ -96,7 +109,7 @@ public final class Checker {
               entry.text().get()));
     }
     long amount = tally.total();
-    long weight = head.weight(problem.policy().weights());
+    long weight = head.weight(weights);
     return new Verdict.RuleResult(
         head.id(),
         head.level(),

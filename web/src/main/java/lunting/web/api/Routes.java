@@ -12,6 +12,7 @@ import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
 import lunting.web.api.desk.EditApi;
+import lunting.web.api.desk.RestApi;
 import lunting.web.api.desk.WorkingCopyApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
@@ -110,6 +111,7 @@ public final class Routes {
     WorkingCopies copies = new WorkingCopies(store);
     WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
     EditApi editApi = new EditApi(store, copies);
+    RestApi restApi = new RestApi(runs, versions, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -178,6 +180,7 @@ public final class Routes {
             post("/working-copies/{id}/redo", ANYONE, editApi::redo),
             get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
             post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
+            reading(post("/working-copies/{id}/solve-runs", ANYONE, restApi::create)),
             get("/seasons", ANYONE, seasonApi::list),
             post("/seasons", ANYONE, seasonApi::create),
             get("/seasons/{id}", ANYONE, seasonApi::get),

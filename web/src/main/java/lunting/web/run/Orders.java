@@ -46,7 +46,11 @@ final class Orders {
         published == null
             ? null
             : new RunOrder.Resolve(
-                published, headings.baseline(), headings.improve(), headings.answer()),
+                published,
+                headings.baseline(),
+                headings.improve(),
+                headings.answer(),
+                headings.leeway()),
         headings.inputs(),
         headings.warnings(),
         headings.spentLimit(),

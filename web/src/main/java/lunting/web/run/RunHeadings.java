@@ -11,6 +11,7 @@ import lunting.data.finding.Finding;
 import lunting.data.text.Text;
 import lunting.solver.Cores;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.Leeway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether it goes before what plans a season
  * @param improve whether what keeps every rule may be changed for a nicer plan
  * @param answer what it puts first; null: what the policy's weights say
+ * @param leeway how much of the plan at hand it may change; null: what the policy's weights say
  * @param spentLimit the longest it may take
  * @param stepLimit the most steps it may take; null: no limit
  * @param inputs name of the input to its digest, for the plan's provenance
@@ -43,6 +45,7 @@ public record RunHeadings(
     boolean urgent,
     boolean improve,
     @Nullable AnswerKind answer,
+    @Nullable Leeway leeway,
     Duration spentLimit,
     @Nullable Long stepLimit,
     long seed,
@@ -71,6 +74,7 @@ public record RunHeadings(
         order.urgency() == Cores.Urgency.URGENT,
         resolve != null && resolve.improve(),
         resolve == null ? null : resolve.answer(),
+        resolve == null ? null : resolve.leeway(),
         order.spentLimit(),
         order.stepLimit(),
         order.seed(),

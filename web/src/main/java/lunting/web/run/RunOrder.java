@@ -14,6 +14,7 @@ import lunting.data.report.Verdict;
 import lunting.solver.Aim;
 import lunting.solver.Cores;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.Leeway;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
@@ -65,8 +66,7 @@ public record RunOrder(
     if (resolve == null) {
       return Aim.of(policy);
     }
-    Aim aim = resolve.answer() == null ? Aim.of(policy) : resolve.answer().aim(policy);
-    return new Aim(resolve.improve(), aim.weights());
+    return new Aim(resolve.improve(), resolve.aim(policy).weights());
   }
 
   /** The same order with one answer's aim; only for orders that change a published plan. */
@@ -80,7 +80,7 @@ public record RunOrder(
         policy,
         registry,
         events,
-        new Resolve(resolve.baseline(), resolve.version(), resolve.improve(), kind),
+        new Resolve(resolve.baseline(), resolve.version(), resolve.improve(), kind, null),
         inputs,
         warnings,
         spentLimit,
@@ -122,9 +122,21 @@ public record RunOrder(
    * @param version id of the plan version it is; null where it came as a document
    * @param improve whether what keeps every rule may be changed for a nicer plan
    * @param answer what it puts first; null: what the policy's weights say
+   * @param leeway how much it may change; null: what the policy's weights say
    */
   public record Resolve(
-      Baseline baseline, @Nullable String version, boolean improve, @Nullable AnswerKind answer) {}
+      Baseline baseline,
+      @Nullable String version,
+      boolean improve,
+      @Nullable AnswerKind answer,
+      @Nullable Leeway leeway) {
+    private Aim aim(Policy policy) {
+      if (answer != null) {
+        return answer.aim(policy);
+      }
+      return leeway == null ? Aim.of(policy) : leeway.aim(policy);
+    }
+  }
 
   /**
    * A run that has ended before, and its best plan.

@@ -307,7 +307,7 @@ final class SolveRunsTest {
 
   private static RunOrder change(@Nullable Long steps) {
     Baseline published = new Baseline(Plan.of(List.of()), LocalDate.parse("2021-12-01"), false);
-    return order(SAMPLE, steps, new RunOrder.Resolve(published, null, false, null));
+    return order(SAMPLE, steps, new RunOrder.Resolve(published, null, false, null, null));
   }
 
   private static RunOrder order(

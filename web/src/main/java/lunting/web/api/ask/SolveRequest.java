@@ -100,7 +100,7 @@ public record SolveRequest(
         situation.events().value(),
         baseline == null
             ? null
-            : new RunOrder.Resolve(baseline, situation.version(), improve, answer),
+            : new RunOrder.Resolve(baseline, situation.version(), improve, answer, null),
         situation.digests(),
         situation.warnings(),
         spentLimit,

@@ -23,7 +23,7 @@ import lunting.web.store.PlanVersions;
 import org.jspecify.annotations.Nullable;
 
 /** A solve run as the API answers it, after Timefold's services. */
-record RunView(
+public record RunView(
     Metadata metadata,
     @Nullable ProgressView progress,
     @Nullable Object modelOutput,
@@ -91,7 +91,8 @@ record RunView(
     return Metadata.of(run, waits ? runs.waitingBefore(run) : null);
   }
 
-  static RunView of(SolveRun run, SolveRuns runs, PlanVersions versions) {
+  /** A run as it stands, with its newest plan. */
+  public static RunView of(SolveRun run, SolveRuns runs, PlanVersions versions) {
     RunState state = run.state();
     String newest = state.version();
     PlanVersion version = newest == null ? null : versions.find(newest);
