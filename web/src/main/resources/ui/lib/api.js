@@ -33,8 +33,6 @@ export const getEvents = (version, signal) => read(at('plan-versions', version, 
 export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});
 export const getStanding = (version, signal) => read(at('plan-versions', version, 'standing'), {signal});
 export const getAnswers = (answers, signal) => read(at('answers', answers), {signal});
-export const getBriefing = (version, signal) => read(at('plan-versions', version, 'briefing'), {signal});
-export const getTurns = (version, signal) => read(at('plan-versions', version, 'turns'), {signal});
 export const getPlantPage = (version, plant, signal) => read(at('plan-versions', version, 'plants', plant), {signal});
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});
 

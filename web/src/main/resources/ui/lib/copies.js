@@ -29,6 +29,13 @@ export async function getPlaces(copy, line, {days, load, besides}, signal) {
   return (await read(address, {signal})).places;
 }
 
+/** What could be in place of a bar: of a working copy as it stands, else of a plan version. */
+export async function getAlternatives(copy, version, {line, from, to, load}, signal) {
+  const address = copy === null ? at('plan-versions', version, 'alternatives') : of(copy, 'alternatives');
+  Object.entries({line, from, to, load}).forEach(([key, value]) => address.searchParams.set(key, value));
+  return (await read(address, {signal})).alternatives;
+}
+
 export const undo = (copy) => read(of(copy.id, 'undo'), {method: 'POST', headers: asSeen(copy)});
 export const redo = (copy) => read(of(copy.id, 'redo'), {method: 'POST', headers: asSeen(copy)});
 

@@ -103,8 +103,8 @@ final class RoomsTest {
                               solver.load solver.verdict solver.change
       solver.conflict         data.* solver.problem.day solver.problem solver.rule \
                               solver.settle solver.verdict solver.why
-      solver.edit             data.* solver.problem solver.model solver.line solver.rule \
-                              solver.verdict solver.why
+      solver.edit             data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.rule solver.verdict solver.why
       solver.part             data.* solver.Aim solver.problem solver.model solver.line \
                               solver.rule solver.search solver.settle solver.verdict \
                               solver.why solver.conflict

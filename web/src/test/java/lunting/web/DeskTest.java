@@ -152,6 +152,32 @@ final class DeskTest {
   }
 
   @Test
+  void whyABarStandsWhereItStandsIsToldByWhatElseWouldDo() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String asked =
+        "/alternatives?line=%s&from=%s&to=%s"
+            .formatted(text(bar, "line"), text(bar, "from"), text(bar, "to"));
+
+    HttpResponse<byte[]> ofCopy = server.get(copy + asked);
+    HttpResponse<byte[]> ofVersion = server.get("/plan-versions/" + version + asked);
+
+    keeps("GET /working-copies/{id}/alternatives", ofCopy, 200);
+    keeps("GET /plan-versions/{id}/alternatives", ofVersion, 200);
+    assertThat(ofCopy.body()).isEqualTo(ofVersion.body());
+    JsonNode first = RunningServer.json(ofCopy).at("/alternatives/0");
+    assertThat(first.at("/judged/said/zh").asString()).containsAnyOf("可以：", "不行：");
+    HttpResponse<byte[]> done =
+        send("POST", copy + "/edits", "王海", null, "{\"edits\": %s}".formatted(first.get("edits")));
+    keeps("POST /working-copies/{id}/edits", done, 200);
+    keeps("GET /working-copies/{id}/alternatives", server.get(copy + asked), 404);
+    keeps(
+        "GET /plan-versions/{id}/alternatives",
+        server.get("/plan-versions/" + version + asked + "&load=x"),
+        400);
+  }
+
+  @Test
   void anotherPlanIsTakenOverAsOneStep() {
     String first = begin("李敏");
     JsonNode bar = stop(first);

@@ -11,6 +11,7 @@ import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
+import lunting.web.api.desk.AlternativesApi;
 import lunting.web.api.desk.EditApi;
 import lunting.web.api.desk.RestApi;
 import lunting.web.api.desk.WorkingCopyApi;
@@ -112,6 +113,7 @@ public final class Routes {
     WorkingCopyApi copyApi = new WorkingCopyApi(store, copies);
     EditApi editApi = new EditApi(store, copies);
     RestApi restApi = new RestApi(runs, versions, copies);
+    AlternativesApi alternatives = new AlternativesApi(versions, copies);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -178,6 +180,8 @@ public final class Routes {
             post("/working-copies/{id}/trials", ANYONE, editApi::tryOut),
             post("/working-copies/{id}/undo", ANYONE, editApi::undo),
             post("/working-copies/{id}/redo", ANYONE, editApi::redo),
+            get("/working-copies/{id}/alternatives", ANYONE, alternatives::ofCopy),
+            get("/plan-versions/{id}/alternatives", ANYONE, alternatives::ofVersion),
             get("/working-copies/{id}/lines/{line}/places", ANYONE, editApi::places),
             post("/working-copies/{id}/plan-versions", ANYONE, copyApi::keep),
             reading(post("/working-copies/{id}/solve-runs", ANYONE, restApi::create)),

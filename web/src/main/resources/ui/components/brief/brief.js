@@ -2,7 +2,7 @@
 // up, and the same of what else there is: another plan, such as last year's made by hand, or two groups in turn.
 
 import {LitElement, html, nothing} from 'lit';
-import {getBriefing, getTurns} from '../../lib/api.js';
+import {getBriefing, getTurns} from '../../lib/briefings.js';
 import {current} from '../../lib/current.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';

@@ -111,7 +111,7 @@ class DeskScreen extends LitElement {
     const edit = html`<lt-edit .desk=${this.#desk} .line=${line} .bars=${bars} .act=${this.act} .day=${this.day} @edited=${(event) => this.#edited(event.detail)}></lt-edit>`;
     return bars.length > 1
       ? html`<div class="several"><h2 tabindex="-1">${t('desk.several', {n: bars.length})}</h2>${edit}</div>`
-      : html`<lt-why .scene=${scene} .bar=${bars[0] ?? null} .line=${line.id} @close=${this.#close}>${edit}</lt-why>`;
+      : html`<lt-why .scene=${scene} .bar=${bars[0] ?? null} .line=${line.id} @close=${this.#close} @take-edits=${(event) => this.#takeEdits(event.detail)}>${edit}</lt-why>`;
   }
 
   /** What is chosen on the board; `form` is what the planner goes on with here. */
@@ -131,6 +131,12 @@ class DeskScreen extends LitElement {
     const placed = edits.filter(({kind}) => kind === 'PLACE').map(({line, from}) => ({line, day: scene.dayOf(from)}));
     if (placed.length > 0) {
       Object.assign(this, {chosen: {line: placed[0].line, bars: placed}, act: null, day: null});
+    }
+  }
+
+  async #takeEdits(edits) {
+    if ((await this.#desk.edit(edits)) !== null) {
+      this.#edited(edits);
     }
   }
 

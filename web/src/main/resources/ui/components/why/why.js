@@ -10,6 +10,7 @@ import {plantAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../alternatives/alternatives.js';
 import '../steps/steps.js';
 
 const LIMITS = ['coolDownDays', 'heatUpDays', 'minStopDays', 'minRunDays', 'maxStops', 'noticeDays', 'minLoad'];
@@ -121,7 +122,8 @@ class Why extends LitElement {
   #reasons({reduction}) {
     return html`
       <div><h3>${t('why.cause')}</h3><p>${causesText(reduction)}${say(reduction.why) ? html` — ${say(reduction.why)}` : nothing}</p></div>
-      ${clausesOf(reduction).map((clause) => this.#clause(clause))}`;
+      ${clausesOf(reduction).map((clause) => this.#clause(clause))}
+      <lt-alternatives .scene=${this.scene} .bar=${this.bar}></lt-alternatives>`;
   }
 
   #after({restart}) {

@@ -1,7 +1,6 @@
 package lunting.web.api.desk;
 
 import io.javalin.http.Context;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -105,7 +104,11 @@ public final class EditApi {
         ctx,
         new Places(
             new BarredPlaces(problem, copy.edited(), copy.verdict(), line)
-                .of(days, load == null ? 0 : percent(load), moved(ctx, problem)).stream()
+                    .of(
+                        days,
+                        load == null ? 0 : SentEdits.percent(SentEdits.decimal(load)),
+                        moved(ctx, problem))
+                    .stream()
                     .map(PlaceView::of)
                     .toList()));
   }
@@ -127,15 +130,6 @@ public final class EditApi {
     return Refusal.badRequest(
         Sentence.of("days 应在 1 与 {most} 之间。", "The days must be at least 1 and at most {most}.")
             .with("most", problem.days()));
-  }
-
-  private static int percent(String load) {
-    try {
-      return SentEdits.percent(new BigDecimal(load));
-    } catch (NumberFormatException e) {
-      throw Refusal.badRequest(
-          Sentence.of("load 应为小数，例如 0.5。", "The load must be a decimal such as 0.5."));
-    }
   }
 
   /** The bar that would be moved, inside the season; null: none. */

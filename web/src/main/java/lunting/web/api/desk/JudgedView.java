@@ -7,6 +7,7 @@ import lunting.data.text.Text;
 import lunting.solver.edit.BreachTold;
 import lunting.solver.edit.Judgement;
 import lunting.solver.edit.RuleChange;
+import lunting.solver.problem.Problem;
 import lunting.web.desk.Deed;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,16 @@ record JudgedView(boolean legal, ScoresView score, List<RuleChangeView> changes,
   }
 
   static JudgedView of(Deed.Done done) {
-    Judgement judgement = done.judgement();
-    BreachTold told = new BreachTold(done.copy().base().problem(), done.lines());
+    return of(done.copy().base().problem(), done.judgement(), done.lines());
+  }
+
+  /**
+   * What edits mean.
+   *
+   * @param lines ids of the lines that they change
+   */
+  static JudgedView of(Problem problem, Judgement judgement, List<String> lines) {
+    BreachTold told = new BreachTold(problem, lines);
     return new JudgedView(
         judgement.legal(),
         new ScoresView(judgement.before(), judgement.after()),

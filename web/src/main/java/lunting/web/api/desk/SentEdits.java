@@ -44,7 +44,16 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
       @Nullable String line,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      @Nullable BigDecimal load) {}
+      @Nullable BigDecimal load) {
+    static SentBar of(Edit.Bar bar) {
+      return new SentBar(bar.line(), bar.span().from(), bar.span().to(), share(bar.loadPercent()));
+    }
+
+    Edit.Bar read() {
+      return new Edit.Bar(
+          SentEdits.line(line), span(from, to), percent(SentJson.required(load, "load")));
+    }
+  }
 
   /** An edit; each kind has its own members. */
   record SentEdit(
@@ -55,7 +64,46 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
       @Nullable BigDecimal load,
       @Nullable SentBar was,
       @Nullable String reason,
-      @Nullable String planVersion) {}
+      @Nullable String planVersion) {
+    /**
+     * An edit that moves, takes away or parts a bar, as a request would send it.
+     *
+     * <p>Fails: {@link IllegalArgumentException} for any other.
+     */
+    static SentEdit of(Edit edit) {
+      return switch (edit) {
+        case Edit.Place(Edit.Bar bar, Edit.Bar was) ->
+            on(Kind.PLACE, bar.line(), bar.span(), share(bar.loadPercent()), was);
+        case Edit.Remove(Edit.Bar was) -> on(Kind.REMOVE, null, null, null, was);
+        case Edit.Split(Edit.Bar was, Span runs) -> on(Kind.SPLIT, null, runs, null, was);
+        case Edit.Run run -> throw changesNoBar(run);
+        case Edit.PinDays pin -> throw changesNoBar(pin);
+        case Edit.UnpinDays unpin -> throw changesNoBar(unpin);
+        case Edit.TakeOver other -> throw changesNoBar(other);
+      };
+    }
+
+    private static IllegalArgumentException changesNoBar(Edit edit) {
+      return new IllegalArgumentException("The edit (%s) changes no single bar.".formatted(edit));
+    }
+
+    private static SentEdit on(
+        Kind kind,
+        @Nullable String line,
+        @Nullable Span span,
+        @Nullable BigDecimal load,
+        Edit.@Nullable Bar was) {
+      return new SentEdit(
+          kind,
+          line,
+          span == null ? null : span.from(),
+          span == null ? null : span.to(),
+          load,
+          was == null ? null : SentBar.of(was),
+          null,
+          null);
+    }
+  }
 
   /** The edits, at least one. */
   List<Edit> read(PlanVersions versions, Actor actor) {
@@ -81,7 +129,7 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
                   line(edit.line()),
                   span(edit.from(), edit.to()),
                   percent(SentJson.required(edit.load(), "load"))),
-              edit.was() == null ? null : bar(edit.was()));
+              edit.was() == null ? null : edit.was().read());
       case REMOVE -> new Edit.Remove(was(edit));
       case SPLIT -> new Edit.Split(was(edit), span(edit.from(), edit.to()));
       case RUN -> new Edit.Run(line(edit.line()), span(edit.from(), edit.to()));
@@ -115,14 +163,7 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
   }
 
   private static Edit.Bar was(SentEdit edit) {
-    return bar(SentJson.required(edit.was(), "was"));
-  }
-
-  private static Edit.Bar bar(SentBar sent) {
-    return new Edit.Bar(
-        line(sent.line()),
-        span(sent.from(), sent.to()),
-        percent(SentJson.required(sent.load(), "load")));
+    return SentJson.required(edit.was(), "was").read();
   }
 
   private static String line(@Nullable String given) {
@@ -144,6 +185,20 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
               .with("to", last));
     }
     return new Span(first, last);
+  }
+
+  private static BigDecimal share(int percent) {
+    return BigDecimal.valueOf(percent, 2).stripTrailingZeros();
+  }
+
+  /** A load as it stands in an address. Fails: 400. */
+  static BigDecimal decimal(String load) {
+    try {
+      return new BigDecimal(load);
+    } catch (NumberFormatException e) {
+      throw Refusal.badRequest(
+          Sentence.of("load 应为小数，例如 0.5。", "The load must be a decimal such as 0.5."));
+    }
   }
 
   /** A load from 0 to 0.99 in whole percents. Fails: 400. */

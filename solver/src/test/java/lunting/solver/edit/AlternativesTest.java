@@ -1,0 +1,97 @@
+package lunting.solver.edit;
+
+import static lunting.solver.edit.Desk.pin;
+import static lunting.solver.edit.Desk.stop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import lunting.data.plan.Edit;
+import lunting.solver.Sketch;
+import lunting.solver.edit.Alternatives.Alternative;
+import lunting.solver.edit.Alternatives.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Why a bar stands on just these days: what the changes that people ask for would do. */
+final class AlternativesTest {
+  private final Desk desk =
+      new Desk(
+          Sketch.rotating(2_000)
+              .terms("P1", own -> own.wish(10, 14))
+              .plant(
+                  "P1",
+                  """
+                  K1 ..#########.........
+                  K2 ....................
+                  """));
+
+  @Test
+  void everyChangeThatSomebodyAsksForIsAnswered() {
+    List<Alternative> found = of(stop("K1", 2, 10));
+
+    assertThat(found)
+        .extracting(Alternative::kind)
+        .containsExactly(
+            Kind.EARLIER,
+            Kind.LATER,
+            Kind.SHORTER,
+            Kind.SISTER,
+            Kind.SPLIT,
+            Kind.WISHED,
+            Kind.WITHOUT);
+    assertThat(found).allSatisfy(each -> assertThat(each.judgement().said().zh()).isNotEmpty());
+  }
+
+  @Test
+  void aBarGoesNoFurtherThanTheSeason() {
+    Alternative earlier = of(stop("K1", 2, 10)).getFirst();
+
+    assertThat(earlier.edits()).containsExactly(Desk.move(stop("K1", 2, 10), stop("K1", 0, 8)));
+  }
+
+  @Test
+  void withoutItTheDutyIsBrokenAndTheClauseIsNamed() {
+    Alternative without = of(stop("K1", 2, 10)).getLast();
+
+    assertThat(without.judgement().legal()).isFalse();
+    assertThat(without.judgement().said().zh()).startsWith("不行：").contains("3.3a");
+  }
+
+  @Test
+  void theLineRunsInBetweenForAsLongAsItsKilnMust() {
+    Alternative split = find(of(stop("K1", 2, 10)), Kind.SPLIT);
+
+    assertThat(split.edits()).containsExactly(new Edit.Split(stop("K1", 2, 10), Desk.span(5, 6)));
+  }
+
+  @Test
+  void aSisterThatIsReducedOnTheseDaysIsNotAsked() {
+    desk.edit(Desk.add(stop("K2", 9, 12)));
+
+    assertThat(of(stop("K1", 2, 10))).extracting(Alternative::kind).doesNotContain(Kind.SISTER);
+  }
+
+  @Test
+  void whatIsPinnedHasNoAlternative() {
+    desk.edit(pin("K1", 2, 10, "王海"));
+
+    assertThat(of(stop("K1", 2, 10))).isEmpty();
+  }
+
+  @Test
+  void aBarThatThePlanDoesNotHaveHasNone() {
+    assertThat(new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K1", 3, 9)))
+        .isNull();
+    assertThat(new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K9", 3, 9)))
+        .isNull();
+  }
+
+  private List<Alternative> of(Edit.Bar bar) {
+    return Objects.requireNonNull(
+        new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(bar));
+  }
+
+  private static Alternative find(List<Alternative> found, Kind kind) {
+    return found.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+  }
+}
