@@ -37,7 +37,7 @@ class CityTest {
     screen.page().evaluate("() => localStorage.setItem('lunting.actor', '王海')");
     screen.open("#/plans/" + version + "/board");
     screen.await("lt-desk-open button").click();
-    screen.await("lt-desk lt-board .bar").focus();
+    screen.await("lt-desk lt-board .track .bar").focus();
     screen.page().keyboard().press(" ");
 
     Object verdicts = screen.page().evaluate(VERDICTS);

@@ -181,6 +181,32 @@ class DeskScreenTest {
   }
 
   @Test
+  void theRestIsSolvedAndItsPriceIsShownBeforeItIsTakenOver(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(LONG).focus();
+    desk.step(() -> desk.press("p"));
+    desk.bar(SHORT).focus();
+    desk.step(() -> desk.press("Delete"));
+
+    desk.tab("求解其余");
+    screen.find("lt-desk-solve input[value=FEWEST]").check();
+    screen.find("lt-desk-solve input[name=seconds]").fill("1");
+    screen.find("lt-desk-solve form button.primary").click();
+    Locator result = screen.find("lt-desk-solve tbody tr").nth(1);
+    assertThat(result).containsText("尽量少改");
+    screen.await("lt-desk-solve .said button.primary");
+    assertThat(result.locator("td").nth(1)).containsText("1 家");
+    assertThat(result.locator("td .chip.warn")).containsText("▲");
+    assertThat(desk.days(SHORT)).isEmpty();
+    desk.step(() -> screen.find("lt-desk-solve .said button.primary").click());
+
+    assertThat(desk.days(SHORT)).isNotEmpty();
+    assertThat(desk.days(LONG)).containsExactly("2020-12-24 2021-02-10");
+    desk.step(() -> screen.find("lt-desk .head button").getByText("撤销").click());
+    assertThat(desk.days(SHORT)).isEmpty();
+  }
+
+  @Test
   void anIssueLeadsToItsPlaceOnTheBoard(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
     desk.bar(SHORT).focus();
