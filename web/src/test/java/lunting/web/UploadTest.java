@@ -69,8 +69,7 @@ final class UploadTest {
 
     assertThat(next.get("previous").asString()).isEqualTo("demo-data/zhoucun-2020");
     assertThat(list.get("previous").asString()).isEqualTo("demo-data/zhoucun-2020");
-    assertThat(server.post("/policies?previous=policies/none", policy).statusCode())
-        .isEqualTo(404);
+    assertThat(server.post("/policies?previous=policies/none", policy).statusCode()).isEqualTo(404);
     assertThat(server.post("/registries?previous=nowhere", registry).statusCode()).isEqualTo(400);
   }
 
