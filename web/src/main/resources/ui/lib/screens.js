@@ -127,6 +127,12 @@ export const SCREENS = [
     view: ({policy, registry}) => html`<lt-list .policy=${policy} .registry=${registry}></lt-list>`,
   },
   {
+    name: 'next', title: 'nav.next', under: 'new',
+    routes: ['next', 'next/:version'],
+    load: () => import('../components/next/next.js'),
+    view: ({version}) => html`<lt-next .version=${version}></lt-next>`,
+  },
+  {
     name: 'run', title: 'nav.run',
     routes: ['runs/:run'],
     load: () => import('../components/run/run.js'),

@@ -1,13 +1,15 @@
 // The days of single plants, each kind of days once, however many plants name it.
 
 import {html, nothing} from 'lit';
+import {spanText} from '../../lib/days.js';
+import {valueAt} from '../../lib/pointers.js';
 import {t} from '../../lib/text.js';
 import {KINDS, datesOf, giving} from './dates.js';
 
 /** The table of days; at most so many rows are drawn. */
 const FIRST = 100;
 
-/** All days of a list, to be changed, and the same days for a whole industry. */
+/** All days of a list, to be changed, and the same days for a whole industry; beside them those before, where the form has them. */
 export function datesView(form) {
   const dates = datesOf(form.document);
   return html`
@@ -15,7 +17,7 @@ export function datesView(form) {
     ${dates.length === 0 ? html`<p>${t('dates.none')}</p>` : html`
       <div class="table-frame" tabindex="0" role="region" aria-label=${t('dates.title')}>
         <table class="dates">
-          <thead><tr>${['kind', 'from', 'to', 'reason', 'plants'].map((key) => html`<th scope="col">${t('dates.' + key)}</th>`)}<td></td></tr></thead>
+          <thead><tr>${['kind', ...(form.before ? ['before'] : []), 'from', 'to', 'reason', 'plants'].map((key) => html`<th scope="col">${t('dates.' + key)}</th>`)}<td></td></tr></thead>
           <tbody>${dates.slice(0, FIRST).map((span) => dateRow(form, span))}</tbody>
         </table>
       </div>`}
@@ -28,7 +30,7 @@ function dateRow(form, span) {
   const day = (key) => html`<input type="date" aria-label=${`${name} ${t('dates.' + key)}`} .value=${span[key] ?? ''}
     @change=${(event) => form.change(span.places.map((place) => ({at: `${place}/${key}`, put: event.target.value || undefined})))} />`;
   return html`
-    <tr><th scope="row">${t('dates.kind.' + span.kind)}</th><td>${day('from')}</td><td>${day('to')}</td><td>${span.reason}</td>
+    <tr><th scope="row">${t('dates.kind.' + span.kind)}</th>${form.before ? html`<td>${spanText(valueAt(form.before, span.places[0]))}</td>` : nothing}<td>${day('from')}</td><td>${day('to')}</td><td>${span.reason}</td>
       <td>${t('dates.nPlants', {n: span.plants.size})}</td>
       <td><button aria-label=${t('dates.drop', {name, from: span.from})} @click=${() => form.change(span.places.toReversed().map((at) => ({at})))}>✕</button></td></tr>`;
 }

@@ -75,6 +75,7 @@ class Start extends LitElement {
           ${this.way === 'given' ? html`<lt-given .policy=${this.givenPolicy} .registry=${this.givenRegistry}></lt-given>` : this.way === 'sample' ? this.#choices() : this.#uploads()}
           <p class="buttons">
             ${inputs ? ['policy', 'list'].map((screen) => html`<a class="button" href=${inputsAddress(screen, inputs.policy, inputs.registry)}>${t('start.edit.' + screen)}</a>`) : nothing}
+            <a class="button" href="#/next">${t('nav.next')}</a>
           </p>
         </section>
         <section class="card" aria-labelledby="proofs">

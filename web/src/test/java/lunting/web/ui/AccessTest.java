@@ -287,6 +287,7 @@ class AccessTest {
         "#/policy/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-policy lt-readings li");
     screens.put(
         "#/list/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-list-table .body .row");
+    screens.put("#/next/{version}", "lt-next .spans");
     screens.put("#/nowhere", "main .message");
     return screens;
   }
