@@ -5,7 +5,7 @@ import {SCREENS} from './screens.js';
 
 const NOWHERE = {
   screen: null, version: null, run: null, plant: null, answers: null, against: null, beside: null, publication: null, notice: null,
-  copy: null,
+  copy: null, policy: null, registry: null,
 };
 
 const changes = new EventTarget();
@@ -41,6 +41,9 @@ export const answersAddress = (answers) => `#/answers/${encodeURIComponent(answe
 /** The address of a plant in a plan version. */
 export const plantAddress = (version, plant) =>
   `#/plans/${encodeURIComponent(version)}/plants/${encodeURIComponent(plant)}`;
+
+/** The address of a screen for a policy and a list by their references: `policy`, `list` or `new`. */
+export const inputsAddress = (screen, policy, registry) => `#/${[screen, policy, registry].map(encodeURIComponent).join('/')}`;
 
 /** The address of a run. */
 export const runAddress = (run) => `#/runs/${encodeURIComponent(run)}`;

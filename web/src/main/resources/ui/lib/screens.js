@@ -110,9 +110,27 @@ export const SCREENS = [
   },
   {
     name: 'new', title: 'nav.new',
-    routes: ['new'],
+    routes: ['new', 'new/:policy/:registry'],
     load: () => import('../components/start/start.js'),
-    view: () => html`<lt-start></lt-start>`,
+    view: ({policy, registry}) => html`<lt-start .givenPolicy=${policy} .givenRegistry=${registry}></lt-start>`,
+  },
+  {
+    name: 'policy', title: 'nav.policy', under: 'new',
+    routes: ['policy/:policy/:registry'],
+    load: () => import('../components/policy/policy.js'),
+    view: ({policy, registry}) => html`<lt-policy .policy=${policy} .registry=${registry}></lt-policy>`,
+  },
+  {
+    name: 'list', title: 'nav.list', under: 'new',
+    routes: ['list/:policy/:registry'],
+    load: () => import('../components/list/list.js'),
+    view: ({policy, registry}) => html`<lt-list .policy=${policy} .registry=${registry}></lt-list>`,
+  },
+  {
+    name: 'next', title: 'nav.next', under: 'new',
+    routes: ['next', 'next/:version'],
+    load: () => import('../components/next/next.js'),
+    view: ({version}) => html`<lt-next .version=${version}></lt-next>`,
   },
   {
     name: 'run', title: 'nav.run',

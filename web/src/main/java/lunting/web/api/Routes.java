@@ -94,7 +94,7 @@ public final class Routes {
     PlanVersions versions = store.versions();
     Inputs inputs = new Inputs(policies, registries, versions);
     DemoDataApi demoData = new DemoDataApi();
-    PolicyApi policyApi = new PolicyApi(policies);
+    PolicyApi policyApi = new PolicyApi(policies, inputs);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
     ListImportApi listImports = new ListImportApi(registries, inputs, store.ids());
     Situations situations = new Situations(inputs, versions);

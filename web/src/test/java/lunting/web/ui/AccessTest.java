@@ -283,6 +283,11 @@ class AccessTest {
     screens.put("#/plans/{answer}/changes", "lt-changes section.plants tbody tr");
     screens.put("#/plans/{answer}/board", "lt-board .before");
     screens.put("#/new", "lt-proofs .chip");
+    screens.put(
+        "#/policy/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-policy lt-readings li");
+    screens.put(
+        "#/list/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-list-table .body .row");
+    screens.put("#/next/{version}", "lt-next .spans");
     screens.put("#/nowhere", "main .message");
     return screens;
   }

@@ -111,6 +111,11 @@ class ScreensTest {
         #/plans/p-1/plants/W%2FC       > plant version=p-1 plant=W/C
         #/desk/c-1                     > desk copy=c-1
         #/new                          > new
+        #/new/policies%2Fp/demo-data%2Fd > new policy=policies/p registry=demo-data/d
+        #/policy/policies%2Fp/x        > policy policy=policies/p registry=x
+        #/list/policies%2Fp/x          > list policy=policies/p registry=x
+        #/next                         > next
+        #/next/p-1                     > next version=p-1
         #/runs/r-1                     > run run=r-1
         #/answers/a-1                  > answers answers=a-1
         #/plans                        > nowhere

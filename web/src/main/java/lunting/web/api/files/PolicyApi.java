@@ -6,6 +6,7 @@ import lunting.data.document.PolicyReader;
 import lunting.data.json.JsonWriting;
 import lunting.data.policy.Policy;
 import lunting.data.text.Sentence;
+import lunting.web.api.ask.Inputs;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
@@ -16,11 +17,13 @@ import lunting.web.store.Uploads;
 /** {@code /policies}: uploads of policy.json. */
 public final class PolicyApi {
   private final Uploads<Policy> policies;
+  private final Inputs inputs;
 
   record Listing(List<UploadView> policies) {}
 
-  public PolicyApi(Uploads<Policy> policies) {
+  public PolicyApi(Uploads<Policy> policies, Inputs inputs) {
     this.policies = policies;
+    this.inputs = inputs;
   }
 
   public void list(Context ctx) {
@@ -29,8 +32,13 @@ public final class PolicyApi {
   }
 
   public void create(Context ctx) {
+    String previous = ctx.queryParam("previous");
+    if (previous != null) {
+      inputs.policyBy(previous); // refused where there is none
+    }
     Upload<Policy> upload =
-        UploadRequest.keep(ctx, policies, "policy.json", "/policies/", PolicyReader::read);
+        UploadRequest.keep(
+            ctx, policies, "policy.json", "/policies/", previous, PolicyReader::read);
     Replies.json(ctx, UploadView.ofPolicy(upload));
   }
 

@@ -40,9 +40,18 @@ public final class RegistryApi {
   public void create(Context ctx) {
     String reference = ctx.queryParam("policy");
     Policy policy = reference == null ? null : inputs.policyBy(reference).value();
+    String previous = ctx.queryParam("previous");
+    if (previous != null) {
+      inputs.registryNamed(previous); // refused where there is none
+    }
     Upload<Registry> upload =
         UploadRequest.keep(
-            ctx, registries, "registry", "/registries/", file -> RegistryReader.read(file, policy));
+            ctx,
+            registries,
+            "registry",
+            "/registries/",
+            previous,
+            file -> RegistryReader.read(file, policy));
     Replies.json(ctx, UploadView.ofRegistry(upload));
   }
 
