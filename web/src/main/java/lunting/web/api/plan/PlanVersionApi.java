@@ -26,6 +26,7 @@ import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.impact.SectorView;
+import lunting.web.database.Slice;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanVersionApi {
   private final PlanVersions versions;
 
-  record Listing(List<PlanVersionView> planVersions) {}
+  record Listing(List<PlanVersionView> planVersions, @Nullable Long next) {}
 
   record Coverage(SeasonView season, List<SectorView> sectors) {}
 
@@ -53,8 +54,9 @@ public final class PlanVersionApi {
   }
 
   public void list(Context ctx) {
-    Replies.json(
-        ctx, new Listing(versions.list(Paging.NEWEST).stream().map(PlanVersionView::of).toList()));
+    Slice<PlanVersionView> slice =
+        versions.list(Paging.before(ctx), Paging.NEWEST).map(PlanVersionView::of);
+    Replies.json(ctx, new Listing(slice.items(), slice.next()));
   }
 
   public void get(Context ctx) {
