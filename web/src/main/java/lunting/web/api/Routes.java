@@ -95,7 +95,7 @@ public final class Routes {
     SolveRunApi runApi = new SolveRunApi(runs, versions, situations);
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
-    PlanVersionApi versionApi = new PlanVersionApi(versions);
+    PlanVersionApi versionApi = new PlanVersionApi(versions, store.audit());
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);

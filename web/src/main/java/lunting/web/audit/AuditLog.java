@@ -104,6 +104,22 @@ public final class AuditLog {
     });
   }
 
+  /** The first act of a kind on something; null where there was none. */
+  public @Nullable AuditEntry find(String what, String subject) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + COLUMNS
+                    + " FROM audit WHERE subject = :subject AND what = :what"
+                    + " ORDER BY number LIMIT 1")
+            .bind("subject", subject)
+            .bind("what", what)
+            .map(AuditRows::entry)
+            .findOne()
+            .orElse(null));
+  }
+
   /** The newest entry, whose hash stands for the whole chain; null before the first act. */
   public @Nullable AuditEntry head() {
     return newest(1).stream().findFirst().orElse(null);

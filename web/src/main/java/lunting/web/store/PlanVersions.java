@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any.
  */
 public final class PlanVersions {
+  /** The act that keeps a version. */
+  public static final String KEPT = "plan-kept";
+
   /** An open plan takes about so many bytes for each of its documents'. */
   private static final int BYTES_OPEN_PER_BYTE = 40;
 
@@ -96,7 +99,7 @@ public final class PlanVersions {
                   plan.figures());
           VersionRows.insert(handle, Counters.next(handle, "plan"), version);
           audit.append(
-              handle, new Act(plan.author(), "plan-kept", version.id(), Map.of("plan", version.plan())));
+              handle, new Act(plan.author(), KEPT, version.id(), Map.of("plan", version.plan())));
           whenKept.accept(handle, version);
           together.accept(handle, version);
           return version;
