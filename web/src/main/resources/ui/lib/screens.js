@@ -85,6 +85,12 @@ export const SCREENS = [
     view: ({publication}) => html`<lt-publication .publication=${publication}></lt-publication>`,
   },
   {
+    name: 'audit', title: 'nav.audit', under: 'versions',
+    routes: ['audit', 'audit/:about'],
+    load: () => import('../components/audit/audit.js'),
+    view: ({about}) => html`<lt-audit .about=${about}></lt-audit>`,
+  },
+  {
     name: 'proof', title: 'nav.proof', under: 'notices',
     routes: ['proof', 'publications/:publication/proofs/:plant'],
     load: () => import('../components/proof/proof.js'),

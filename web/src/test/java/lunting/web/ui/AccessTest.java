@@ -148,6 +148,7 @@ class AccessTest {
       screens.put("#/plans/" + answer + "/notices", "lt-notices tbody tr");
       screens.put("#/notices/" + notice, "lt-notice article");
       screens.put("#/publications/" + publication, "lt-publication .notices");
+      screens.put("#/audit/" + publication, "lt-audit tbody tr");
       screens.put("#/publications/" + publication + "/proofs/T1", "lt-proof .card.good");
       screens.put("#/plans/" + answer + "/plants/T1", "lt-record section");
       screen.speak(language);
@@ -165,7 +166,7 @@ class AccessTest {
         screen.page().keyboard().press("Escape");
       }
 
-      assertThat(found).hasSize(18);
+      assertThat(found).hasSize(20);
       assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
     }
   }
