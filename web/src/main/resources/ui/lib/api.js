@@ -24,6 +24,7 @@ export const readWords = (language) => read(new URL(`../${language}.json`, impor
 export const listSamples = async (signal) => (await read(at('demo-data'), {signal})).demoData;
 export const listRuns = async (signal) => (await read(at('solve-runs'), {signal})).solveRuns;
 export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
+export const getVersion = (version, signal) => read(at('plan-versions', version), {signal});
 export const getBoard = (version, against, signal) => read(asking(at('plan-versions', version, 'board'), 'against', against), {signal});
 export const getDiff = (version, against, signal) => read(asking(at('plan-versions', version, 'diff'), 'against', against), {signal});
 export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;

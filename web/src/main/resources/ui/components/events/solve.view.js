@@ -6,9 +6,12 @@ import {t} from '../../lib/text.js';
 
 const MOST_SECONDS = 600;
 
+/** Whether the plan keeps everything as it is, so that there is nothing to answer. */
+export const isSettled = (impact) => impact.feasible && impact.score.medium === 0 && impact.endings.length === 0;
+
 /** The card; `on.asOf` and `on.seconds` get what is entered, `on.find` starts the search. */
 export function solveCard({draft, impact, seconds, busy}, on) {
-  const settled = impact !== null && impact.feasible && impact.score.medium === 0 && impact.endings.length === 0;
+  const settled = impact !== null && isSettled(impact);
   const ready = !busy && impact !== null && !settled && seconds >= 1 && seconds <= MOST_SECONDS;
   return html`
     <section class="card" aria-labelledby="solve">

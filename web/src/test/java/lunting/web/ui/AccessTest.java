@@ -241,7 +241,7 @@ class AccessTest {
     screens.put("#/proof", "lt-proof textarea");
     screens.put("#/runs/{run}", "lt-run dl");
     screens.put("#/plans/{answer}/events", "lt-impact table");
-    screens.put("#/answers/{answers}", "lt-answers td a.button.primary");
+    screens.put("#/answers/{answers}", "lt-answers td a.changes");
     screens.put("#/plans/{answer}/changes", "lt-changes section.plants tbody tr");
     screens.put("#/plans/{answer}/board", "lt-board .before");
     screens.put("#/new", "lt-proofs .chip");

@@ -52,11 +52,7 @@ class AuditTest {
       bureau.publish(screen, version);
       JsonNode audit = screen.get("audit");
       int first = audit.get("entries").size() - 2;
-      screen
-          .page()
-          .route(
-              url -> url.endsWith("/api/v1/audit"),
-              route -> answerShort(route, first));
+      screen.page().route(url -> url.endsWith("/api/v1/audit"), route -> answerShort(route, first));
       screen.open("#/audit");
       screen.await("lt-audit tbody tr");
       assertThat(screen.find("lt-audit tbody tr")).hasCount(first);
