@@ -43,6 +43,12 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-plants .scene=${scene}></lt-plants>`,
   },
   {
+    name: 'day', title: 'nav.day', plan: true,
+    routes: [...ofPlan('day'), 'plans/:version/day/:date'],
+    load: () => import('../components/day/day.js'),
+    view: ({date}, scene) => html`<lt-day .scene=${scene} .date=${date}></lt-day>`,
+  },
+  {
     name: 'verdict', title: 'nav.verdict', plan: true,
     routes: ofPlan('verdict'),
     load: () => import('../components/verdict/verdict.js'),

@@ -102,6 +102,8 @@ class ScreensTest {
         #/plans/p-1/plants/W/notices   > notices version=p-1 plant=W
         #/notices/n-1                  > notice notice=n-1
         #/publications/q-1             > publication publication=q-1
+        #/day                          > day
+        #/plans/p-1/day/2021-01-14     > day version=p-1 date=2021-01-14
         #/audit                        > audit
         #/audit/plan-1                 > audit about=plan-1
         #/publications/q-1/proofs/W    > proof plant=W publication=q-1
