@@ -49,6 +49,12 @@ export const SCREENS = [
     view: ({date}, scene) => html`<lt-day .scene=${scene} .date=${date}></lt-day>`,
   },
   {
+    name: 'drill', title: 'nav.drill', plan: true, bare: true, under: 'events',
+    routes: ofPlan('drill'),
+    load: () => import('../components/drill/drill.js'),
+    view: (here, scene) => html`<lt-drill .scene=${scene}></lt-drill>`,
+  },
+  {
     name: 'verdict', title: 'nav.verdict', plan: true,
     routes: ofPlan('verdict'),
     load: () => import('../components/verdict/verdict.js'),

@@ -11,6 +11,7 @@ import lunting.data.registry.Registry;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.audit.AuditApi;
+import lunting.web.api.drill.DrillApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
 import lunting.web.api.files.RegistryApi;
@@ -38,6 +39,7 @@ import lunting.web.api.season.SeasonApi;
 import lunting.web.api.solve.AnswerApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
+import lunting.web.drill.Drills;
 import lunting.web.metrics.Meters;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
@@ -102,6 +104,7 @@ public final class Routes {
     ReviewApi reviewApi = new ReviewApi(store);
     PublicationApi publicationApi = new PublicationApi(store);
     NoticeApi noticeApi = new NoticeApi(store);
+    DrillApi drillApi = new DrillApi(new Drills(store.ids(), runs.cores()), versions, inputs);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -131,6 +134,10 @@ public final class Routes {
             reading(post("/impacts", ANYONE, new ImpactApi(situations)::create)),
             reading(post("/answers", ANYONE, answerApi::create)),
             get("/answers/{id}", ANYONE, answerApi::get),
+            reading(post("/drills", ANYONE, drillApi::create)),
+            get("/drills/{id}", ANYONE, drillApi::get),
+            new Route(HandlerType.DELETE, "/drills/{id}", ANYONE, drillApi::stop),
+            get("/drills/{id}/report", ANYONE, drillApi::report),
             get("/solve-runs", ANYONE, runApi::list),
             reading(post("/solve-runs", ANYONE, runApi::create)),
             get("/solve-runs/{id}", ANYONE, runApi::get),

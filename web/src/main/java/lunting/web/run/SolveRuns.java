@@ -220,6 +220,11 @@ public final class SolveRuns implements AutoCloseable {
     return (int) live.list().stream().filter(run -> run.state().status() == status).count();
   }
 
+  /** The cores that all runs share, for whatever else solves beside them. */
+  public Cores cores() {
+    return cores;
+  }
+
   /** How many waiting runs come before this one. */
   public int waitingBefore(SolveRun run) {
     int before = 0;

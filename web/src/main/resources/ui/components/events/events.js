@@ -65,7 +65,7 @@ class Events extends LitElement {
           <lt-entered .scene=${scene} .zone=${this.#known.value.zone} .events=${draft.events}
             @events-change=${(event) => this.#change(event.detail)} @again=${this.#again}></lt-entered>
           ${this.#list()}
-          ${solveCard({draft, impact, seconds, busy: this.#answers.pending}, {
+          ${solveCard({scene, draft, impact, seconds, busy: this.#answers.pending}, {
             asOf: (asOf) => this.#change({asOf}),
             seconds: (seconds) => (this.seconds = seconds),
             find: () => this.#confirm.ask(impact.findings),

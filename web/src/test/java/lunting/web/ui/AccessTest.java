@@ -234,6 +234,7 @@ class AccessTest {
     screens.put("#/plans/{version}/plants", "lt-plants tbody tr");
     screens.put("#/plans/{version}/verdict", "lt-verdict table");
     screens.put("#/plans/{version}/day/2020-12-20", "lt-day table");
+    screens.put("#/plans/{version}/drill", "lt-drill form");
     screens.put("#/plans/{version}/files", "lt-files a");
     screens.put("#/plans/{version}/plants/{plant}", "lt-plant article");
     screens.put("#/plans/{version}/versions", "lt-version-list tbody tr");

@@ -104,6 +104,7 @@ class ScreensTest {
         #/publications/q-1             > publication publication=q-1
         #/day                          > day
         #/plans/p-1/day/2021-01-14     > day version=p-1 date=2021-01-14
+        #/plans/p-1/drill              > drill version=p-1
         #/audit                        > audit
         #/audit/plan-1                 > audit about=plan-1
         #/publications/q-1/proofs/W    > proof plant=W publication=q-1
