@@ -129,34 +129,38 @@ final class RoomsTest {
       web.proof               data.*
       web.store               data.* solver.* web.database web.audit
       web.api.http            data.* web.audit web.metrics web.store
-      web.api.audit           web.audit web.api.http
+      web.api.audit           data.* web.database web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
       web.command.output      data.* web.command.io
       web.command.report      data.* solver.* web.command.io
+      web.drill               data.* solver.* web.store
       web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
-      web.api.files           data.* solver.* web.metrics web.store web.api.http \
-                              web.run web.api.ask
+      web.api.files           data.* solver.* web.database web.metrics web.store \
+                              web.api.http web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
       web.api.list            data.* web.store web.api.http web.api.ask \
                               web.api.files
-      web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
-                              web.api.files web.api.impact
-      web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
-                              web.api.ask web.api.files
+      web.api.plan            data.* solver.* web.database web.audit web.store \
+                              web.api.http web.api.ask web.api.files web.api.impact
+      web.api.drill           data.* solver.* web.store web.api.http web.drill web.api.ask \
+                              web.api.impact web.api.plan
+      web.api.solve           data.* solver.* web.database web.audit web.store \
+                              web.api.http web.run web.api.ask web.api.files
       web.season              data.* web.database web.audit web.store
       web.publish             data.* solver.* web.database web.audit web.proof web.store \
                               web.notice web.season
-      web.api.season          data.* web.audit web.proof web.store web.api.http web.notice \
-                              web.api.ask web.api.files web.api.plan web.season \
-                              web.publish
-      web.api                 web.metrics web.store web.api.http web.api.audit \
+      web.api.season          data.* web.database web.audit web.proof web.store \
+                              web.api.http web.notice web.api.ask web.api.files \
+                              web.api.plan web.season web.publish
+      web.api                 web.metrics web.store web.api.http web.api.audit web.drill \
                               web.run web.api.ask web.api.files web.api.impact \
-                              web.api.list web.api.plan web.api.solve web.api.season
-      web.server              data.* solver.* web.audit web.metrics web.store web.api.http \
-                              web.run web.season web.api
+                              web.api.list web.api.plan web.api.drill web.api.solve \
+                              web.api.season
+      web.server              data.* solver.* web.database web.audit web.metrics web.store \
+                              web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
                               web.api.http web.archive web.command.io web.command.output \
                               web.command.report web.run web.server
