@@ -6,6 +6,7 @@ import {SCREENS} from './screens.js';
 const NOWHERE = {
   screen: null, version: null, run: null, plant: null, answers: null, against: null, beside: null, publication: null, notice: null,
   copy: null, policy: null, registry: null,
+  about: null, date: null,
 };
 
 const changes = new EventTarget();
@@ -59,6 +60,12 @@ export const noticeAddress = (notice) => `#/notices/${encodeURIComponent(notice)
 
 /** The address of the proof of what was published for a plant. */
 export const proofAddress = (publication, plant) => `${publicationAddress(publication)}/proofs/${encodeURIComponent(plant)}`;
+
+/** The address of the sheet of a day, by its ISO date, in a plan version. */
+export const dayAddress = (version, date) => `${screenAddress(version, 'day')}/${date}`;
+
+/** The address of who did what to something; of all that was done for null. */
+export const auditAddress = (about) => (about === null ? '#/audit' : `#/audit/${encodeURIComponent(about)}`);
 
 /** Goes to an address; the back button returns. */
 export function go(address) {

@@ -49,6 +49,18 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-plants .scene=${scene}></lt-plants>`,
   },
   {
+    name: 'day', title: 'nav.day', plan: true,
+    routes: [...ofPlan('day'), 'plans/:version/day/:date'],
+    load: () => import('../components/day/day.js'),
+    view: ({date}, scene) => html`<lt-day .scene=${scene} .date=${date}></lt-day>`,
+  },
+  {
+    name: 'drill', title: 'nav.drill', plan: true, bare: true, under: 'events',
+    routes: ofPlan('drill'),
+    load: () => import('../components/drill/drill.js'),
+    view: (here, scene) => html`<lt-drill .scene=${scene}></lt-drill>`,
+  },
+  {
     name: 'verdict', title: 'nav.verdict', plan: true,
     routes: ofPlan('verdict'),
     load: () => import('../components/verdict/verdict.js'),
@@ -95,6 +107,12 @@ export const SCREENS = [
     routes: ['publications/:publication'],
     load: () => import('../components/publication/publication.js'),
     view: ({publication}) => html`<lt-publication .publication=${publication}></lt-publication>`,
+  },
+  {
+    name: 'audit', title: 'nav.audit', under: 'versions',
+    routes: ['audit', 'audit/:about'],
+    load: () => import('../components/audit/audit.js'),
+    view: ({about}) => html`<lt-audit .about=${about}></lt-audit>`,
   },
   {
     name: 'proof', title: 'nav.proof', under: 'notices',

@@ -104,6 +104,11 @@ class ScreensTest {
         #/plans/p-1/plants/W/notices   > notices version=p-1 plant=W
         #/notices/n-1                  > notice notice=n-1
         #/publications/q-1             > publication publication=q-1
+        #/day                          > day
+        #/plans/p-1/day/2021-01-14     > day version=p-1 date=2021-01-14
+        #/plans/p-1/drill              > drill version=p-1
+        #/audit                        > audit
+        #/audit/plan-1                 > audit about=plan-1
         #/publications/q-1/proofs/W    > proof plant=W publication=q-1
         #/proof                        > proof
         #/plants                       > plants
