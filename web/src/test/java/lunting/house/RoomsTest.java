@@ -65,7 +65,6 @@ final class RoomsTest {
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document
-
       solver.Aim              data.*
       solver.Budget
       solver.Cores
@@ -87,7 +86,7 @@ final class RoomsTest {
       solver.search.move      data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.lack solver.search.place
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.rule solver.search.place
+                              solver.line solver.search.place
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
@@ -115,8 +114,8 @@ final class RoomsTest {
                               solver.Progress solver.problem solver.PlanBuilder \
                               solver.model solver.part
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
-                              solver.Progress solver.problem.day solver.problem \
-                              solver.load solver.verdict solver.answer solver.Planner
+                              solver.problem.day solver.problem solver.load solver.verdict \
+                              solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
       solver.bound            data.* solver.Budget solver.problem.day solver.problem \
@@ -127,13 +126,12 @@ final class RoomsTest {
                               solver.rule solver.verdict solver.why solver.bound.lack
       solver.reading          data.* solver.problem.day solver.problem solver.load \
                               solver.verdict solver.proof
-
       web.database            data.*
       web.audit               data.* web.database
       web.metrics
       web.proof               data.*
       web.store               data.* solver.* web.database web.audit
-      web.api.http            data.* web.database web.audit web.metrics web.store
+      web.api.http            data.* web.audit web.metrics web.store
       web.api.audit           data.* web.database web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
@@ -144,11 +142,10 @@ final class RoomsTest {
       web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
-      web.api.files           data.* solver.* web.database web.audit web.metrics web.store \
+      web.api.files           data.* solver.* web.database web.metrics web.store \
                               web.api.http web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.audit web.store web.api.http web.api.ask \
-                              web.api.files
+      web.api.list            data.* web.store web.api.http web.api.ask web.api.files
       web.api.plan            data.* solver.* web.database web.audit web.store \
                               web.api.http web.api.ask web.api.files web.api.impact
       web.api.drill           data.* solver.* web.store web.api.http web.drill web.api.ask \
@@ -164,10 +161,10 @@ final class RoomsTest {
       web.api.season          data.* web.database web.audit web.proof web.store \
                               web.api.http web.notice web.api.ask web.api.files \
                               web.api.plan web.season web.publish
-      web.api                 solver.* web.audit web.metrics web.store web.api.http \
-                              web.api.audit web.desk web.drill web.run web.api.ask \
-                              web.api.files web.api.impact web.api.list web.api.plan \
-                              web.api.drill web.api.solve web.api.desk web.api.season
+      web.api                 web.metrics web.store web.api.http web.api.audit web.desk \
+                              web.drill web.run web.api.ask web.api.files web.api.impact \
+                              web.api.list web.api.plan web.api.drill web.api.solve \
+                              web.api.desk web.api.season
       web.server              data.* solver.* web.database web.audit web.metrics web.store \
                               web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
