@@ -43,6 +43,7 @@ public final class App implements AutoCloseable {
 
   private final Store store;
   private final SolveRuns runs;
+  private final Routes routes;
   private final Desks desks;
   private final Meters meters;
   private final Javalin javalin;
@@ -51,12 +52,14 @@ public final class App implements AutoCloseable {
   private App(
       Store store,
       SolveRuns runs,
+      Routes routes,
       Desks desks,
       Meters meters,
       Javalin javalin,
       boolean loopbackOnly) {
     this.store = store;
     this.runs = runs;
+    this.routes = routes;
     this.desks = desks;
     this.meters = meters;
     this.javalin = javalin;
@@ -108,7 +111,8 @@ public final class App implements AutoCloseable {
           });
           routes.install(config, Page.contentSecurityPolicy(), doors);
         });
-    return new App(store, runs, desks, meters, javalin.start(host, port), doors.loopbackOnly());
+    return new App(
+        store, runs, routes, desks, meters, javalin.start(host, port), doors.loopbackOnly());
   }
 
   /** The port it listens on. */
@@ -163,9 +167,10 @@ public final class App implements AutoCloseable {
     return title == null ? FIRST_SAMPLE : title.zh();
   }
 
-  /** Stops every run, then the server, and closes the store. */
+  /** Stops every drill and every run, then the server, and closes the store. */
   @Override
   public void close() {
+    routes.close();
     runs.close();
     javalin.stop();
     desks.close();
