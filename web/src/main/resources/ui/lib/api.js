@@ -24,8 +24,9 @@ export const readWords = (language) => read(new URL(`../${language}.json`, impor
 export const listSamples = async (signal) => (await read(at('demo-data'), {signal})).demoData;
 export const listRuns = async (signal) => (await read(at('solve-runs'), {signal})).solveRuns;
 export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
-export const getBoard = (version, against, signal) => read(compared(at('plan-versions', version, 'board'), against), {signal});
-export const getDiff = (version, against, signal) => read(compared(at('plan-versions', version, 'diff'), against), {signal});
+export const getVersion = (version, signal) => read(at('plan-versions', version), {signal});
+export const getBoard = (version, against, signal) => read(asking(at('plan-versions', version, 'board'), 'against', against), {signal});
+export const getDiff = (version, against, signal) => read(asking(at('plan-versions', version, 'diff'), 'against', against), {signal});
 export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;
 export const getVerdict = (version, signal) => read(at('plan-versions', version, 'verdict'), {signal});
 export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});
@@ -37,16 +38,11 @@ export const getPlantPage = (version, plant, signal) => read(at('plan-versions',
 export const stopRun = (run) => read(at('solve-runs', run), {method: 'DELETE'});
 
 /** Where an export of a plan version is downloaded; with a plant, that plant's share of it. */
-export function exportAddress(version, suffix, plant = null) {
-  const address = at('plan-versions', `${version}.${suffix}`);
-  if (plant !== null) {
-    address.searchParams.set('plant', plant);
-  }
-  return address.href;
-}
+export const exportAddress = (version, suffix, plant = null) =>
+  asking(at('plan-versions', `${version}.${suffix}`), 'plant', plant).href;
 
 /** Where the workbook of what changes from an earlier plan is downloaded; from its own baseline for null. */
-export const diffAddress = (version, against = null) => compared(at('plan-versions', version, `diff.xlsx`), against).href;
+export const diffAddress = (version, against = null) => asking(at('plan-versions', version, `diff.xlsx`), 'against', against).href;
 
 /** What events do to a published plan, before anything is solved; `situation` names the plan and the events. */
 export const getImpact = (situation, signal) => send(at('impacts'), situation, {signal});
@@ -127,15 +123,15 @@ export function uploadPlan(file, like, signal) {
 
 export const listSeasons = async (signal) => (await read(at('seasons'), {signal})).seasons;
 export const getSeason = (season, signal) => read(at('seasons', season), {signal});
-export const listSeasonVersions = async (season, signal) => (await read(at('seasons', season, 'plan-versions'), {signal})).planVersions;
-export const listPublications = (season, before, signal) => read(page(at('seasons', season, 'publications'), before), {signal});
+export const listSeasonVersions = (season, before, signal) => read(asking(at('seasons', season, 'plan-versions'), 'before', before), {signal});
+export const listPublications = (season, before, signal) => read(asking(at('seasons', season, 'publications'), 'before', before), {signal});
 export const getPublication = (publication, signal) => read(at('publications', publication), {signal});
 export const getNotice = (notice, signal) => read(at('notices', notice), {signal});
 export const getProof = (publication, plant, signal) => read(at('publications', publication, 'proofs', plant), {signal});
 
 /** A page of a season's notices, newest first; `of` names a plant or a publication. */
 export function listNotices(season, of, before, signal) {
-  const address = page(at('seasons', season, 'notices'), before);
+  const address = asking(at('seasons', season, 'notices'), 'before', before);
   Object.entries(of).forEach(([key, value]) => address.searchParams.set(key, value));
   return read(address, {signal});
 }
@@ -144,11 +140,8 @@ export function listNotices(season, of, before, signal) {
 export const getVersionState = (version, signal) => read(at('plan-versions', version, 'publication'), {signal});
 
 /** What publishing a version of a season would do. */
-export function previewPublication(season, version, signal) {
-  const address = at('seasons', season, 'publication-preview');
-  address.searchParams.set('planVersion', version);
-  return read(address, {signal});
-}
+export const previewPublication = (season, version, signal) =>
+  read(asking(at('seasons', season, 'publication-preview'), 'planVersion', version), {signal});
 
 /** Begins the season of a plan version. */
 export const beginSeason = (season) => send(at('seasons'), season);
@@ -191,16 +184,10 @@ export function followRun(run, on) {
 /** An address of the API, made of its parts. */
 export const at = (...parts) => new URL(parts.map(encodeURIComponent).join('/'), ROOT);
 
-function compared(address, against) {
-  if (against !== null) {
-    address.searchParams.set('against', against);
-  }
-  return address;
-}
-
-function page(address, before) {
-  if (before !== undefined) {
-    address.searchParams.set('before', before);
+/** An address with a parameter, where there is a value for it. */
+export function asking(address, name, value) {
+  if (value !== null && value !== undefined) {
+    address.searchParams.set(name, value);
   }
   return address;
 }

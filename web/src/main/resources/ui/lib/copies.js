@@ -1,7 +1,7 @@
 // What is asked of the server about working copies: plan versions that somebody changes by hand. Whoever changes
 // one names the bars as they were seen, so that nobody's change is lost.
 
-import {asSeen, at, read, send} from './api.js';
+import {asking, asSeen, at, read, send} from './api.js';
 
 const of = (copy, ...parts) => at('working-copies', copy, ...parts);
 
@@ -9,11 +9,8 @@ const of = (copy, ...parts) => at('working-copies', copy, ...parts);
 export const makeCopy = (planVersion, key) => send(at('working-copies'), {planVersion}, {headers: {'Idempotency-Key': key}});
 
 /** The working copies of a plan version, newest first. */
-export async function listCopies(planVersion, signal) {
-  const address = at('working-copies');
-  address.searchParams.set('planVersion', planVersion);
-  return (await read(address, {signal})).workingCopies;
-}
+export const listCopies = async (planVersion, signal) =>
+  (await read(asking(at('working-copies'), 'planVersion', planVersion), {signal})).workingCopies;
 
 export const getCopy = (copy, signal) => read(of(copy), {signal});
 export const getCopyBoard = (copy, signal) => read(of(copy, 'board'), {signal});

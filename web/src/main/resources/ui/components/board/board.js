@@ -52,7 +52,7 @@ class Board extends LitElement {
     scroller: () => this.#sight.scroller,
     place: () => this.#keys.place,
     chosen: () => this.chosen,
-    choose: (chosen, form) => this.#choose(chosen, form),
+    choose: (chosen, form, day) => this.#choose(chosen, form, day),
     goTo: (line, day) => this.goTo(line, day),
   });
   #drawn = false;
@@ -157,6 +157,7 @@ class Board extends LitElement {
       fold: (group) => this.#fold(group),
       open: (bar, event) => (this.desk ? this.#editing.click(bar, event) : this.#select(bar)),
       line: (line) => this.#choose({line: line.id, bars: []}, 'line'),
+      twice: (event) => this.desk && this.#editing.twice(event),
       key: (event) => (this.desk && this.#editing.press(event)) || this.#keys.press(event),
       keyup: (event) => this.desk && event.key === ' ' && event.target.closest('.bar') && event.preventDefault(),
       focusin: (event) => this.#keys.arrive(event),
@@ -194,10 +195,10 @@ class Board extends LitElement {
     this.updateComplete.then(() => this.renderRoot.querySelector('lt-why')?.begin());
   }
 
-  /** Tells the desk what is chosen; `form` is what the planner goes on with there, null to stay on the board. */
-  #choose(chosen, form = null) {
+  /** Tells the desk what is chosen; `form` is what the planner goes on with there, null to stay on the board; `day` where it begins. */
+  #choose(chosen, form = null, day = null) {
     this.chosen = chosen;
-    this.dispatchEvent(new CustomEvent('choose', {detail: {chosen, form}}));
+    this.dispatchEvent(new CustomEvent('choose', {detail: {chosen, form, day}}));
   }
 
   #close() {

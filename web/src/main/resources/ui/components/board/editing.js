@@ -17,7 +17,7 @@ export class Editing {
   /**
    * Editing on a board.
    *
-   * @param board `desk()`, `scene()`, `rows()`, `width()` of a day, `scroller()`, `place()` of the focus, `chosen()`, `choose(chosen, form)`,
+   * @param board `desk()`, `scene()`, `rows()`, `width()` of a day, `scroller()`, `place()` of the focus, `chosen()`, `choose(chosen, form, day)`,
    *     `goTo(line, day)` brings the focus to a bar
    */
   constructor(host, board) {
@@ -77,6 +77,15 @@ export class Editing {
     }
   }
 
+  /** A double click on days that are free begins a reduction there. */
+  twice({target, clientX, clientY}) {
+    const row = this.#board.rows()[this.#rowAt(clientY)];
+    const {left} = target.getBoundingClientRect();
+    if (target.matches('.track') && row?.line) {
+      this.#board.choose({line: row.line.id, bars: []}, 'add', Math.floor((clientX - left) / this.#board.width()));
+    }
+  }
+
   /** The bars that are chosen where this one is among them; else it alone. */
   #alongWith(bar) {
     const bars = chosenBars(this.#board.scene(), this.#board.chosen());
@@ -119,10 +128,12 @@ export class Editing {
 
   /** The line under a pointer where a bar can go: one of the same plant; else the bar's own. */
   #lineAt({clientY}, bar) {
-    const scroller = this.#board.scroller();
-    const top = scroller.querySelector('.grid').getBoundingClientRect().top;
-    const line = this.#board.rows()[Math.floor((clientY - top) / ROW)]?.line;
+    const line = this.#board.rows()[this.#rowAt(clientY)]?.line;
     return line !== undefined && this.#sisters(bar.line).includes(line) ? line.id : bar.line;
+  }
+
+  #rowAt(clientY) {
+    return Math.floor((clientY - this.#board.scroller().querySelector('.grid').getBoundingClientRect().top) / ROW);
   }
 
   #sister(line, step) {

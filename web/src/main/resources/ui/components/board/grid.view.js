@@ -17,14 +17,14 @@ import {sentence} from './shade.view.js';
  * @param focus the place of the focus, `selected` the bars that are chosen
  * @param hand what is in the planner's hand; null where the plan is only looked at
  * @param view the part in sight, `names` the width of the names
- * @param on `fold` gets a group's key, `open` a bar and the event, `line` a line, `key` and `focusin` the events
+ * @param on `fold` gets a group's key, `open` a bar and the event, `line` a line, the others their events
  */
 export function grid({scene, rows, shown, width, focus, selected, hand, names, view}, on) {
   const options = {rows, width, selected, hand, open: on.open, openLine: on.line, first: scene.first};
   const now = today() - scene.first;
   return html`
     <div class="grid ${scene.compared ? 'compared' : ''} ${hand?.holds ? 'holding' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${rows.length + 1} aria-colcount="2"
-      @keydown=${on.key} @keyup=${on.keyup} @focusin=${on.focusin} ${placed({height: `${rows.length * ROW}px`})}>
+      @keydown=${on.key} @keyup=${on.keyup} @dblclick=${on.twice} @focusin=${on.focusin} ${placed({height: `${rows.length * ROW}px`})}>
       <div class="hidden" role="row" aria-rowindex="1"><span role="columnheader">${t('board.lines')}</span><span role="columnheader">${t('board.reductions')}</span></div>
       ${scene.warnings.map((warning) => warned(scene, warning, width))}
       <div class="months" role="presentation">

@@ -115,6 +115,7 @@ export class Hand {
     }
     await this.#judged.load((signal) => this.#desk.judge(edits, signal), {keep: true});
     this.#judgedFor = ghosts;
+    this.#host.requestUpdate();
     if (this.holds && this.ghosts !== ghosts) {
       this.#judge();
     }

@@ -63,7 +63,7 @@ class BoardToolbar extends LitElement {
         width: 9.5rem;
       }
       select {
-        max-width: 7.6rem;
+        max-width: 8.4rem;
       }
     }
   `];

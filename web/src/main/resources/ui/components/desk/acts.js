@@ -34,7 +34,7 @@ const ACTS = {
   },
   add: {
     fields: ['from', 'to', 'load'],
-    start: ({scene, line}) => ({...freeDays(scene, line), load: line.canStop ? 0 : percentOf(line.limits.minLoad)}),
+    start: ({scene, line, day}) => ({...freeDays(scene, line, day), load: line.canStop ? 0 : percentOf(line.limits.minLoad)}),
     edits: ({line}, values) => [edits.place(reduced(line.id, values))],
   },
   run: {
@@ -59,7 +59,7 @@ const ACTS = {
 export const actsFor = (bars) =>
   (bars.length === 0 ? ['add', 'run', 'pin'] : bars.length === 1 ? ['place', 'split', 'remove', 'pin', 'add', 'run'] : ['move', 'pinAll', 'remove']);
 
-/** An act by its name; `of` has scene, line and bars. */
+/** An act by its name; `of` has scene, line and bars, and the day on which to begin, null where there is none. */
 export const actNamed = (name) => ACTS[name];
 
 /** The lines of a plant, those that are out of use left out, or the one line. */
@@ -78,11 +78,11 @@ const daysOf = (scene, bar) => ({
   to: isoOf(scene.first + (bar?.end ?? Math.min(6, scene.days - 1))),
 });
 
-/** The first days of a line on which a stop of the least length finds room. */
-function freeDays(scene, line) {
+/** The days of a stop from a day on; without one the first on which it finds room. */
+function freeDays(scene, line, day) {
   const days = Math.min(Math.max(line.limits.minStopDays ?? 0, USUAL_DAYS), scene.days);
-  let start = 0;
-  for (const bar of line.bars) {
+  let start = day ?? 0;
+  for (const bar of day === null ? line.bars : []) {
     if (bar.start - start >= days) {
       break;
     }

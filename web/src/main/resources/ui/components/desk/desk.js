@@ -21,6 +21,8 @@ import './steps.js';
 import '../board/board.js';
 import '../why/why.js';
 
+/** Where what is chosen stands below the board, not beside it. */
+const NARROW = '(max-width: 899px), (max-height: 559px)';
 const TABS = ['chosen', 'issues', 'steps', 'solve'];
 
 class DeskScreen extends LitElement {
@@ -30,13 +32,14 @@ class DeskScreen extends LitElement {
     tab: {state: true},
     chosen: {state: true},
     act: {state: true},
+    day: {state: true},
   };
   #desk = new Desk(this);
   #keys = (event) => this.#key(event);
 
   constructor() {
     super();
-    Object.assign(this, {tab: 'chosen', chosen: NOTHING_CHOSEN, act: null});
+    Object.assign(this, {tab: 'chosen', chosen: NOTHING_CHOSEN, act: null, day: null});
     new Watching(this);
   }
 
@@ -105,18 +108,20 @@ class DeskScreen extends LitElement {
     if (line === null) {
       return html`<p class="soft">${t('desk.choose')}</p>`;
     }
-    const edit = html`<lt-edit .desk=${this.#desk} .line=${line} .bars=${bars} .act=${this.act} @edited=${(event) => this.#edited(event.detail)}></lt-edit>`;
+    const edit = html`<lt-edit .desk=${this.#desk} .line=${line} .bars=${bars} .act=${this.act} .day=${this.day} @edited=${(event) => this.#edited(event.detail)}></lt-edit>`;
     return bars.length > 1
       ? html`<div class="several"><h2 tabindex="-1">${t('desk.several', {n: bars.length})}</h2>${edit}</div>`
       : html`<lt-why .scene=${scene} .bar=${bars[0] ?? null} .line=${line.id} @close=${this.#close} @take-edits=${(event) => this.#takeEdits(event.detail)}>${edit}</lt-why>`;
   }
 
   /** What is chosen on the board; `form` is what the planner goes on with here. */
-  async #choose({chosen, form}) {
-    Object.assign(this, {chosen, tab: 'chosen', act: form === 'add' ? 'add' : null});
+  async #choose({chosen, form, day}) {
+    Object.assign(this, {chosen, day, tab: 'chosen', act: form === 'add' ? 'add' : null});
+    await this.updateComplete;
     if (form !== null) {
-      await this.updateComplete;
       this.renderRoot.querySelector('lt-edit')?.begin();
+    } else if (matchMedia(NARROW).matches && chosen.line !== null) {
+      this.renderRoot.querySelector('aside').scrollIntoView(); // it stands below the board there
     }
   }
 
@@ -125,7 +130,7 @@ class DeskScreen extends LitElement {
     const {scene} = this.#desk;
     const placed = edits.filter(({kind}) => kind === 'PLACE').map(({line, from}) => ({line, day: scene.dayOf(from)}));
     if (placed.length > 0) {
-      this.chosen = {line: placed[0].line, bars: placed};
+      Object.assign(this, {chosen: {line: placed[0].line, bars: placed}, act: null, day: null});
     }
   }
 
@@ -139,7 +144,7 @@ class DeskScreen extends LitElement {
     const board = this.#board;
     const line = placeOf(this.#desk.scene, subject);
     if (line !== null) {
-      this.chosen = {line, bars: day === null ? [] : [{line, day}]};
+      Object.assign(this, {chosen: {line, bars: day === null ? [] : [{line, day}]}, act: null, day: null});
       board.goTo(line, day ?? -1);
     }
     if (day !== null) {

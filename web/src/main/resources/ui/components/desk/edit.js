@@ -24,6 +24,8 @@ class Edit extends LitElement {
     bars: {attribute: false},
     /** The act that is open at first: the first one where it is null. */
     act: {attribute: false},
+    /** The day on which something is added; null where none was pointed at. */
+    day: {attribute: false},
     open: {state: true},
     values: {state: true},
   };
@@ -32,14 +34,14 @@ class Edit extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {act: null, open: null, values: {}});
+    Object.assign(this, {act: null, day: null, open: null, values: {}});
     new Watching(this);
   }
 
   /** Begins anew where something else was chosen; what was typed stays while the same is. */
   willUpdate() {
     const acts = actsFor(this.bars);
-    const about = [acts.join(), this.line.id, ...this.bars.map(({id, end}) => id + end), this.act].join(' ');
+    const about = [acts.join(), this.line.id, ...this.bars.map(({id, end}) => id + end), this.act, this.day].join(' ');
     if (about !== this.#about) {
       const [before] = this.#about?.split(' ') ?? [];
       this.#about = about;
@@ -83,14 +85,14 @@ class Edit extends LitElement {
   }
 
   #of() {
-    return {scene: this.desk.scene, line: this.line, bars: this.bars};
+    return {scene: this.desk.scene, line: this.line, bars: this.bars, day: this.day};
   }
 
   #choose(act) {
     this.open = act;
     this.values = actNamed(act).start(this.#of());
     this.#judged.clear();
-    if (act === 'remove' || act === 'split' || act === 'move') {
+    if (act === 'remove' || act === 'split' || act === 'move' || this.day !== null) {
       this.#ask(); // what it does is plain before anything is typed
     }
   }

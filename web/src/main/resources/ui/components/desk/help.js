@@ -10,7 +10,7 @@ const KEYS = {
   move: ['↑ ↓ ← →'],
   take: ['Space'],
   day: ['← →'],
-  week: ['PgUp', 'PgDn'],
+  week: ['PgUp PgDn'],
   last: ['Shift', '← →'],
   first: ['Ctrl', '← →'],
   sister: ['↑ ↓'],

@@ -37,6 +37,15 @@ export const solveLook = css`
   tbody th {
     font-weight: 600;
   }
+  .said div {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.6rem;
+  }
+  .said button {
+    flex: none;
+  }
   .said td {
     font-size: 0.9rem;
     color: var(--ink-soft);

@@ -18,6 +18,7 @@ import {solveLook} from './solve.css.js';
 
 const CHANGES = ['FEWEST', 'FEW', 'BALANCED', 'MANY', 'BEST'];
 const SECONDS = 15;
+const LONGEST_NAME = 150;
 
 class DeskSolve extends LitElement {
   static styles = [look, tables, solveLook];
@@ -65,9 +66,9 @@ class DeskSolve extends LitElement {
     return html`
       <div class="table-frame" tabindex="0" role="region" aria-label=${t('rest.results')}>
         <table>
-          <thead><tr>${['change', 'cost', 'plants', 'do'].map((column) => html`<th scope="col">${t('rest.column.' + column)}</th>`)}</tr></thead>
+          <thead><tr>${['change', 'cost', 'plants'].map((column) => html`<th scope="col">${t('rest.column.' + column)}</th>`)}</tr></thead>
           <tbody>
-            <tr><th scope="row">${t('rest.atHand')}</th><td>${figure(-score.soft)}</td><td>–</td><td></td></tr>
+            <tr><th scope="row">${t('rest.atHand')}</th><td>${figure(-score.soft)}</td><td>–</td></tr>
             ${this.#results.map((result) => this.#row(result))}
           </tbody>
         </table>
@@ -76,17 +77,20 @@ class DeskSolve extends LitElement {
 
   #row(result) {
     const {judged, plantsChanged, solving, problem} = result;
+    const offered = judged !== null && plantsChanged !== 0;
     return html`
       <tr>
         <th scope="row">${t('rest.change.' + result.change)}</th>
         <td>${judged === null ? solving ? this.#soFar(result) : '…' : this.#cost(judged)}</td>
         <td>${plantsChanged === null ? '…' : t('rest.plants', {n: figure(plantsChanged)})}</td>
-        <td>${problem ? html`<span class="chip bad">${problemText(problem)}</span>` : nothing}
-          ${solving ? html`<button @click=${() => stopRun(result.run)}>${t('run.stop')}</button>` : nothing}
-          ${judged === null || plantsChanged === 0 ? nothing : html`<button class="primary" ?disabled=${this.desk.busy > 0}
-            aria-label=${t('rest.takeOne', {change: t('rest.change.' + result.change)})} @click=${() => this.desk.edit([takeOver(result.version)])}>${t('rest.take')}</button>`}</td>
       </tr>
-      ${judged === null || plantsChanged === 0 ? nothing : html`<tr class="said"><td colspan="4">${say(judged.said)}</td></tr>`}`;
+      ${!offered && !solving && !problem ? nothing : html`
+        <tr class="said"><td colspan="3"><div>
+          ${problem ? html`<span class="chip bad">${problemText(problem)}</span>` : nothing}
+          ${offered ? html`<span>${say(judged.said)}</span>` : nothing}
+          ${solving ? html`<button @click=${() => stopRun(result.run)}>${t('run.stop')}</button>` : nothing}
+          ${offered ? html`<button class="primary" ?disabled=${this.desk.busy > 0} aria-label=${t('rest.takeOne', {change: t('rest.change.' + result.change)})}
+            @click=${() => this.desk.edit([takeOver(result.version)])}>${t('rest.take')}</button>` : nothing}</div></td></tr>`}`;
   }
 
   #soFar({latest}) {
@@ -103,7 +107,8 @@ class DeskSolve extends LitElement {
     event.preventDefault();
     const {copy} = this.desk;
     const {change} = this;
-    const request = {change, config: {run: {name: copy.name, termination: {spentLimit: `PT${Math.round(this.seconds)}S`}}}};
+    const name = t('rest.named', {name: copy.name.slice(0, LONGEST_NAME), change: t('rest.change.' + change)});
+    const request = {change, config: {run: {name, termination: {spentLimit: `PT${Math.round(this.seconds)}S`}}}};
     const run = await this.#starting.load(() => solveRest(copy.id, request, this.#once.keyOf([request, copy.revision])));
     if (run) {
       this.#once.arrived();

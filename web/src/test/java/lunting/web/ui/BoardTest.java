@@ -17,7 +17,7 @@ class BoardTest {
 
     assertThat(screen.find("lt-summary h1")).containsText("周村");
     assertThat(screen.find("lt-board .row.group").first()).isVisible();
-    assertThat(screen.find("lt-coverage canvas").first()).isVisible();
+    assertThat(screen.await("lt-coverage canvas")).isVisible();
   }
 
   @Test

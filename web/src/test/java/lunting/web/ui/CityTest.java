@@ -30,6 +30,30 @@ class CityTest {
     assertThat(((Map<?, ?>) scroll).get("reachedTheEnd")).isEqualTo(true);
   }
 
+  @Test
+  void theVerdictOnABarInTheHandIsThereAndTheBoardStillScrolls(Screen screen) {
+    String version = screen.solve("city", 2);
+    screen.open("#/nowhere");
+    screen.page().evaluate("() => localStorage.setItem('lunting.actor', '王海')");
+    screen.open("#/plans/" + version + "/board");
+    screen.await("lt-desk-open button").click();
+    screen.await("lt-desk lt-board .track .bar").focus();
+    screen.page().keyboard().press(" ");
+
+    Object verdicts = screen.page().evaluate(VERDICTS);
+    screen.page().keyboard().press("Escape");
+    Object scroll =
+        screen
+            .page()
+            .evaluate(
+                SCROLL.replace("'lt-board'", "'lt-desk').shadowRoot.querySelector('lt-board'"));
+
+    System.out.println(
+        "City desk, verdicts while dragging: " + verdicts + "; scrolling: " + scroll);
+    assertThat(((Map<?, ?>) verdicts).get("verdicts")).isEqualTo(20);
+    assertThat(((Map<?, ?>) scroll).get("reachedTheEnd")).isEqualTo(true);
+  }
+
   private static int lines(Screen screen, String version) {
     return screen.get("plan-versions/" + version).at("/kpis/lines").intValue();
   }
@@ -41,6 +65,34 @@ class CityTest {
         const data = performance.getEntriesByType('resource').find(entry => entry.name.endsWith('/board'));
         const drawn = performance.getEntriesByName('lunting.board').at(-1);
         return {firstPaintAfterDataMillis: Math.round(drawn.startTime - data.responseEnd), bytes: data.decodedBodySize};
+      }\
+      """;
+
+  /**
+   * Moves what is in the hand by a day, twenty times, each as soon as the verdict on the day before
+   * is read.
+   */
+  private static final String VERDICTS =
+      """
+      async () => {
+        const board = document.querySelector('lt-app').shadowRoot.querySelector('lt-desk').shadowRoot.querySelector('lt-board').shadowRoot;
+        const bar = board.querySelector('.bar.taken');
+        const told = () => /^(可以|不行)/.test(board.querySelector('.sentence span')?.textContent.trim() ?? '');
+        const millis = [];
+        for (let day = 0; day < 20; day++) {
+          const before = performance.now();
+          const end = before + 20000;
+          bar.dispatchEvent(new KeyboardEvent('keydown', {key: day < 10 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, composed: true}));
+          await new Promise(requestAnimationFrame);
+          while (!told() && performance.now() < end) {
+            await new Promise((next) => setTimeout(next, 1));
+          }
+          if (told()) {
+            millis.push(performance.now() - before);
+          }
+        }
+        millis.sort((a, b) => a - b);
+        return {verdicts: millis.length, medianMillis: Math.round(millis[10]), slowMillis: Math.round(millis[18])};
       }\
       """;
 

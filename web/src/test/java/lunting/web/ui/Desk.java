@@ -28,7 +28,7 @@ final class Desk {
     name(screen, actor);
     screen.open("#/plans/" + version + "/board");
     screen.await("lt-desk-open button").click();
-    screen.await("lt-desk lt-board .bar");
+    screen.await("lt-desk lt-board .track .bar");
     return new Desk(screen, at(screen));
   }
 
@@ -36,7 +36,7 @@ final class Desk {
   Desk seenBy(Screen other, String actor) {
     name(other, actor);
     other.open("#/desk/" + copy);
-    other.await("lt-desk lt-board .bar");
+    other.await("lt-desk lt-board .track .bar");
     return new Desk(other, copy);
   }
 

@@ -76,7 +76,8 @@ class DeskScreenTest {
     assertThat(screen.focused()).contains(SHORT, "2021年1月9日");
     desk.step(() -> desk.press("p"));
     assertThat(desk.onServer(SHORT).at("/pins/0/author").stringValue()).isEqualTo("王海");
-    assertThat(screen.find("lt-board .pin")).hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
+    assertThat(screen.find("lt-board .track .pin"))
+        .hasAttribute("title", "王海锁定2021年1月9日至2021年2月2日");
     desk.press("Delete");
     assertThat(screen.find("lt-desk .refused")).containsText("先解除锁定");
     desk.step(() -> desk.press("p"));
@@ -103,6 +104,22 @@ class DeskScreenTest {
     desk.step(() -> screen.find("lt-edit form button.primary").click());
 
     assertThat(desk.days("T1-1")).hasSize(2);
+  }
+
+  @Test
+  void aDoubleClickOnFreeDaysBeginsAStopThere(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Locator track =
+        screen
+            .find("lt-board .row")
+            .filter(new Locator.FilterOptions().setHas(desk.line("T1-1")))
+            .locator(".track");
+
+    track.dblclick(new Locator.DblclickOptions().setPosition(3, 12));
+    assertThat(screen.find("lt-edit .judged")).containsText("2020年12月1日起停产10天");
+    desk.step(() -> screen.find("lt-edit form button.primary").click());
+
+    assertThat(desk.days("T1-1")).containsExactly("2020-12-01 2020-12-10");
   }
 
   @Test
@@ -161,6 +178,32 @@ class DeskScreenTest {
     desk.step(() -> screen.find("lt-desk .head button").getByText("撤销").click());
     assertThat(desk.days(LONG)).containsExactly("2020-12-24 2021-02-10");
     assertThat(screen.find("lt-desk-steps li.undone")).hasCount(1);
+  }
+
+  @Test
+  void theRestIsSolvedAndItsPriceIsShownBeforeItIsTakenOver(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(LONG).focus();
+    desk.step(() -> desk.press("p"));
+    desk.bar(SHORT).focus();
+    desk.step(() -> desk.press("Delete"));
+
+    desk.tab("求解其余");
+    screen.find("lt-desk-solve input[value=FEWEST]").check();
+    screen.find("lt-desk-solve input[name=seconds]").fill("1");
+    screen.find("lt-desk-solve form button.primary").click();
+    Locator result = screen.find("lt-desk-solve tbody tr").nth(1);
+    assertThat(result).containsText("尽量少改");
+    screen.await("lt-desk-solve .said button.primary");
+    assertThat(result.locator("td").nth(1)).containsText("1 家");
+    assertThat(result.locator("td .chip.warn")).containsText("▲");
+    assertThat(desk.days(SHORT)).isEmpty();
+    desk.step(() -> screen.find("lt-desk-solve .said button.primary").click());
+
+    assertThat(desk.days(SHORT)).isNotEmpty();
+    assertThat(desk.days(LONG)).containsExactly("2020-12-24 2021-02-10");
+    desk.step(() -> screen.find("lt-desk .head button").getByText("撤销").click());
+    assertThat(desk.days(SHORT)).isEmpty();
   }
 
   @Test
