@@ -150,10 +150,11 @@ final class RoomsTest {
                               web.api.files
       web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
                               web.api.files web.api.impact
-      web.api.desk            data.* solver.* web.audit web.store web.api.http web.desk \
-                              web.api.ask web.api.impact web.api.plan
       web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
                               web.api.ask web.api.files
+      web.api.desk            data.* solver.* web.audit web.store web.api.http web.desk \
+                              web.run web.api.ask web.api.impact web.api.plan \
+                              web.api.solve
       web.season              data.* web.database web.audit web.store
       web.publish             data.* solver.* web.database web.audit web.proof web.store \
                               web.notice web.season
@@ -162,7 +163,7 @@ final class RoomsTest {
                               web.publish
       web.api                 web.metrics web.store web.api.http web.api.audit \
                               web.desk web.run web.api.ask web.api.files web.api.impact \
-                              web.api.list web.api.plan web.api.desk web.api.solve \
+                              web.api.list web.api.plan web.api.solve web.api.desk \
                               web.api.season
       web.server              data.* solver.* web.audit web.metrics web.store web.api.http \
                               web.run web.season web.api

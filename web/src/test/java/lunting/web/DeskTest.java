@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,24 @@ final class DeskTest {
   }
 
   @Test
+  void aPlanForAnotherListIsNotTakenOver() throws InterruptedException {
+    String list = RunningServer.text(server.get("/plan-versions/" + version + "/registry"));
+    String other =
+        """
+        {"config": {"run": {"termination": {"stepCountLimit": 1}}},
+         "policy": "demo-data/zhoucun-2020", "registry": %s}\
+        """
+            .formatted(list.replaceFirst("\"zhoucun-2020\"", "\"another\""));
+    String found = server.ended(server.run(other)).at("/metadata/planVersion").asString();
+
+    HttpResponse<byte[]> refused =
+        edit(begin("王海"), "{\"kind\": \"TAKE_OVER\", \"planVersion\": \"%s\"}".formatted(found));
+
+    keeps("POST /working-copies/{id}/edits", refused, 422);
+    assertThat(code(refused)).isEqualTo("edit-impossible");
+  }
+
+  @Test
   void theRestIsSolvedFromWhereThePlanIsAndTakenOver() throws InterruptedException {
     String copy = begin("王海");
     JsonNode bar = stop(copy);
@@ -256,6 +275,8 @@ final class DeskTest {
     keeps("POST /working-copies/{id}/edits", edit(copy, "{\"kind\": \"REMOVE\"}"), 400);
     keeps("POST /working-copies/{id}/edits", edit(copy, "{\"kind\": \"DANCE\"}"), 400);
     keeps("POST /working-copies/{id}/edits", edit(copy, outside), 422);
+    String tooMany = String.join(",", Collections.nCopies(1_001, later(bar, 5)));
+    keeps("POST /working-copies/{id}/edits", edit(copy, tooMany), 400);
     keeps(
         "POST /working-copies/{id}/edits",
         edit(copy, later(bar, 5).replace("\"load\": 0,", "\"load\": 0.555,")),

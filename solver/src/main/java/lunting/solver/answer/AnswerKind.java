@@ -2,7 +2,6 @@ package lunting.solver.answer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
@@ -75,21 +74,8 @@ public enum AnswerKind {
     return cost;
   }
 
-  /**
-   * Every set of weights that a policy's plans are searched for with: its own, the answers' and
-   * those of every leeway.
-   */
-  public static List<Weights> searched(Policy policy) {
-    Weights own = policy.weights();
-    return Stream.of(
-            Stream.of(own),
-            Stream.of(values()).map(kind -> kind.weights(own)),
-            Stream.of(Leeway.values()).map(leeway -> leeway.weights(own)))
-        .flatMap(each -> each)
-        .toList();
-  }
-
-  private Weights weights(Weights own) {
+  /** The weights that it searches by. */
+  Weights weights(Weights own) {
     return Weights.by(
         rule -> first.contains(rule) ? more(own.of(rule), rule, TIMES_MORE) : own.of(rule));
   }

@@ -83,13 +83,14 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
     long more = reserve.after() - reserve.before();
     return more > 0
         ? Sentence.of(
-                "，但日常份额多缺{days}条·天{clause}",
-                ", though the reserve lacks {days} more line-days{clause}")
+                "，但日常份额多缺 {days} 标准线·天{clause}",
+                ", though the reserve lacks {days} more average line-days{clause}")
             .with("days", Wording.milli(more))
             .with("clause", clause(reserve))
             .text()
         : Sentence.of(
-                "，日常份额少缺{days}条·天{clause}", ", the reserve lacks {days} line-days less{clause}")
+                "，日常份额少缺 {days} 标准线·天{clause}",
+                ", the reserve lacks {days} average line-days less{clause}")
             .with("days", Wording.milli(-more))
             .with("clause", clause(reserve))
             .text();

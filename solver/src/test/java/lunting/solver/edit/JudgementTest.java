@@ -57,6 +57,15 @@ final class JudgementTest {
   }
 
   @Test
+  void whatTheReserveLacksMoreIsTold() {
+    Desk reserved =
+        new Desk(Sketch.owingNothing().reserve(3_000).plant("P1", "K1 ..#####............."));
+
+    assertThat(reserved.said(new Edit.Remove(stop("K1", 2, 6))).zh())
+        .contains("仍全部合规，但日常份额多缺 1.5 标准线·天（");
+  }
+
+  @Test
   void whatMendsAPlanSaysSo() {
     Desk broken = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..##................"));
 

@@ -17,7 +17,7 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
-import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.SearchedWeights;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ final class MagnitudeTest {
 
       assertThat(
               Magnitude.find(
-                  sample.policy(), sample.registry(), AnswerKind.searched(sample.policy())))
+                  sample.policy(), sample.registry(), SearchedWeights.of(sample.policy())))
           .as(name)
           .isNull();
     }
@@ -178,7 +178,7 @@ final class MagnitudeTest {
             .toList();
     Registry touched = new Registry(list.id(), list.title(), list.towns(), plants, list.services());
     return Magnitude.find(
-        drawn.policy(), touched, searched ? AnswerKind.searched(drawn.policy()) : List.of());
+        drawn.policy(), touched, searched ? SearchedWeights.of(drawn.policy()) : List.of());
   }
 
   private static Magnitude.@Nullable Excess excess(Problem drawn, boolean searched) {

@@ -125,13 +125,15 @@ public final class WorkingCopies {
    * <p>Fails: {@link IllegalArgumentException} where there is none with this id.
    */
   public OpenCopy open(String id) {
-    return open.get(id, this::read);
+    OpenCopy known = open.getIfPresent(id);
+    // Nobody changes a copy while it is read, so its steps and its revision belong together.
+    return known == null ? alone(id, () -> open.get(id, this::read)) : known;
   }
 
   private OpenCopy read(String id) {
     PlanVersion version = Objects.requireNonNull(store.versions().find(get(id).version()));
     OpenPlan base = store.versions().open(version);
-    return store.database().snapshot(handle -> read(handle, id, base));
+    return store.database().read(handle -> read(handle, id, base));
   }
 
   private static OpenCopy read(Handle handle, String id, OpenPlan base) {

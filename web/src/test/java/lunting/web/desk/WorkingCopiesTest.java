@@ -7,6 +7,10 @@ import static lunting.web.publish.SmallSeason.PLANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,9 @@ import lunting.data.json.JsonWriting;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Provenance;
 import lunting.data.plan.Reduction;
+import lunting.web.archive.Archive;
+import lunting.web.archive.ArchiveWriter;
+import lunting.web.archive.Restoration;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Databases;
@@ -31,6 +38,7 @@ import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -239,6 +247,34 @@ final class WorkingCopiesTest {
               desk.copies()
                   .begin(PLANNER, desk.version(), new Asked(asked.route(), "k", "sha256:1")))
           .isInstanceOf(KeyReused.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCopyGoesIntoABackupWithItsSteps(Databases.Kind kind, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("season.zip");
+    OpenCopy before;
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
+        OutputStream out = Files.newOutputStream(file)) {
+      Desk desk = new Desk(store);
+      desk.begin();
+      desk.done(move("P1-1", 0, 3));
+      desk.done(move("P2-1", 5, 8));
+      desk.undo();
+      before = desk.copy();
+      ArchiveWriter.write(store.database(), out, "test", before.copy().changed());
+    }
+
+    try (Archive archive = Archive.open(file);
+        Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      Restoration.restore(archive, store.database(), store.audit(), CHIEF, false);
+
+      OpenCopy after = new WorkingCopies(store).open(before.copy().id());
+      assertThat(after.copy()).isEqualTo(before.copy());
+      assertThat(after.steps()).isEqualTo(before.steps());
+      assertThat(after.edited().plan()).isEqualTo(before.edited().plan());
     }
   }
 

@@ -17,7 +17,7 @@ import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.text.Sentence;
-import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.SearchedWeights;
 import lunting.solver.proof.Magnitude;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
@@ -99,7 +99,7 @@ public final class Inputs {
   }
 
   private static Chosen<Registry> countable(Chosen<Registry> chosen, Policy policy) {
-    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), AnswerKind.searched(policy));
+    Magnitude.Excess excess = Magnitude.find(policy, chosen.value(), SearchedWeights.of(policy));
     if (excess != null) {
       throw Refusal.unusable(List.of(excess.finding("policy", "registry")));
     }

@@ -17,6 +17,7 @@ import lunting.web.api.http.IfMatch;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.SentJson;
+import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.audit.Actor;
 import lunting.web.desk.Deed;
 import lunting.web.desk.Editor;
@@ -66,7 +67,9 @@ public final class EditApi {
 
   private Deed.Done act(Context ctx, BiFunction<WorkingCopy, List<Edit>, Deed> act) {
     WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
-    List<Edit> edits = SentJson.read(ctx, SentEdits.class).read(versions, Asker.of(ctx));
+    List<Edit> edits =
+        SentJson.read(ctx, SentEdits.class)
+            .read(versions, PlanVersionApi.version(versions, copy.version()), Asker.of(ctx));
     return Deeds.done(act.apply(copy, edits));
   }
 

@@ -105,8 +105,12 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
     }
   }
 
-  /** The edits, at least one. */
-  List<Edit> read(PlanVersions versions, Actor actor) {
+  /**
+   * The edits, at least one.
+   *
+   * @param base the version that the copy was begun with
+   */
+  List<Edit> read(PlanVersions versions, PlanVersion base, Actor actor) {
     List<@Nullable SentEdit> sent = SentJson.required(edits, "edits");
     if (sent.isEmpty() || sent.size() > MOST_EDITS) {
       throw Refusal.badRequest(
@@ -116,12 +120,12 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
     }
     List<Edit> read = new ArrayList<>();
     for (SentEdit edit : sent) {
-      read.add(read(SentJson.required(edit, "edit"), versions, actor));
+      read.add(read(SentJson.required(edit, "edit"), versions, base, actor));
     }
     return read;
   }
 
-  private static Edit read(SentEdit edit, PlanVersions versions, Actor actor) {
+  private static Edit read(SentEdit edit, PlanVersions versions, PlanVersion base, Actor actor) {
     return switch (SentJson.required(edit.kind(), "kind")) {
       case PLACE ->
           new Edit.Place(
@@ -135,7 +139,7 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
       case RUN -> new Edit.Run(line(edit.line()), span(edit.from(), edit.to()));
       case PIN -> pin(edit, actor);
       case UNPIN -> new Edit.UnpinDays(line(edit.line()), span(edit.from(), edit.to()));
-      case TAKE_OVER -> takeOver(edit, versions);
+      case TAKE_OVER -> takeOver(edit, versions, base);
     };
   }
 
@@ -156,9 +160,18 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
         reason == null ? null : Text.ofPlain(reason));
   }
 
-  private static Edit takeOver(SentEdit edit, PlanVersions versions) {
+  private static Edit takeOver(SentEdit edit, PlanVersions versions, PlanVersion base) {
     PlanVersion version =
         PlanVersionApi.version(versions, SentJson.text(edit.planVersion(), "planVersion", MAX_ID));
+    if (!version.headings().registry().equals(base.headings().registry())) {
+      throw Refusal.of(
+          422,
+          "edit-impossible",
+          Sentence.of(
+                  "方案 {version} 是另一份名录的，不能采用。",
+                  "The version ({version}) was made for another list.")
+              .with("version", version.id()));
+    }
     return new Edit.TakeOver(versions.plan(version), version.name());
   }
 

@@ -12,7 +12,7 @@ import lunting.data.finding.InputFile;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
-import lunting.solver.answer.AnswerKind;
+import lunting.solver.answer.SearchedWeights;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.proof.Magnitude;
@@ -117,7 +117,7 @@ public final class SeasonFiles {
         Magnitude.find(
             season.policy(),
             season.registry(),
-            searched ? AnswerKind.searched(season.policy()) : List.of(),
+            searched ? SearchedWeights.of(season.policy()) : List.of(),
             season::bare);
     if (excess != null) {
       files.report(excess.finding(policy.toString(), registry.toString()));
