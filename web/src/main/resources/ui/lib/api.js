@@ -24,6 +24,7 @@ export const readWords = (language) => read(new URL(`../${language}.json`, impor
 export const listSamples = async (signal) => (await read(at('demo-data'), {signal})).demoData;
 export const listRuns = async (signal) => (await read(at('solve-runs'), {signal})).solveRuns;
 export const listVersions = async (signal) => (await read(at('plan-versions'), {signal})).planVersions;
+export const getVersion = (version, signal) => read(at('plan-versions', version), {signal});
 export const getBoard = (version, against, signal) => read(asking(at('plan-versions', version, 'board'), 'against', against), {signal});
 export const getDiff = (version, against, signal) => read(asking(at('plan-versions', version, 'diff'), 'against', against), {signal});
 export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;
@@ -122,7 +123,7 @@ export function uploadPlan(file, like, signal) {
 
 export const listSeasons = async (signal) => (await read(at('seasons'), {signal})).seasons;
 export const getSeason = (season, signal) => read(at('seasons', season), {signal});
-export const listSeasonVersions = async (season, signal) => (await read(at('seasons', season, 'plan-versions'), {signal})).planVersions;
+export const listSeasonVersions = (season, before, signal) => read(asking(at('seasons', season, 'plan-versions'), 'before', before), {signal});
 export const listPublications = (season, before, signal) => read(asking(at('seasons', season, 'publications'), 'before', before), {signal});
 export const getPublication = (publication, signal) => read(at('publications', publication), {signal});
 export const getNotice = (notice, signal) => read(at('notices', notice), {signal});

@@ -38,6 +38,9 @@ export function shortDay(day) {
   return language() === 'zh' ? `${month}月${date}日` : `${date} ${ENGLISH_MONTHS[month - 1].slice(0, 3)}`;
 }
 
+/** Days from one to another in prose, of a {from, to} of ISO dates; nothing where it has none. */
+export const spanText = (span) => span?.from && span?.to ? `${longDay(dayOf(span.from))} – ${longDay(dayOf(span.to))}` : '';
+
 /** A month's heading: 2020年12月, December 2020; the short one leaves the year out. */
 export function monthName(day, short = false) {
   const {year, month} = partsOf(day);

@@ -5,7 +5,8 @@ import {SCREENS} from './screens.js';
 
 const NOWHERE = {
   screen: null, version: null, run: null, plant: null, answers: null, against: null, beside: null, publication: null, notice: null,
-  copy: null,
+  copy: null, policy: null, registry: null,
+  about: null, date: null,
 };
 
 const changes = new EventTarget();
@@ -42,6 +43,9 @@ export const answersAddress = (answers) => `#/answers/${encodeURIComponent(answe
 export const plantAddress = (version, plant) =>
   `#/plans/${encodeURIComponent(version)}/plants/${encodeURIComponent(plant)}`;
 
+/** The address of a screen for a policy and a list by their references: `policy`, `list` or `new`. */
+export const inputsAddress = (screen, policy, registry) => `#/${[screen, policy, registry].map(encodeURIComponent).join('/')}`;
+
 /** The address of a run. */
 export const runAddress = (run) => `#/runs/${encodeURIComponent(run)}`;
 
@@ -56,6 +60,12 @@ export const noticeAddress = (notice) => `#/notices/${encodeURIComponent(notice)
 
 /** The address of the proof of what was published for a plant. */
 export const proofAddress = (publication, plant) => `${publicationAddress(publication)}/proofs/${encodeURIComponent(plant)}`;
+
+/** The address of the sheet of a day, by its ISO date, in a plan version. */
+export const dayAddress = (version, date) => `${screenAddress(version, 'day')}/${date}`;
+
+/** The address of who did what to something; of all that was done for null. */
+export const auditAddress = (about) => (about === null ? '#/audit' : `#/audit/${encodeURIComponent(about)}`);
 
 /** Goes to an address; the back button returns. */
 export function go(address) {

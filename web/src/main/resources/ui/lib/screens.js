@@ -49,6 +49,18 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-plants .scene=${scene}></lt-plants>`,
   },
   {
+    name: 'day', title: 'nav.day', plan: true,
+    routes: [...ofPlan('day'), 'plans/:version/day/:date'],
+    load: () => import('../components/day/day.js'),
+    view: ({date}, scene) => html`<lt-day .scene=${scene} .date=${date}></lt-day>`,
+  },
+  {
+    name: 'drill', title: 'nav.drill', plan: true, bare: true, under: 'events',
+    routes: ofPlan('drill'),
+    load: () => import('../components/drill/drill.js'),
+    view: (here, scene) => html`<lt-drill .scene=${scene}></lt-drill>`,
+  },
+  {
     name: 'verdict', title: 'nav.verdict', plan: true,
     routes: ofPlan('verdict'),
     load: () => import('../components/verdict/verdict.js'),
@@ -97,6 +109,12 @@ export const SCREENS = [
     view: ({publication}) => html`<lt-publication .publication=${publication}></lt-publication>`,
   },
   {
+    name: 'audit', title: 'nav.audit', under: 'versions',
+    routes: ['audit', 'audit/:about'],
+    load: () => import('../components/audit/audit.js'),
+    view: ({about}) => html`<lt-audit .about=${about}></lt-audit>`,
+  },
+  {
     name: 'proof', title: 'nav.proof', under: 'notices',
     routes: ['proof', 'publications/:publication/proofs/:plant'],
     load: () => import('../components/proof/proof.js'),
@@ -110,9 +128,27 @@ export const SCREENS = [
   },
   {
     name: 'new', title: 'nav.new',
-    routes: ['new'],
+    routes: ['new', 'new/:policy/:registry'],
     load: () => import('../components/start/start.js'),
-    view: () => html`<lt-start></lt-start>`,
+    view: ({policy, registry}) => html`<lt-start .givenPolicy=${policy} .givenRegistry=${registry}></lt-start>`,
+  },
+  {
+    name: 'policy', title: 'nav.policy', under: 'new',
+    routes: ['policy/:policy/:registry'],
+    load: () => import('../components/policy/policy.js'),
+    view: ({policy, registry}) => html`<lt-policy .policy=${policy} .registry=${registry}></lt-policy>`,
+  },
+  {
+    name: 'list', title: 'nav.list', under: 'new',
+    routes: ['list/:policy/:registry'],
+    load: () => import('../components/list/list.js'),
+    view: ({policy, registry}) => html`<lt-list .policy=${policy} .registry=${registry}></lt-list>`,
+  },
+  {
+    name: 'next', title: 'nav.next', under: 'new',
+    routes: ['next', 'next/:version'],
+    load: () => import('../components/next/next.js'),
+    view: ({version}) => html`<lt-next .version=${version}></lt-next>`,
   },
   {
     name: 'run', title: 'nav.run',

@@ -65,7 +65,6 @@ final class RoomsTest {
       data.sample             data.calendar data.text data.finding data.policy.duty \
                               data.event data.policy data.registry data.sample.invented \
                               data.document
-
       solver.Aim              data.*
       solver.Budget
       solver.Cores
@@ -93,10 +92,13 @@ final class RoomsTest {
                               solver.search.move solver.search.start
       solver.settle           data.* solver.problem.day solver.problem solver.model \
                               solver.line
+      solver.turns            data.* solver.problem.day solver.problem solver.model \
+                              solver.line
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
                               solver.rule
       solver.why              data.* solver.problem.day solver.problem solver.load \
                               solver.rule
+      solver.brief            data.* solver.problem solver.load solver.verdict solver.why
       solver.change           data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why
       solver.answer           data.* solver.Aim solver.problem.day solver.problem \
@@ -112,8 +114,8 @@ final class RoomsTest {
                               solver.Progress solver.problem solver.PlanBuilder \
                               solver.model solver.part
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
-                              solver.problem.day solver.problem \
-                              solver.load solver.verdict solver.answer solver.Planner
+                              solver.problem.day solver.problem solver.load solver.verdict \
+                              solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
       solver.bound            data.* solver.Budget solver.problem.day solver.problem \
@@ -122,51 +124,49 @@ final class RoomsTest {
                               solver.line solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why solver.bound.lack
-      solver.brief            data.* solver.problem solver.load solver.verdict solver.why
-      solver.turns            data.* solver.problem.day solver.problem solver.model \
-                              solver.line
       solver.reading          data.* solver.problem.day solver.problem solver.load \
                               solver.verdict solver.proof
-
       web.database            data.*
       web.audit               data.* web.database
       web.metrics
       web.proof               data.*
       web.store               data.* solver.* web.database web.audit
       web.api.http            data.* web.audit web.metrics web.store
-      web.api.audit           web.audit web.api.http
+      web.api.audit           data.* web.database web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
       web.command.output      data.* web.command.io
       web.command.report      data.* solver.* web.command.io
       web.desk                data.* solver.* web.database web.audit web.store
+      web.drill               data.* solver.* web.store
       web.notice              data.* solver.* web.database web.audit web.proof web.store
       web.run                 data.* solver.* web.database web.audit web.store
       web.api.ask             data.* solver.* web.audit web.store web.api.http web.run
-      web.api.files           data.* solver.* web.metrics web.store web.api.http \
-                              web.run web.api.ask
+      web.api.files           data.* solver.* web.database web.metrics web.store \
+                              web.api.http web.run web.api.ask
       web.api.impact          data.* solver.* web.api.http web.api.ask web.api.files
-      web.api.list            data.* web.store web.api.http web.api.ask \
-                              web.api.files
-      web.api.plan            data.* solver.* web.audit web.store web.api.http web.api.ask \
-                              web.api.files web.api.impact
-      web.api.solve           data.* solver.* web.audit web.store web.api.http web.run \
-                              web.api.ask web.api.files
+      web.api.list            data.* web.store web.api.http web.api.ask web.api.files
+      web.api.plan            data.* solver.* web.database web.audit web.store \
+                              web.api.http web.api.ask web.api.files web.api.impact
+      web.api.drill           data.* solver.* web.store web.api.http web.drill web.api.ask \
+                              web.api.impact web.api.plan
+      web.api.solve           data.* solver.* web.database web.audit web.store \
+                              web.api.http web.run web.api.ask web.api.files
       web.api.desk            data.* solver.* web.audit web.store web.api.http web.desk \
                               web.run web.api.ask web.api.impact web.api.plan \
                               web.api.solve
       web.season              data.* web.database web.audit web.store
       web.publish             data.* solver.* web.database web.audit web.proof web.store \
                               web.notice web.season
-      web.api.season          data.* web.audit web.proof web.store web.api.http web.notice \
-                              web.api.ask web.api.files web.api.plan web.season \
-                              web.publish
-      web.api                 web.metrics web.store web.api.http web.api.audit \
-                              web.desk web.run web.api.ask web.api.files web.api.impact \
-                              web.api.list web.api.plan web.api.solve web.api.desk \
-                              web.api.season
-      web.server              data.* solver.* web.audit web.metrics web.store web.api.http \
-                              web.run web.season web.api
+      web.api.season          data.* web.database web.audit web.proof web.store \
+                              web.api.http web.notice web.api.ask web.api.files \
+                              web.api.plan web.season web.publish
+      web.api                 web.metrics web.store web.api.http web.api.audit web.desk \
+                              web.drill web.run web.api.ask web.api.files web.api.impact \
+                              web.api.list web.api.plan web.api.drill web.api.solve \
+                              web.api.desk web.api.season
+      web.server              data.* solver.* web.database web.audit web.metrics web.store \
+                              web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
                               web.api.http web.archive web.command.io web.command.output \
                               web.command.report web.run web.server

@@ -104,7 +104,11 @@ final class RuleTest {
       JsonNode told = JsonMapper.shared().readTree(Files.readString(words));
       for (Rule rule : Rules.ALL) {
         RuleHead head = rule.head();
-        Stream.of("rule." + head.id().key(), "rule.what." + head.id().key(), "unit." + head.unit())
+        Stream.of(
+                "rule." + head.id().key(),
+                "rule.what." + head.id().key(),
+                "rule.formula." + head.id().key(),
+                "unit." + head.unit())
             .filter(key -> !told.has(key))
             .forEach(key -> missing.add(language + ".json: " + key));
       }

@@ -101,6 +101,20 @@ final class PlanVersionTest {
   }
 
   @Test
+  void anExportPrintsTheActThatKeptItsPlan() {
+    String acts = "/audit?about=" + path.substring(path.lastIndexOf('/') + 1);
+    String kept = "";
+    for (JsonNode entry : RunningServer.json(server.get(acts)).get("entries")) {
+      kept = entry.get("what").asString().equals("plan-kept") ? entry.get("hash").asString() : kept;
+    }
+
+    String calendar = RunningServer.text(server.get(path + ".ics")).replace("\r\n ", "");
+
+    assertThat(kept).hasSize(64);
+    assertThat(calendar).contains(kept);
+  }
+
+  @Test
   void everyExportIsOfferedBySuffixAndByAccept() {
     HttpResponse<byte[]> calendar = server.get(path + ".ics");
     HttpResponse<byte[]> accepted =

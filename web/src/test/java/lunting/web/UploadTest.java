@@ -58,6 +58,22 @@ final class UploadTest {
   }
 
   @Test
+  void anUploadNamesTheVersionThatItFollowsAndNoneThatIsNotThere() {
+    byte[] policy = JsonWriting.policy(SAMPLE.policy());
+    byte[] registry = JsonWriting.registry(SAMPLE.registry());
+
+    JsonNode next =
+        RunningServer.json(server.post("/policies?previous=demo-data/zhoucun-2020", policy));
+    JsonNode list =
+        RunningServer.json(server.post("/registries?previous=demo-data/zhoucun-2020", registry));
+
+    assertThat(next.get("previous").asString()).isEqualTo("demo-data/zhoucun-2020");
+    assertThat(list.get("previous").asString()).isEqualTo("demo-data/zhoucun-2020");
+    assertThat(server.post("/policies?previous=policies/none", policy).statusCode()).isEqualTo(404);
+    assertThat(server.post("/registries?previous=nowhere", registry).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aWorkbookIsReadAndGivenBack() {
     byte[] workbook = RegistryWorkbook.write(SAMPLE.registry());
 

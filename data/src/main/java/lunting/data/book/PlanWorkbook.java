@@ -1,5 +1,6 @@
 package lunting.data.book;
 
+import lunting.data.outline.ActMark;
 import lunting.data.outline.PlanView;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -21,9 +22,23 @@ public final class PlanWorkbook {
   /** The workbook of the whole list, or of one plant; the same input gives the same bytes. */
   public static byte[] write(
       Policy policy, Registry registry, Plan plan, @Nullable String plantId) {
+    return write(policy, registry, plan, plantId, null);
+  }
+
+  /**
+   * The same of a plan that a server keeps.
+   *
+   * @param mark the act that kept it; null for none
+   */
+  public static byte[] write(
+      Policy policy,
+      Registry registry,
+      Plan plan,
+      @Nullable String plantId,
+      @Nullable ActMark mark) {
     PlanView view = PlanView.of(policy, registry, plan, plantId);
     return SteadyWorkbook.write(workbook -> {
-      new RotationSheet(workbook.newWorksheet(PlanHead.SHEET), view).fill();
+      new RotationSheet(workbook.newWorksheet(PlanHead.SHEET), view, mark).fill();
       ReductionSheet.fill(workbook.newWorksheet(PlanHead.LIST), view);
       TermsSheet.add(workbook, view);
     });

@@ -7,6 +7,7 @@ import java.util.List;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
 import lunting.data.cells.CellText;
+import lunting.data.outline.ActMark;
 import lunting.data.outline.Decimals;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.RotationTitle;
@@ -45,13 +46,15 @@ final class RotationSheet {
 
   private final Worksheet sheet;
   private final PlanView view;
+  private final @Nullable ActMark mark;
   private final Season season;
   private final int[] stoppedLines;
   private int row = HEADER_ROW + 1;
 
-  RotationSheet(Worksheet sheet, PlanView view) {
+  RotationSheet(Worksheet sheet, PlanView view, @Nullable ActMark mark) {
     this.sheet = sheet;
     this.view = view;
+    this.mark = mark;
     this.season = view.policy().season();
     this.stoppedLines = new int[season.days()];
   }
@@ -71,6 +74,9 @@ final class RotationSheet {
     text(0, 0, RotationTitle.chinese(view));
     text(1, 0, RotationTitle.english(view));
     text(2, 0, RotationTitle.basis(view));
+    if (mark != null) {
+      text(2, FIRST_DAY, mark.text());
+    }
     sheet.style(0, 0).bold().fontSize(16).set();
     sheet.style(1, 0).fontSize(12).set();
   }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import lunting.data.calendar.Span;
+import lunting.data.outline.ActMark;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.RotationTitle;
 import lunting.data.outline.StopDates;
@@ -59,6 +60,20 @@ public final class PlanCalendar {
   /** The calendar of the whole list, or of one plant. */
   public static byte[] write(
       Policy policy, Registry registry, Plan plan, @Nullable String plantId) {
+    return write(policy, registry, plan, plantId, null);
+  }
+
+  /**
+   * The same of a plan that a server keeps.
+   *
+   * @param mark the act that kept it; null for none
+   */
+  public static byte[] write(
+      Policy policy,
+      Registry registry,
+      Plan plan,
+      @Nullable String plantId,
+      @Nullable ActMark mark) {
     PlanView view = PlanView.of(policy, registry, plan, plantId);
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Lunting//Rotation plan//ZH"));
@@ -68,6 +83,9 @@ public final class PlanCalendar {
     String name = OneLine.of(RotationTitle.chinese(view));
     calendar.add(new Name(name)); // RFC 7986
     calendar.add(new XProperty("X-WR-CALNAME", name)); // what calendar programs read
+    if (mark != null) {
+      calendar.add(new XProperty("X-WR-CALDESC", mark.text()));
+    }
     for (Plant plant : view.plants()) {
       for (Line line : plant.lines()) {
         addEvents(calendar, view, plant, line);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.calendar.Span;
+import lunting.data.outline.ActMark;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
@@ -160,6 +161,20 @@ final class PlanWorkbookTest {
 
     String reduced = SheetText.rows(workbook, "轮停计划").get(FIRST_LINE).get(FIRST_DAY - 1);
     assertThat(new BigDecimal(reduced)).isEqualByComparingTo("105000000000000");
+  }
+
+  @Test
+  void printsTheActThatKeptThePlanWhereAServerKeepsIt() {
+    Plan plan = SmallDistrict.plan("K1 ..##ww......");
+    ActMark mark = new ActMark(12, "ab".repeat(32));
+
+    byte[] kept =
+        PlanWorkbook.write(SmallDistrict.POLICY, SmallDistrict.REGISTRY, plan, null, mark);
+
+    assertThat(SheetText.rows(kept, "轮停计划").get(2).get(FIRST_DAY))
+        .isEqualTo("操作记录 第 12 条 Record of acts, entry 12: " + "ab".repeat(32));
+    assertThat(SheetText.rows(kept, "轮停计划").subList(3, 9))
+        .isEqualTo(rows(plan, null).subList(3, 9));
   }
 
   @Test

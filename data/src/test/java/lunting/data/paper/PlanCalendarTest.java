@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
+import lunting.data.outline.ActMark;
 import lunting.data.outline.SmallDistrict;
 import lunting.data.plan.Plan;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -152,6 +153,19 @@ final class PlanCalendarTest {
     String calendar = text(calendar(SmallDistrict.plan(), null));
 
     assertThat(calendar).contains("\r\nNAME:小区错峰方案 · 小区名录", "\r\nX-WR-CALNAME:小区错峰方案 · 小区名录");
+  }
+
+  @Test
+  void tellsTheActThatKeptThePlanWhereAServerKeepsIt() {
+    ActMark mark = new ActMark(12, "ab".repeat(32));
+
+    byte[] kept =
+        PlanCalendar.write(
+            SmallDistrict.POLICY, SmallDistrict.REGISTRY, SmallDistrict.plan(), null, mark);
+
+    assertThat(new String(kept, UTF_8).replace("\r\n ", ""))
+        .contains("X-WR-CALDESC:操作记录 第 12 条")
+        .contains("ab".repeat(32));
   }
 
   @Test

@@ -15,6 +15,7 @@ import lunting.web.api.desk.AlternativesApi;
 import lunting.web.api.desk.EditApi;
 import lunting.web.api.desk.RestApi;
 import lunting.web.api.desk.WorkingCopyApi;
+import lunting.web.api.drill.DrillApi;
 import lunting.web.api.files.DemoDataApi;
 import lunting.web.api.files.PolicyApi;
 import lunting.web.api.files.RegistryApi;
@@ -44,6 +45,7 @@ import lunting.web.api.solve.AnswerApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
 import lunting.web.desk.WorkingCopies;
+import lunting.web.drill.Drills;
 import lunting.web.metrics.Meters;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
@@ -94,15 +96,15 @@ public final class Routes {
     PlanVersions versions = store.versions();
     Inputs inputs = new Inputs(policies, registries, versions);
     DemoDataApi demoData = new DemoDataApi();
-    PolicyApi policyApi = new PolicyApi(policies);
+    PolicyApi policyApi = new PolicyApi(policies, inputs);
     RegistryApi registryApi = new RegistryApi(registries, inputs);
     ListImportApi listImports = new ListImportApi(registries, inputs, store.ids());
     Situations situations = new Situations(inputs, versions);
     SolveRunApi runApi = new SolveRunApi(runs, versions, situations);
     AnswerApi answerApi = new AnswerApi(new AnswerSets(runs), versions, situations);
     DiffApi diffApi = new DiffApi(versions);
-    PlanVersionApi versionApi = new PlanVersionApi(versions);
     BriefingApi briefings = new BriefingApi(versions);
+    PlanVersionApi versionApi = new PlanVersionApi(versions, store.audit());
     OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);
@@ -114,6 +116,7 @@ public final class Routes {
     EditApi editApi = new EditApi(store, copies);
     RestApi restApi = new RestApi(runs, versions, copies);
     AlternativesApi alternatives = new AlternativesApi(versions, copies);
+    DrillApi drillApi = new DrillApi(new Drills(store.ids(), runs.cores()), versions, inputs);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -143,6 +146,10 @@ public final class Routes {
             reading(post("/impacts", ANYONE, new ImpactApi(situations)::create)),
             reading(post("/answers", ANYONE, answerApi::create)),
             get("/answers/{id}", ANYONE, answerApi::get),
+            reading(post("/drills", ANYONE, drillApi::create)),
+            get("/drills/{id}", ANYONE, drillApi::get),
+            new Route(HandlerType.DELETE, "/drills/{id}", ANYONE, drillApi::stop),
+            get("/drills/{id}/report", ANYONE, drillApi::report),
             get("/solve-runs", ANYONE, runApi::list),
             reading(post("/solve-runs", ANYONE, runApi::create)),
             get("/solve-runs/{id}", ANYONE, runApi::get),

@@ -7,7 +7,9 @@ import java.util.List;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
 import lunting.web.database.Micros;
+import lunting.web.database.Slice;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,21 +75,49 @@ public final class AuditLog {
 
   /** The newest entries, newest first. */
   public List<AuditEntry> newest(int limit) {
-    return before(Long.MAX_VALUE, limit);
+    return list(null, Slice.FROM_NEWEST, limit).items();
   }
 
-  /** The entries before a number, newest first. */
-  public List<AuditEntry> before(long number, int limit) {
+  /**
+   * Entries newest first, those before a number.
+   *
+   * @param about only acts whose subject or one of whose details is this; null: all
+   */
+  public Slice<AuditEntry> list(@Nullable String about, long before, int limit) {
+    String chosen =
+        about == null
+            ? ""
+            // The details are a JSON object of texts, so whatever stands there stands in quotes.
+            : " AND (subject = :about OR REPLACE(details, :quoted, '') <> details)";
+    return database.read(handle -> {
+      Query query =
+          handle.createQuery(
+              "SELECT "
+                  + COLUMNS
+                  + " FROM audit WHERE number < :before"
+                  + chosen
+                  + " ORDER BY number DESC LIMIT :limit");
+      if (about != null) {
+        query.bind("about", about).bind("quoted", JSON.writeValueAsString(about));
+      }
+      return Slice.read(query, before, limit, AuditRows::entry);
+    });
+  }
+
+  /** The first act of a kind on something; null where there was none. */
+  public @Nullable AuditEntry find(String what, String subject) {
     return database.read(handle ->
         handle
             .createQuery(
                 "SELECT "
                     + COLUMNS
-                    + " FROM audit WHERE number < :number ORDER BY number DESC LIMIT :limit")
-            .bind("number", number)
-            .bind("limit", limit)
+                    + " FROM audit WHERE subject = :subject AND what = :what"
+                    + " ORDER BY number LIMIT 1")
+            .bind("subject", subject)
+            .bind("what", what)
             .map(AuditRows::entry)
-            .list());
+            .findOne()
+            .orElse(null));
   }
 
   /** The newest entry, whose hash stands for the whole chain; null before the first act. */

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import lunting.data.finding.Fault;
@@ -73,7 +74,7 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings(address));
-      Flyway flyway = flyway(connections, schema);
+      Flyway flyway = flyway(connections, address, schema);
       flyway.migrate();
       return new Database(connections, schema(flyway), sole);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
@@ -105,7 +106,7 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings);
-      String schema = schema(flyway(connections, NEWEST));
+      String schema = schema(flyway(connections, address, NEWEST));
       if (!schema.isEmpty()) {
         return new Database(connections, schema, null);
       }
@@ -153,13 +154,19 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Flyway flyway(HikariDataSource connections, String target) {
+  private static Flyway flyway(HikariDataSource connections, StoreAddress address, String target) {
     return Flyway.configure(Database.class.getClassLoader())
         .dataSource(connections)
         .locations(MIGRATIONS)
         .table("schema_history")
+        .placeholders(Map.of("headings", json(address, "headings")))
         .target(target)
         .load();
+  }
+
+  /** How a migration reads a column of JSON: SQLite takes the text as it is. */
+  private static String json(StoreAddress address, String column) {
+    return address.folder() == null ? "CAST(" + column + " AS JSON)" : column;
   }
 
   /** Empty where the database has no schema yet. */

@@ -11,6 +11,7 @@ import lunting.web.audit.Actor;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
 import lunting.web.database.Micros;
+import lunting.web.database.Slice;
 import lunting.web.store.Documents;
 import lunting.web.store.InputDocuments;
 import lunting.web.store.Made;
@@ -135,15 +136,19 @@ final class KeptRuns {
             .orElse(null));
   }
 
-  /** The newest runs, newest first. */
-  List<SolveRun> list(int limit) {
+  /** Runs newest first, those before a number. */
+  Slice<SolveRun> list(long before, int limit) {
     return database.read(handle ->
-        handle
-            .createQuery(
-                "SELECT " + RunRows.COLUMNS + " FROM solve_run ORDER BY number DESC LIMIT :limit")
-            .bind("limit", limit)
-            .map(RunRows::run)
-            .list());
+        Slice.read(
+            handle.createQuery(
+                "SELECT number, "
+                    + RunRows.COLUMNS
+                    + """
+                     FROM solve_run WHERE number < :before ORDER BY number DESC LIMIT :limit\
+                    """),
+            before,
+            limit,
+            RunRows::run));
   }
 
   /** The runs of a set of answers, in the order of the answers. */

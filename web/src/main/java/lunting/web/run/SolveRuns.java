@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import lunting.solver.Cores;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
+import lunting.web.database.Slice;
 import lunting.web.store.Asked;
 import lunting.web.store.Shelf;
 import lunting.web.store.Store;
@@ -198,9 +199,9 @@ public final class SolveRuns implements AutoCloseable {
     return kept.ofAnswers(answers).stream().map(this::now).toList();
   }
 
-  /** The newest runs, newest first. */
-  public List<SolveRun> list(int limit) {
-    return kept.list(limit).stream().map(this::now).toList();
+  /** Runs newest first, those before a number. */
+  public Slice<SolveRun> list(long before, int limit) {
+    return kept.list(before, limit).map(this::now);
   }
 
   private SolveRun now(SolveRun known) {
@@ -217,6 +218,11 @@ public final class SolveRuns implements AutoCloseable {
   /** How many are in this status. */
   public int count(RunStatus status) {
     return (int) live.list().stream().filter(run -> run.state().status() == status).count();
+  }
+
+  /** The cores that all runs share, for whatever else solves beside them. */
+  public Cores cores() {
+    return cores;
   }
 
   /** How many waiting runs come before this one. */

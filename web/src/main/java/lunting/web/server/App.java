@@ -20,6 +20,7 @@ import lunting.web.api.http.Doors;
 import lunting.web.api.http.PublicUrl;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
+import lunting.web.database.Slice;
 import lunting.web.metrics.Meters;
 import lunting.web.run.RunOrder;
 import lunting.web.run.RunStatus;
@@ -129,7 +130,7 @@ public final class App implements AutoCloseable {
     if (sample == null) {
       throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
     }
-    if (!store.versions().list(1).isEmpty()) {
+    if (!store.versions().list(Slice.FROM_NEWEST, 1).items().isEmpty()) {
       WarmUp.start(sample);
       return;
     }

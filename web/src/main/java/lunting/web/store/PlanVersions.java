@@ -19,6 +19,7 @@ import lunting.web.audit.Actor;
 import lunting.web.audit.AuditLog;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
+import lunting.web.database.Slice;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any.
  */
 public final class PlanVersions {
+  /** The act that keeps a version. */
+  public static final String KEPT = "plan-kept";
+
   /** An open plan takes about so many bytes for each of its documents'. */
   private static final int BYTES_OPEN_PER_BYTE = 40;
 
@@ -95,8 +99,7 @@ public final class PlanVersions {
                   plan.figures());
           VersionRows.insert(handle, Counters.next(handle, "plan"), version);
           audit.append(
-              handle,
-              new Act(plan.author(), "plan-kept", version.id(), Map.of("plan", version.plan())));
+              handle, new Act(plan.author(), KEPT, version.id(), Map.of("plan", version.plan())));
           whenKept.accept(handle, version);
           together.accept(handle, version);
           return version;
@@ -118,40 +121,45 @@ public final class PlanVersions {
             .orElse(null));
   }
 
-  /** The newest versions, newest first. */
-  public List<PlanVersion> list(int limit) {
+  /** Versions newest first, those before a number. */
+  public Slice<PlanVersion> list(long before, int limit) {
     return database.read(handle ->
-        handle
-            .createQuery(
-                "SELECT "
+        Slice.read(
+            handle.createQuery(
+                "SELECT number, "
                     + VersionRows.SELECTED
-                    + " FROM plan_version ORDER BY number DESC LIMIT :limit")
-            .bind("limit", limit)
-            .map(VersionRows::version)
-            .list());
+                    + """
+                     FROM plan_version WHERE number < :before
+                    ORDER BY number DESC LIMIT :limit\
+                    """),
+            before,
+            limit,
+            VersionRows::version));
   }
 
   /**
-   * The newest versions for a policy and a list, newest first.
+   * The versions for a policy and a list, newest first, those before a number.
    *
    * @param policy id of the policy
    * @param registry id of the list
    */
-  public List<PlanVersion> listFor(String policy, String registry, int limit) {
-    return database.read(handle -> {
-      try (var versions =
-          handle
-              .createQuery(
-                  "SELECT " + VersionRows.SELECTED + " FROM plan_version ORDER BY number DESC")
-              .map(VersionRows::version)
-              .stream()) {
-        return versions
-            .filter(version -> version.headings().policy().equals(policy))
-            .filter(version -> version.headings().registry().equals(registry))
-            .limit(limit)
-            .toList();
-      }
-    });
+  public Slice<PlanVersion> listFor(String policy, String registry, long before, int limit) {
+    return database.read(handle ->
+        Slice.read(
+            handle
+                .createQuery(
+                    "SELECT number, "
+                        + VersionRows.SELECTED
+                        + """
+                         FROM plan_version
+                        WHERE policy_id = :policy AND registry_id = :registry AND number < :before
+                        ORDER BY number DESC LIMIT :limit\
+                        """)
+                .bind("policy", policy)
+                .bind("registry", registry),
+            before,
+            limit,
+            VersionRows::version));
   }
 
   /** Gives a version another name; nothing else of it changes. */

@@ -20,6 +20,7 @@ import lunting.web.audit.AuditLog;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
 import lunting.web.database.Micros;
+import lunting.web.database.Slice;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -153,22 +154,24 @@ public final class Uploads<T> {
     return row == null ? null : upload(row);
   }
 
-  /** The newest of them, newest first. */
-  public List<Upload<T>> list(int limit) {
-    return database
-        .read(handle ->
-            handle
-                .createQuery(
-                    "SELECT "
-                        + COLUMNS
-                        + " FROM upload WHERE kind = :kind ORDER BY number DESC LIMIT :limit")
-                .bind("kind", form.kind())
-                .bind("limit", limit)
-                .map(Row::of)
-                .list())
-        .stream()
-        .map(this::upload)
-        .toList();
+  /** Uploads newest first, those before a number. */
+  public Slice<Upload<T>> list(long before, int limit) {
+    Slice<Row> rows =
+        database.read(handle ->
+            Slice.read(
+                handle
+                    .createQuery(
+                        "SELECT number, "
+                            + COLUMNS
+                            + """
+                             FROM upload WHERE kind = :kind AND number < :before
+                            ORDER BY number DESC LIMIT :limit\
+                            """)
+                    .bind("kind", form.kind()),
+                before,
+                limit,
+                Row::of));
+    return rows.map(this::upload);
   }
 
   private Upload<T> upload(Row row) {

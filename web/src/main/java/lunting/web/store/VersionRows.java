@@ -32,14 +32,16 @@ final class VersionRows {
     AnswerKind answer = version.answer();
     handle
         .createUpdate(
-            "INSERT INTO plan_version (number, "
+            "INSERT INTO plan_version (number, policy_id, registry_id, "
                 + COLUMNS
                 + """
-                ) VALUES (:number, :id, :name, :created, :actor, :reason, :run, :isFinal, :baseline,
+                ) VALUES (:number, :policyId, :registryId, :id, :name, :created, :actor, :reason, :run, :isFinal, :baseline,
                   :answer, :policy, :registry, :events, :published, :asOf, :sameEvents, :plan,
                   :verdict, :headings, :figures)\
                 """)
         .bind("number", number)
+        .bind("policyId", version.headings().policy())
+        .bind("registryId", version.headings().registry())
         .bind("id", version.id())
         .bind("name", version.name())
         .bind("created", Micros.of(version.created()))

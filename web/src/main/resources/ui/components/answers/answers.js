@@ -2,19 +2,20 @@
 // by, and what none of them can keep in time.
 
 import {LitElement, css, html, nothing} from 'lit';
-import {getAnswers, getBoard, stopRun} from '../../lib/api.js';
+import {makeDraft} from '../../lib/acts.js';
+import {getAnswers, getBoard, getVersion, listSeasons, stopRun} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
-import {comparedAddress, screenAddress} from '../../lib/router.js';
+import {comparedAddress, go, screenAddress} from '../../lib/router.js';
 import {sceneOf} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
-import {FIGURES, isBest} from './figures.js';
+import {betterIn, FIGURES, isBest} from './figures.js';
 import '../shortfalls/shortfalls.js';
 
-const AGAIN_MILLIS = 700;
+const AGAIN_MILLIS = 400;
 const RETRY_MILLIS = 3000;
 const NOT_FOUND = 404;
 const SOLVING = new Set(['SOLVING_SCHEDULED', 'SOLVING_ACTIVE']);
@@ -30,6 +31,21 @@ class Answers extends LitElement {
     section {
       padding: 0.9rem 1.1rem;
       box-shadow: var(--shadow);
+    }
+    :host([within]) .page {
+      margin-top: 0;
+    }
+    :host([within]) section {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    .aim {
+      border: 1px solid var(--accent);
+    }
+    td small {
+      display: block;
+      color: var(--ink-soft);
     }
     thead th {
       white-space: normal;
@@ -49,14 +65,19 @@ class Answers extends LitElement {
       margin: 0.8rem 0 0.4rem;
     }
   `];
+  /** `scene` names sectors, where whoever shows the answers has one; `within`: they are a part of another screen. */
   static properties = {
     answers: {attribute: false},
+    scene: {attribute: false},
+    within: {type: Boolean, reflect: true},
   };
   #found = new Loading(this);
   #stopping = new Loading(this);
+  #choosing = new Loading(this);
 
   constructor() {
     super();
+    Object.assign(this, {scene: null, within: false});
     new Watching(this);
   }
 
@@ -71,16 +92,16 @@ class Answers extends LitElement {
     return this.#found.value?.set ?? null;
   }
 
-  get scene() {
-    return this.#found.value?.scene ?? null;
+  get #names() {
+    return this.scene ?? this.#found.value?.scene ?? null;
   }
 
   render() {
     const {set} = this;
-    const problem = this.#found.problem ?? this.#stopping.problem;
+    const problem = this.#found.problem ?? this.#stopping.problem ?? this.#choosing.problem;
     return html`
       <div class="page">
-        <h1>${t('answers.title')}</h1>
+        ${this.within ? html`<h3>${t('answers.title')}</h3>` : html`<h1>${t('answers.title')}</h1>`}
         ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
         ${set === null ? (problem ? nothing : html`<p>${t('app.loading')}</p>`) : html`
           <section class="card">
@@ -134,13 +155,32 @@ class Answers extends LitElement {
       return t(answer.figures.shareAsked && entry.key === 'firstDayReached' ? 'impact.never' : 'answers.noneAsked');
     }
     const best = isBest(entry, answer, answers);
-    return html`<span class=${best ? 'best' : ''}>${entry.say(value, answer, this.scene)}</span> ${best ? html`<span class="chip good">${t('answers.best')}</span>` : nothing}`;
+    return html`<span class=${best ? 'best' : ''}>${entry.say(value, answer, this.#names)}</span> ${this.#aim(entry, answer, answers)} ${best ? html`<span class="chip good">${t('answers.best')}</span>` : nothing}`;
   }
 
-  #ways({planVersion}) {
+  /** Marks the figure that an answer's name promises, and says which other answer is better in it. */
+  #aim(entry, answer, answers) {
+    if (entry.aim !== answer.kind) {
+      return nothing;
+    }
+    const better = betterIn(entry, answer, answers);
+    return html`<span class="chip aim">${t('answers.aim')}</span>
+      ${better === null || !this.set.complete ? nothing : html`<small>${t('answers.beaten', {name: t('answer.' + better.kind)})}</small>`}`;
+  }
+
+  #ways({kind, planVersion}) {
     return planVersion === undefined ? '' : html`
-      <a class="button primary" href=${screenAddress(planVersion, 'changes')}>${t('answers.changes')}</a>
+      <button class="primary" ?disabled=${this.#choosing.pending} aria-label=${t('answers.publishOne', {name: t('answer.' + kind)})} @click=${() => this.#publish(planVersion)}>${t('answers.publish')}</button>
+      <a class="button changes" href=${screenAddress(planVersion, 'changes')}>${t('answers.changes')}</a>
       <a class="button" href=${comparedAddress(planVersion, 'board', null)}>${t('nav.board')}</a>`;
+  }
+
+  /** Makes an answer the season's draft and goes on to where it is published. */
+  async #publish(id) {
+    const made = await this.#choosing.load(async () => makeDraft(await getVersion(id), await listSeasons()));
+    if (made) {
+      go(screenAddress(id, 'publish'));
+    }
   }
 
   #shortfalls(answers) {
@@ -148,7 +188,7 @@ class Answers extends LitElement {
       <section class="card">
         <details ?open=${answer === answers[0]}>
           <summary>${t('answers.shortfallsOf', {name: t('answer.' + answer.kind), n: answer.shortfalls.length})}</summary>
-          <lt-shortfalls .scene=${this.scene} .shortfalls=${answer.shortfalls}></lt-shortfalls>
+          <lt-shortfalls .scene=${this.#names} .shortfalls=${answer.shortfalls}></lt-shortfalls>
         </details>
       </section>`);
   }
@@ -157,7 +197,7 @@ class Answers extends LitElement {
   async #read(signal) {
     const set = await getAnswers(this.answers, signal);
     const version = set.answers.find((answer) => answer.planVersion)?.planVersion;
-    const scene = this.scene ?? (version ? sceneOf(await getBoard(version, null, signal)) : null);
+    const scene = this.#names ?? (version ? sceneOf(await getBoard(version, null, signal)) : null);
     return {set, scene};
   }
 

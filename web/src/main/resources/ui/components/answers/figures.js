@@ -5,14 +5,17 @@ import {figure, percent} from '../../lib/numbers.js';
 import {subjectOf} from '../../lib/subject.js';
 import {t} from '../../lib/text.js';
 
-/** In the order of the table; `of` reads an answer's value, less is better, null where there is none. */
+/**
+ * In the order of the table; `of` reads an answer's value, less is better, null where there is none; `aim` is the
+ * kind of answer that promises to be the best in it.
+ */
 export const FIGURES = [
-  {key: 'plantsDisturbed', of: ({figures}) => figures.plantsDisturbed, say: (value) => figure(value)},
+  {key: 'plantsDisturbed', aim: 'FEWEST_PLANTS', of: ({figures}) => figures.plantsDisturbed, say: (value) => figure(value)},
   {key: 'lineDaysChanged', of: ({figures}) => figures.lineDaysChanged, say: (value) => figure(value, 1)},
-  {key: 'lineDaysAdded', of: ({figures}) => figures.lineDaysAdded, say: (value) => figure(value, 1)},
+  {key: 'lineDaysAdded', aim: 'LEAST_STOPPING', of: ({figures}) => figures.lineDaysAdded, say: (value) => figure(value, 1)},
   {key: 'restarts', of: ({figures}) => figures.restarts, say: (value) => figure(value)},
   {key: 'overshoot', of: ({figures}) => figures.overshoot, say: (value) => figure(value, 1)},
-  {key: 'unevenness', of: ({figures}) => figures.unevenness, say: (value) => figure(value, 1)},
+  {key: 'unevenness', aim: 'MOST_EVEN', of: ({figures}) => figures.unevenness, say: (value) => figure(value, 1)},
   {
     key: 'reserveShort',
     of: ({score}) => -score.medium / 1000,
@@ -34,6 +37,12 @@ export const FIGURES = [
     say: (value) => longDay(value),
   },
 ];
+
+/** The answer that is better than another in a figure; null where none is. */
+export function betterIn(entry, answer, answers) {
+  const found = answers.filter((each) => each.figures && entry.of(each) !== null && entry.of(each) < entry.of(answer));
+  return found[0] ?? null;
+}
 
 /** Whether an answer is the best of all in a figure, and not every one is. */
 export function isBest(entry, answer, answers) {

@@ -13,6 +13,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {appLook} from './app.css.js';
 import '../actor/actor.js';
+import '../guide/guide.js';
 import '../live/live.js';
 import '../summary/summary.js';
 
@@ -93,7 +94,7 @@ class App extends LitElement {
   #ofPlan(here) {
     const {phase, run, problem, scene} = current();
     if (phase === 'empty') {
-      return html`<section class="message"><h1>${t('app.empty')}</h1><a class="button primary" href="#/new">${t('nav.new')}</a></section>`;
+      return html`<section class="message"><h1>${t('app.empty')}</h1><lt-guide></lt-guide><a class="button primary" href="#/new">${t('nav.new')}</a></section>`;
     }
     if (phase === 'problem') {
       return this.#problem(problem, () => this.#open());

@@ -6,6 +6,7 @@ import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure, percent} from '../../lib/numbers.js';
 import {say, t} from '../../lib/text.js';
 import '../band/band.js';
+import '../rule/rule.js';
 
 /** Of the figures that are told sector by sector, those a signer asks for. */
 const TOLD = ['LINE_DAYS', 'DARK_DAYS', 'BEYOND'];
@@ -53,7 +54,7 @@ export const spreadsTable = (spreads) => table(
 export const concernedList = (list, none) => list.length === 0
   ? html`<p><span class="chip good">✓</span> ${t(none)}</p>`
   : html`<ul>${list.map((each) => html`
-      <li><b>${t('rule.' + each.rule)}</b>${each.clause ? ` · ${t('why.clause', {id: each.clause})}` : ''}: ${amountIn(each.unit, each.amount)}
+      <li><lt-rule .rule=${each.rule} .clause=${each.clause ?? null}></lt-rule>${each.clause ? ` · ${t('why.clause', {id: each.clause})}` : ''}: ${amountIn(each.unit, each.amount)}
         <span class="soft">${t('brief.concerns', {n: each.subjects, names: each.first.map(say).join(t('app.and'))})}${each.subjects > each.first.length ? t('brief.andMore') : ''}</span></li>`)}</ul>`;
 
 const table = (heads, rows) => html`

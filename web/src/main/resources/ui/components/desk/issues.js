@@ -8,6 +8,7 @@ import {subjectOf} from '../../lib/subject.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../rule/rule.js';
 
 const FIRST = 30;
 
@@ -70,7 +71,7 @@ class Issues extends LitElement {
     return html`
       <section aria-labelledby=${rule}>
         <h3 id=${rule}><span class="chip ${level === 'HARD' ? 'bad' : 'warn'}">${level === 'HARD' ? '✕' : '!'} ${t('level.' + level)}</span>
-          ${clause ? t('hand.ruleOf', {rule: t('rule.' + rule), clause}) : t('rule.' + rule)} <span class="soft">${amountIn(unit, amount)}</span></h3>
+          <lt-rule .rule=${rule} .clause=${clause ?? null} .clauses=${this.scene.clauses}></lt-rule>${clause ? ` · ${t('why.clause', {id: clause})}` : nothing} <span class="soft">${amountIn(unit, amount)}</span></h3>
         <ul>${shown.map((breach) => html`
           <li><button @click=${() => this.#lead(breach)}><b>${subjectOf(this.scene, breach.subject).name}</b>
             ${breach.day ? longDay(dayOf(breach.day)) : nothing} <small>${say(breach.text) || amountIn(unit, breach.amount)}</small></button></li>`)}</ul>

@@ -3,6 +3,7 @@
 
 import {dayOf, isoOf} from '../../lib/days.js';
 import {answerableFrom, lastDayBefore} from '../../lib/hours.js';
+import {localIn} from '../../lib/zones.js';
 import {freeId, hasEnd, LEVELS} from './kinds.js';
 
 /** The acts that an event can take, in the order of their buttons. */
@@ -31,6 +32,18 @@ export function hasBegunBy(event, moment, zone) {
     return lastDayBefore(moment, zone) >= dayOf(event.from);
   }
   return !event.start || Date.parse(event.start) < Date.parse(moment);
+}
+
+/** Whether a warning holds at this moment by the reader's clock, so that it can be lifted with one click. */
+export function holdsNow(event, zone) {
+  if (event.kind !== 'WARNING') {
+    return false;
+  }
+  const now = Date.now();
+  const today = localIn(zone, now).slice(0, 10);
+  const begun = event.start ? Date.parse(event.start) <= now : event.from <= today;
+  const over = event.end ? Date.parse(event.end) <= now : Boolean(event.to) && event.to < today;
+  return begun && !over;
 }
 
 /** The first day that can still change after something was made known at a moment. */

@@ -7,7 +7,9 @@ import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
+import {localIn, momentIn} from '../../lib/zones.js';
 import {look} from '../../lib/look.js';
+import {asOfAfter, endingAt} from './acts.js';
 import {eventsLook} from './events.css.js';
 import {readEvents, saveEvents} from './file.js';
 import {eventList} from './list.view.js';
@@ -42,6 +44,7 @@ class Entered extends LitElement {
             edit: (index) => this.#edit(index),
             remove: (index) => this.#remove(index),
             act: (index, act) => this.#act(events[index], act),
+            lift: (index) => this.#liftNow(events[index]),
             done: (done) => this.#acted(done),
           })}
         <lt-event-form .scene=${scene} .zone=${this.zone} .events=${events} .event=${editing}
@@ -85,16 +88,25 @@ class Entered extends LitElement {
     const {event} = this.acting;
     this.acting = null;
     if (done !== null) {
-      this.#tell(this.events.flatMap((each) => (each === event ? done.events : [each])), done.asOf);
+      this.#tell(this.events.flatMap((each) => (each === event ? done.events : [each])), {asOf: done.asOf});
     }
   }
 
-  #done(event) {
+  /** Lifts a warning that holds at this moment, and wants the answers at once. */
+  #liftNow(event) {
+    const moment = momentIn(this.zone, localIn(this.zone, Date.now()));
+    this.acting = null;
+    this.#tell(this.events.map((each) => (each === event ? endingAt(each, moment, this.zone) : each)),
+      {asOf: asOfAfter(moment, this.zone), find: true});
+  }
+
+  #done(done) {
     const {editing} = this;
     this.editing = null;
-    if (event !== null) {
+    if (done !== null) {
+      const {event, find} = done;
       this.#tell(editing === null ? [...this.events, event]
-        : this.events.map((each) => (each === editing ? event : each)));
+        : this.events.map((each) => (each === editing ? event : each)), {find});
     }
   }
 
@@ -112,8 +124,9 @@ class Entered extends LitElement {
     input.value = '';
   }
 
-  #tell(events, asOf) {
-    this.dispatchEvent(new CustomEvent('events-change', {detail: asOf === undefined ? {events} : {events, asOf}}));
+  /** `more`: from which day on the plan can change, and whether answers are wanted at once. */
+  #tell(events, more = {}) {
+    this.dispatchEvent(new CustomEvent('events-change', {detail: {events, ...more}}));
   }
 }
 

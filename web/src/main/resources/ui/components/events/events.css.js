@@ -19,7 +19,8 @@ export const eventsLook = css`
     padding: 0.9rem 1.1rem;
     box-shadow: var(--shadow);
   }
-  .left {
+  .left,
+  .right {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;

@@ -1,19 +1,19 @@
 // What happens during the season, entered against a plan that is published: warnings, orders, revoked
 // exemptions, regrades, a changed list. The impact stands beside it at once, before anything is solved; then
-// three answers to choose from.
+// three answers to choose from, each as soon as it is found.
 
-import {LitElement, html} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {findAnswers, getEvents, getPolicy} from '../../lib/api.js';
 import {forgetDraft, keepDraft, readDraft} from '../../lib/draft.js';
 import {Loading} from '../../lib/loading.js';
-import {answersAddress, go} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {eventsLook} from './events.css.js';
 import {outlookCard, problemBox} from './outlook.view.js';
 import {outlookOf, situationOf} from './situation.js';
-import {solveCard} from './solve.view.js';
+import {isSettled, solveCard} from './solve.view.js';
+import '../answers/answers.js';
 import '../confirm/confirm.js';
 import '../start/upload.js';
 import './entered.js';
@@ -65,14 +65,17 @@ class Events extends LitElement {
           <lt-entered .scene=${scene} .zone=${this.#known.value.zone} .events=${draft.events}
             @events-change=${(event) => this.#change(event.detail)} @again=${this.#again}></lt-entered>
           ${this.#list()}
-          ${solveCard({draft, impact, seconds, busy: this.#answers.pending}, {
+          ${solveCard({scene, draft, impact, seconds, busy: this.#answers.pending}, {
             asOf: (asOf) => this.#change({asOf}),
             seconds: (seconds) => (this.seconds = seconds),
             find: () => this.#confirm.ask(impact.findings),
           })}
           <lt-confirm @confirmed=${this.#find}></lt-confirm>
         </div>
-        ${outlookCard({scene, outlook: this.#outlook, problem: this.#outlook.problem ?? this.#answers.problem, empty: this.#isEmpty()})}
+        <div class="right">
+          ${draft.answers ? html`<section class="card"><lt-answers .answers=${draft.answers} .scene=${scene} within></lt-answers></section>` : nothing}
+          ${outlookCard({scene, outlook: this.#outlook, problem: this.#outlook.problem ?? this.#answers.problem, empty: this.#isEmpty()})}
+        </div>
       </div>`;
   }
 
@@ -87,7 +90,7 @@ class Events extends LitElement {
           <summary>${t('events.newList')}</summary>
           <p class="soft">${t('events.newListWhat')}</p>
           <lt-upload kind="registry" .policy=${null} .upload=${this.registry}
-            @uploaded=${(event) => ((this.registry = event.detail.upload), this.#look())}></lt-upload>
+            @uploaded=${(event) => ((this.registry = event.detail.upload), this.#change({}))}></lt-upload>
         </details>
       </section>`;
   }
@@ -100,7 +103,7 @@ class Events extends LitElement {
     this.#answers.clear();
     const known = await this.#known.load((signal) => knownOf(version.id, signal));
     if (known) {
-      this.draft = readDraft(version) ?? {events: known.events, regrades: [], asOf: ''};
+      this.draft = readDraft(version) ?? {events: known.events, regrades: [], asOf: '', answers: null};
       this.#look();
     }
   }
@@ -110,23 +113,38 @@ class Events extends LitElement {
     this.#begin();
   }
 
-  #change(change) {
+  /** Takes what was entered; answers to what stood before it go. */
+  #change({find = false, ...change}) {
+    this.#keep({answers: null, ...change});
+    this.#look(find);
+  }
+
+  #keep(change) {
     this.draft = {...this.draft, ...change};
     keepDraft(this.scene.version, this.draft);
-    this.#look();
   }
 
   #isEmpty() {
     return this.draft.events.length === 0 && this.draft.regrades.length === 0 && this.registry === null;
   }
 
-  /** Asks for the impact once the planner pauses. */
-  #look() {
+  /** Asks for the impact once the planner pauses; where answers are wanted at once, for these too. */
+  async #look(find = false) {
     this.#answers.clear();
     if (this.#isEmpty()) {
       this.#outlook.clear();
-    } else {
-      this.#outlook.load((signal) => outlookOf(this.#entered(), signal), {keep: true, pause: PAUSE_MILLIS});
+      return;
+    }
+    // The list of the plan in force was confirmed when that was solved, so that its answers need not wait.
+    const atOnce = find && this.registry === null && this.draft.regrades.length === 0;
+    if (atOnce) {
+      this.#find();
+    }
+    const outlook = await this.#outlook.load((signal) => outlookOf(this.#entered(), signal), {keep: true, pause: find ? 0 : PAUSE_MILLIS});
+    if (find && outlook && isSettled(outlook.impact)) {
+      this.#keep({answers: null});
+    } else if (find && outlook && !atOnce) {
+      this.#confirm.ask(outlook.impact.findings);
     }
   }
 
@@ -147,7 +165,9 @@ class Events extends LitElement {
       return findAnswers({...situation, config: {run}});
     });
     if (answers) {
-      go(answersAddress(answers.id));
+      this.#keep({answers: answers.id});
+      await this.updateComplete;
+      this.renderRoot.querySelector('lt-answers')?.scrollIntoView({block: 'nearest'}); // on a phone they lie far below
     }
   }
 }

@@ -1,7 +1,7 @@
 // One event, new or changed: which fields there are follows from its kind. What is typed is handed over as
 // events.json has it; the server says what is wrong with it.
 
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {isoOf} from '../../lib/days.js';
 import {named} from '../../lib/scene.js';
@@ -11,6 +11,8 @@ import {Watching} from '../../lib/watching.js';
 import {localIn, momentIn} from '../../lib/zones.js';
 import {look} from '../../lib/look.js';
 import '../picker/picker.js';
+import {issuedBy, newWarning} from './beginning.js';
+import {formLook} from './form.css.js';
 import {CAUSES, freeId, hasEnd, KINDS, LEVELS} from './kinds.js';
 import {daysOf} from './spans.js';
 import {countText, shownOf, sideOf, typedIn, whenFields} from './when.view.js';
@@ -18,45 +20,7 @@ import {countText, shownOf, sideOf, typedIn, whenFields} from './when.view.js';
 const SIDES = {from: {day: 'from', moment: 'start'}, to: {day: 'to', moment: 'end'}};
 
 class EventForm extends LitElement {
-  static styles = [look, css`
-    form {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
-      gap: 0.6rem 0.8rem;
-      align-items: end;
-    }
-    label {
-      display: grid;
-      gap: 0.15rem;
-    }
-    .whole {
-      grid-column: 1 / -1;
-    }
-    fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2rem 1rem;
-      margin: 0;
-      padding: 0.4rem 0.7rem;
-      border: 1px solid var(--hair);
-      border-radius: 6px;
-    }
-    fieldset label {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4rem;
-      min-height: 26px;
-    }
-    input,
-    select {
-      width: 100%;
-    }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
-    }
-  `];
+  static styles = [look, formLook];
   static properties = {
     scene: {attribute: false},
     zone: {attribute: false},
@@ -66,6 +30,8 @@ class EventForm extends LitElement {
     turn: {state: true},
     typed: {state: true},
   };
+
+  #beginning = null;
 
   constructor() {
     super();
@@ -82,6 +48,9 @@ class EventForm extends LitElement {
       this.typed = null;
       this.kind = this.event?.kind ?? this.kind;
     }
+    if (changed.has('turn') || changed.has('scene')) {
+      this.#beginning = newWarning(this.scene, this.zone);
+    }
   }
 
   render() {
@@ -91,6 +60,7 @@ class EventForm extends LitElement {
 
   #form() {
     const {kind} = this;
+    const isNewWarning = kind === 'WARNING' && !this.event;
     return html`
       <form @submit=${this.#submit} @input=${this.#type} aria-label=${t(this.event ? 'events.change' : 'events.add')}>
         <label>${t('events.kind')}
@@ -105,15 +75,19 @@ class EventForm extends LitElement {
         <label>${t('events.id')}
           <input name="id" required maxlength="64" @input=${(event) => event.target.setCustomValidity('')} pattern="[A-Za-z0-9._\\-]+" .value=${this.#old('id') ?? freeId(kind, this.events)} /></label>
         <p class="buttons whole">
-          <button class="primary" type="submit">${t(this.event ? 'events.keep' : 'events.add')}</button>
+          ${isNewWarning ? html`<button class="primary" type="submit" name="find">${t('events.addAndFind')}</button>` : nothing}
+          <button class=${isNewWarning ? 'add' : 'add primary'} type="submit">${t(this.event ? 'events.keep' : 'events.add')}</button>
           ${this.event ? html`<button type="button" @click=${() => this.#tell(null)}>${t('events.cancel')}</button>` : nothing}
         </p>
       </form>`;
   }
 
   #level() {
-    return html`<label>${t('events.level')}
-      <select name="level">${LEVELS.map((level) => html`<option value=${level} ?selected=${level === (this.#old('level') ?? 'ORANGE')}>${t('warning.' + level)}</option>`)}</select></label>`;
+    const chosen = this.#old('level') ?? 'ORANGE';
+    return html`<fieldset class="levels"><legend>${t('events.level')}</legend>
+      ${LEVELS.map((level) => html`
+        <label class=${level.toLowerCase()}><input type="radio" name="level" value=${level} .checked=${level === chosen} /><span>${t('warning.' + level)}</span></label>`)}
+    </fieldset>`;
   }
 
   #plant() {
@@ -137,7 +111,7 @@ class EventForm extends LitElement {
   #shown(name) {
     const {day, moment} = SIDES[name];
     const shown = shownOf(this.#old(day), this.#old(moment), this.zone);
-    return name === 'from' && !this.event ? {day: isoOf(this.scene.first), hour: ''} : shown;
+    return this.event ? shown : this.#beginning[name];
   }
 
   /** The sides as they are typed; one that nobody touched stays as it was, day and hour. */
@@ -207,19 +181,20 @@ class EventForm extends LitElement {
     }
     const form = new FormData(submitted.target);
     const text = (name) => form.get(name)?.trim() || undefined;
+    const span = this.kind === 'WARNING' ? this.#span(form) : {from: text('from'), to: text('to')};
     const [industries, groups] = ['industries', 'groups'].map((name) => form.getAll(name));
     const kept = (name, shown, given) => (text(name) === (shown || undefined) ? this.#old(name) ?? undefined : given);
-    this.#tell({
+    this.#tell({event: {
       id: text('id'),
       kind: this.kind,
       level: text('level'),
       plant: text('plant'),
-      issued: kept('issued', this.#issued(), text('issued') && momentIn(this.zone, text('issued'))),
-      ...(this.kind === 'WARNING' ? this.#span(form) : {from: text('from'), to: text('to')}),
+      issued: kept('issued', this.#issued(), text('issued') && momentIn(this.zone, text('issued'))) ?? this.#unsaid(span),
+      ...span,
       cause: kept('cause', this.#causeText(), text('cause')),
       industries: industries.length > 0 ? industries : undefined,
       groups: groups.length > 0 ? groups : undefined,
-    });
+    }, find: submitted.submitter?.name === 'find'});
     this.turn++;
     this.typed = null;
   }
@@ -228,7 +203,12 @@ class EventForm extends LitElement {
     this.typed = new FormData(input.currentTarget);
   }
 
-  /** The event, or null where it is to stay as it was. */
+  /** When a new warning was issued that does not say so; one that is changed stays as it was. */
+  #unsaid(span) {
+    return this.kind === 'WARNING' && !this.event ? issuedBy(span, this.zone) : undefined;
+  }
+
+  /** The event and whether answers are wanted at once; null where it is to stay as it was. */
   #tell(detail) {
     this.dispatchEvent(new CustomEvent('event-done', {detail}));
   }

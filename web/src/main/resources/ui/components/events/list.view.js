@@ -5,7 +5,7 @@ import {html, nothing} from 'lit';
 import {plantNamed} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {concernedText, warningTime} from '../../lib/warnings.js';
-import {actsOn} from './acts.js';
+import {actsOn, holdsNow} from './acts.js';
 import {CAUSES} from './kinds.js';
 import {daysOf} from './spans.js';
 import './act.js';
@@ -15,7 +15,7 @@ import './act.js';
  *
  * @param acting the act that is being entered, {event, act}; null for none
  * @param on `edit`, `remove` and `act` are called with an event's place in the list, `act` with the act besides;
- *     `done` gets what the act came to, null where it was given up
+ *     `done` gets what the act came to, null where it was given up; `lift` lifts a warning at this moment
  */
 export function eventList({events, scene, zone, acting}, on) {
   const order = events.map((event, index) => ({event, index, days: daysOf(event, zone)}))
@@ -27,6 +27,7 @@ export function eventList({events, scene, zone, acting}, on) {
         ${days.none ? html`<span class="chip warn">! ${t('events.noDay')}</span>` : nothing}
         ${event.cause ? html`<span class="soft">${CAUSES.includes(event.cause) ? t('eventCause.' + event.cause) : say(event.cause)}</span>` : nothing}</p>
       <p class="buttons">
+        ${holdsNow(event, zone) ? html`<button class="primary" aria-label=${t('act.lift.nowOne', {id: event.id})} @click=${() => on.lift(index)}>${t('act.lift.now')}</button>` : nothing}
         ${actsOn(event).map((act) => html`<button aria-label=${t(`act.${act}.one`, {id: event.id})} aria-expanded=${acting?.event === event && acting.act === act}
           @click=${() => on.act(index, act)}>${t('act.' + act)}</button>`)}
         <button aria-label=${t('events.changeOne', {id: event.id})} @click=${() => on.edit(index)}>${t('events.edit')}</button>

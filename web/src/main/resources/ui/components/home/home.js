@@ -8,6 +8,7 @@ import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import '../board/board.js';
+import '../guide/guide.js';
 import '../live/live.js';
 import '../season/season.js';
 import '../summary/summary.js';
@@ -36,6 +37,9 @@ class Home extends LitElement {
       min-height: 26px;
       cursor: pointer;
     }
+    lt-guide {
+      margin-top: 0.7rem;
+    }
     lt-board {
       flex: 1;
       min-height: 26rem;
@@ -59,6 +63,7 @@ class Home extends LitElement {
     const {run} = current();
     const cards = this.#cards();
     return html`
+      <lt-guide class="screen-only"></lt-guide>
       <section class="seasons screen-only" aria-label=${t('home.seasons')}>
         ${cards.slice(0, MOST_SEASONS)}
         ${cards.length <= MOST_SEASONS ? nothing : html`

@@ -22,6 +22,7 @@ import {sharesTable, termsCard, warningsCard} from './terms.view.js';
 import '../month/month.js';
 import '../steps/steps.js';
 import '../record/record.js';
+import '../rule/rule.js';
 
 class PlantScreen extends LitElement {
   static styles = [look, tables, plantLook];
@@ -89,7 +90,7 @@ class PlantScreen extends LitElement {
     const {breaches} = this.#page.value;
     return breaches.length === 0 ? nothing : html`
       <section class="card breaches"><h2>${t('plant.breaches')}</h2>
-        <ul>${breaches.map((breach) => html`<li><b>${t('rule.' + breach.rule)}</b> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
+        <ul>${breaches.map((breach) => html`<li><lt-rule .rule=${breach.rule} .clause=${breach.clause ?? null}></lt-rule> ${breach.day ? longDay(dayOf(breach.day)) : ''} ${say(breach.text)}</li>`)}</ul>
       </section>`;
   }
 

@@ -8,7 +8,7 @@ import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
-import {noticeAddress, publicationAddress, screenAddress} from '../../lib/router.js';
+import {auditAddress, noticeAddress, publicationAddress, screenAddress} from '../../lib/router.js';
 import {withId} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -52,7 +52,7 @@ class Publication extends LitElement {
   }
 
   #facts(publication) {
-    const {planVersion, at, by, reason, approvals, exceptions, previous, hash, root, audit, withdrawal, plantsChanged} = publication;
+    const {id, planVersion, at, by, reason, approvals, exceptions, previous, hash, root, audit, withdrawal, plantsChanged} = publication;
     return html`
       <section class="card">
         <dl>
@@ -65,7 +65,7 @@ class Publication extends LitElement {
           ${withdrawal ? this.#item('publication.withdrawn', `${momentText(withdrawal.at)} ${withdrawal.by} ${withdrawal.reason}`) : nothing}
           ${this.#item('publication.hash', html`<code>${hash}</code>`)}
           ${this.#item('publication.root', html`<code>${root}</code>`)}
-          ${this.#item('notice.audit', html`${t('notice.auditEntry', {n: audit.number})} <code>${audit.hash}</code>`)}
+          ${this.#item('notice.audit', html`${t('notice.auditEntry', {n: audit.number})} <code>${audit.hash}</code> <a href=${auditAddress(id)}>${t('audit.open')}</a>`)}
         </dl>
         ${exceptions.length === 0 ? nothing : html`
           <h2>${t('notice.exceptions')}</h2>

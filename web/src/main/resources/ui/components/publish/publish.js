@@ -13,11 +13,14 @@ import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {approvalsCard} from './approvals.view.js';
+import {becauseOf} from './because.js';
 import {breachesCard} from './breaches.view.js';
 import {confirmCard, differing} from './confirm.view.js';
 import {plantsCard} from './plants.view.js';
 import {publishLook} from './publish.css.js';
 import '../findings/findings.js';
+
+const AGAIN_MILLIS = 3000;
 
 class Publish extends LitElement {
   static styles = [look, tables, publishLook];
@@ -31,17 +34,18 @@ class Publish extends LitElement {
   #acting = new Loading(this);
   #key = newKey();
   #seasons = null;
+  #typingNext = false;
 
   constructor() {
     super();
-    Object.assign(this, {reasons: {}, typed: {}, reason: ''});
+    Object.assign(this, {reasons: {}, typed: {}, reason: null});
     new Watching(this, onCurrent);
   }
 
   willUpdate(changed) {
     const {seasons} = current();
     if (changed.has('scene')) {
-      Object.assign(this, {reasons: {}, typed: {}, reason: ''});
+      Object.assign(this, {reasons: {}, typed: {}, reason: null});
       this.#acting.clear();
     }
     if (changed.has('scene') || seasons !== this.#seasons) {
@@ -68,7 +72,7 @@ class Publish extends LitElement {
       ${breachesCard(this.scene, preview.breaches, (breach) => this.#reasonOf(breach), (breach, reason) => (this.reasons = {...this.reasons, [nameOf(breach)]: reason}))}
       ${draft ? html`
         ${approvalsCard(preview, {busy: this.#acting.pending, approve: () => this.#approve(preview.hash)})}
-        ${preview.hindrance ? html`<p class="card hindrance">${t('publish.hindered')} ${say(preview.hindrance)}</p>` : confirmCard({confirm: preview.confirm, typed: this.typed, reason: this.reason, accepted, busy: this.#acting.pending || this.#seen.pending}, {
+        ${preview.hindrance ? html`<p class="card hindrance">${t('publish.hindered')} ${say(preview.hindrance)}</p>` : confirmCard({confirm: preview.confirm, typed: this.typed, reason: this.#why, accepted, busy: this.#acting.pending || this.#seen.pending}, {
           typed: (count, value) => (this.typed = {...this.typed, [count]: value}),
           reason: (reason) => (this.reason = reason),
           publish: () => this.#publish(),
@@ -115,12 +119,34 @@ class Publish extends LitElement {
     }
     this.#seen.load(async (signal) => {
       const season = await getSeason(known.id, signal);
-      return {season, preview: await previewPublication(known.id, this.scene.version.id, signal)};
-    }, {keep});
+      const preview = await previewPublication(known.id, this.scene.version.id, signal);
+      return {season, preview, because: await becauseOf(this.scene, season.inForce?.planVersion.id ?? null, signal)};
+    }, {keep, again: () => this.#untilApproved()});
   }
 
-  #approve(hash) {
-    this.#acting.load(() => act(() => approve(this.scene.version.id, {hash})));
+  /** Somebody else may approve meanwhile: looks again as long as approvals are missing. */
+  #untilApproved() {
+    const preview = this.#seen.value?.preview;
+    return preview && preview.approvals.length < preview.approvalsNeeded ? AGAIN_MILLIS : null;
+  }
+
+  /** The reason: as it is typed, else what has happened since the plan in force. */
+  get #why() {
+    return this.reason ?? this.#seen.value?.because ?? '';
+  }
+
+  /** What was approved is typed next. */
+  async #approve(hash) {
+    this.#typingNext = Boolean(await this.#acting.load(() => act(() => approve(this.scene.version.id, {hash}))));
+    this.requestUpdate();
+  }
+
+  updated() {
+    const first = this.#typingNext ? this.renderRoot.querySelector('.confirm input') : null;
+    if (first !== null) {
+      this.#typingNext = false;
+      first.focus();
+    }
   }
 
   async #publish() {
@@ -132,7 +158,7 @@ class Publish extends LitElement {
       planVersion: this.scene.version.id,
       hash: preview.hash,
       confirm: preview.confirm,
-      reason: this.reason.trim(),
+      reason: this.#why.trim(),
       exceptions: preview.breaches.map((breach) => ({rule: breach.rule, subject: breach.subject, reason: this.#reasonOf(breach)})),
     };
     const publication = await this.#acting.load(() => act(() => publish(season, request, this.#key)));

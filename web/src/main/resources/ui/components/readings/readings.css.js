@@ -33,6 +33,12 @@ export const readingsLook = css`
     align-items: center;
     justify-content: space-between;
   }
+  .choice {
+    flex-wrap: wrap;
+  }
+  .choice button {
+    overflow-wrap: anywhere;
+  }
   code {
     font: 0.85em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace;
     font-weight: 400;

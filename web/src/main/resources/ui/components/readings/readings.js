@@ -1,5 +1,5 @@
 // Where the policy leaves a choice: each reading with the option that was chosen, the other one, and what
-// that one would change for plants, stop days and capacity.
+// that one would change for plants, stop days and capacity. Where a policy is changed, a click chooses the other one.
 
 import {LitElement, html, nothing} from 'lit';
 import {compareReadings} from '../../lib/api.js';
@@ -13,6 +13,10 @@ import {look, tables} from '../../lib/look.js';
 import {readingsLook} from './readings.css.js';
 
 const FIRST = 100;
+
+/** A policy that is being changed is compared once nobody types any more. */
+const PAUSE = 400;
+
 const CHIPS = {CHANGES: 'warn', NOT_YET: '', NOTHING: 'good', NOT_AVAILABLE: 'bad'};
 const FIGURES = {stopDays: 'stopDays', continuousDays: 'block', countedDays: 'counted', need: 'need', measuredCapacity: 'measured'};
 
@@ -21,12 +25,14 @@ class Readings extends LitElement {
   static properties = {
     policy: {attribute: false},
     registry: {attribute: false},
+    /** Whether a reading can be chosen here; `choose` tells which. */
+    choosing: {type: Boolean},
   };
   #report = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {policy: null, registry: null});
+    Object.assign(this, {policy: null, registry: null, choosing: false});
     new Watching(this);
   }
 
@@ -37,7 +43,7 @@ class Readings extends LitElement {
     if (this.policy === null || this.registry === null) {
       this.#report.clear();
     } else {
-      this.#report.load((signal) => compareReadings(this.policy, this.registry, signal));
+      this.#report.load((signal) => compareReadings(this.policy, this.registry, signal), this.choosing ? {keep: true, pause: PAUSE} : {});
     }
   }
 
@@ -45,7 +51,7 @@ class Readings extends LitElement {
     const report = this.#report.value;
     return html`
       <p class="soft">${t('readings.what')}</p>
-      ${report?.basis ? html`<p class="soft"><b>${t('readings.basis')}</b> ${say(report.basis)}</p>` : nothing}
+      ${report?.basis && !this.choosing ? html`<p class="soft"><b>${t('readings.basis')}</b> ${say(report.basis)}</p>` : nothing}
       <div aria-live="polite">${this.#state()}</div>
       ${report ? html`
         <ul>${report.readings.map((reading) => this.#reading(reading))}</ul>
@@ -69,11 +75,22 @@ class Readings extends LitElement {
           <h3>${say(reading.title)} <code>${reading.reading}</code></h3>
           <span class="chip ${CHIPS[reading.outcome]}">${t(`readings.${reading.outcome}`)}</span>
         </div>
-        <p><span class="soft">${t('readings.now')}</span> <b>${say(reading.chosen.name)}</b>
-          <span aria-hidden="true">→</span> <span class="soft">${t('readings.else')}</span> <b>${say(reading.other.name)}</b></p>
+        ${this.choosing ? this.#options(reading) : html`
+          <p><span class="soft">${t('readings.now')}</span> <b>${say(reading.chosen.name)}</b>
+            <span aria-hidden="true">→</span> <span class="soft">${t('readings.else')}</span> <b>${say(reading.other.name)}</b></p>`}
         <p>${say(reading.text)}</p>
         ${reading.plants.length > 0 ? this.#plants(reading) : nothing}
       </li>`;
+  }
+
+  /** Both options, in an order that choosing one leaves as it is. */
+  #options({reading, title, chosen, other, outcome}) {
+    const options = [chosen, other].sort((a, b) => (a.option < b.option ? -1 : 1));
+    return html`
+      <div class="choice" role="group" aria-label=${say(title)}>${options.map((each) => html`
+        <button aria-pressed=${each === chosen} ?disabled=${each !== chosen && outcome === 'NOT_AVAILABLE'}
+          @click=${() => each === chosen || this.dispatchEvent(new CustomEvent('choose', {detail: {reading, option: each.option}}))}>${say(each.name)}</button>`)}
+      </div>`;
   }
 
   #plants({title, plants}) {

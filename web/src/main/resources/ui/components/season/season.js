@@ -6,7 +6,7 @@ import {makeDraft} from '../../lib/acts.js';
 import {Loading} from '../../lib/loading.js';
 import {shortMoment} from '../../lib/moments.js';
 import {problemText} from '../../lib/problems.js';
-import {publicationAddress, screenAddress} from '../../lib/router.js';
+import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
 import {mainVersion} from '../../lib/seasons.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -52,7 +52,8 @@ class Season extends LitElement {
         <div><dt>${t('season.events')}</dt><dd>${this.#events(main)}</dd></div>
         ${main === null ? nothing : html`<div class="ways"><dt>${t('season.more')}</dt><dd>
           <a href=${screenAddress(main.id, 'versions')}>${t('season.versions')}</a>
-          <a href=${screenAddress(main.id, 'notices')}>${t('season.notices', {n: season.notices})}</a></dd></div>`}
+          <a href=${screenAddress(main.id, 'notices')}>${t('season.notices', {n: season.notices})}</a>
+          <a href=${auditAddress(null)}>${t('audit.open')}</a></dd></div>`}
       </dl>`;
   }
 

@@ -61,6 +61,11 @@ export const startLook = css`
     gap: 0.8rem;
     width: 100%;
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
   input[type='number'] {
     width: 7rem;
   }

@@ -1,5 +1,5 @@
 // A new plan: choose a sample or upload the policy and the list, see what was found and what can be proved,
-// set a time limit, start.
+// set a time limit, start. What is chosen can be edited first; an address may name what was edited already.
 
 import {LitElement, html, nothing} from 'lit';
 import {listSamples, openList, preCheck, startRun} from '../../lib/api.js';
@@ -7,7 +7,7 @@ import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {problemText} from '../../lib/problems.js';
 import {Once} from '../../lib/once.js';
-import {go, runAddress} from '../../lib/router.js';
+import {go, inputsAddress, runAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -19,11 +19,15 @@ import '../findings/findings.js';
 import '../mapping/mapping.js';
 import '../proofs/proofs.js';
 import '../readings/readings.js';
+import './given.js';
 import './upload.js';
 
 class Start extends LitElement {
   static styles = [look, startLook];
   static properties = {
+    /** References of a policy and a list that the address names; null for none. */
+    givenPolicy: {attribute: false},
+    givenRegistry: {attribute: false},
     way: {state: true},
     sample: {state: true},
     seed: {state: true},
@@ -41,13 +45,19 @@ class Start extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {way: 'sample', sample: null, seed: 0, policy: null, registry: null, source: null, sent: null, spot: null, seconds: 30});
+    Object.assign(this, {givenPolicy: null, givenRegistry: null, way: 'sample', sample: null, seed: 0, policy: null, registry: null, source: null, sent: null, spot: null, seconds: 30});
     new Watching(this);
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.#begin();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('givenRegistry')) {
+      this.#choose({way: this.givenRegistry === null ? 'sample' : 'given'});
+    }
   }
 
   render() {
@@ -60,9 +70,13 @@ class Start extends LitElement {
         <section class="card" aria-labelledby="inputs">
           <h2 id="inputs">${t('start.inputs')}</h2>
           <div class="choice" role="group" aria-label=${t('start.inputs')}>
-            ${['sample', 'upload'].map((way) => html`<button aria-pressed=${this.way === way} @click=${() => this.#choose({way})}>${t('start.' + way)}</button>`)}
+            ${[...(this.givenRegistry === null ? [] : ['given']), 'sample', 'upload'].map((way) => html`<button aria-pressed=${this.way === way} @click=${() => this.#choose({way})}>${t('start.' + way)}</button>`)}
           </div>
-          ${this.way === 'sample' ? this.#choices() : this.#uploads()}
+          ${this.way === 'given' ? html`<lt-given .policy=${this.givenPolicy} .registry=${this.givenRegistry}></lt-given>` : this.way === 'sample' ? this.#choices() : this.#uploads()}
+          <p class="buttons">
+            ${inputs ? ['policy', 'list'].map((screen) => html`<a class="button" href=${inputsAddress(screen, inputs.policy, inputs.registry)}>${t('start.edit.' + screen)}</a>`) : nothing}
+            <a class="button" href="#/next">${t('nav.next')}</a>
+          </p>
         </section>
         <section class="card" aria-labelledby="proofs">
           <h2 id="proofs" tabindex="-1">${t('proofs.title')}</h2>
@@ -159,6 +173,9 @@ class Start extends LitElement {
   }
 
   #inputs() {
+    if (this.way === 'given') {
+      return {policy: this.givenPolicy, registry: this.givenRegistry}; // the run is called as the list is
+    }
     if (this.way === 'sample') {
       const sample = this.#sample();
       return sample && {policy: sampleRef(sample, this.seed), registry: sampleRef(sample, this.seed), name: sample.name};

@@ -3,7 +3,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {dayOf, longDay} from '../../lib/days.js';
 import {amountIn, figure} from '../../lib/numbers.js';
-import {go, place, screenAddress} from '../../lib/router.js';
+import {go, inputsAddress, place, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
 import {warningText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
@@ -91,10 +91,11 @@ class Summary extends LitElement {
   render() {
     const {version} = this.scene;
     const {kpis, score, season} = version;
+    const ref = `plan-versions/${version.id}`;
     return html`
       <div class="strip">
-        <h1>${say(version.policy.title) || version.policy.id}</h1>
-        <span class="soft season">${say(version.registry.title) || version.registry.id} ·
+        <h1><a href=${inputsAddress('policy', ref, ref)}>${say(version.policy.title) || version.policy.id}</a></h1>
+        <span class="soft season"><a href=${inputsAddress('list', ref, ref)}>${say(version.registry.title) || version.registry.id}</a> ·
           ${t('summary.season', {from: longDay(dayOf(season.from)), to: longDay(dayOf(season.to)), days: season.days})}</span>
         ${EDITED_ON.has(place().screen?.name) && version.final !== false ? html`<lt-desk-open .version=${version}></lt-desk-open>` : nothing}
       </div>

@@ -13,6 +13,7 @@ import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
 import {subjectOf} from '../../lib/subject.js';
 import '../bound/bound.js';
+import '../rule/rule.js';
 
 const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
 const FIRST = 50;
@@ -93,7 +94,7 @@ class Verdict extends LitElement {
     const clause = this.scene.clauses.get(rule.clause);
     return html`
       <tr>
-        <th scope="row">${t('rule.' + rule.rule)}<small>${t('rule.what.' + rule.rule)}</small></th>
+        <th scope="row"><lt-rule .rule=${rule.rule} .clause=${rule.clause ?? null} .clauses=${this.scene.clauses}></lt-rule><small>${t('rule.what.' + rule.rule)}</small></th>
         <td>${rule.clause ? html`<span title=${say(clause?.summary)}>${rule.clause}</span>` : '–'}</td>
         <td class="number">${rule.amount === 0 ? html`<span class="chip good">✓ 0</span>` : html`<span class="chip ${rule.level === 'SOFT' ? '' : 'bad'}">${amountIn(rule.unit, rule.amount)}</span>`}</td>
         <td class="number">${figure(rule.weight)}</td>

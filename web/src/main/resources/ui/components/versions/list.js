@@ -9,7 +9,7 @@ import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
-import {publicationAddress, screenAddress} from '../../lib/router.js';
+import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
 import {seasonOf} from '../../lib/seasons.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -25,6 +25,7 @@ class VersionList extends LitElement {
   static properties = {scene: {attribute: false}};
   #found = new Loading(this);
   #making = new Loading(this);
+  #more = new Loading(this);
   #seasons = null;
 
   constructor() {
@@ -49,12 +50,13 @@ class VersionList extends LitElement {
       ${value === null ? (problem ? nothing : html`<p>${t('app.loading')}</p>`) : this.#all(value)}`;
   }
 
-  #all({entries, publications}) {
+  #all({entries, next, publications}) {
     const experiments = entries.filter(({standing}) => standing.state === 'EXPERIMENT');
     const record = entries.filter(({standing}) => standing.state !== 'EXPERIMENT');
     return html`
       ${this.#part('versions.record', 'versions.noRecord', record)}
       ${this.#part('versions.experiments', 'versions.noExperiments', experiments)}
+      ${next === undefined ? nothing : html`<p><button ?disabled=${this.#more.pending} @click=${() => this.#further(next)}>${t('notices.more')}</button></p>`}
       ${publications.length === 0 ? nothing : this.#publications(publications)}`;
   }
 
@@ -89,11 +91,21 @@ class VersionList extends LitElement {
   #acts(version, {state, publication}) {
     return html`
       <a class="button" href=${screenAddress(version.id, 'board')}>${t('nav.board')}</a>
+      <a href=${auditAddress(version.id)} aria-label=${t('audit.of', {id: version.id})}>${t('audit.open')}</a>
       ${publication ? html`<a class="button" href=${publicationAddress(publication)}>${t('nav.publication')}</a>` : nothing}
       ${state === 'DRAFT' || state === 'CHECKED' ? html`<a class="button primary" href=${screenAddress(version.id, 'publish')}>${t('publish.open')}</a>` : nothing}
       ${state === 'DRAFT' || state === 'CHECKED' || state === 'PUBLISHED' || version.final === false ? nothing : html`
         <button ?disabled=${this.#making.pending} aria-label=${t('versions.makeDraftOf', {name: version.name})}
           @click=${() => this.#making.load(() => makeDraft(version, current().seasons))}>${t('versions.makeDraft')}</button>`}`;
+  }
+
+  /** What is older joins what is shown already. */
+  async #further(before) {
+    const more = await this.#more.load((signal) => listSeasonVersions(currentSeason().id, before, signal));
+    const shown = this.#found.value;
+    if (more) {
+      this.#found.load(async () => ({...shown, next: more.next, entries: [...shown.entries, ...more.planVersions]}), {keep: true});
+    }
   }
 
   #publications(publications) {
@@ -126,8 +138,9 @@ async function read(season, version, signal) {
     const own = current().versions.filter((each) => seasonOf([like], each) !== undefined);
     return {entries: own.map((planVersion) => ({planVersion, standing: {state: 'EXPERIMENT'}})), publications: []};
   }
-  const [entries, {publications}] = await Promise.all([listSeasonVersions(season.id, signal), listPublications(season.id, undefined, signal)]);
-  return {entries, publications};
+  const [{planVersions: entries, next}, {publications}] = await Promise.all(
+    [listSeasonVersions(season.id, undefined, signal), listPublications(season.id, undefined, signal)]);
+  return {entries, next, publications};
 }
 
 customElements.define('lt-version-list', VersionList);

@@ -26,6 +26,7 @@ import lunting.web.audit.Actor;
 import lunting.web.database.Database;
 import lunting.web.database.Databases;
 import lunting.web.database.Databases.Kind;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
 import lunting.web.store.NewPlan;
@@ -81,7 +82,8 @@ final class ArchiveTest {
         PlanVersion found = Objects.requireNonNull(store.versions().find(before.id()));
         assertThat(found).isEqualTo(before);
         assertThat(store.versions().open(found).plan()).isEqualTo(EMPTY);
-        assertThat(store.registries().list(10).getFirst().value()).isEqualTo(SAMPLE.registry());
+        assertThat(store.registries().list(Slice.FROM_NEWEST, 10).items().getFirst().value())
+            .isEqualTo(SAMPLE.registry());
         assertThat(store.audit().verify().fault()).isNull();
         assertThat(store.audit().newest(1).getFirst().what()).isEqualTo("store-restored");
         Manifest manifest = archive(store.database(), file);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import lunting.web.database.Database;
 import lunting.web.database.Databases;
+import lunting.web.database.Slice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,25 @@ final class AuditLogTest {
         assertThat(check.entries()).isEqualTo(whole);
         assertThat(Objects.requireNonNull(check.fault()).text().english()).isEqualTo(fault);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void actsOnSomethingAndThoseThatNameItAreFound(Databases.Kind kind) {
+    try (Database database = Database.open(Databases.empty(kind))) {
+      AuditLog log = log(database, 3);
+      Act naming =
+          new Act(Actor.UNNAMED, "draft-made", "season-1", Map.of("version", "registry-2"));
+      database.write(handle -> log.append(handle, naming));
+
+      Slice<AuditEntry> found = log.list("registry-2", Slice.FROM_NEWEST, 10);
+      Slice<AuditEntry> first = log.list("registry-2", Slice.FROM_NEWEST, 1);
+
+      assertThat(found.items()).extracting(AuditEntry::number).containsExactly(4L, 2L);
+      assertThat(found.next()).isNull();
+      assertThat(first.next()).isEqualTo(4L);
+      assertThat(log.list("registry", Slice.FROM_NEWEST, 10).items()).isEmpty();
     }
   }
 

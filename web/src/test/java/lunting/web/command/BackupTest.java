@@ -14,6 +14,7 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
 import lunting.web.command.io.ExitCode;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.store.Store;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class BackupTest {
 
     assertThat(restored.exitCode()).as(restored.err()).isEqualTo(ExitCode.DONE);
     try (Store store = open("elsewhere")) {
-      assertThat(store.registries().list(10)).hasSize(1);
+      assertThat(store.registries().list(Slice.FROM_NEWEST, 10).items()).hasSize(1);
     }
   }
 
@@ -61,7 +62,7 @@ final class BackupTest {
         CommandRun.english("restore", archive, "--db", folder.resolve("data"), "--force");
     CommandRun inUse;
     try (Store store = open("data")) {
-      assertThat(store.registries().list(10)).hasSize(1);
+      assertThat(store.registries().list(Slice.FROM_NEWEST, 10).items()).hasSize(1);
       inUse = CommandRun.english("restore", archive, "--db", folder.resolve("data"), "--force");
     }
 

@@ -23,6 +23,7 @@ import lunting.solver.problem.Baseline;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Databases;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.store.Asked;
 import lunting.web.store.KeyReused;
@@ -56,7 +57,7 @@ final class SolveRunsTest {
     try (Store store = Store.open(address, Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, CORES)) {
       assertThat(runs.find(before.id())).isEqualTo(before);
-      assertThat(runs.list(10)).containsExactly(before);
+      assertThat(runs.list(Slice.FROM_NEWEST, 10).items()).containsExactly(before);
       assertThat(before.state().status()).isEqualTo(RunStatus.SOLVING_COMPLETED);
       assertThat(before.state().interrupted()).isFalse();
       assertThat(runs.log(before).after(0, Duration.ZERO).getLast())
@@ -111,13 +112,13 @@ final class SolveRunsTest {
     try (Store store = Store.open(address, Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, CORES)) {
       assertThat(runs.count(RunStatus.SOLVING_ACTIVE)).isZero();
-      once = store.versions().list(10);
+      once = store.versions().list(Slice.FROM_NEWEST, 10).items();
     }
 
     try (Store store = Store.open(address, Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, CORES)) {
-      assertThat(store.versions().list(10)).isEqualTo(once).hasSize(1);
-      assertThat(runs.list(10)).hasSize(1);
+      assertThat(store.versions().list(Slice.FROM_NEWEST, 10).items()).isEqualTo(once).hasSize(1);
+      assertThat(runs.list(Slice.FROM_NEWEST, 10).items()).hasSize(1);
     }
   }
 
@@ -134,7 +135,8 @@ final class SolveRunsTest {
         awaitPlan(runs, solving);
         waiting = submit(runs, season(null), null).id();
       }
-      assertThat(store.versions().list(10).getFirst().isFinal()).isTrue();
+      assertThat(store.versions().list(Slice.FROM_NEWEST, 10).items().getFirst().isFinal())
+          .isTrue();
     }
 
     try (Store store = Store.open(address, Clock.systemUTC());
@@ -234,7 +236,7 @@ final class SolveRunsTest {
       ended(runs, get(runs, season));
 
       assertThat(kept.findBest(season, order.madeFrom())).isNull();
-      assertThat(store.versions().list(10)).hasSize(2);
+      assertThat(store.versions().list(Slice.FROM_NEWEST, 10).items()).hasSize(2);
       assertThat(acts(store)).contains("run-stopped");
     }
   }

@@ -22,6 +22,7 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
 import lunting.web.database.Databases;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,15 @@ final class MigrationTest {
       assertThat(store.versions().open(version).inputs().registry()).isEqualTo(SAMPLE.registry());
       assertThat(store.versions().findBound(version.id()))
           .isEqualTo(new VersionBound(120, 9, Duration.ofMillis(1_500)));
-      assertThat(store.policies().list(10)).hasSize(1);
-      assertThat(store.registries().list(10).getFirst().file()).isEqualTo("名录.xlsx");
+      assertThat(
+              store
+                  .versions()
+                  .listFor(SAMPLE.policy().id(), SAMPLE.registry().id(), Slice.FROM_NEWEST, 10)
+                  .items())
+          .containsExactly(version);
+      assertThat(store.policies().list(Slice.FROM_NEWEST, 10).items()).hasSize(1);
+      assertThat(store.registries().list(Slice.FROM_NEWEST, 10).items().getFirst().file())
+          .isEqualTo("名录.xlsx");
       assertThat(store.audit().verify().fault()).isNull();
       assertThat(store.audit().verify().entries()).isGreaterThanOrEqualTo(3);
     }

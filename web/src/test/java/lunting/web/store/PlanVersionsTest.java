@@ -14,6 +14,7 @@ import lunting.data.sample.Samples;
 import lunting.solver.problem.Baseline;
 import lunting.web.audit.Actor;
 import lunting.web.database.Databases;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,8 @@ final class PlanVersionsTest {
     }
 
     try (Store again = Store.open(address, Clock.systemUTC())) {
-      assertThat(again.versions().list(10)).containsExactly(change, first);
+      assertThat(again.versions().list(Slice.FROM_NEWEST, 10).items())
+          .containsExactly(change, first);
       assertThat(again.versions().find(first.id())).isEqualTo(first);
       OpenPlan opened = again.versions().open(change);
       assertThat(opened.inputs()).isEqualTo(before.inputs());
@@ -79,6 +81,32 @@ final class PlanVersionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aLongListIsReadPartByPart(Databases.Kind kind) {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      PlanVersions versions = store.versions();
+      PlanVersion a = versions.add(NewPlan.byHand("a", AUTHOR, INPUTS, EMPTY));
+      PlanVersion b = versions.add(NewPlan.byHand("b", AUTHOR, INPUTS, EMPTY));
+      PlanVersion c = versions.add(NewPlan.byHand("c", AUTHOR, INPUTS, EMPTY));
+      String policy = SAMPLE.policy().id();
+      String registry = SAMPLE.registry().id();
+
+      Slice<PlanVersion> newest = versions.listFor(policy, registry, Slice.FROM_NEWEST, 2);
+      Slice<PlanVersion> rest = versions.listFor(policy, registry, before(newest), 2);
+
+      assertThat(newest.items()).containsExactly(c, b);
+      assertThat(rest.items()).containsExactly(a);
+      assertThat(rest.next()).isNull();
+      assertThat(versions.list(before(newest), 1)).isEqualTo(new Slice<>(List.of(a), null));
+      assertThat(versions.listFor(policy, "other", Slice.FROM_NEWEST, 2).items()).isEmpty();
+    }
+  }
+
+  private static long before(Slice<?> slice) {
+    return Objects.requireNonNull(slice.next());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void uploadsAreThereAfterARestart(Databases.Kind kind) {
     StoreAddress address = Databases.empty(kind);
     String policy;
@@ -105,7 +133,7 @@ final class PlanVersionsTest {
       assertThat(Objects.requireNonNull(again.policies().find(policy)).value())
           .isEqualTo(SAMPLE.policy());
       assertThat(again.policies().find(registry)).isNull();
-      assertThat(again.registries().list(10)).hasSize(1);
+      assertThat(again.registries().list(Slice.FROM_NEWEST, 10).items()).hasSize(1);
     }
   }
 }

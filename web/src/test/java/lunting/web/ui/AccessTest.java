@@ -148,6 +148,7 @@ class AccessTest {
       screens.put("#/plans/" + answer + "/notices", "lt-notices tbody tr");
       screens.put("#/notices/" + notice, "lt-notice article");
       screens.put("#/publications/" + publication, "lt-publication .notices");
+      screens.put("#/audit/" + publication, "lt-audit tbody tr");
       screens.put("#/publications/" + publication + "/proofs/T1", "lt-proof .card.good");
       screens.put("#/plans/" + answer + "/plants/T1", "lt-record section");
       screen.speak(language);
@@ -165,7 +166,7 @@ class AccessTest {
         screen.page().keyboard().press("Escape");
       }
 
-      assertThat(found).hasSize(18);
+      assertThat(found).hasSize(20);
       assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
     }
   }
@@ -269,6 +270,8 @@ class AccessTest {
     screens.put("#/", "lt-board .bar");
     screens.put("#/plans/{version}/plants", "lt-plants tbody tr");
     screens.put("#/plans/{version}/verdict", "lt-verdict table");
+    screens.put("#/plans/{version}/day/2020-12-20", "lt-day table");
+    screens.put("#/plans/{version}/drill", "lt-drill form");
     screens.put("#/plans/{version}/files", "lt-files a");
     screens.put("#/plans/{version}/brief", "lt-brief article");
     screens.put("#/plans/{version}/brief/turns", "lt-brief tr.dark");
@@ -279,10 +282,15 @@ class AccessTest {
     screens.put("#/proof", "lt-proof textarea");
     screens.put("#/runs/{run}", "lt-run dl");
     screens.put("#/plans/{answer}/events", "lt-impact table");
-    screens.put("#/answers/{answers}", "lt-answers td a.button.primary");
+    screens.put("#/answers/{answers}", "lt-answers td a.changes");
     screens.put("#/plans/{answer}/changes", "lt-changes section.plants tbody tr");
     screens.put("#/plans/{answer}/board", "lt-board .before");
     screens.put("#/new", "lt-proofs .chip");
+    screens.put(
+        "#/policy/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-policy lt-readings li");
+    screens.put(
+        "#/list/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020", "lt-list-table .body .row");
+    screens.put("#/next/{version}", "lt-next .spans");
     screens.put("#/nowhere", "main .message");
     return screens;
   }

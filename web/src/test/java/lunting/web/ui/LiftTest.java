@@ -40,8 +40,8 @@ class LiftTest {
     screen.find("lt-events input[type=number]").fill("1");
     screen.find("lt-events button.primary").getByText("求三种答案").click();
     screen.await("lt-answers td .chip.good");
-    assertThat(screen.find("lt-answers td a.button.primary")).hasCount(3);
-    screen.find("lt-answers td a.button.primary").first().click();
+    assertThat(screen.find("lt-answers td a.changes")).hasCount(3);
+    screen.find("lt-answers td a.changes").first().click();
     screen.await("lt-changes section.plants tbody tr");
 
     assertThat(screen.find("lt-changes section.plants tbody")).hasCount(2);
@@ -56,7 +56,7 @@ class LiftTest {
     form.locator("select[name=kind]").selectOption("RECTIFICATION");
     form.locator("lt-plant-picker input").fill("湖口水泥（C1）");
     form.locator("input[name=from]").fill("2021-02-01");
-    form.locator("button.primary").click();
+    form.locator("button.add").click();
     assertThat(screen.find("lt-events .events .what")).containsText("湖口水泥（C1）");
 
     act(screen, "解除 R1", "2021-02-10T11:00");
@@ -118,7 +118,7 @@ class LiftTest {
     assertThat(form.locator("[role=status]")).containsText("计2021年1月11日至2021年1月11日");
     form.locator("input[name=issued]").fill("2021-01-09T18:00");
     form.getByText("west（石渡镇").click();
-    form.locator("button.primary").click();
+    form.locator("button.add").click();
     assertThat(screen.find("lt-events .events .what")).containsText("west（石渡镇）的全部行业");
     assertThat(screen.await("lt-impact .chip.bad")).containsText("1 家企业未达要求");
     assertThat(screen.find("lt-impact table tbody").last()).containsText("石渡手套（G2）");

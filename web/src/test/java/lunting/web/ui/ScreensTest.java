@@ -104,6 +104,11 @@ class ScreensTest {
         #/plans/p-1/plants/W/notices   > notices version=p-1 plant=W
         #/notices/n-1                  > notice notice=n-1
         #/publications/q-1             > publication publication=q-1
+        #/day                          > day
+        #/plans/p-1/day/2021-01-14     > day version=p-1 date=2021-01-14
+        #/plans/p-1/drill              > drill version=p-1
+        #/audit                        > audit
+        #/audit/plan-1                 > audit about=plan-1
         #/publications/q-1/proofs/W    > proof plant=W publication=q-1
         #/proof                        > proof
         #/plants                       > plants
@@ -111,6 +116,11 @@ class ScreensTest {
         #/plans/p-1/plants/W%2FC       > plant version=p-1 plant=W/C
         #/desk/c-1                     > desk copy=c-1
         #/new                          > new
+        #/new/policies%2Fp/demo-data%2Fd > new policy=policies/p registry=demo-data/d
+        #/policy/policies%2Fp/x        > policy policy=policies/p registry=x
+        #/list/policies%2Fp/x          > list policy=policies/p registry=x
+        #/next                         > next
+        #/next/p-1                     > next version=p-1
         #/runs/r-1                     > run run=r-1
         #/answers/a-1                  > answers answers=a-1
         #/plans                        > nowhere

@@ -37,10 +37,10 @@ class WarningTest {
     screen.find("lt-events button.primary").getByText("求三种答案").click();
 
     screen.await("lt-answers td .chip.good");
-    assertThat(screen.find("lt-answers td a.button.primary")).hasCount(3);
+    assertThat(screen.find("lt-answers td a.changes")).hasCount(3);
     assertThat(screen.find("lt-answers section > p button")).hasCount(0);
     assertThat(screen.find("lt-answers tbody tr").first()).containsText("合规");
-    screen.find("lt-answers td a.button.primary").first().click();
+    screen.find("lt-answers td a.changes").first().click();
     screen.await("lt-changes section.plants tbody tr");
     int plants = screen.find("lt-changes section.plants tbody").count();
     assertThat(screen.find("lt-changes .plants h3")).containsText(String.valueOf(plants));
@@ -95,8 +95,8 @@ class WarningTest {
     screen.find("lt-events .events button").getByText("修改").click();
     Locator form = screen.find("lt-event-form");
     assertThat(form.locator("input[name=issued]")).hasValue("2021-01-12T18:00");
-    form.locator("select[name=level]").selectOption("YELLOW");
-    form.locator("button.primary").click();
+    form.locator("input[value=YELLOW]").check();
+    form.locator("button.add").click();
     assertThat(screen.find("lt-events .events li")).containsText("黄色预警");
 
     screen.find("lt-events .events button").getByText("删除").click();
@@ -113,7 +113,7 @@ class WarningTest {
     form.locator("input[name=from]").fill("2021-02-01");
     form.locator("input[name=id]").fill("W1");
 
-    form.locator("button.primary").click();
+    form.locator("button.add").click();
 
     assertThat(screen.find("lt-events .events li")).hasCount(1);
     assertThat(form.locator("input[name=from]")).hasValue("2021-02-01");
@@ -193,11 +193,11 @@ class WarningTest {
 
   private static void enterRedWarning(Screen screen) {
     Locator form = screen.find("lt-event-form");
-    form.locator("select[name=level]").selectOption("RED");
+    form.locator("input[value=RED]").check();
     form.locator("input[name=from]").fill("2021-01-13");
     form.locator("input[name=to]").fill("2021-01-20");
     form.locator("input[name=issued]").fill("2021-01-12T18:00");
-    form.locator("button.primary").click();
+    form.locator("button.add").click();
     assertThat(screen.find("lt-events .events li")).hasCount(1);
   }
 }

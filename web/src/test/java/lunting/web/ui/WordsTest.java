@@ -81,7 +81,10 @@ class WordsTest {
   @ValueSource(strings = {"zh", "en"})
   void everyRuleOfTheBookHasAWordAnExplanationAndAUnit(String language) {
     Set<String> needed = new TreeSet<>();
-    RuleId.keys().forEach(rule -> Collections.addAll(needed, "rule." + rule, "rule.what." + rule));
+    RuleId.keys()
+        .forEach(rule ->
+            Collections.addAll(
+                needed, "rule." + rule, "rule.what." + rule, "rule.formula." + rule));
     Rules.ALL.forEach(rule -> needed.add("unit." + rule.head().unit()));
 
     assertThat(UiFiles.words(language)).containsKeys(needed.toArray(String[]::new));

@@ -115,7 +115,7 @@ public final class Inputs {
   }
 
   /** The events in a request's member; none where it is missing. */
-  Chosen<Events> events(byte @Nullable [] member, Policy policy, Registry registry) {
+  public Chosen<Events> events(byte @Nullable [] member, Policy policy, Registry registry) {
     if (member == null) {
       return new Chosen<>(Events.NONE, "", List.of());
     }

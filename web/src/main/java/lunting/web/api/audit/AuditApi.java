@@ -3,16 +3,22 @@ package lunting.web.api.audit;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
+import lunting.data.text.Sentence;
 import lunting.web.api.http.Json;
 import lunting.web.api.http.Paging;
+import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.audit.AuditEntry;
 import lunting.web.audit.AuditLog;
+import lunting.web.database.Slice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /audit}: the chain of acts, newest first. */
 public final class AuditApi {
+  /** No id that an act is about is longer. */
+  private static final int MAX_ABOUT = 200;
+
   private final AuditLog log;
 
   /**
@@ -55,14 +61,25 @@ public final class AuditApi {
   }
 
   public void list(Context ctx) {
-    List<AuditEntry> entries = log.before(Paging.before(ctx), Paging.NEWEST);
+    Slice<AuditEntry> slice = log.list(about(ctx), Paging.before(ctx), Paging.NEWEST);
     AuditEntry head = log.head();
-    boolean more = !entries.isEmpty() && entries.getLast().number() > 1;
     Replies.json(
         ctx,
         new Listing(
             head == null ? AuditEntry.START : head.hash(),
-            entries.stream().map(EntryView::of).toList(),
-            more ? entries.getLast().number() : null));
+            slice.items().stream().map(EntryView::of).toList(),
+            slice.next()));
+  }
+
+  private static @Nullable String about(Context ctx) {
+    String about = ctx.queryParam("about");
+    if (about != null && (about.isEmpty() || about.length() > MAX_ABOUT)) {
+      throw Refusal.badRequest(
+          Sentence.of(
+                  "about 应为 1 至 {most} 个字符。",
+                  "The text about must have between 1 and {most} characters.")
+              .with("most", MAX_ABOUT));
+    }
+    return about;
   }
 }

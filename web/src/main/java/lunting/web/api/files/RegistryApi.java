@@ -16,15 +16,17 @@ import lunting.web.api.http.Formats;
 import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
+import lunting.web.database.Slice;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /registries}: uploads of the enterprise list, JSON or workbook. */
 public final class RegistryApi {
   private final Uploads<Registry> registries;
   private final Inputs inputs;
 
-  record Listing(List<UploadView> registries) {}
+  record Listing(List<UploadView> registries, @Nullable Long next) {}
 
   public RegistryApi(Uploads<Registry> registries, Inputs inputs) {
     this.registries = registries;
@@ -32,17 +34,26 @@ public final class RegistryApi {
   }
 
   public void list(Context ctx) {
-    Replies.json(
-        ctx,
-        new Listing(registries.list(Paging.NEWEST).stream().map(UploadView::ofRegistry).toList()));
+    Slice<UploadView> slice =
+        registries.list(Paging.before(ctx), Paging.NEWEST).map(UploadView::ofRegistry);
+    Replies.json(ctx, new Listing(slice.items(), slice.next()));
   }
 
   public void create(Context ctx) {
     String reference = ctx.queryParam("policy");
     Policy policy = reference == null ? null : inputs.policyBy(reference).value();
+    String previous = ctx.queryParam("previous");
+    if (previous != null) {
+      inputs.registryNamed(previous); // refused where there is none
+    }
     Upload<Registry> upload =
         UploadRequest.keep(
-            ctx, registries, "registry", "/registries/", file -> RegistryReader.read(file, policy));
+            ctx,
+            registries,
+            "registry",
+            "/registries/",
+            previous,
+            file -> RegistryReader.read(file, policy));
     Replies.json(ctx, UploadView.ofRegistry(upload));
   }
 

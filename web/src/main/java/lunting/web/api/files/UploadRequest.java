@@ -11,6 +11,7 @@ import lunting.web.api.http.Replies;
 import lunting.web.store.Digests;
 import lunting.web.store.Upload;
 import lunting.web.store.Uploads;
+import org.jspecify.annotations.Nullable;
 
 /** A request whose body is a file to be kept: read, and kept unless it has an ERROR. */
 public final class UploadRequest {
@@ -25,12 +26,14 @@ public final class UploadRequest {
    *
    * @param otherwise name of the file where the request gives none
    * @param collection such as {@code /policies/}
+   * @param previous reference of the version that it follows; null for none
    */
   static <T> Upload<T> keep(
       Context ctx,
       Uploads<T> uploads,
       String otherwise,
       String collection,
+      @Nullable String previous,
       Function<InputFile, Parsed<T>> reader) {
     String file = fileName(ctx, otherwise);
     byte[] body = Body.read(ctx);
@@ -39,7 +42,8 @@ public final class UploadRequest {
       throw Refusal.unusable(parsed.findings());
     }
     Upload<T> upload =
-        uploads.add(Asker.of(ctx), file, Digests.of(body), parsed.get(), parsed.findings(), null);
+        uploads.add(
+            Asker.of(ctx), file, Digests.of(body), parsed.get(), parsed.findings(), previous);
     ctx.status(201).header("Location", Replies.PREFIX + collection + upload.id());
     return upload;
   }

@@ -44,7 +44,7 @@ public record UploadView(
         null,
         null,
         null,
-        null,
+        upload.previous(),
         FindingView.of(upload.findings()));
   }
 

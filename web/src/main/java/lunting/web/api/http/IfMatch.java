@@ -12,8 +12,12 @@ import lunting.data.text.Sentence;
 public final class IfMatch {
   private IfMatch() {}
 
-  /** Tells the state of a thing, to be sent back. */
+  /**
+   * Tells the state of a thing, to be sent back. It is the state that may be changed, not all that
+   * the reply says: somebody's approval changes this without that, so no browser may keep it.
+   */
   public static void tell(Context ctx, String id, long revision) {
+    ctx.header("Cache-Control", "no-store");
     ctx.header("ETag", "\"" + id + "-" + revision + "\"");
   }
 

@@ -2,6 +2,7 @@ package lunting.web.api.http;
 
 import io.javalin.http.Context;
 import lunting.data.text.Sentence;
+import lunting.web.database.Slice;
 
 /** How much of a collection one reply holds. */
 public final class Paging {
@@ -14,7 +15,7 @@ public final class Paging {
   public static long before(Context ctx) {
     String given = ctx.queryParam("before");
     if (given == null) {
-      return Long.MAX_VALUE;
+      return Slice.FROM_NEWEST;
     }
     try {
       long number = Long.parseLong(given);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import lunting.data.book.PlanWorkbook;
 import lunting.data.json.JsonWriting;
+import lunting.data.outline.ActMark;
 import lunting.data.paper.PlanCalendar;
 import lunting.data.paper.PlanCsv;
 import lunting.data.plan.Plan;
@@ -26,6 +27,9 @@ import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.impact.SectorView;
+import lunting.web.audit.AuditEntry;
+import lunting.web.audit.AuditLog;
+import lunting.web.database.Slice;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -35,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code /plan-versions}: plans with their verdicts, pictures, reasons and exports. */
 public final class PlanVersionApi {
   private final PlanVersions versions;
+  private final AuditLog audit;
 
-  record Listing(List<PlanVersionView> planVersions) {}
+  record Listing(List<PlanVersionView> planVersions, @Nullable Long next) {}
 
   record Coverage(SeasonView season, List<SectorView> sectors) {}
 
@@ -48,13 +53,15 @@ public final class PlanVersionApi {
 
   record PlantReasons(String plant, Text duty, List<ReductionView> reductions) {}
 
-  public PlanVersionApi(PlanVersions versions) {
+  public PlanVersionApi(PlanVersions versions, AuditLog audit) {
     this.versions = versions;
+    this.audit = audit;
   }
 
   public void list(Context ctx) {
-    Replies.json(
-        ctx, new Listing(versions.list(Paging.NEWEST).stream().map(PlanVersionView::of).toList()));
+    Slice<PlanVersionView> slice =
+        versions.list(Paging.before(ctx), Paging.NEWEST).map(PlanVersionView::of);
+    Replies.json(ctx, new Listing(slice.items(), slice.next()));
   }
 
   public void get(Context ctx) {
@@ -180,10 +187,16 @@ public final class PlanVersionApi {
     Plan plan = versions.plan(version);
     return switch (form) {
       case JSON -> versions.planDocument(version);
-      case XLSX -> PlanWorkbook.write(policy, registry, plan, plant);
+      case XLSX -> PlanWorkbook.write(policy, registry, plan, plant, mark(version));
       case CSV -> PlanCsv.write(policy, registry, plan, plant);
-      case ICS -> PlanCalendar.write(policy, registry, plan, plant);
+      case ICS -> PlanCalendar.write(policy, registry, plan, plant, mark(version));
     };
+  }
+
+  /** The act that kept a version never changes, so that an export does not either. */
+  private @Nullable ActMark mark(PlanVersion version) {
+    AuditEntry kept = audit.find(PlanVersions.KEPT, version.id());
+    return kept == null ? null : new ActMark(kept.number(), kept.hash());
   }
 
   private static Explained explained(OpenPlan version, List<Plant> plants) {

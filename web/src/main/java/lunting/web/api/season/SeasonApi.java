@@ -17,6 +17,7 @@ import lunting.web.api.http.SentJson;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.PlanVersionView;
 import lunting.web.audit.Actor;
+import lunting.web.database.Slice;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
 import lunting.web.season.Standing;
@@ -36,7 +37,7 @@ public final class SeasonApi {
 
   record Listing(List<PlannedSeasonView> seasons) {}
 
-  record Versions(List<VersionRow> planVersions) {}
+  record Versions(List<VersionRow> planVersions, @Nullable Long next) {}
 
   record VersionRow(PlanVersionView planVersion, StandingView standing) {}
 
@@ -95,16 +96,15 @@ public final class SeasonApi {
   public void versions(Context ctx) {
     PlannedSeason season = season(seasons, ctx.pathParam("id"));
     Map<String, Standing> standings = seasons.standings(season);
-    List<PlanVersion> versions =
-        store.versions().listFor(season.policy().id(), season.registry().id(), Paging.NEWEST);
-    Replies.json(
-        ctx,
-        new Versions(
-            versions.stream()
-                .map(version ->
-                    new VersionRow(
-                        PlanVersionView.of(version), StandingView.of(standings.get(version.id()))))
-                .toList()));
+    Slice<VersionRow> slice =
+        store
+            .versions()
+            .listFor(
+                season.policy().id(), season.registry().id(), Paging.before(ctx), Paging.NEWEST)
+            .map(version ->
+                new VersionRow(
+                    PlanVersionView.of(version), StandingView.of(standings.get(version.id()))));
+    Replies.json(ctx, new Versions(slice.items(), slice.next()));
   }
 
   private void reply(Context ctx, PlannedSeason season) {

@@ -3,13 +3,13 @@ package lunting.web.api.solve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.answer.Offer;
 import lunting.solver.reach.Shortfall;
-import lunting.solver.reach.Shortfalls;
 import lunting.web.run.AnswerSet;
 import lunting.web.run.RunHeadings;
 import lunting.web.run.RunState;
@@ -49,7 +49,11 @@ record AnswerView(
       @Nullable AnswerFigures figures,
       @Nullable List<Shortfall> shortfalls,
       @Nullable Text failure) {
-    static Answer of(AnswerSet set, AnswerSet.Answer answer, PlanVersions versions) {
+    static Answer of(
+        AnswerSet set,
+        AnswerSet.Answer answer,
+        PlanVersions versions,
+        Function<OpenPlan, List<Shortfall>> shortfalls) {
       RunState state = answer.run().state();
       Offer<OpenPlan> offer = set.offered(answer, versions);
       OpenPlan version = offer == null ? null : offer.plan();
@@ -62,14 +66,13 @@ record AnswerView(
           version == null ? null : version.verdict().score(),
           version == null ? null : version.id(),
           offer == null ? null : offer.figures(),
-          version == null
-              ? null
-              : Shortfalls.of(version.problem(), version.plan(), version.verdict()),
+          version == null ? null : shortfalls.apply(version),
           state.failure());
     }
   }
 
-  static AnswerView of(AnswerSet set, PlanVersions versions) {
+  static AnswerView of(
+      AnswerSet set, PlanVersions versions, Function<OpenPlan, List<Shortfall>> shortfalls) {
     RunHeadings headings = set.answers().getFirst().run().headings();
     return new AnswerView(
         set.id(),
@@ -77,6 +80,8 @@ record AnswerView(
         set.complete(),
         headings.asOf(),
         headings.baseline(),
-        set.answers().stream().map(answer -> Answer.of(set, answer, versions)).toList());
+        set.answers().stream()
+            .map(answer -> Answer.of(set, answer, versions, shortfalls))
+            .toList());
   }
 }

@@ -15,6 +15,7 @@ import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.audit.Actor;
+import lunting.web.database.Slice;
 import lunting.web.run.RunOrder;
 import lunting.web.run.SolveRun;
 import lunting.web.run.SolveRuns;
@@ -31,7 +32,7 @@ public final class SolveRunApi {
   private final Situations situations;
   private final RunFollowers followers = new RunFollowers();
 
-  record Listing(List<RunView.Metadata> solveRuns) {}
+  record Listing(List<RunView.Metadata> solveRuns, @Nullable Long next) {}
 
   public SolveRunApi(SolveRuns runs, PlanVersions versions, Situations situations) {
     this.runs = runs;
@@ -40,9 +41,9 @@ public final class SolveRunApi {
   }
 
   public void list(Context ctx) {
-    List<SolveRun> newest = runs.list(Paging.NEWEST);
-    Replies.json(
-        ctx, new Listing(newest.stream().map(run -> RunView.metadata(run, runs)).toList()));
+    Slice<RunView.Metadata> slice =
+        runs.list(Paging.before(ctx), Paging.NEWEST).map(run -> RunView.metadata(run, runs));
+    Replies.json(ctx, new Listing(slice.items(), slice.next()));
   }
 
   public void create(Context ctx) {

@@ -1,0 +1,5 @@
+/** Routes of drills. */
+@NullMarked
+package lunting.web.api.drill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+// What a planner changes of a policy or a list, step by step, to be undone and done again. The browser keeps the
+// steps until they are taken over, so that neither a closed page nor a restarted server loses what was typed.
+
+import {written} from './pointers.js';
+
+const STORED_AS = 'lunting.edits.';
+
+export class Revision {
+  #documents = [];
+  #steps = [];
+  #done = 0;
+  #stored = null;
+  #host;
+
+  /** The host, an element, is drawn again after every change. */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** The document as it is now; null before one is begun. */
+  get document() {
+    return this.#documents[this.#done] ?? null;
+  }
+
+  /** The document as it was. */
+  get before() {
+    return this.#documents[0] ?? null;
+  }
+
+  /** How many steps can be undone. */
+  get done() {
+    return this.#done;
+  }
+
+  /** How many steps can be done again. */
+  get undone() {
+    return this.#steps.length - this.#done;
+  }
+
+  /** Begins with a document; what is kept of its name is done again. */
+  begin(name, document) {
+    const kept = read(STORED_AS + name);
+    this.#stored = STORED_AS + name;
+    this.#documents = [document];
+    this.#steps = [];
+    try {
+      kept.steps.forEach((step) => this.#add(step));
+      this.#done = Math.min(kept.done, this.#steps.length);
+    } catch {
+      // What is kept does not fit the document: then it is shown as it was.
+      this.#documents = [document];
+      this.#steps = [];
+      this.#done = 0;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Does operations as one step; what was undone cannot be done again. */
+  apply(operations) {
+    if (operations.length === 0) {
+      return;
+    }
+    this.#steps.length = this.#done;
+    this.#documents.length = this.#done + 1;
+    this.#add(operations);
+    this.#go(this.#done + 1);
+  }
+
+  undo() {
+    this.#go(Math.max(0, this.#done - 1));
+  }
+
+  redo() {
+    this.#go(Math.min(this.#steps.length, this.#done + 1));
+  }
+
+  /** Forgets all steps: they were taken over, or are given up. */
+  forget() {
+    this.#steps = [];
+    this.#documents.length = 1;
+    this.#go(0);
+  }
+
+  #add(step) {
+    this.#documents.push(step.reduce(written, this.#documents.at(-1)));
+    this.#steps.push(step);
+  }
+
+  #go(done) {
+    this.#done = done;
+    keep(this.#stored, {steps: this.#steps, done});
+    this.#host.requestUpdate();
+  }
+}
+
+function read(key) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    return Array.isArray(kept?.steps) && Number.isInteger(kept.done) ? kept : {steps: [], done: 0};
+  } catch {
+    return {steps: [], done: 0};
+  }
+}
+
+function keep(key, kept) {
+  try {
+    if (kept.steps.length === 0) {
+      localStorage.removeItem(key);
+    } else {
+      localStorage.setItem(key, JSON.stringify(kept));
+    }
+  } catch {
+    // Where storage is forbidden or full the page itself still has it.
+  }
+}

@@ -1,0 +1,127 @@
+package lunting.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** The policy in the page: its values are fields, and what is saved is its next version. */
+@ExtendWith(Browsing.class)
+@OnOwnServer
+final class PolicyEditingTest {
+  private static final String RATIO = "/industries/0/season/ratio/B";
+
+  @Test
+  void aRatioIsChangedSavedAndSolvedWith(Screen screen) {
+    screen.open("#/new");
+    screen.await("lt-start .buttons a:has-text('修改政策口径')").click();
+    screen.await("lt-policy .industry summary").click();
+
+    field(screen, RATIO).fill("35");
+    field(screen, RATIO).press("Tab");
+    assertThat(screen.find("lt-policy .state")).containsText("1 步");
+    screen.find("lt-policy button.onward").click();
+    assertThat(screen.await("lt-given dl")).containsText("周村区");
+    assertThat(screen.await("lt-proofs .chip, lt-conflicts .chip")).isVisible();
+    screen.find("lt-start input[type=number]").fill("1");
+    screen.find("lt-start button.primary").click();
+
+    assertThat(screen.page()).hasURL(Pattern.compile("#/runs/"));
+    JsonNode kept = screen.get("policies").at("/policies/0");
+    JsonNode policy = screen.get(kept.get("ref").stringValue());
+    assertThat(kept.get("previous").stringValue()).isEqualTo("demo-data/zhoucun-2020");
+    assertThat(policy.at(RATIO).doubleValue()).isEqualTo(0.35);
+    assertThat(policy.get("clauses"))
+        .as("what was not changed stays")
+        .isEqualTo(screen.get("demo-data/zhoucun-2020").at("/policy/clauses"));
+  }
+
+  @Test
+  void aFigureThatWillNotDoIsToldAtItsFieldAndKeepsThePolicyFromBeingSaved(Screen screen) {
+    open(screen);
+    field(screen, "/kilns/0/minStopDays").fill("ten");
+    field(screen, "/kilns/0/minStopDays").press("Tab");
+
+    Locator found = screen.await("lt-policy .kilns .found");
+    assertThat(found).containsText("ten");
+    assertThat(field(screen, "/kilns/0/minStopDays")).hasAttribute("aria-invalid", "true");
+    assertThat(screen.find("lt-policy button.onward")).isDisabled();
+    screen.find("lt-policy lt-findings .error button").click();
+    assertThat(field(screen, "/kilns/0/minStopDays")).isFocused();
+    field(screen, "/kilns/0/minStopDays").fill("12");
+    field(screen, "/kilns/0/minStopDays").press("Tab");
+
+    assertThat(screen.find("lt-policy .kilns .found")).hasCount(0);
+    assertThat(screen.find("lt-policy button.onward")).isEnabled();
+  }
+
+  @Test
+  void aReadingIsChosenWhereItsPriceStands(Screen screen) {
+    open(screen);
+    Locator base = screen.await("lt-readings li");
+    assertThat(base).containsText("3683 → 4223");
+
+    base.locator(".choice button[aria-pressed=false]").click();
+
+    assertThat(base.locator(".choice button[aria-pressed=true]")).containsText("供暖期");
+    assertThat(base).containsText("4223 → 3683");
+    screen.find("lt-policy button.keep").click();
+    assertThat(screen.await("lt-policy .state .good")).containsText("已存为新版本");
+    assertThat(
+            screen
+                .get(screen.get("policies").at("/policies/0/ref").stringValue())
+                .at("/readings/ratioBase")
+                .stringValue())
+        .isEqualTo("HEATING_PERIOD");
+  }
+
+  @Test
+  void nothingIsLostOnReloadAndEverythingIsUndone(Screen screen) {
+    open(screen);
+    String sample = screen.get("demo-data/zhoucun-2020").at("/policy/weights/stop").asString();
+    field(screen, "/weights/stop").fill("41");
+    field(screen, "/weights/stop").press("Tab");
+    screen.find("lt-policy button:has-text('增加一段日期')").click();
+    assertThat(screen.find("lt-policy .state")).containsText("2 步");
+
+    screen.page().reload();
+    assertThat(screen.await("lt-policy .state")).containsText("2 步");
+    assertThat(field(screen, "/weights/stop")).hasValue("41");
+    screen.find("lt-policy .history button").first().click();
+    screen.find("lt-policy .history button").first().click();
+
+    assertThat(screen.find("lt-policy .state")).containsText("没有未保存的修改");
+    assertThat(field(screen, "/weights/stop")).hasValue(sample);
+    screen.find("lt-policy .history button").nth(1).click();
+    assertThat(field(screen, "/weights/stop")).hasValue("41");
+  }
+
+  @Test
+  void anotherKindOfDutyBringsItsFieldsAndAPeriodAndAWindowAreAdded(Screen screen) {
+    open(screen);
+    screen.find("lt-policy .industry summary").first().click();
+    screen.find("lt-policy .industry button:has-text('增加一段（分段考核）')").first().click();
+    assertThat(field(screen, "/industries/0/season/periods/0/from")).hasValue("2020-12-01");
+
+    field(screen, "/industries/0/season/duty").selectOption("CALENDAR");
+
+    assertThat(field(screen, "/industries/0/season/windows/0/to")).hasValue("2021-03-15");
+    assertThat(field(screen, "/industries/0/season/ratio/B")).hasCount(0);
+    field(screen, "/industries/0/season/duty").press("Control+z");
+    assertThat(field(screen, "/industries/0/season/ratio/B")).hasValue("30");
+  }
+
+  private static void open(Screen screen) {
+    screen.open("#/policy/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020");
+    screen.await("lt-policy .bar");
+    screen.await("lt-readings li");
+  }
+
+  private static Locator field(Screen screen, String at) {
+    return screen.find("lt-policy [data-at='" + at + "']");
+  }
+}
