@@ -186,7 +186,7 @@ class DeskScreenTest {
 
     desk.tab("求解其余");
     screen.find("lt-desk-solve input[value=FEWEST]").check();
-    screen.find("lt-desk-solve input[name=seconds]").fill("1");
+    screen.find("lt-desk-solve input[name=seconds]").fill("6");
     screen.find("lt-desk-solve form button.primary").click();
     Locator result = screen.find("lt-desk-solve tbody tr").nth(1);
     assertThat(result).containsText("尽量少改");
