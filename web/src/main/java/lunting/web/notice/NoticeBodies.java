@@ -9,6 +9,7 @@ import lunting.data.plan.Reduction;
 import lunting.data.plan.Stretch;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
 import lunting.data.registry.Town;
 import lunting.data.report.PlanChanges;
 import lunting.data.text.Text;
@@ -20,31 +21,43 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeBodies {
   private final Problem problem;
   private final Map<String, Plant> plants = new HashMap<>();
+  private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Text> towns = new HashMap<>();
 
-  private NoticeBodies(Problem problem) {
+  private NoticeBodies(Problem problem, Registry earlier) {
     this.problem = problem;
-    problem.registry().plants().forEach(plant -> plants.put(plant.id(), plant));
-    for (Town town : problem.registry().towns()) {
+    add(problem.registry());
+    add(earlier);
+  }
+
+  /** What an earlier list says of a plant, a line or a town counts where the later one has none. */
+  private void add(Registry registry) {
+    for (Plant plant : registry.plants()) {
+      plants.putIfAbsent(plant.id(), plant);
+      plant.lines().forEach(line -> lines.putIfAbsent(line.id(), line));
+    }
+    for (Town town : registry.towns()) {
       if (town.name() != null) {
-        towns.put(town.id(), town.name());
+        towns.putIfAbsent(town.id(), town.name());
       }
     }
   }
 
-  /** What each of the changed plants is told, exceptions aside, in the order of the list. */
-  public static List<NoticeBody> of(Problem problem, PlanChanges changes) {
-    NoticeBodies bodies = new NoticeBodies(problem);
+  /**
+   * What each of the changed plants is told, exceptions aside, in the order of the changes.
+   *
+   * @param earlier the list of the plan before, which has the plants and lines that were dropped
+   */
+  public static List<NoticeBody> of(Problem problem, Registry earlier, PlanChanges changes) {
+    NoticeBodies bodies = new NoticeBodies(problem, earlier);
     return changes.plants().stream().map(bodies::body).toList();
   }
 
   private NoticeBody body(PlanChanges.PlantChange change) {
     Plant plant = plants.get(change.plant());
     if (plant == null) {
-      throw new IllegalStateException("The list must have the plant (" + change.plant() + ").");
+      throw new IllegalStateException("A list must have the plant (" + change.plant() + ").");
     }
-    Map<String, Line> lines = new HashMap<>();
-    plant.lines().forEach(line -> lines.put(line.id(), line));
     return new NoticeBody(
         plant.id(),
         plant.name(),

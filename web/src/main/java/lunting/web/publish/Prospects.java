@@ -3,6 +3,7 @@ package lunting.web.publish;
 import java.util.List;
 import lunting.data.fit.PlanFit;
 import lunting.data.plan.Plan;
+import lunting.data.registry.Registry;
 import lunting.data.report.PlanChanges;
 import lunting.data.text.Sentence;
 import lunting.solver.change.PlanDiff;
@@ -37,11 +38,7 @@ final class Prospects {
         current == null
             ? null
             : version(store.database().read(handle -> PublicationRows.get(handle, current)));
-    PlanChanges changes =
-        changes(
-            open.problem(),
-            inForce == null ? NOTHING : store.versions().plan(inForce),
-            open.plan());
+    PlanChanges changes = changes(inForce, open.problem(), open.plan());
     String hash = Reviewed.hash(version, current);
     List<String> approvals =
         store.database().read(handle -> ApprovalRows.names(handle, version.id(), hash));
@@ -50,7 +47,7 @@ final class Prospects {
         season,
         version,
         hash,
-        NoticeBodies.of(open.problem(), changes),
+        bodies(inForce, open.problem(), changes),
         changes.unchanged().size(),
         Breaches.of(open.inputs().registry(), open.verdict()),
         inForce == null || inForce.id().equals(version.baseline()),
@@ -64,14 +61,30 @@ final class Prospects {
     PlanVersion before = version(withdrawn);
     OpenPlan open = store.versions().open(restored == null ? before : version(restored));
     Plan after = restored == null ? NOTHING : open.plan();
-    return NoticeBodies.of(
-        open.problem(), changes(open.problem(), store.versions().plan(before), after));
+    return bodies(before, open.problem(), changes(before, open.problem(), after));
   }
 
-  private static PlanChanges changes(Problem problem, Plan before, Plan after) {
+  private List<NoticeBody> bodies(
+      @Nullable PlanVersion before, Problem problem, PlanChanges changes) {
+    Registry now = problem.registry();
+    return NoticeBodies.of(
+        problem, before == null ? now : store.versions().inputs(before).registry(), changes);
+  }
+
+  /** What changes from what a version says, or from nothing, to a plan for a problem. */
+  private PlanChanges changes(@Nullable PlanVersion before, Problem problem, Plan after) {
+    if (before == null) {
+      return PlanDiff.of(problem, NOTHING, after, null);
+    }
+    Plan published = store.versions().plan(before);
     // A plan of a list that was mended since may name lines that this one does not have.
-    Plan known = PlanFit.baseline(before, problem.policy(), problem.registry(), "before").get();
-    return PlanDiff.of(problem, known, after, null);
+    Plan known = PlanFit.baseline(published, problem.policy(), problem.registry(), "before").get();
+    PlanChanges changes = PlanDiff.of(problem, known, after, null);
+    Plan gone = GoneLines.of(published, problem.registry());
+    return gone.reductions().isEmpty()
+        ? changes
+        : GoneLines.added(
+            changes, PlanDiff.of(store.versions().open(before).problem(), gone, NOTHING, null));
   }
 
   PlanVersion version(Publication publication) {

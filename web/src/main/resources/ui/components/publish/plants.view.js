@@ -18,7 +18,7 @@ export const plantsCard = (scene, {plants, unchanged}) => html`
         <li><details>
           <summary><b>${withId(say(body.name), body.plant)}</b> <span>${summaryOf(body)}</span></summary>
           ${linesTold(body)}
-          <p><a href=${plantAddress(scene.version.id, body.plant)}>${t('why.plant')}</a></p>
+          ${scene.plants.has(body.plant) ? html`<p><a href=${plantAddress(scene.version.id, body.plant)}>${t('why.plant')}</a></p>` : nothing}
         </details></li>`)}</ul>`}
   </section>`;
 

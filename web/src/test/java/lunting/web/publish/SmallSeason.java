@@ -55,14 +55,27 @@ public final class SmallSeason {
   }
 
   static Registry registry(String id) {
+    return registry(id, 1, 1, 1, 1);
+  }
+
+  /** A list of plants P1, P2 … with so many lines each; a plant without lines is not on it. */
+  static Registry registry(String id, int... linesOfPlants) {
     List<String> plants = new ArrayList<>();
-    for (int plant = 1; plant <= 4; plant++) {
-      plants.add(
-          """
-          {"id": "P%1$d", "name": {"zh": "第%1$d砖厂"}, "town": "T", "industry": "brick", "grade": "B",
-           "lines": [{"id": "P%1$d-1", "kiln": "tunnel", "capacity": 10, "unit": "t/d"}]}\
-          """
-              .formatted(plant));
+    for (int plant = 1; plant <= linesOfPlants.length; plant++) {
+      List<String> lines = new ArrayList<>();
+      for (int line = 1; line <= linesOfPlants[plant - 1]; line++) {
+        lines.add(
+            "{\"id\": \"P%d-%d\", \"kiln\": \"tunnel\", \"capacity\": 10, \"unit\": \"t/d\"}"
+                .formatted(plant, line));
+      }
+      if (!lines.isEmpty()) {
+        plants.add(
+            """
+            {"id": "P%1$d", "name": {"zh": "第%1$d砖厂"}, "town": "T", "industry": "brick",
+             "grade": "B", "lines": [%2$s]}\
+            """
+                .formatted(plant, String.join(", ", lines)));
+      }
     }
     String written =
         """
@@ -101,6 +114,18 @@ public final class SmallSeason {
       stops.add(new Reduction("P" + (plant + 1) + "-1", span, 0, Reduction.Cause.SEASON, "3.3c"));
     }
     PlanInputs inputs = new PlanInputs(policy(approvals), registry(registry), Events.NONE, null);
+    return store.versions().add(NewPlan.byHand("方案", PLANNER, inputs, Plan.of(stops)));
+  }
+
+  /** A version for a list in which each of its lines stops from the fifth day on, legally. */
+  static PlanVersion version(Store store, Registry registry) {
+    Span span = new Span(FIRST_DAY.plusDays(5), FIRST_DAY.plusDays(5 + ENOUGH_DAYS - 1));
+    List<Reduction> stops =
+        registry.plants().stream()
+            .flatMap(plant -> plant.lines().stream())
+            .map(line -> new Reduction(line.id(), span, 0, Reduction.Cause.SEASON, "3.3c"))
+            .toList();
+    PlanInputs inputs = new PlanInputs(policy(0), registry, Events.NONE, null);
     return store.versions().add(NewPlan.byHand("方案", PLANNER, inputs, Plan.of(stops)));
   }
 
