@@ -114,7 +114,7 @@ export function uploadRegistry(file, policy, signal) {
   return upload(address, file, signal);
 }
 
-/** Keeps a plan made by hand, as JSON or workbook, under the policy, list and events of a plan version. */
+/** Keeps a plan made by hand, as JSON or workbook, under the policy, list, events and published plan of a plan version. */
 export function uploadPlan(file, like, signal) {
   const address = at('plan-versions');
   address.searchParams.set('like', like);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A published plan that is changed for a warning, as the page does it. */
@@ -59,6 +60,39 @@ final class ResolveTest {
     }
     assertThat(diff.at("/disturbed/plants").asInt() + diff.get("unchanged").size())
         .isEqualTo(json("/plan-versions/" + changed).at("/kpis/plants").asInt());
+  }
+
+  @Test
+  void anAnswerThatComesBackEditedIsHeldToThePublishedPlanLikeTheAnswerItself() {
+    byte[] answer = server.get("/plan-versions/" + changed + ".json").body();
+    ObjectNode edited = (ObjectNode) RunningServer.JSON.readTree(answer);
+    ArrayNode reductions = (ArrayNode) edited.get("reductions");
+    int past = 0;
+    while (!reductions.get(past).get("from").asString().startsWith("2020-12-01")) {
+      past++;
+    }
+    // The first days of the season have been carried out by then.
+    reductions.remove(past);
+
+    JsonNode same = RunningServer.json(server.post("/plan-versions?like=" + changed, answer));
+    JsonNode other =
+        RunningServer.json(server.post("/plan-versions?like=" + changed, edited.toString()));
+
+    assertThat(same.at("/version/baseline").asString()).isEqualTo(published);
+    assertThat(same.at("/version/asOf").asString()).isEqualTo("2020-12-04");
+    assertThat(past(same)).isZero();
+    assertThat(past(other)).isPositive();
+  }
+
+  /** Line-days that a version would change although they are past. */
+  private int past(JsonNode kept) {
+    String board = "/plan-versions/" + kept.at("/version/id").asString() + "/board";
+    for (JsonNode rule : json(board).get("rules")) {
+      if (rule.get("rule").asString().equals("frozen-past")) {
+        return rule.get("amount").asInt();
+      }
+    }
+    throw new AssertionError("The rule was not asked.");
   }
 
   @Test

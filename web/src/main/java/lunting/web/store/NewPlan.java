@@ -26,8 +26,18 @@ public record NewPlan(
     Problem problem,
     Verdict verdict,
     PlanFigures figures) {
-  /** A plan made by hand under some inputs, checked here. */
+  /** A plan made by hand under some inputs, checked here; it changes no other version. */
   public static NewPlan byHand(String name, Actor author, PlanInputs inputs, Plan plan) {
+    return byHand(name, author, null, inputs, plan);
+  }
+
+  /**
+   * A plan made by hand under some inputs, checked here.
+   *
+   * @param baseline id of the plan version it changes; null where it changes none
+   */
+  public static NewPlan byHand(
+      String name, Actor author, @Nullable String baseline, PlanInputs inputs, Plan plan) {
     Problem problem = inputs.problem();
     Verdict verdict = Checker.check(problem, plan);
     return new NewPlan(
@@ -36,7 +46,7 @@ public record NewPlan(
         null,
         null,
         true,
-        null,
+        baseline,
         null,
         inputs,
         plan,

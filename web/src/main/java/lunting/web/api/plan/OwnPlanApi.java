@@ -9,6 +9,7 @@ import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.plan.Plan;
 import lunting.data.text.Sentence;
+import lunting.solver.problem.Baseline;
 import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.FindingView;
@@ -22,7 +23,8 @@ import lunting.web.store.PlanVersions;
 
 /**
  * {@code POST /plan-versions}: keeps a plan made by hand, plan.json or its workbook, as a version
- * under the policy, the list and the events of another one, with which it can then be compared.
+ * under the policy, the list, the events and the published plan of another one, with which it can
+ * then be compared.
  */
 public final class OwnPlanApi {
   private static final int MAX_NAME = 255;
@@ -40,11 +42,12 @@ public final class OwnPlanApi {
     if (other == null) {
       throw Refusal.badRequest(
           Sentence.of(
-              "请用 like 指明按哪一份方案的政策、名录和事件来核对。",
-              "The parameter like must name the plan version whose policy, list and events hold."));
+              "请用 like 指明按哪一份方案的政策、名录、事件和原方案来核对。",
+              "The parameter like must name the plan version whose policy, list, events and"
+                  + " published plan hold."));
     }
-    PlanInputs like = versions.inputs(PlanVersionApi.version(versions, other));
-    PlanInputs inputs = new PlanInputs(like.policy(), like.registry(), like.events(), null);
+    PlanVersion like = PlanVersionApi.version(versions, other);
+    PlanInputs inputs = versions.inputs(like);
     String given = ctx.queryParam("name");
     String name = given == null || given.isBlank() ? "plan.xlsx" : given;
     String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
@@ -53,22 +56,24 @@ public final class OwnPlanApi {
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
-    PlanVersion kept = keep(file, Asker.of(ctx), inputs, parsed.get());
+    PlanVersion kept = keep(file, Asker.of(ctx), like, inputs, parsed.get());
     ctx.status(201).header("Location", Replies.PREFIX + "/plan-versions/" + kept.id());
     Replies.json(ctx, kept(kept, parsed.findings()));
   }
 
-  private PlanVersion keep(String name, Actor actor, PlanInputs inputs, Plan read) {
+  private PlanVersion keep(
+      String name, Actor actor, PlanVersion like, PlanInputs inputs, Plan read) {
+    Baseline published = inputs.published();
     Plan plan =
         new Plan(
             inputs.policy().id(),
             inputs.registry().id(),
             inputs.events().events().stream().map(Event::id).toList(),
-            null,
+            published == null ? null : published.asOf(),
             read.reductions(),
             read.pins(),
             read.provenance());
-    return versions.add(NewPlan.byHand(name, actor, inputs, plan));
+    return versions.add(NewPlan.byHand(name, actor, like.baseline(), inputs, plan));
   }
 
   private static Kept kept(PlanVersion version, List<Finding> findings) {
