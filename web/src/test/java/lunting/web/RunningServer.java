@@ -138,9 +138,15 @@ final class RunningServer implements AutoCloseable {
     return send(request(path).DELETE());
   }
 
-  /** Starts a run and answers its id. */
+  /** Starts a run, which somebody answers for, and answers its id. */
   String run(String order) {
-    return json(post("/solve-runs", order)).at("/metadata/id").asString();
+    return json(send(
+            request("/solve-runs")
+                .header("Content-Type", "application/json")
+                .header("Lunting-Actor", "planner")
+                .POST(BodyPublishers.ofString(order))))
+        .at("/metadata/id")
+        .asString();
   }
 
   /** Waits until a run has ended and answers it. */

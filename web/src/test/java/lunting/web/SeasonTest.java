@@ -169,6 +169,9 @@ final class SeasonTest {
   @Test
   void whatNobodyAnswersForIsRefused() {
     keeps("POST /seasons", server.post("/seasons", SEASON), 400);
+    HttpResponse<byte[]> asServer = send("POST", "/seasons", "Lunting", null, null, SEASON);
+    keeps("POST /seasons", asServer, 400);
+    assertThat(code(asServer)).isEqualTo("actor-reserved");
     keeps("POST /seasons", send("POST", "/seasons", "王海", null, null, SEASON), 409);
     keeps("POST /seasons", send("POST", "/seasons", "王海", null, null, "[]"), 400);
     keeps("GET /seasons/{id}", server.get("/seasons/season-9"), 404);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged plants that would hear nothing
  * @param breaches hard breaches that remain
  * @param fromInForce whether the version was made from the plan in force, where there is one
+ * @param ofSeasonsPolicy whether the version's policy is the one that the season began with, to the
+ *     letter
  * @param approvals names of those who approved this very hash
  * @param approvalsNeeded so many must have
  * @param hindrance why it cannot be published now, counts and exceptions aside; null: nothing
@@ -30,6 +32,7 @@ public record Prospect(
     int unchanged,
     List<RemainingBreach> breaches,
     boolean fromInForce,
+    boolean ofSeasonsPolicy,
     List<String> approvals,
     int approvalsNeeded,
     @Nullable Hindrance hindrance) {

@@ -42,7 +42,7 @@ final class Prospects {
     String hash = Reviewed.hash(version, current);
     List<String> approvals =
         store.database().read(handle -> ApprovalRows.names(handle, version.id(), hash));
-    int needed = Approvals.needed(open.inputs().policy());
+    int needed = new Approvals(store).needed(season, version);
     return new Prospect(
         season,
         version,
@@ -51,6 +51,7 @@ final class Prospects {
         changes.unchanged().size(),
         Breaches.of(open.inputs().registry(), open.verdict()),
         inForce == null || inForce.id().equals(version.baseline()),
+        version.made().policy().equals(season.policy().hash()),
         approvals,
         needed,
         hindrance(season, version, approvals.size(), needed));

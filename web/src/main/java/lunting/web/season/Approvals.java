@@ -25,9 +25,18 @@ public final class Approvals {
     this.store = store;
   }
 
-  /** So many people other than the author must approve a version before it is published. */
-  public int needed(PlanVersion version) {
-    return needed(store.versions().policy(version.made().policy()));
+  /**
+   * So many people other than the author must approve a version before it is published: what the
+   * season's policy asks for, and where the version's own asks for more, so many. A version that
+   * was made from a milder policy of the same id gets round nothing.
+   *
+   * @param season null where none has the version's policy and list
+   */
+  public int needed(@Nullable PlannedSeason season, PlanVersion version) {
+    int own = needed(store.versions().policy(version.made().policy()));
+    return season == null
+        ? own
+        : Math.max(own, needed(store.versions().policy(season.policy().hash())));
   }
 
   /** So many people other than the author must approve what is published under a policy. */
@@ -88,6 +97,15 @@ public final class Approvals {
     if (!Reviewed.hash(version, season.inForce()).equals(hash)) {
       return hashDiffers();
     }
+    if (!version.author().named()) {
+      return Hindrance.of(
+          Hindrance.Kind.AUTHOR_UNNAMED,
+          Sentence.of(
+              "方案的编制人没有署名，无法确认核准人不是编制人。请编制人署名，在编排台上另存为新版本，设为草案后再核准。",
+              "Nobody gave a name when the version was made, so whoever approves may be its author."
+                  + " Maybe its author gives a name, keeps it as a new version at the desk, and"
+                  + " makes that one the draft."));
+    }
     return version.author().equals(actor)
         ? Hindrance.of(
             Hindrance.Kind.OWN_VERSION,
@@ -123,7 +141,7 @@ public final class Approvals {
     String hash = Reviewed.hash(version, season.inForce());
     int given = ApprovalRows.names(handle, version.id(), hash).size();
     VersionState state =
-        given >= Math.max(1, needed(version)) ? VersionState.CHECKED : VersionState.DRAFT;
+        given >= Math.max(1, needed(season, version)) ? VersionState.CHECKED : VersionState.DRAFT;
     if (standing.state() != state) {
       StandingRows.add(
           handle,

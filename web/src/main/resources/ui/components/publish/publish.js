@@ -80,11 +80,12 @@ class Publish extends LitElement {
   }
 
   /** What is in force now, and whether this version goes on from it. */
-  #inForce({inForce}, {fromInForce, unchanged, confirm}) {
+  #inForce({inForce}, {fromInForce, ofSeasonsPolicy, unchanged, confirm}) {
     return html`
       <section class="card">
         <p>${inForce ? html`${t('publish.supersedes')} <a href=${publicationAddress(inForce.publication.id)}>${t('publication.number', {n: inForce.publication.number})} ${inForce.planVersion.name}</a>` : t('publish.first')}</p>
         ${inForce && !fromInForce ? html`<p><span class="chip warn">! ${t('publish.notFromInForce')}</span></p>` : nothing}
+        ${ofSeasonsPolicy ? nothing : html`<p><span class="chip warn">! ${t('publish.otherPolicy')}</span></p>`}
         <p>${t('publish.counts', {plants: figure(confirm.plantsChanged), notices: figure(confirm.notices), unchanged: figure(unchanged)})}</p>
       </section>`;
   }

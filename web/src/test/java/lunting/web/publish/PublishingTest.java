@@ -201,6 +201,58 @@ final class PublishingTest {
     }
   }
 
+  @Test
+  void aVersionMadeFromAMilderPolicyNeedsTheApprovalsOfTheSeason() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 2);
+      PlanVersion milder = SmallSeason.version(store, LIST, 0, 0, 5, 10, 15);
+
+      Prospect prospect = prospect(store, season, milder, PLANNER);
+
+      assertThat(prospect.approvalsNeeded()).isEqualTo(2);
+      assertThat(prospect.ofSeasonsPolicy()).isFalse();
+      assertThat(hindered(new Publishing(store).publish(SmallSeason.order(CHIEF, prospect))).kind())
+          .isEqualTo(Hindrance.Kind.APPROVALS_MISSING);
+    }
+  }
+
+  @Test
+  void aVersionMadeFromAStricterPolicyNeedsItsOwnApprovals() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      PlanVersion stricter = SmallSeason.version(store, LIST, 1, 0, 5, 10, 15);
+
+      Prospect prospect = prospect(store, season, stricter, PLANNER);
+
+      assertThat(prospect.approvalsNeeded()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatNobodyAnswersForIsNotApproved() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 1);
+      PlanVersion named = SmallSeason.version(store, LIST, 1, 0, 5, 10, 15);
+      PlanVersion unnamed =
+          store
+              .versions()
+              .add(
+                  NewPlan.byHand(
+                      "无署名",
+                      Actor.UNNAMED,
+                      store.versions().inputs(named),
+                      store.versions().plan(named)));
+      Prospect prospect = prospect(store, season, unnamed, PLANNER);
+
+      Hindrance hindrance =
+          hindered(
+              new Approvals(store).approve(CHIEF, season.id(), unnamed, prospect.hash(), null));
+
+      assertThat(hindrance.kind()).isEqualTo(Hindrance.Kind.AUTHOR_UNNAMED);
+      assertThat(hindrance.sentence().text().zh()).contains("署名", "另存");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void anApprovalLapsesWhereAnotherPlanComesIntoForce(Databases.Kind kind) {

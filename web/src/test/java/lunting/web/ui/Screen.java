@@ -243,6 +243,7 @@ final class Screen {
                 address + "api/v1/" + path,
                 RequestOptions.create()
                     .setHeader("Content-Type", "application/json")
+                    .setHeader("Lunting-Actor", "planner")
                     .setData(body));
     assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     return JsonMapper.shared().readTree(answer.body());

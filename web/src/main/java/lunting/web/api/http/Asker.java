@@ -16,7 +16,10 @@ public final class Asker {
 
   private Asker() {}
 
-  /** Who asks; {@link Actor#UNNAMED} where nobody says. Fails: 400 where it is no name. */
+  /**
+   * Who asks; {@link Actor#UNNAMED} where nobody says. Fails: 400 where it is no name, or the
+   * server's own.
+   */
   public static Actor of(Context ctx) {
     String given = ctx.header(HEADER);
     if (given == null) {
@@ -30,6 +33,15 @@ public final class Asker {
     }
     if (name.length() > MAX_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
       throw notAName();
+    }
+    if (name.equalsIgnoreCase(Actor.SERVER.name())) {
+      throw Refusal.of(
+          400,
+          "actor-reserved",
+          Sentence.of(
+                  "“{name}”是服务器自己的名称，请注明经办人本人的姓名。",
+                  "The name ({name}) is the server's own. Maybe give that of the person who acts.")
+              .with("name", name));
     }
     return new Actor(name);
   }

@@ -106,6 +106,6 @@ public final class ReviewApi {
         hash,
         history.stream().map(StandingView::of).toList(),
         approvals.list(version).stream().map(approval -> ApprovalView.of(approval, hash)).toList(),
-        approvals.needed(version));
+        approvals.needed(season, version));
   }
 }
