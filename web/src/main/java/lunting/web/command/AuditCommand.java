@@ -39,7 +39,8 @@ final class AuditCommand {
       @Option(
               names = "--head",
               paramLabel = "HASH",
-              description = "通知或导出文件上印的审计链末端 / a head of the chain as it was once printed")
+              description =
+                  "通知书或导出文件上印的操作记录哈希 / the hash of an act that a notice or an export prints")
           @Nullable String head) {
     InputFiles files = new InputFiles(console);
     StoreAddress address = data.address(files);
@@ -70,7 +71,7 @@ final class AuditCommand {
       if (fault == null && head != null && !AuditLog.holds(handle, head)) {
         fault =
             Sentence.of(
-                    "没有末端为 {head} 的记录：在它之后审计链被改写或截断。",
+                    "没有哈希为 {head} 的操作记录：印出之后审计链被改写或截断。",
                     "No act has the hash {head}: the chain was rewritten or cut since it was"
                         + " printed.")
                 .with("head", head);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number within the season, from 1; never used again
  * @param publication id of the publication, or of the one that is withdrawn
  * @param publicationNumber its number within the season
+ * @param root of the publication, that a proof can be held to; null in notices that were kept
+ *     before it was printed
  * @param version id of the plan version that was published, or is withdrawn
  * @param at when it was sent out
  * @param by who published or withdrew
@@ -26,6 +28,7 @@ public record Notice(
     String seasonName,
     String publication,
     long publicationNumber,
+    @Nullable String root,
     String version,
     Instant at,
     String by,

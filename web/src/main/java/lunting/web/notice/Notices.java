@@ -60,6 +60,7 @@ public final class Notices {
    *
    * @param season id of the season
    * @param publication id of the publication, or of the one that is withdrawn
+   * @param root of that publication
    * @param version id of the plan version that is published or withdrawn
    */
   public record Occasion(
@@ -68,6 +69,7 @@ public final class Notices {
       String seasonName,
       String publication,
       long publicationNumber,
+      String root,
       String version,
       Instant at,
       Actor by,
@@ -86,6 +88,7 @@ public final class Notices {
               occasion.seasonName(),
               occasion.publication(),
               occasion.publicationNumber(),
+              occasion.root(),
               occasion.version(),
               occasion.at(),
               occasion.by().name(),

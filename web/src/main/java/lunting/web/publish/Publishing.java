@@ -129,6 +129,7 @@ public final class Publishing {
                     season.name(),
                     id,
                     number,
+                    root,
                     order.version().id(),
                     now,
                     order.by(),

@@ -83,6 +83,7 @@ public final class Withdrawing {
                     season.name(),
                     publication.id(),
                     publication.number(),
+                    publication.root(),
                     publication.version(),
                     now,
                     by,

@@ -62,6 +62,7 @@ class NoticeScreen extends LitElement {
           ${this.#item('notice.reason', notice.reason)}
           ${this.#item('notice.issued', `${momentText(notice.at)} ${notice.by}`)}
           ${this.#item('notice.version', t('notice.versionOf', {version: notice.planVersion, n: notice.publicationNumber}))}
+          ${notice.root ? this.#item('notice.root', html`<code>${notice.root}</code>`) : nothing}
           ${this.#item('notice.audit', html`${t('notice.auditEntry', {n: notice.audit.number})} <code>${notice.audit.hash}</code>`)}
         </dl>
       </article>`;

@@ -32,6 +32,7 @@ import lunting.web.store.KeyReused;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
+import lunting.web.store.StoredJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,7 @@ final class PublishingTest {
       Notice notice = notice(store, season, 5).notice();
       assertThat(notice.by()).isEqualTo("张伟");
       assertThat(notice.supervisionPhone()).isEqualTo("0533-0000000");
+      assertThat(notice.root()).isEqualTo(second.root());
       NoticeBody.NoticeLine line = notice.body().lines().getFirst();
       assertThat(line.before()).extracting(NoticeBody.NoticeStop::from).containsExactly(day(10));
       assertThat(line.after())
@@ -106,6 +108,23 @@ final class PublishingTest {
       assertThat(line.changes())
           .extracting(change -> change.from() + " " + change.to() + " " + change.loadAfter())
           .containsExactly("2020-12-11 2020-12-20 100", "2021-01-12 2021-01-21 0");
+    }
+  }
+
+  @Test
+  void aNoticeThatWasKeptBeforeRootsWerePrintedStillReads() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 10, 15), PLANNER);
+      Notice printed = notice(store, season, 1).notice();
+      String kept = StoredJson.write(printed);
+      String before = kept.replace("\"root\":\"" + printed.root() + "\",", "");
+
+      Notice read = StoredJson.read(before, Notice.class);
+
+      assertThat(before).hasSizeLessThan(kept.length());
+      assertThat(read.root()).isNull();
+      assertThat(read.body()).isEqualTo(printed.body());
     }
   }
 
@@ -294,7 +313,9 @@ final class PublishingTest {
           new Notices(store).list(season.id(), null, null, Long.MAX_VALUE, 4);
       assertThat(notices).extracting(NoticeHead::number).containsExactly(8L, 7L, 6L, 5L);
       assertThat(notices).allMatch(notice -> notice.kind() == Notice.Kind.WITHDRAWAL);
-      assertThat(notice(store, season, 5).notice().body().lines().getFirst().after()).isEmpty();
+      Notice fifth = notice(store, season, 5).notice();
+      assertThat(fifth.root()).isEqualTo(publication.root());
+      assertThat(fifth.body().lines().getFirst().after()).isEmpty();
       assertThat(hindered(new Withdrawing(store).withdraw(CHIEF, publication, "有误")).kind())
           .isEqualTo(Hindrance.Kind.NOT_IN_FORCE);
     }
