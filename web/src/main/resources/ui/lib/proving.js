@@ -23,7 +23,7 @@ export const canProve = () => globalThis.crypto?.subtle !== undefined;
 
 /**
  * The steps of a proof, {key, holds, values} each, in the order in which they are taken; the ones behind a step that does not hold are
- * left out. `root` is the root as the reader has it from elsewhere; '' where they have none.
+ * left out. Anybody can build a tree over a leaf: that the roots were published is for the reader to compare. `root` is the root as the reader has it from elsewhere; '' where they have none.
  */
 export async function stepsOfProof(proof, root) {
   const steps = [];
@@ -35,7 +35,7 @@ export async function stepsOfProof(proof, root) {
   }
   if (unchangedSince !== undefined) {
     await climb(steps, unchangedSince, leaf);
-    steps.push({key: 'unchanged', holds: true, values: {n: publication.number, before: unchangedSince.publication.number}});
+    steps.push({key: 'same', holds: true, values: {n: publication.number, before: unchangedSince.publication.number}});
   }
   const failed = steps.findIndex((step) => !step.holds);
   return failed < 0 ? steps : steps.slice(0, failed + 1);

@@ -35,6 +35,14 @@ final class ProveCommand implements Callable<Integer> {
       description = "通知或公示页上印的根哈希 / the root that a notice or the public page prints")
   @Nullable String root;
 
+  @Option(
+      names = "--root-before",
+      paramLabel = "HEX",
+      description =
+          "安排未变所据的先前公布的根哈希 / the root of the publication since which nothing is said to have"
+              + " changed")
+  @Nullable String rootBefore;
+
   ProveCommand(Console console) {
     this.console = console;
   }
@@ -47,10 +55,13 @@ final class ProveCommand implements Callable<Integer> {
     if (root != null && !ProofReader.isHash(root)) {
       files.report(NO_ROOT, "--root");
     }
+    if (rootBefore != null && !ProofReader.isHash(rootBefore)) {
+      files.report(NO_ROOT, "--root-before");
+    }
     if (read == null || files.unusable()) {
       return ExitCode.UNUSABLE;
     }
-    Sentence fault = ProofCheck.fault(read, root);
+    Sentence fault = ProofCheck.fault(read, root, rootBefore);
     if (fault != null) {
       console.out().println(console.say(fault));
       return ExitCode.BREACHES;
@@ -58,7 +69,9 @@ final class ProveCommand implements Callable<Integer> {
     console.out().println(console.say(holds(read)));
     Proof.Before before = read.unchangedSince();
     if (before != null) {
-      console.out().println(console.say(unchanged(before)));
+      console
+          .out()
+          .println(console.say(rootBefore == null ? unchangedIf(before) : unchanged(before)));
     }
     return ExitCode.DONE;
   }
@@ -79,6 +92,17 @@ final class ProveCommand implements Callable<Integer> {
             "与第 {number} 号公布相同，没有变动；其根哈希 {root}。",
             "It is the same as in the publication {number}: nothing changed; the root of that one"
                 + " is {root}.")
+        .with("number", before.publication().number())
+        .with("root", before.tree().root());
+  }
+
+  /** Anybody can build a tree over a leaf, so the proof's own word for an earlier root is none. */
+  private static Sentence unchangedIf(Proof.Before before) {
+    return Sentence.of(
+            "如果第 {number} 号公布的根哈希确为 {root}，则自该次公布以来没有变动；请与当时的通知书或公示核对（--root-before）。",
+            "If the root of the publication {number} is {root}, nothing changed since; compare it"
+                + " with a notice of that one or with the public page, or give that root as"
+                + " --root-before.")
         .with("number", before.publication().number())
         .with("root", before.tree().root());
   }

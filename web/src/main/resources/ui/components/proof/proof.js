@@ -67,24 +67,36 @@ class ProofScreen extends LitElement {
       </section>`;
   }
 
-  #outcome({proof, steps, published}) {
-    const wrong = steps.some((step) => !step.holds) || published === false;
+  #outcome({proof, steps, published, publishedBefore}) {
+    const {publication, unchangedSince} = proof;
+    const wrong = steps.some((step) => !step.holds) || published === false || publishedBefore === false;
+    const right = unchangedSince === undefined ? 'proof.right' : publishedBefore ? 'proof.unchanged' : 'proof.unchangedIf';
     return html`
       <section class="card ${wrong ? 'bad' : 'good'}">
-        <h2>${t(wrong ? 'proof.wrong' : proof.unchangedSince ? 'proof.unchanged' : 'proof.right', {
-          plant: proof.plant, n: proof.publication.number, before: proof.unchangedSince?.publication.number})}</h2>
+        <h2>${t(wrong ? 'proof.wrong' : right, {plant: proof.plant, n: publication.number, before: unchangedSince?.publication.number})}</h2>
         <ol>${steps.map(({key, holds, values}) => html`
           <li class=${holds ? '' : 'broken'}><b>${holds ? '✓' : '✕'}</b> ${t(`proof.${holds ? 'step' : 'broken'}.${key}`, values)}</li>`)}
-          ${published === null ? nothing : html`<li class=${published ? '' : 'broken'}><b>${published ? '✓' : '✕'}</b>
-            ${t(published ? 'proof.step.server' : 'proof.broken.server')}</li>`}</ol>
-        <p class="soft">${t('proof.of', {n: proof.publication.number, at: momentText(proof.publication.at)})}
-          <a href=${publicationAddress(proof.publication.id)}>${proof.publication.id}</a></p>
-        ${this.root === '' ? html`<p>${t('proof.compare')} <code>${proof.tree.root}</code></p>` : nothing}
+          ${this.#compared(published, publication)}
+          ${unchangedSince === undefined ? nothing : this.#compared(publishedBefore, unchangedSince.publication)}</ol>
+        <p class="soft">${t('proof.of', {n: publication.number, at: momentText(publication.at)})}
+          <a href=${publicationAddress(publication.id)}>${publication.id}</a></p>
+        ${this.root === '' ? this.#toCompare(publication, proof.tree) : nothing}
+        ${unchangedSince === undefined ? nothing : this.#toCompare(unchangedSince.publication, unchangedSince.tree)}
       </section>
       ${contentTold(proof.leaf)}`;
   }
 
-  /** Reads and verifies what a source gives; `published` tells whether this server has that root, null where it has no such publication. */
+  /** Whether this server has published a root; nothing where it cannot say. */
+  #compared(published, {number}) {
+    return published === null ? nothing : html`<li class=${published ? '' : 'broken'}><b>${published ? '✓' : '✕'}</b>
+      ${t(published ? 'proof.step.server' : 'proof.broken.server', {n: number})}</li>`;
+  }
+
+  #toCompare({number}, {root}) {
+    return html`<p>${t('proof.compare', {n: number})} <code>${root}</code></p>`;
+  }
+
+  /** Reads and verifies what a source gives; `published` and `publishedBefore` tell whether this server has those roots, null where it has no such publication. */
   #prove(source) {
     this.#proved.load(async (signal) => {
       const text = await source(signal);
@@ -92,7 +104,13 @@ class ProofScreen extends LitElement {
       if (proof === null) {
         throw new Problem(0, {code: 'no-proof'});
       }
-      return {text, proof, steps: await stepsOfProof(proof, this.root), published: await isPublished(proof, signal)};
+      return {
+        text,
+        proof,
+        steps: await stepsOfProof(proof, this.root),
+        published: await isPublished(proof, signal),
+        publishedBefore: proof.unchangedSince === undefined ? null : await isPublished(proof.unchangedSince, signal),
+      };
     });
   }
 
@@ -135,10 +153,11 @@ class ProofScreen extends LitElement {
   }
 }
 
-/** Whether this server published the root of a proof; null where it does not know the publication or cannot be asked. */
+/** Whether this server published a root under that number; null where it does not know the publication or cannot be asked. */
 async function isPublished({publication, tree}, signal) {
   try {
-    return (await getPublication(publication.id, signal)).root === tree.root;
+    const {root, number} = await getPublication(publication.id, signal);
+    return root === tree.root && number === publication.number;
   } catch (problem) {
     if (problem instanceof Problem) {
       return null;

@@ -97,7 +97,7 @@ final class HashTreeTest {
   }
 
   private static @Nullable String fault(Proof proof, @Nullable String root) {
-    var fault = ProofCheck.fault(proof, root);
+    var fault = ProofCheck.fault(proof, root, null);
     return fault == null ? null : fault.text().english();
   }
 

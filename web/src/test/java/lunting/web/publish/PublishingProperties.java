@@ -204,7 +204,7 @@ final class PublishingProperties {
                   .toList();
       for (Plant plant : seasons.registry(season).plants()) {
         Proof proof = Objects.requireNonNull(new Proofs(store).find(publication, plant.id()));
-        assertThat(ProofCheck.fault(proof, publication.root())).isNull();
+        assertThat(ProofCheck.fault(proof, publication.root(), null)).isNull();
         assertThat(proof.unchangedSince() == null)
             .isEqualTo(publication.previous() == null || told.contains(plant.id()));
       }

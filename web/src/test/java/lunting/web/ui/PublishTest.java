@@ -4,9 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
+import lunting.web.proof.HashTree;
+import lunting.web.proof.Leaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From a plan to what is in force for everybody, its notices and its proofs. */
 @ExtendWith(Browsing.class)
@@ -99,6 +104,7 @@ class PublishTest {
       screen.find("lt-publication .notices a").first().click();
       Locator sheet = screen.await("lt-notice article");
       assertThat(sheet).containsText("W1");
+      assertThat(sheet.locator("dd code").first()).hasText(Pattern.compile("[0-9a-f]{64}"));
       assertThat(sheet.locator(".after .days dt").first()).isVisible();
       String plant = bureau.unchanged(screen, answer);
       screen.open("#/plans/" + answer + "/plants/" + plant);
@@ -128,6 +134,31 @@ class PublishTest {
       assertThat(screen.await("lt-proof .card.bad li.broken")).containsText("另处");
       text.fill("{}");
       assertThat(screen.await("lt-proof p[role=alert]")).containsText("不是核验文件");
+    }
+  }
+
+  @Test
+  void aForgedProofThatNothingHasChangedIsHeldToTheEarlierPublication(Screen any) {
+    try (Bureau bureau = new Bureau(any)) {
+      Screen screen = bureau.browser("王海");
+      String season = SmallTown.seasonPlan(screen);
+      String first = bureau.publish(screen, season);
+      String second = bureau.publish(screen, SmallTown.warnedPlan(screen, season));
+      ObjectNode proof = (ObjectNode) screen.get("publications/" + second + "/proofs/T1");
+      Leaf leaf = Leaf.salted(proof.get("leaf").stringValue());
+      String before =
+          """
+          {"publication": {"id": "%s", "number": 1, "at": "2020-11-01T00:00:00Z"},
+           "tree": {"salt": "%s", "path": [], "root": "%s"}}\
+          """
+              .formatted(first, leaf.salt(), HashTree.of(List.of(leaf)).root());
+      proof.set("unchangedSince", JsonMapper.shared().readTree(before));
+      screen.open("#/proof");
+
+      screen.await("lt-proof textarea").fill(proof.toString());
+
+      assertThat(screen.await("lt-proof .card.bad h2")).containsText("核验不通过");
+      assertThat(screen.find("lt-proof li.broken")).containsText("第 1 号公布的根哈希与此不同");
     }
   }
 
