@@ -24,9 +24,9 @@ export function unbegun(versions, seasons) {
 export const newestOf = (season, versions) =>
   versions.find((version) => isOwnPlan(version) && seasonOf([season], version) !== undefined) ?? null;
 
-/** The plan on which the page opens: what holds, else what is to be published, else the newest that was solved. */
+/** The plan on which the page opens: what holds in any season, else what is to be published in one, else the newest that was solved. */
 export function openingVersion(versions, seasons) {
-  const season = seasons.find((each) => mainVersion(each) !== null);
+  const season = seasons.find(({inForce}) => inForce) ?? seasons.find(({draft}) => draft);
   return (season && mainVersion(season)) ?? versions.find(isOwnPlan) ?? versions[0] ?? null;
 }
 
