@@ -126,7 +126,8 @@ public final class Seasons {
   }
 
   /**
-   * Makes a version the draft of its season; the draft before it is an experiment again.
+   * Makes a version the draft of its season; the draft before it is again what it was before it
+   * became the draft.
    *
    * @param revision of the season as the actor saw it
    * @param reason null where none is given
@@ -195,10 +196,7 @@ public final class Seasons {
     Instant now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
     String before = season.draft();
     if (before != null && !before.equals(version.id())) {
-      StandingRows.add(
-          handle,
-          season.id(),
-          new Standing(before, VersionState.EXPERIMENT, now, actor, reason, null));
+      StandingRows.add(handle, season.id(), replaced(handle, before, now, actor, reason));
     }
     SeasonRows.change(handle, season, version.id(), season.inForce());
     StandingRows.add(
@@ -209,5 +207,16 @@ public final class Seasons {
         .audit()
         .append(handle, new Act(actor, "draft-made", season.id(), Map.of("version", version.id())));
     new Approvals(store).judge(handle, SeasonRows.get(handle, season.id()), actor);
+  }
+
+  /** What a draft is once another one is: superseded or withdrawn where it was in force before. */
+  private static Standing replaced(
+      Handle handle, String draft, Instant now, Actor actor, @Nullable String reason) {
+    for (Standing each : StandingRows.history(handle, draft)) {
+      if (each.state() != VersionState.DRAFT && each.state() != VersionState.CHECKED) {
+        return new Standing(draft, each.state(), now, actor, reason, each.publication());
+      }
+    }
+    return new Standing(draft, VersionState.EXPERIMENT, now, actor, reason, null);
   }
 }

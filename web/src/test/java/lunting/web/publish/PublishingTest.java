@@ -26,6 +26,7 @@ import lunting.web.season.Hindrance;
 import lunting.web.season.Outcome;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
+import lunting.web.season.Standing;
 import lunting.web.season.VersionState;
 import lunting.web.store.Asked;
 import lunting.web.store.KeyReused;
@@ -335,6 +336,31 @@ final class PublishingTest {
       assertThat(again).isEqualTo(first);
       assertThatThrownBy(() -> new Publishing(store).publish(keyed(order, "sha256:2")))
           .isInstanceOf(KeyReused.class);
+    }
+  }
+
+  @Test
+  void aDraftThatWasInForceBeforeIsAgainWhatItWasOnceAnotherIsTheDraft() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      PlanVersion first = SmallSeason.version(store, LIST, 0, 0, 5, 10, 15);
+      published(store, season, first, PLANNER);
+      Publication second =
+          published(store, season, SmallSeason.version(store, LIST, 0, 1, 5, 10, 15), PLANNER);
+      SmallSeason.done(
+          new Approvals(store)
+              .approve(
+                  CHIEF, season.id(), first, prospect(store, season, first, PLANNER).hash(), null));
+      assertThat(state(store, first)).isEqualTo(VersionState.CHECKED);
+
+      PlanVersion other = SmallSeason.version(store, LIST, 0, 2, 5, 10, 15);
+      prospect(store, season, other, PLANNER);
+      prospect(store, season, SmallSeason.version(store, LIST, 0, 3, 5, 10, 15), PLANNER);
+
+      Standing standing = new Seasons(store).history(first).getFirst();
+      assertThat(standing.state()).isEqualTo(VersionState.SUPERSEDED);
+      assertThat(standing.publication()).isEqualTo(second.id());
+      assertThat(state(store, other)).isEqualTo(VersionState.EXPERIMENT);
     }
   }
 
