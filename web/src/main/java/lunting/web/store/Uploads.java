@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Uploads<T> {
   private static final String COLUMNS =
-      "id, created, actor, file, digest, document, findings, previous";
+      "id, created, actor, file, digest, document, findings, previous, headings";
 
   private final Database database;
   private final Documents documents;
@@ -40,13 +40,14 @@ public final class Uploads<T> {
   private final Clock clock;
   private final Form<T> form;
 
-  /** What uploads of a kind are: how they are called, written and read. */
+  /** What uploads of a kind are: how they are called, written, read and listed. */
   private record Form<T>(
       String kind,
       DocumentKind document,
       Class<T> type,
       Function<T, byte[]> writer,
-      Function<InputFile, T> reader) {}
+      Function<InputFile, T> reader,
+      Function<T, UploadHeadings> headings) {}
 
   private Uploads(
       Database database, Documents documents, AuditLog audit, Ids ids, Clock clock, Form<T> form) {
@@ -67,7 +68,8 @@ public final class Uploads<T> {
             DocumentKind.POLICY,
             Policy.class,
             JsonWriting::policy,
-            file -> PolicyReader.read(file).get());
+            file -> PolicyReader.read(file).get(),
+            UploadHeadings::of);
     return new Uploads<>(database, documents, audit, ids, clock, form);
   }
 
@@ -80,7 +82,8 @@ public final class Uploads<T> {
             DocumentKind.REGISTRY,
             Registry.class,
             JsonWriting::registry,
-            file -> RegistryReader.read(file, null).get());
+            file -> RegistryReader.read(file, null).get(),
+            UploadHeadings::of);
     return new Uploads<>(database, documents, audit, ids, clock, form);
   }
 
@@ -100,14 +103,14 @@ public final class Uploads<T> {
     byte[] written = form.writer().apply(value);
     return database.write(handle -> {
       String document = documents.keep(handle, form.document(), written);
-      Upload<T> upload =
-          new Upload<>(
+      ListedUpload upload =
+          new ListedUpload(
               ids.next(form.kind()),
               clock.instant().truncatedTo(ChronoUnit.MICROS),
               actor,
               file,
               digest,
-              value,
+              form.headings().apply(value),
               findings,
               previous);
       handle
@@ -116,7 +119,7 @@ public final class Uploads<T> {
                   + COLUMNS
                   + """
                   ) VALUES (:number, :kind, :id, :created, :actor, :file, :digest, :document,
-                    :findings, :previous)\
+                    :findings, :previous, :headings)\
                   """)
           .bind("number", Counters.next(handle, "upload"))
           .bind("kind", form.kind())
@@ -128,6 +131,7 @@ public final class Uploads<T> {
           .bind("document", document)
           .bind("findings", StoredJson.write(upload.findings()))
           .bind("previous", previous)
+          .bind("headings", StoredJson.write(upload.headings()))
           .execute();
       audit.append(
           handle,
@@ -136,7 +140,7 @@ public final class Uploads<T> {
               form.kind() + "-uploaded",
               upload.id(),
               Map.of("file", file, "document", document)));
-      return upload;
+      return new Upload<>(upload, value);
     });
   }
 
@@ -151,11 +155,20 @@ public final class Uploads<T> {
                 .map(Row::of)
                 .findOne()
                 .orElse(null));
-    return row == null ? null : upload(row);
+    if (row == null) {
+      return null;
+    }
+    T value =
+        documents.read(
+            row.document(),
+            row.document(),
+            form.type(),
+            content -> form.reader().apply(InputFile.of(row.document(), content)));
+    return new Upload<>(row.listed(form.headings().apply(value)), value);
   }
 
-  /** Uploads newest first, those before a number. */
-  public Slice<Upload<T>> list(long before, int limit) {
+  /** Uploads newest first, those before a number; no document of theirs is read. */
+  public Slice<ListedUpload> list(long before, int limit) {
     Slice<Row> rows =
         database.read(handle ->
             Slice.read(
@@ -171,25 +184,26 @@ public final class Uploads<T> {
                 before,
                 limit,
                 Row::of));
-    return rows.map(this::upload);
+    return rows.map(this::listed);
   }
 
-  private Upload<T> upload(Row row) {
-    T value =
-        documents.read(
-            row.document(),
-            row.document(),
-            form.type(),
-            content -> form.reader().apply(InputFile.of(row.document(), content)));
-    return new Upload<>(
-        row.id(),
-        Micros.toInstant(row.created()),
-        row.actor(),
-        row.file(),
-        row.digest(),
-        value,
-        List.of(StoredJson.read(row.findings(), Finding[].class)),
-        row.previous());
+  private ListedUpload listed(Row row) {
+    String kept = row.headings();
+    return row.listed(
+        kept == null ? firstListed(row) : StoredJson.read(kept, UploadHeadings.class));
+  }
+
+  /** What an older program kept has no headings yet: they are read once and then kept too. */
+  private UploadHeadings firstListed(Row row) {
+    InputFile file = InputFile.of(row.document(), documents.content(row.document()));
+    UploadHeadings headings = form.headings().apply(form.reader().apply(file));
+    database.write(handle ->
+        handle
+            .createUpdate("UPDATE upload SET headings = :headings WHERE id = :id")
+            .bind("headings", StoredJson.write(headings))
+            .bind("id", row.id())
+            .execute());
+    return headings;
   }
 
   private record Row(
@@ -200,7 +214,8 @@ public final class Uploads<T> {
       String digest,
       String document,
       String findings,
-      @Nullable String previous) {
+      @Nullable String previous,
+      @Nullable String headings) {
     static Row of(ResultSet row, StatementContext context) throws SQLException {
       return new Row(
           row.getString("id"),
@@ -210,7 +225,20 @@ public final class Uploads<T> {
           row.getString("digest"),
           row.getString("document"),
           row.getString("findings"),
-          row.getString("previous"));
+          row.getString("previous"),
+          row.getString("headings"));
+    }
+
+    ListedUpload listed(UploadHeadings said) {
+      return new ListedUpload(
+          id,
+          Micros.toInstant(created),
+          actor,
+          file,
+          digest,
+          said,
+          List.of(StoredJson.read(findings, Finding[].class)),
+          previous);
     }
   }
 }

@@ -82,7 +82,8 @@ final class ArchiveTest {
         PlanVersion found = Objects.requireNonNull(store.versions().find(before.id()));
         assertThat(found).isEqualTo(before);
         assertThat(store.versions().open(found).plan()).isEqualTo(EMPTY);
-        assertThat(store.registries().list(Slice.FROM_NEWEST, 10).items().getFirst().value())
+        String list = store.registries().list(Slice.FROM_NEWEST, 10).items().getFirst().id();
+        assertThat(Objects.requireNonNull(store.registries().find(list)).value())
             .isEqualTo(SAMPLE.registry());
         assertThat(store.audit().verify().fault()).isNull();
         assertThat(store.audit().newest(1).getFirst().what()).isEqualTo("store-restored");

@@ -127,9 +127,9 @@ final class PlanVersionsTest {
     try (Store again = Store.open(address, Clock.systemUTC())) {
       Upload<?> list = Objects.requireNonNull(again.registries().find(registry));
       assertThat(list.value()).isEqualTo(SAMPLE.registry());
-      assertThat(list.file()).isEqualTo("名录.xlsx");
-      assertThat(list.author()).isEqualTo(AUTHOR);
-      assertThat(list.previous()).isEqualTo(policy);
+      assertThat(list.listed().file()).isEqualTo("名录.xlsx");
+      assertThat(list.listed().author()).isEqualTo(AUTHOR);
+      assertThat(list.listed().previous()).isEqualTo(policy);
       assertThat(Objects.requireNonNull(again.policies().find(policy)).value())
           .isEqualTo(SAMPLE.policy());
       assertThat(again.policies().find(registry)).isNull();

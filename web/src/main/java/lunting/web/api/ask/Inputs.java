@@ -6,7 +6,6 @@ import lunting.data.document.PlanReader;
 import lunting.data.document.PolicyReader;
 import lunting.data.document.RegistryReader;
 import lunting.data.event.Events;
-import lunting.data.finding.Finding;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.data.fit.EventsFit;
@@ -23,6 +22,7 @@ import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.store.Digests;
+import lunting.web.store.ListedUpload;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
 import lunting.web.store.Upload;
@@ -161,8 +161,8 @@ public final class Inputs {
     if (upload == null) {
       throw missing(reference);
     }
-    List<Finding> warnings = upload.findings();
-    return new Chosen<>(upload.value(), upload.digest(), warnings);
+    ListedUpload listed = upload.listed();
+    return new Chosen<>(upload.value(), listed.digest(), listed.findings());
   }
 
   private PlanVersion version(String reference) {

@@ -68,7 +68,7 @@ public final class DemoDataApi {
         lines(registry));
   }
 
-  static int lines(Registry registry) {
+  private static int lines(Registry registry) {
     return registry.plants().stream().map(Plant::lines).mapToInt(List::size).sum();
   }
 

@@ -42,7 +42,7 @@ public final class PolicyApi {
     Upload<Policy> upload =
         UploadRequest.keep(
             ctx, policies, "policy.json", "/policies/", previous, PolicyReader::read);
-    Replies.json(ctx, UploadView.ofPolicy(upload));
+    Replies.json(ctx, UploadView.ofPolicy(upload.listed()));
   }
 
   public void get(Context ctx) {

@@ -54,7 +54,7 @@ public final class RegistryApi {
             "/registries/",
             previous,
             file -> RegistryReader.read(file, policy));
-    Replies.json(ctx, UploadView.ofRegistry(upload));
+    Replies.json(ctx, UploadView.ofRegistry(upload.listed()));
   }
 
   /** An empty list to be filled in, with the choices that the policy leaves. */

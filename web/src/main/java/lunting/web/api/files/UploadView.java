@@ -2,11 +2,11 @@ package lunting.web.api.files;
 
 import java.time.Instant;
 import java.util.List;
-import lunting.data.policy.Policy;
-import lunting.data.registry.Registry;
+import lunting.data.calendar.Season;
 import lunting.data.text.Text;
 import lunting.web.api.http.FindingView;
-import lunting.web.store.Upload;
+import lunting.web.store.ListedUpload;
+import lunting.web.store.UploadHeadings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,38 +30,29 @@ public record UploadView(
     @Nullable Integer lines,
     @Nullable String previous,
     List<FindingView> findings) {
-  static UploadView ofPolicy(Upload<Policy> upload) {
-    Policy policy = upload.value();
-    return new UploadView(
-        upload.id(),
-        "policies/" + upload.id(),
-        policy.id(),
-        policy.title(),
-        upload.created(),
-        upload.file(),
-        SeasonView.of(policy.season()),
-        policy.industries().size(),
-        null,
-        null,
-        null,
-        upload.previous(),
-        FindingView.of(upload.findings()));
+  static UploadView ofPolicy(ListedUpload upload) {
+    return of("policies/", upload);
   }
 
-  public static UploadView ofRegistry(Upload<Registry> upload) {
-    Registry registry = upload.value();
+  public static UploadView ofRegistry(ListedUpload upload) {
+    return of("registries/", upload);
+  }
+
+  private static UploadView of(String collection, ListedUpload upload) {
+    UploadHeadings headings = upload.headings();
+    Season season = headings.season();
     return new UploadView(
         upload.id(),
-        "registries/" + upload.id(),
-        registry.id(),
-        registry.title(),
+        collection + upload.id(),
+        headings.document(),
+        headings.title(),
         upload.created(),
         upload.file(),
-        null,
-        null,
-        registry.towns().size(),
-        registry.plants().size(),
-        DemoDataApi.lines(registry),
+        season == null ? null : SeasonView.of(season),
+        headings.industries(),
+        headings.towns(),
+        headings.plants(),
+        headings.lines(),
         upload.previous(),
         FindingView.of(upload.findings()));
   }

@@ -127,7 +127,7 @@ public final class ListImportApi {
             sent.version());
     lists.put(sent.id(), sent.takenAs("registries/" + upload.id()));
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
-    Replies.json(ctx, UploadView.ofRegistry(upload));
+    Replies.json(ctx, UploadView.ofRegistry(upload.listed()));
   }
 
   private static void answer(Context ctx, SentList sent) {
