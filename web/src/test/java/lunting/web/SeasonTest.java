@@ -222,6 +222,33 @@ final class SeasonTest {
     assertThat(board.at("/version/name").asString()).isEqualTo("红色预警方案");
   }
 
+  @Test
+  void namesThatAJavaHashConfusesHaveTagsOfTheirOwn() {
+    name("Aa");
+    String tag = server.get("/plan-versions/" + first).headers().firstValue("ETag").orElse("");
+
+    name("BB");
+
+    HttpResponse<byte[]> after =
+        server.send(server.request("/plan-versions/" + first).header("If-None-Match", tag).GET());
+    assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(RunningServer.json(after).get("name").asString()).isEqualTo("BB");
+  }
+
+  private void name(String name) {
+    keeps(
+        "PUT /plan-versions/{id}/name",
+        send(
+            "PUT",
+            "/plan-versions/" + first + "/name",
+            "王海",
+            null,
+            null,
+            "{\"name\": \"" + name + "\"}"),
+        200);
+  }
+
   private void draft(String version) {
     keeps(
         "PUT /seasons/{id}/draft",

@@ -7,6 +7,7 @@ import {approve, getSeason, previewPublication, publish} from '../../lib/api.js'
 import {current, currentSeason, onCurrent} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
 import {figure} from '../../lib/numbers.js';
+import {Once} from '../../lib/once.js';
 import {problemText} from '../../lib/problems.js';
 import {go, publicationAddress, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
@@ -32,7 +33,7 @@ class Publish extends LitElement {
   };
   #seen = new Loading(this);
   #acting = new Loading(this);
-  #key = newKey();
+  #once = new Once();
   #seasons = null;
   #typingNext = false;
 
@@ -162,9 +163,9 @@ class Publish extends LitElement {
       reason: this.#why.trim(),
       exceptions: preview.breaches.map((breach) => ({rule: breach.rule, subject: breach.subject, reason: this.#reasonOf(breach)})),
     };
-    const publication = await this.#acting.load(() => act(() => publish(season, request, this.#key)));
-    this.#key = newKey(); // what is sent next is another request
+    const publication = await this.#acting.load(() => act(() => publish(season, request, this.#once.keyOf([season.id, request]))));
     if (publication) {
+      this.#once.arrived();
       go(publicationAddress(publication.id));
     }
   }
@@ -173,9 +174,6 @@ class Publish extends LitElement {
     return (this.reasons[nameOf(breach)] ?? '').trim();
   }
 }
-
-/** A key that makes a repeated click the same publication. */
-const newKey = () => crypto.randomUUID?.() ?? String(Math.random());
 
 /** One breach of a rule by a subject, among the others. */
 const nameOf = ({rule, subject}) => `${rule} ${subject}`;

@@ -1,6 +1,7 @@
 package lunting.web.api.plan;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import lunting.web.api.impact.SectorView;
 import lunting.web.audit.AuditEntry;
 import lunting.web.audit.AuditLog;
 import lunting.web.database.Slice;
+import lunting.web.store.Digests;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -209,7 +211,7 @@ public final class PlanVersionApi {
 
   /** A version with the name that it goes by now, the one thing of it that may change. */
   private static String named(PlanVersion version) {
-    return version.id() + "-" + Integer.toHexString(version.name().hashCode());
+    return version.id() + "-" + Digests.of(version.name().getBytes(StandardCharsets.UTF_8));
   }
 
   private PlanVersion version(String id) {
