@@ -234,14 +234,12 @@ final class DutyStory {
     QuotaSum sum = QuotaSum.ofPlant(plant);
     told.citing(
         clause(RuleId.SEASON_RATIO),
-        Sentence.of(
-                "{sum} = {share} {unit}，{test}：{need} {unit}。",
-                "{sum} = {share} {unit}, {test}: {need} {unit}.")
+        (passes
+                ? Sentence.of("须大于 {sum} = {share} {unit}。", "More than {sum} = {share} {unit}.")
+                : Sentence.of("不少于 {sum} = {share} {unit}。", "At least {sum} = {share} {unit}."))
             .with("sum", sum.text())
             .with("share", Wording.milli(sum.amount()))
-            .with("unit", dayUnit)
-            .with("test", test(passes))
-            .with("need", Wording.milli(plant.asked())));
+            .with("unit", dayUnit));
     tellCut(dayUnit);
     if (plant.countable().size() > 1) {
       told.citing(
