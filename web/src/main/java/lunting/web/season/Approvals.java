@@ -68,7 +68,7 @@ public final class Approvals {
         .database()
         .write(handle -> {
           PlannedSeason season = SeasonRows.get(handle, seasonId);
-          Hindrance hindrance = hindrance(season, actor, version, hash);
+          Hindrance hindrance = hindrance(handle, season, actor, version, hash);
           if (hindrance != null) {
             return Outcome.hindered(hindrance);
           }
@@ -90,27 +90,34 @@ public final class Approvals {
   }
 
   private static @Nullable Hindrance hindrance(
-      PlannedSeason season, Actor actor, PlanVersion version, String hash) {
+      Handle handle, PlannedSeason season, Actor actor, PlanVersion version, String hash) {
     if (!version.id().equals(season.draft())) {
       return notTheDraft(version);
     }
     if (!Reviewed.hash(version, season.inForce()).equals(hash)) {
       return hashDiffers();
     }
-    if (!version.author().named()) {
-      return Hindrance.of(
-          Hindrance.Kind.AUTHOR_UNNAMED,
-          Sentence.of(
-              "方案的编制人没有署名，无法确认核准人不是编制人。请编制人署名，在编排台上另存为新版本，设为草案后再核准。",
-              "Nobody gave a name when the version was made, so whoever approves may be its author."
-                  + " Maybe its author gives a name, keeps it as a new version at the desk, and"
-                  + " makes that one the draft."));
-    }
-    return version.author().equals(actor)
+    return answersFor(handle, version).equals(actor)
         ? Hindrance.of(
             Hindrance.Kind.OWN_VERSION,
-            Sentence.of("编制人不能核准自己的方案。", "Whoever made a version cannot approve it."))
+            Sentence.of(
+                "编制人不能核准自己的方案；方案没有署名的，设为草案的人视为编制人。",
+                "Whoever made a version cannot approve it; where nobody gave a name, that is whoever"
+                    + " made it the draft."))
         : null;
+  }
+
+  /** Its author; of one that nobody signed, whoever made it the draft last. */
+  private static Actor answersFor(Handle handle, PlanVersion version) {
+    if (version.author().named()) {
+      return version.author();
+    }
+    for (Standing standing : StandingRows.history(handle, version.id())) {
+      if (standing.state() == VersionState.DRAFT) {
+        return standing.by();
+      }
+    }
+    return version.author();
   }
 
   public static Hindrance notTheDraft(PlanVersion version) {

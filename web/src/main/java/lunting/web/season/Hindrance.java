@@ -25,7 +25,6 @@ public record Hindrance(Kind kind, Sentence sentence, List<Finding> findings) {
     ALREADY_IN_FORCE,
     NOT_THE_DRAFT,
     HASH_DIFFERS,
-    AUTHOR_UNNAMED,
     OWN_VERSION,
     APPROVALS_MISSING,
     TOO_MANY_BREACHES,

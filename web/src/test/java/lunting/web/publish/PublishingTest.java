@@ -21,6 +21,7 @@ import lunting.web.notice.Notice;
 import lunting.web.notice.NoticeBody;
 import lunting.web.notice.NoticeHead;
 import lunting.web.notice.Notices;
+import lunting.web.season.Approval;
 import lunting.web.season.Approvals;
 import lunting.web.season.Hindrance;
 import lunting.web.season.Outcome;
@@ -249,7 +250,7 @@ final class PublishingTest {
   }
 
   @Test
-  void whatNobodyAnswersForIsNotApproved() {
+  void whoeverMadeAnUnsignedPlanTheDraftAnswersForItAndCannotApproveIt() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
       PlannedSeason season = SmallSeason.begin(store, LIST, 1);
       PlanVersion named = SmallSeason.version(store, LIST, 1, 0, 5, 10, 15);
@@ -266,10 +267,13 @@ final class PublishingTest {
 
       Hindrance hindrance =
           hindered(
-              new Approvals(store).approve(CHIEF, season.id(), unnamed, prospect.hash(), null));
+              new Approvals(store).approve(PLANNER, season.id(), unnamed, prospect.hash(), null));
 
-      assertThat(hindrance.kind()).isEqualTo(Hindrance.Kind.AUTHOR_UNNAMED);
-      assertThat(hindrance.sentence().text().zh()).contains("署名", "另存");
+      assertThat(hindrance.kind()).isEqualTo(Hindrance.Kind.OWN_VERSION);
+      assertThat(hindrance.sentence().text().zh()).contains("设为草案的人");
+      Outcome<Approval> byAnother =
+          new Approvals(store).approve(CHIEF, season.id(), unnamed, prospect.hash(), null);
+      assertThat(byAnother).isInstanceOf(Outcome.Done.class);
     }
   }
 

@@ -33,7 +33,6 @@ final class Outcomes {
           ALREADY_IN_FORCE,
           NOT_THE_DRAFT,
           HASH_DIFFERS,
-          AUTHOR_UNNAMED,
           OWN_VERSION,
           APPROVALS_MISSING,
           TOO_MANY_BREACHES,
