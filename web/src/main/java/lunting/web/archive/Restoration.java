@@ -3,8 +3,10 @@ package lunting.web.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lunting.data.finding.Fault;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
@@ -91,24 +93,50 @@ public final class Restoration {
           rows.add(row);
           if (rows.size() == most) {
             insert(table, rows);
+  /**
+   * Rows come in the order of their keys, which need not be that of their references; so a row is
+   * told which others of its table it names only when all of them are there.
+   */
           }
         });
     insert(table, rows);
+    List<Map<String, @Nullable Object>> joined = new ArrayList<>();
   }
 
   private void insert(Table table, List<Map<String, @Nullable Object>> rows) {
+          apart(table, row, joined);
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedBatch batch = handle.prepareBatch(table.insert())) {
+    try (PreparedBatch batch = handle.prepareBatch(sql)) {
       for (Map<String, @Nullable Object> row : rows) {
-        for (Table.Column column : table.columns()) {
+        for (Table.Column column : columns) {
+    write(table.join(), Stream.concat(table.own().stream(), table.key().stream()).toList(), joined);
+  }
+
+  /** Takes what names another row of the table out of a row and keeps it with the row's key. */
+  private static void apart(
+      Table table, Map<String, @Nullable Object> row, List<Map<String, @Nullable Object>> joined) {
+    if (table.own().stream().allMatch(column -> row.get(column.name()) == null)) {
+      return;
+    }
+    Map<String, @Nullable Object> taken = new HashMap<>();
+    table.key().forEach(column -> taken.put(column.name(), row.get(column.name())));
+    for (Table.Column column : table.own()) {
+      taken.put(column.name(), row.put(column.name(), null));
+    }
+    joined.add(taken);
           batch.bind(column.name(), row.get(column.name()));
         }
         batch.add();
+    write(table.insert(), table.columns(), rows);
+    rows.clear();
+  }
+
+  private void write(
+      String sql, List<Table.Column> columns, List<Map<String, @Nullable Object>> rows) {
       }
       batch.execute();
     }
-    rows.clear();
   }
 }

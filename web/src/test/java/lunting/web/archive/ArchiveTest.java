@@ -29,6 +29,8 @@ import lunting.web.database.Databases.Kind;
 import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
+import lunting.web.season.Outcome;
+import lunting.web.season.Seasons;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
@@ -92,6 +94,28 @@ final class ArchiveTest {
       }
     }
     assertThat(parts).extracting(Manifest.Part::name).contains("plan_version", "upload");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void publicationsThatFollowEachOtherAreRestoredHoweverTheirIdsAreSorted(Kind kind)
+      throws IOException {
+    Path file = folder.resolve("published.zip");
+    List<Manifest.Part> parts;
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      // The id of the tenth is sorted before that of the second, which comes before it.
+      published(store, 11);
+      parts = archive(store.database(), file).tables();
+    }
+    StoreAddress place = Databases.empty(kind);
+
+    restore(file, place, false);
+
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      Manifest again = archive(store.database(), folder.resolve("again.zip"));
+      assertThat(again.tables()).contains(part(parts, "publication"), part(parts, "plan_version"));
+      assertThat(part(parts, "publication").rows()).isEqualTo(11);
+    }
   }
 
   @ParameterizedTest
@@ -202,6 +226,42 @@ final class ArchiveTest {
   private static PlanVersion add(Store store) {
     PlanInputs inputs = new PlanInputs(SAMPLE.policy(), SAMPLE.registry(), Events.NONE, null);
     return store.versions().add(NewPlan.byHand("去年的方案", AUTHOR, inputs, EMPTY));
+  }
+
+  /** Publishes one plan again and again in a season; gives its id. */
+  private static String published(Store store, int times) {
+    PlanVersion version = filled(store);
+    Seasons seasons = new Seasons(store);
+    String season =
+        done(
+                seasons.create(
+                    AUTHOR, "冬季", "policies/1", SAMPLE.policy(), "registries/1", SAMPLE.registry()))
+            .id();
+    for (int time = 1; time <= times; time++) {
+      String before = time == 1 ? "NULL" : "'publication-1-" + (time - 1) + "'";
+      String sql =
+          "INSERT INTO publication (id, season, number, version, previous, at, actor, reason, hash,"
+              + " plants_changed, notices, exceptions, approvals, root, audit) VALUES"
+              + " ('publication-1-%d', '%s', %d, '%s', %s, 0, '', '', '', 0, 0, '[]', '[]', '', 1)";
+      long number = time;
+      store
+          .database()
+          .write(handle ->
+              handle.execute(sql.formatted(number, season, number, version.id(), before)));
+    }
+    return season;
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Hindered<T> hindered ->
+          throw new AssertionError(hindered.hindrance().sentence().text().english());
+    };
+  }
+
+  private static Manifest.Part part(List<Manifest.Part> parts, String name) {
+    return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static Manifest archive(Database database, Path file) throws IOException {
