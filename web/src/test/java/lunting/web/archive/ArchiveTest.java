@@ -23,6 +23,7 @@ import lunting.data.plan.Plan;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
+import lunting.web.database.Counters;
 import lunting.web.database.Database;
 import lunting.web.database.Databases;
 import lunting.web.database.Databases.Kind;
@@ -115,6 +116,37 @@ final class ArchiveTest {
       Manifest again = archive(store.database(), folder.resolve("again.zip"));
       assertThat(again.tables()).contains(part(parts, "publication"), part(parts, "plan_version"));
       assertThat(part(parts, "publication").rows()).isEqualTo(11);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noNumberIsGivenAgainThatMayHaveBeenGivenAfterTheBackup(Kind kind) throws IOException {
+    Path file = folder.resolve("before.zip");
+    StoreAddress place = Databases.empty(kind);
+    String season;
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      season = published(store, 1);
+      count(store, "publication/" + season, 1);
+      archive(store.database(), file);
+      count(store, "publication/" + season, 150);
+      count(store, "notice/" + season, 7);
+    }
+
+    List<Skipped> forced = restore(file, place, true);
+    List<Skipped> elsewhere = restore(file, Databases.empty(kind), false);
+
+    assertThat(forced).extracting(Skipped::last).containsExactly(300L, 20_000L, 2_000L);
+    assertThat(elsewhere).extracting(Skipped::first).containsExactly(2L, 1L, 2L);
+    assertThat(elsewhere).extracting(Skipped::last).containsExactly(200L, 10_000L, 2_000L);
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      long number =
+          store.database().write(handle -> Counters.next(handle, "publication/" + season));
+      assertThat(number).isEqualTo(301);
+      assertThat(Objects.requireNonNull(new Seasons(store).find(season)).revision())
+          .isEqualTo(2_000);
+      assertThat(store.audit().newest(1).getFirst().details())
+          .contains("\"publication/" + season + "\":\"2-300\"", "\"schema\"");
     }
   }
 
@@ -233,9 +265,8 @@ final class ArchiveTest {
     PlanVersion version = filled(store);
     Seasons seasons = new Seasons(store);
     String season =
-        done(
-                seasons.create(
-                    AUTHOR, "冬季", "policies/1", SAMPLE.policy(), "registries/1", SAMPLE.registry()))
+        done(seasons.create(
+                AUTHOR, "冬季", "policies/1", SAMPLE.policy(), "registries/1", SAMPLE.registry()))
             .id();
     for (int time = 1; time <= times; time++) {
       String before = time == 1 ? "NULL" : "'publication-1-" + (time - 1) + "'";
@@ -250,6 +281,17 @@ final class ArchiveTest {
               handle.execute(sql.formatted(number, season, number, version.id(), before)));
     }
     return season;
+  }
+
+  private static void count(Store store, String name, int times) {
+    store
+        .database()
+        .write(handle -> {
+          for (int time = 0; time < times; time++) {
+            Counters.next(handle, name);
+          }
+          return null;
+        });
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -276,10 +318,11 @@ final class ArchiveTest {
     }
   }
 
-  private static void restore(Path file, StoreAddress address, boolean replace) throws IOException {
+  private static List<Skipped> restore(Path file, StoreAddress address, boolean replace)
+      throws IOException {
     try (Archive archive = Archive.open(file);
         Store store = Store.open(address, Clock.systemUTC())) {
-      Restoration.restore(archive, store.database(), store.audit(), AUTHOR, replace);
+      return Restoration.restore(archive, store.database(), store.audit(), AUTHOR, replace);
     }
   }
 
