@@ -169,7 +169,8 @@ final class RoomsTest {
                               web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
                               web.api.http web.archive web.command.io web.command.output \
-                              web.command.report web.run web.server
+                              web.command.report web.run web.season web.publish \
+                              web.server
       web.Main                web.command.io web.command
       """;
 
