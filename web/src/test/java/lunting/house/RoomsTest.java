@@ -131,7 +131,7 @@ final class RoomsTest {
       web.metrics
       web.proof               data.*
       web.store               data.* solver.* web.database web.audit
-      web.api.http            data.* web.audit web.metrics web.store
+      web.api.http            data.* web.database web.audit web.metrics web.store
       web.api.audit           data.* web.database web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
