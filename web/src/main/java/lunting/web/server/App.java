@@ -163,11 +163,15 @@ public final class App implements AutoCloseable {
     return title == null ? FIRST_SAMPLE : title.zh();
   }
 
-  /** Stops every run, then the server, and closes the store. */
+  /**
+   * Stops every run and takes no more requests; once those under way are answered and the best
+   * plans kept, closes the store.
+   */
   @Override
   public void close() {
-    runs.close();
+    runs.cutOff();
     javalin.stop();
+    runs.close();
     desks.close();
     meters.close();
     store.close();

@@ -202,6 +202,19 @@ final class SolveRunsTest {
   }
 
   @Test
+  void whatComesWhileTheServerStopsIsRefusedAndNotKept() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
+        SolveRuns runs = SolveRuns.open(store, CORES)) {
+      runs.cutOff();
+
+      assertThat(runs.submit(season(5L), null)).isNull();
+      assertThat(new AnswerSets(runs).submit(change(5L), null)).isNull();
+      assertThat(runs.closing()).isTrue();
+      assertThat(runs.list(Slice.FROM_NEWEST, 10).items()).isEmpty();
+    }
+  }
+
+  @Test
   void aWarningIsAnsweredWhileASeasonSolvesAndTheSeasonGoesOn() throws InterruptedException {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, Cores.of(1))) {
@@ -290,8 +303,7 @@ final class SolveRunsTest {
 
       assertThat(found.status()).isEqualTo(RunStatus.SOLVING_FAILED);
       assertThat(version(store, found).isFinal()).isTrue();
-      assertThat(version(store, found).figures().score())
-          .isGreaterThanOrEqualTo(saved.score());
+      assertThat(version(store, found).figures().score()).isGreaterThanOrEqualTo(saved.score());
       assertThat(new KeptRuns(store).findBest(saved.id(), saved.order().madeFrom())).isNull();
     }
   }

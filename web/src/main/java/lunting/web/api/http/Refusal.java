@@ -115,6 +115,16 @@ public final class Refusal extends RuntimeException {
         RETRY_AFTER_SECONDS);
   }
 
+  public static Refusal stopping() {
+    return new Refusal(
+        503,
+        "stopping",
+        Text.of(
+            "服务正在停止，请在它重新启动后再试。", "The server stops. Maybe try again when it has started anew."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
+  }
+
   int status() {
     return status;
   }
