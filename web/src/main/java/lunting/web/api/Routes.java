@@ -106,7 +106,7 @@ public final class Routes {
     DiffApi diffApi = new DiffApi(versions);
     BriefingApi briefings = new BriefingApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions, store.audit());
-    OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
+    OwnPlanApi ownPlanApi = new OwnPlanApi(versions, store.idempotency());
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);
     ReviewApi reviewApi = new ReviewApi(store);
