@@ -26,10 +26,16 @@ import picocli.CommandLine.Option;
     name = "audit",
     description = {"审计：核对操作记录。", "Who did what."})
 final class AuditCommand {
+  private static final Sentence EARLIER =
+      Sentence.of(
+          "数据由较早的程序写入，只核对了操作记录和文件；用本版程序启动一次服务后可核对方案、公布与管理季。",
+          "The store is of an earlier program, so only acts and documents were recounted. Maybe"
+              + " start a server of this program on it once, to have its plans and seasons held to"
+              + " the acts.");
+
   /** What holds the rows beside the chain to it, in the order of their looking. */
   private static final List<Function<Handle, @Nullable Sentence>> ROWS =
-      List.of(
-          DocumentCheck::fault, VersionCheck::fault, PublicationCheck::fault, SeasonCheck::fault);
+      List.of(VersionCheck::fault, PublicationCheck::fault, SeasonCheck::fault);
 
   private final Console console;
 
@@ -90,8 +96,15 @@ final class AuditCommand {
                         + " printed.")
                 .with("head", head);
       }
-      for (Function<Handle, @Nullable Sentence> rows : ROWS) {
-        fault = fault == null ? rows.apply(handle) : fault;
+      if (fault == null) {
+        fault = DocumentCheck.fault(handle);
+      }
+      if (!database.upToDate()) {
+        console.tell(EARLIER);
+      } else {
+        for (Function<Handle, @Nullable Sentence> rows : ROWS) {
+          fault = fault == null ? rows.apply(handle) : fault;
+        }
       }
       if (fault != null) {
         console.tell(fault);

@@ -40,13 +40,15 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final String schema;
+  private final boolean upToDate;
   private final @Nullable Sole sole;
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private Database(HikariDataSource connections, String schema, @Nullable Sole sole) {
+  private Database(HikariDataSource connections, Flyway flyway, @Nullable Sole sole) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    this.schema = schema;
+    this.schema = schema(flyway);
+    this.upToDate = flyway.info().pending().length == 0;
     this.sole = sole;
   }
 
@@ -77,7 +79,7 @@ public final class Database implements AutoCloseable {
       Flyway flyway = flyway(connections, address, schema);
       refuseLater(flyway, address);
       flyway.migrate();
-      return new Database(connections, schema(flyway), sole);
+      return new Database(connections, flyway, sole);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, sole);
       throw unusable(address, e);
@@ -109,11 +111,10 @@ public final class Database implements AutoCloseable {
       connections = new HikariDataSource(settings);
       Flyway flyway = flyway(connections, address, NEWEST);
       refuseLater(flyway, address);
-      String schema = schema(flyway);
-      if (schema.isEmpty()) {
+      if (schema(flyway).isEmpty()) {
         throw new StoreUnusable(NO_STORE.with("place", address.shown()));
       }
-      return new Database(connections, schema, null);
+      return new Database(connections, flyway, null);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, null);
       throw unusable(address, e);
@@ -153,6 +154,11 @@ public final class Database implements AutoCloseable {
   /** The number of the last migration that it has. */
   public String schema() {
     return schema;
+  }
+
+  /** Whether that is this program's own; a store that is only read may be of an earlier one. */
+  public boolean upToDate() {
+    return upToDate;
   }
 
   /** Reads; several at a time. */

@@ -14,6 +14,7 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
 import lunting.web.command.io.ExitCode;
+import lunting.web.database.Database;
 import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.season.Seasons;
@@ -145,6 +146,16 @@ final class BackupTest {
     assertThat(whole.exitCode()).as(whole.err()).isEqualTo(ExitCode.DONE);
     assertThat(changed.exitCode()).isEqualTo(ExitCode.BREACHES);
     assertThat(changed.err()).contains("has another publication in force");
+  }
+
+  @Test
+  void ofAnEarlierProgramsStoreTheChainAndTheDocumentsAreRecounted() {
+    Database.open(StoreAddress.ofFolder(folder.resolve("data")), "2").close();
+
+    CommandRun earlier = verify();
+
+    assertThat(earlier.exitCode()).as(earlier.err()).isEqualTo(ExitCode.DONE);
+    assertThat(earlier.err()).contains("The store is of an earlier program");
   }
 
   @Test
