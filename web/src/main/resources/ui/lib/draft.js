@@ -3,7 +3,7 @@
 
 const STORED_AS = 'lunting.events.';
 
-/** The draft kept for a plan version: {events, regrades, asOf, answers}, asOf '' where it follows, answers the id of those that were found; null for none. */
+/** The draft kept for a plan version: {events, regrades, asOf, typed, answers}, asOf '' where it follows, typed where the planner has set it, answers the id of those that were found; null for none. */
 export const readDraft = (version) => read(versionKey(version));
 
 /** The draft that was entered last for a season, whichever plan it was entered against; null for none. */
@@ -39,7 +39,7 @@ function read(key) {
   try {
     const kept = JSON.parse(localStorage.getItem(key));
     return Array.isArray(kept?.events) && kept.events.every(canBeEvent)
-      ? {events: kept.events, regrades: kept.regrades ?? [], asOf: kept.asOf ?? '', answers: kept.answers ?? null}
+      ? {events: kept.events, regrades: kept.regrades ?? [], asOf: kept.asOf ?? '', typed: kept.typed ?? false, answers: kept.answers ?? null}
       : null;
   } catch {
     return null;

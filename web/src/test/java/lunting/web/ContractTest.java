@@ -47,8 +47,9 @@ final class ContractTest {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, Cores.of(2));
         Desks desks = new Desks();
-        Meters meters = new Meters()) {
-      new Routes(runs, store, desks, meters, "0")
+        Meters meters = new Meters();
+        Routes routes = new Routes(runs, store, desks, meters, "0")) {
+      routes
           .list()
           .forEach(
               route -> served.add(route.method().name() + " " + route.path() + " " + route.role()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param restarts the day on which most lines restart; null where none does
  * @param stopped the day on which most lines stand still; null where none does
  * @param spreads one a sector with at least two plants that owe something
- * @param exceptions HARD and MEDIUM rules that the plan breaks
+ * @param exceptions HARD rules that the plan breaks; a reserve that lacks something needs none
  * @param givenUp what plants asked for and did not get
  */
 public record Briefing(

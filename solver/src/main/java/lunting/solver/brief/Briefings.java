@@ -54,7 +54,7 @@ public final class Briefings {
         BusyDays.restarts(loads),
         BusyDays.stopped(loads),
         spreads(problem, loads),
-        concerns.of(rule -> rule.level() != Severity.SOFT),
+        concerns.of(rule -> rule.level() == Severity.HARD),
         concerns.of(rule -> ASKED_FOR.contains(rule.rule())));
   }
 

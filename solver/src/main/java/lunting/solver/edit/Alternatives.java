@@ -77,8 +77,8 @@ public final class Alternatives {
     if (isGone(bar)) {
       return null;
     }
-    add(found, Kind.EARLIER, moved(bar, -Math.min(DAYS, before(bar))));
-    add(found, Kind.LATER, moved(bar, Math.min(DAYS, after(bar))));
+    add(found, Kind.EARLIER, before(bar) < DAYS ? null : moved(bar, -DAYS));
+    add(found, Kind.LATER, after(bar) < DAYS ? null : moved(bar, DAYS));
     if (bar.span().days() > DAYS) {
       Span shorter = new Span(bar.span().from(), bar.span().to().minusDays(DAYS));
       add(found, Kind.SHORTER, place(bar, bar.line(), shorter));
@@ -120,9 +120,9 @@ public final class Alternatives {
     return problem.days() - 1 - problem.season().dayOf(bar.span().to());
   }
 
-  private static @Nullable Edit moved(Edit.Bar bar, int days) {
+  private static Edit moved(Edit.Bar bar, int days) {
     Span span = new Span(bar.span().from().plusDays(days), bar.span().to().plusDays(days));
-    return days == 0 ? null : place(bar, bar.line(), span);
+    return place(bar, bar.line(), span);
   }
 
   private static Edit place(Edit.Bar was, String line, Span span) {

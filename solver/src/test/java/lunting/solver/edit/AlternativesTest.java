@@ -21,13 +21,13 @@ final class AlternativesTest {
               .plant(
                   "P1",
                   """
-                  K1 ..#########.........
+                  K1 .....#########......
                   K2 ....................
                   """));
 
   @Test
   void everyChangeThatSomebodyAsksForIsAnswered() {
-    List<Alternative> found = of(stop("K1", 2, 10));
+    List<Alternative> found = of(stop("K1", 5, 13));
 
     assertThat(found)
         .extracting(Alternative::kind)
@@ -43,15 +43,15 @@ final class AlternativesTest {
   }
 
   @Test
-  void aBarGoesNoFurtherThanTheSeason() {
-    Alternative earlier = of(stop("K1", 2, 10)).getFirst();
+  void fiveDaysEarlierAreOfferedOnlyWhereTheSeasonHasThem() {
+    desk.edit(Desk.move(stop("K1", 5, 13), stop("K1", 4, 12)));
 
-    assertThat(earlier.edits()).containsExactly(Desk.move(stop("K1", 2, 10), stop("K1", 0, 8)));
+    assertThat(of(stop("K1", 4, 12))).extracting(Alternative::kind).doesNotContain(Kind.EARLIER);
   }
 
   @Test
   void withoutItTheDutyIsBrokenAndTheClauseIsNamed() {
-    Alternative without = of(stop("K1", 2, 10)).getLast();
+    Alternative without = of(stop("K1", 5, 13)).getLast();
 
     assertThat(without.judgement().legal()).isFalse();
     assertThat(without.judgement().said().zh()).startsWith("不行：").contains("3.3a");
@@ -59,30 +59,32 @@ final class AlternativesTest {
 
   @Test
   void theLineRunsInBetweenForAsLongAsItsKilnMust() {
-    Alternative split = find(of(stop("K1", 2, 10)), Kind.SPLIT);
+    Alternative split = find(of(stop("K1", 5, 13)), Kind.SPLIT);
 
-    assertThat(split.edits()).containsExactly(new Edit.Split(stop("K1", 2, 10), Desk.span(5, 6)));
+    assertThat(split.edits()).containsExactly(new Edit.Split(stop("K1", 5, 13), Desk.span(8, 9)));
   }
 
   @Test
   void aSisterThatIsReducedOnTheseDaysIsNotAsked() {
-    desk.edit(Desk.add(stop("K2", 9, 12)));
+    desk.edit(Desk.add(stop("K2", 12, 15)));
 
-    assertThat(of(stop("K1", 2, 10))).extracting(Alternative::kind).doesNotContain(Kind.SISTER);
+    assertThat(of(stop("K1", 5, 13))).extracting(Alternative::kind).doesNotContain(Kind.SISTER);
   }
 
   @Test
   void whatIsPinnedHasNoAlternative() {
-    desk.edit(pin("K1", 2, 10, "王海"));
+    desk.edit(pin("K1", 5, 13, "王海"));
 
-    assertThat(of(stop("K1", 2, 10))).isEmpty();
+    assertThat(of(stop("K1", 5, 13))).isEmpty();
   }
 
   @Test
   void aBarThatThePlanDoesNotHaveHasNone() {
-    assertThat(new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K1", 3, 9)))
+    assertThat(
+            new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K1", 6, 12)))
         .isNull();
-    assertThat(new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K9", 3, 9)))
+    assertThat(
+            new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K9", 6, 12)))
         .isNull();
   }
 

@@ -7,10 +7,12 @@ import static lunting.solver.edit.Desk.span;
 import static lunting.solver.edit.Desk.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lunting.data.plan.Edit;
 import lunting.data.policy.RuleId;
 import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
+import lunting.data.text.Text;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +59,32 @@ final class JudgementTest {
   }
 
   @Test
-  void whatTheReserveLacksMoreIsTold() {
-    Desk reserved =
-        new Desk(Sketch.owingNothing().reserve(3_000).plant("P1", "K1 ..#####............."));
+  void whatTheReserveLacksMoreOrLessIsTold() {
+    Verdict full = verdict(0, 1_000);
+    Verdict lacking = verdict(1_500, 900);
+    Text what = Text.of("某事", "that");
 
-    assertThat(reserved.said(new Edit.Remove(stop("K1", 2, 6))).zh())
-        .contains("仍全部合规，但日常份额多缺 1.5 标准线·天（");
+    assertThat(Judgement.of(desk.problem(), full, lacking, what, List.of("K1")).said().zh())
+        .isEqualTo("可以：某事，仍全部合规，但日常份额多缺 1.5 标准线·天（3.4），成本减少10%。");
+    assertThat(Judgement.of(desk.problem(), lacking, full, what, List.of("K1")).said().english())
+        .isEqualTo(
+            "Yes: that; every rule is still kept, the reserve lacks 1.5 average line-days less"
+                + " (3.4), at 11.1 % more cost.");
+  }
+
+  private static Verdict verdict(long lacks, long cost) {
+    Verdict.RuleResult reserve =
+        new Verdict.RuleResult(
+            RuleId.RESERVE,
+            Verdict.Severity.MEDIUM,
+            "3.4",
+            lacks,
+            1,
+            lacks,
+            "milli-line-days",
+            List.of());
+    return new Verdict(
+        true, new Verdict.Totals(0, -lacks, -cost), List.of(reserve), List.of(), List.of());
   }
 
   @Test

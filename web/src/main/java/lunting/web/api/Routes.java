@@ -55,7 +55,7 @@ import lunting.web.store.Store;
 import lunting.web.store.Uploads;
 
 /** Every route of the API; a test holds them to {@code openapi.yaml}. */
-public final class Routes {
+public final class Routes implements AutoCloseable {
   /**
    * A method at a path, with who may use it and what answers it.
    *
@@ -75,6 +75,7 @@ public final class Routes {
   }
 
   private final List<Route> routes;
+  private final Drills drills;
   private final Desks desks;
   private final Meters meters;
   private final String version;
@@ -117,7 +118,8 @@ public final class Routes {
     EditApi editApi = new EditApi(store, copies);
     RestApi restApi = new RestApi(runs, versions, copies);
     AlternativesApi alternatives = new AlternativesApi(versions, copies);
-    DrillApi drillApi = new DrillApi(new Drills(store.ids(), runs.cores()), versions, inputs);
+    this.drills = new Drills(store.ids(), runs.cores());
+    DrillApi drillApi = new DrillApi(drills, versions, inputs);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
         List.of(
@@ -211,6 +213,12 @@ public final class Routes {
   /** Every route below {@link Replies#PREFIX}. */
   public List<Route> list() {
     return routes;
+  }
+
+  /** Ends what goes on beside the requests. */
+  @Override
+  public void close() {
+    drills.close();
   }
 
   /** Registers every route with a server, and before them the guard and the error replies. */

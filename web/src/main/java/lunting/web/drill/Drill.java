@@ -3,6 +3,7 @@ package lunting.web.drill;
 import java.util.List;
 import lunting.data.event.Events;
 import lunting.data.report.DrillReport;
+import lunting.solver.problem.Problem;
 import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan against which it goes
  * @param calendar the warnings that are replayed
+ * @param problem the season with all of them, for whoever shows them
  * @param steps the warnings answered so far
  * @param unanswered how much of the reserve stands in invented calendars; null while it is not
  *     known
@@ -19,6 +21,7 @@ public record Drill(
     String id,
     OpenPlan plan,
     Events calendar,
+    Problem problem,
     DrillStatus status,
     List<DrillReport.Step> steps,
     DrillReport.@Nullable Unanswered unanswered) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: any.
  */
-public final class Drills {
+public final class Drills implements AutoCloseable {
   /** So many wait or go on; one more is refused. */
   public static final int MAX_UNDER_WAY = 4;
 
@@ -60,5 +60,12 @@ public final class Drills {
     if (drill != null) {
       drill.stop();
     }
+  }
+
+  /** Ends every drill: nothing of them is kept. */
+  @Override
+  public void close() {
+    thread.shutdown();
+    drills.list().forEach(LiveDrill::stop);
   }
 }

@@ -11,6 +11,8 @@ import lunting.solver.Budget;
 import lunting.solver.Cores;
 import lunting.solver.drill.Replay;
 import lunting.solver.drill.UnansweredCalendars;
+import lunting.solver.problem.Baseline;
+import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ final class LiveDrill {
 
   private final String id;
   private final DrillOrder order;
+  private final Problem problem;
   private final Replay replay;
   private final List<DrillReport.Step> steps = new ArrayList<>();
   private DrillStatus status = DrillStatus.WAITING;
@@ -35,6 +38,8 @@ final class LiveDrill {
     this.order = order;
     Policy policy = order.plan().inputs().policy();
     Registry registry = order.plan().inputs().registry();
+    Baseline plan = new Baseline(order.plan().plan(), policy.season().span().from());
+    problem = Problem.of(policy, registry, order.calendar(), plan);
     replay = new Replay(policy, registry, Budget.ofTime(order.perWarning()), cores);
   }
 
@@ -44,7 +49,7 @@ final class LiveDrill {
 
   /** The drill as it stands now. */
   synchronized Drill now() {
-    return new Drill(id, order.plan(), order.calendar(), status, steps, unanswered);
+    return new Drill(id, order.plan(), order.calendar(), problem, status, steps, unanswered);
   }
 
   /** Ends it; what it has found stands. */

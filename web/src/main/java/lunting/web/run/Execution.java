@@ -128,7 +128,8 @@ final class Execution {
 
   /**
    * Whether there is something to look at: a season's start plan, or the first legal change of a
-   * published one. Of several answers only the final plans are kept.
+   * published one. Of several answers only the final plans are kept, and so it is where the rest of
+   * a working copy is solved, which itself is there to look at.
    */
   private boolean isFirst(Snapshot snapshot) {
     RunOrder.Resolve resolve = order.resolve();
@@ -136,6 +137,7 @@ final class Execution {
       return snapshot.phase() == Snapshot.Phase.STARTING;
     }
     return resolve.answer() == null
+        && resolve.leeway() == null
         && snapshot.phase() != Snapshot.Phase.DONE
         && snapshot.score().hard() == 0
         && snapshot.score().medium() == 0;

@@ -43,6 +43,7 @@ public final class App implements AutoCloseable {
 
   private final Store store;
   private final SolveRuns runs;
+  private final Routes routes;
   private final Desks desks;
   private final Meters meters;
   private final Javalin javalin;
@@ -51,12 +52,14 @@ public final class App implements AutoCloseable {
   private App(
       Store store,
       SolveRuns runs,
+      Routes routes,
       Desks desks,
       Meters meters,
       Javalin javalin,
       boolean loopbackOnly) {
     this.store = store;
     this.runs = runs;
+    this.routes = routes;
     this.desks = desks;
     this.meters = meters;
     this.javalin = javalin;
@@ -108,7 +111,8 @@ public final class App implements AutoCloseable {
           });
           routes.install(config, Page.contentSecurityPolicy(), doors);
         });
-    return new App(store, runs, desks, meters, javalin.start(host, port), doors.loopbackOnly());
+    return new App(
+        store, runs, routes, desks, meters, javalin.start(host, port), doors.loopbackOnly());
   }
 
   /** The port it listens on. */
@@ -164,13 +168,14 @@ public final class App implements AutoCloseable {
   }
 
   /**
-   * Stops every run and takes no more requests; once those under way are answered and the best
-   * plans kept, closes the store.
+   * Stops every run and takes no more requests; once those under way are answered, ends the drills,
+   * and once the best plans are kept, closes the store.
    */
   @Override
   public void close() {
     runs.cutOff();
     javalin.stop();
+    routes.close();
     runs.close();
     desks.close();
     meters.close();

@@ -48,6 +48,7 @@ class Alternatives extends LitElement {
     bar: {attribute: false},
   };
   #found = new Loading(this);
+  #about = null;
 
   constructor() {
     super();
@@ -57,8 +58,10 @@ class Alternatives extends LitElement {
   willUpdate(changed) {
     if (changed.has('scene') || changed.has('bar')) {
       const {board, version} = this.scene;
-      const {line, reduction} = this.bar;
-      this.#found.load((signal) => getAlternatives(board.workingCopy?.id ?? null, version.id, {...reduction, line}, signal), {keep: true});
+      const {line, reduction, id} = this.bar;
+      const keep = id === this.#about; // another bar's answers must not stand under this one
+      this.#about = id;
+      this.#found.load((signal) => getAlternatives(board.workingCopy?.id ?? null, version.id, {...reduction, line}, signal), {keep});
     }
   }
 

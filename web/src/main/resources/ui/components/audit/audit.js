@@ -6,7 +6,7 @@ import {listAudit} from '../../lib/audit.js';
 import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {problemText} from '../../lib/problems.js';
-import {auditAddress, go, publicationAddress, runAddress, screenAddress} from '../../lib/router.js';
+import {auditAddress, deskAddress, go, publicationAddress, runAddress, screenAddress} from '../../lib/router.js';
 import {has, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
@@ -153,7 +153,7 @@ const valueTold = (value) => (DIGEST.test(value)
 /** Where something is shown; null where it has no screen of its own. */
 function addressOf(id) {
   const kind = id.slice(0, id.indexOf('-'));
-  return {plan: screenAddress(id, 'board'), publication: publicationAddress(id), run: runAddress(id)}[kind] ?? null;
+  return {plan: screenAddress(id, 'board'), publication: publicationAddress(id), run: runAddress(id), copy: deskAddress(id)}[kind] ?? null;
 }
 
 /** The name of an act or of a detail; one that the page has no words for stands as it is kept. */

@@ -237,7 +237,7 @@ export const boardLook = css`
       border-radius: 14px 14px 0 0;
       box-shadow: 0 -8px 30px rgb(0 0 0 / 0.25);
     }
-    .hint {
+    .legend .hint {
       display: none;
     }
   }
@@ -272,7 +272,7 @@ export const boardLook = css`
     lt-board-toolbar,
     lt-why,
     .cursor,
-    .hint {
+    .legend .hint {
       display: none;
     }
   }

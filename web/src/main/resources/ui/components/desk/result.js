@@ -9,14 +9,16 @@ import {Loading} from '../../lib/loading.js';
 export class Result {
   run;
   change;
+  #revision;
   #desk;
   #following;
   #plan;
   #judged;
   #heldAgainst = null;
 
-  constructor(host, desk, {run, change}) {
+  constructor(host, desk, {run, change, revision}) {
     Object.assign(this, {run, change});
+    this.#revision = revision;
     this.#desk = desk;
     this.#plan = new Loading(host);
     this.#judged = new Loading(host);
@@ -39,6 +41,11 @@ export class Result {
 
   get problem() {
     return this.#following.gone ? {code: 'no-run'} : this.#plan.problem ?? this.#judged.problem;
+  }
+
+  /** Whether the plan at hand has been changed since the solve began: taking over would undo that. */
+  get overtaken() {
+    return this.#revision !== this.#desk.copy.revision;
   }
 
   /** What taking it over would make of the plan at hand; null while that is not known. */

@@ -88,6 +88,7 @@ class DeskSolve extends LitElement {
         <tr class="said"><td colspan="3"><div>
           ${problem ? html`<span class="chip bad">${problemText(problem)}</span>` : nothing}
           ${offered ? html`<span>${say(judged.said)}</span>` : nothing}
+          ${offered && result.overtaken ? html`<span class="chip warn">! ${t('rest.overtaken')}</span>` : nothing}
           ${solving ? html`<button @click=${() => stopRun(result.run)}>${t('run.stop')}</button>` : nothing}
           ${offered ? html`<button class="primary" ?disabled=${this.desk.busy > 0} aria-label=${t('rest.takeOne', {change: t('rest.change.' + result.change)})}
             @click=${() => this.desk.edit([takeOver(result.version)])}>${t('rest.take')}</button>` : nothing}</div></td></tr>`}`;
@@ -112,7 +113,7 @@ class DeskSolve extends LitElement {
     const run = await this.#starting.load(() => solveRest(copy.id, request, this.#once.keyOf([request, copy.revision])));
     if (run) {
       this.#once.arrived();
-      const rest = {run: run.metadata.id, change};
+      const rest = {run: run.metadata.id, change, revision: copy.revision};
       keepRest(copy.id, rest);
       this.#results = [new Result(this, this.desk, rest), ...this.#results];
       this.requestUpdate();

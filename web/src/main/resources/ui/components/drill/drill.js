@@ -3,7 +3,7 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {dayOf, longDay, shortDay} from '../../lib/days.js';
-import {drillReportAddress, getDrill, startDrill, stopDrill} from '../../lib/drills.js';
+import {drillOf, drillReportAddress, forgetDrill, getDrill, keepDrill, startDrill, stopDrill} from '../../lib/drills.js';
 import {Loading} from '../../lib/loading.js';
 import {duration, figure, percent} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
@@ -17,7 +17,8 @@ import {eventsFile} from '../events/kinds.js';
 import '../findings/findings.js';
 import {drillLook} from './drill.css.js';
 
-const AGAIN_MILLIS = 500;
+const AGAIN_MILLIS = 1500;
+const NOT_FOUND = 404;
 const CALENDARS = ['own', 'invented', 'file'];
 const INVENTED = 100;
 const SECONDS = [1, 2, 5, 10];
@@ -45,11 +46,15 @@ class Drill extends LitElement {
     if (changed.has('scene')) {
       this.#drill.clear();
       this.#acting.clear();
+      const begun = drillOf(this.scene.version.id);
+      if (begun !== null) {
+        this.#follow(begun);
+      }
     }
   }
 
   render() {
-    const drill = this.#drill.value;
+    const drill = this.#drill.problem?.status === NOT_FOUND ? null : this.#drill.value;
     const problem = this.#acting.problem ?? this.#drill.problem;
     return html`
       <div class="drill">
@@ -137,13 +142,22 @@ class Drill extends LitElement {
       ...(events ? {events: eventsFile(await readEvents(events.files[0]))} : {}),
     }));
     if (begun) {
-      this.#drill.load((signal) => getDrill(begun.id, signal), {again: () => this.#again()});
+      keepDrill(this.scene.version.id, begun.id);
+      this.#follow(begun.id);
     }
   }
 
-  /** Looks again until the drill has ended; a moment without the server ends nothing. */
+  #follow(id) {
+    this.#drill.load((signal) => getDrill(id, signal), {again: () => this.#again()});
+  }
+
+  /** Looks again until the drill has ended; a moment without the server ends nothing, a server that knows no such drill does. */
   #again() {
     const {problem, value} = this.#drill;
+    if (problem?.status === NOT_FOUND) {
+      forgetDrill(this.scene.version.id);
+      return null;
+    }
     return problem === null && !UNDER_WAY.has(value?.status) ? null : AGAIN_MILLIS;
   }
 

@@ -10,6 +10,7 @@ import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {eventsLook} from './events.css.js';
+import {asOfAfter} from './acts.js';
 import {outlookCard, problemBox} from './outlook.view.js';
 import {outlookOf, situationOf} from './situation.js';
 import {isSettled, solveCard} from './solve.view.js';
@@ -63,10 +64,10 @@ class Events extends LitElement {
       <div class="columns">
         <div class="left">
           <lt-entered .scene=${scene} .zone=${this.#known.value.zone} .events=${draft.events}
-            @events-change=${(event) => this.#change(event.detail)} @again=${this.#again}></lt-entered>
+            @events-change=${(event) => this.#happened(event.detail)} @again=${this.#again}></lt-entered>
           ${this.#list()}
           ${solveCard({scene, draft, impact, seconds, busy: this.#answers.pending}, {
-            asOf: (asOf) => this.#change({asOf}),
+            asOf: (asOf) => this.#change({asOf, typed: asOf !== ''}),
             seconds: (seconds) => (this.seconds = seconds),
             find: () => this.#confirm.ask(impact.findings),
           })}
@@ -111,6 +112,18 @@ class Events extends LitElement {
   #again() {
     forgetDraft(this.scene.version);
     this.#begin();
+  }
+
+  /**
+   * Takes the events as they are now. An act says from which day on the plan can change; whatever is made known
+   * later puts that off, unless the planner has typed the day.
+   */
+  #happened({asOf, ...change}) {
+    const {draft} = this;
+    const {zone} = this.#known.value;
+    const told = change.events.filter(({issued}) => issued).map(({issued}) => asOfAfter(issued, zone));
+    const follows = draft.typed || draft.asOf === '' ? draft.asOf : [draft.asOf, ...told].sort().at(-1);
+    this.#change({...change, asOf: asOf ?? follows, typed: asOf === undefined && draft.typed === true});
   }
 
   /** Takes what was entered; answers to what stood before it go. */

@@ -260,6 +260,52 @@ class AccessTest {
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"中文", "English"})
+  @OnOwnServer
+  void whatIsEditedIsCleanForAxeAndFits(String language, Screen screen) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    String version = SmallTown.seasonPlan(screen);
+    String inputs = "plan-versions%2F{v}/plan-versions%2F{v}".replace("{v}", version);
+    screen.open("#/new");
+    screen.speak(language);
+    for (int width : new int[] {320, 1440}) {
+      screen.size(width, 800);
+      screen.go("#/policy/" + inputs);
+      screen.await("lt-policy .kilns");
+      screen
+          .page()
+          .evaluate(
+              """
+              () => document.querySelector('lt-app').shadowRoot.querySelector('lt-policy').shadowRoot
+                .querySelectorAll('details').forEach((each) => (each.open = true))\
+              """);
+      screen.find("lt-policy [data-at='/kilns/0/heatUpDays']").fill(width + " d");
+      screen.find("lt-policy [data-at='/kilns/0/heatUpDays']").press("Tab");
+      screen.await("lt-policy .kilns .found");
+      look(screen, "policy at " + width, found);
+      screen.go("#/list/" + inputs);
+      screen.await("lt-list-table [data-at='/plants/0/lines/0/capacity']").dblclick();
+      screen.await("lt-list-table .cell input").fill("? " + width);
+      screen.page().keyboard().press("Enter");
+      screen.await("lt-list-table .cell.wrong");
+      screen.find("lt-list .changes summary").click();
+      screen.find("lt-list .dates > summary").click();
+      screen.find("lt-list .towns > summary").click();
+      look(screen, "list at " + width, found);
+      screen.go("#/next/" + version);
+      screen.await("lt-next button.on").click();
+      screen.await("lt-next .confirm input").check();
+      look(screen, "days at " + width, found);
+      screen.find("lt-next button.on").click();
+      screen.await("lt-next lt-proofs");
+      look(screen, "proofs at " + width, found);
+    }
+
+    assertThat(found).hasSize(8);
+    assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
+  }
+
   private static void look(Screen screen, String state, Map<String, List<String>> found) {
     found.put(state, screen.violations());
     assertThat(screen.overflows()).as(state + " scrolls sideways").isEmpty();

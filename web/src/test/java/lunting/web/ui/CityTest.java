@@ -82,7 +82,7 @@ class CityTest {
         for (let day = 0; day < 20; day++) {
           const before = performance.now();
           const end = before + 20000;
-          bar.dispatchEvent(new KeyboardEvent('keydown', {key: day < 10 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, composed: true}));
+          bar.dispatchEvent(new KeyboardEvent('keydown', {key: day < 12 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, composed: true}));
           await new Promise(requestAnimationFrame);
           while (!told() && performance.now() < end) {
             await new Promise((next) => setTimeout(next, 1));

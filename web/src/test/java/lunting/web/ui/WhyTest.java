@@ -19,8 +19,8 @@ class WhyTest {
     Locator answers = screen.await("lt-alternatives ul");
     assertThat(answers.locator("li")).not().hasCount(0);
     assertThat(answers).containsText("推后五天");
-    assertThat(answers).containsText("换一条线停");
-    assertThat(answers.locator("li").last()).containsText(Pattern.compile("不停不行：.*违反"));
+    assertThat(answers).containsText("换到另一条线");
+    assertThat(answers.locator("li").last()).containsText(Pattern.compile("取消这一段不行：.*违反"));
     assertThat(answers.locator("button")).hasCount(0);
   }
 

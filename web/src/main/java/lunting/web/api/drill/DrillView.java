@@ -6,8 +6,6 @@ import lunting.data.policy.duty.Level;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.DrillReport;
 import lunting.data.report.Verdict;
-import lunting.solver.problem.Baseline;
-import lunting.solver.problem.Problem;
 import lunting.web.api.impact.WarningView;
 import lunting.web.drill.Drill;
 import lunting.web.drill.DrillStatus;
@@ -60,19 +58,12 @@ record DrillView(
   }
 
   static DrillView of(Drill drill) {
-    var inputs = drill.plan().inputs();
-    Problem problem =
-        Problem.of(
-            inputs.policy(),
-            inputs.registry(),
-            drill.calendar(),
-            new Baseline(drill.plan().plan(), inputs.policy().season().span().from()));
     return new DrillView(
         drill.id(),
         IS_ONE,
         drill.plan().id(),
         drill.status(),
-        WarningView.of(problem),
+        WarningView.of(drill.problem()),
         drill.steps().stream().map(StepView::of).toList(),
         drill.unanswered());
   }
