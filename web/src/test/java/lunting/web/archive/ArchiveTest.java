@@ -270,15 +270,14 @@ final class ArchiveTest {
             .id();
     for (int time = 1; time <= times; time++) {
       String before = time == 1 ? "NULL" : "'publication-1-" + (time - 1) + "'";
-      String sql =
-          "INSERT INTO publication (id, season, number, version, previous, at, actor, reason, hash,"
-              + " plants_changed, notices, exceptions, approvals, root, audit) VALUES"
-              + " ('publication-1-%d', '%s', %d, '%s', %s, 0, '', '', '', 0, 0, '[]', '[]', '', 1)";
-      long number = time;
-      store
-          .database()
-          .write(handle ->
-              handle.execute(sql.formatted(number, season, number, version.id(), before)));
+      String row =
+          """
+          INSERT INTO publication (id, season, number, version, previous, at, actor, reason, hash,
+            plants_changed, notices, exceptions, approvals, root, audit)
+          VALUES ('publication-1-%d', '%s', %d, '%s', %s, 0, '', '', '', 0, 0, '[]', '[]', '', 1)\
+          """
+              .formatted(time, season, time, version.id(), before);
+      store.database().write(handle -> handle.execute(row));
     }
     return season;
   }
