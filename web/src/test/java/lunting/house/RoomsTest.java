@@ -131,7 +131,7 @@ final class RoomsTest {
       web.metrics
       web.proof               data.*
       web.store               data.* solver.* web.database web.audit
-      web.api.http            data.* web.audit web.metrics web.store
+      web.api.http            data.* web.database web.audit web.metrics web.store
       web.api.audit           data.* web.database web.audit web.api.http
       web.archive             data.* web.database web.audit web.store
       web.command.io          data.* solver.* web.store
@@ -169,7 +169,8 @@ final class RoomsTest {
                               web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
                               web.api.http web.archive web.command.io web.command.output \
-                              web.command.report web.run web.server
+                              web.command.report web.run web.season web.publish \
+                              web.server
       web.Main                web.command.io web.command
       """;
 

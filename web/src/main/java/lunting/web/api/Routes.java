@@ -27,6 +27,7 @@ import lunting.web.api.http.Doors;
 import lunting.web.api.http.Errors;
 import lunting.web.api.http.Guard;
 import lunting.web.api.http.HttpLayer;
+import lunting.web.api.http.Parameters;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.Role;
 import lunting.web.api.http.Traffic;
@@ -106,7 +107,7 @@ public final class Routes implements AutoCloseable {
     DiffApi diffApi = new DiffApi(versions);
     BriefingApi briefings = new BriefingApi(versions);
     PlanVersionApi versionApi = new PlanVersionApi(versions, store.audit());
-    OwnPlanApi ownPlanApi = new OwnPlanApi(versions);
+    OwnPlanApi ownPlanApi = new OwnPlanApi(versions, store.idempotency());
     ReadingsApi readings = new ReadingsApi(situations, versions);
     SeasonApi seasonApi = new SeasonApi(store, inputs);
     ReviewApi reviewApi = new ReviewApi(store);
@@ -227,18 +228,13 @@ public final class Routes implements AutoCloseable {
     new Guard(contentSecurityPolicy, doors).install(server);
     Errors.install(server);
     for (Route route : routes) {
+      Handler handler = desks.at(route.work(), Parameters.checked(route.handler()));
       server.routes.addHttpHandler(
-          route.method(),
-          Replies.PREFIX + route.path(),
-          desks.at(route.work(), route.handler()),
-          route.role());
+          route.method(), Replies.PREFIX + route.path(), handler, route.role());
       if (route.method().equals(HandlerType.GET) && route.work() != Desks.Work.FOLLOWING) {
         // The layer below leaves the body out; Javalin would say 200 without asking the route.
         server.routes.addHttpHandler(
-            HandlerType.HEAD,
-            Replies.PREFIX + route.path(),
-            desks.at(route.work(), route.handler()),
-            route.role());
+            HandlerType.HEAD, Replies.PREFIX + route.path(), handler, route.role());
       }
     }
     server.routes.addHttpHandler(HandlerType.GET, "/schemas/{name}", schemas::get, ANYONE);

@@ -3,9 +3,12 @@ package lunting.web.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lunting.data.finding.Fault;
+import lunting.web.archive.Skipped.Given;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditLog;
@@ -41,13 +44,15 @@ public final class Restoration {
   }
 
   /**
-   * Restores an archive; who did it is appended to the chain of acts.
+   * Restores an archive; who did it is appended to the chain of acts. Numbers that may have been
+   * given since the backup are left out.
    *
    * @param database with the schema of the archive
    * @param replace whether what the store holds may go
+   * @return the numbers that are left out of each season
    * @throws ArchiveUnusable where the store holds something else
    */
-  public static void restore(
+  public static List<Skipped> restore(
       Archive archive, Database database, AuditLog audit, Actor actor, boolean replace)
       throws IOException {
     String schema = archive.manifest().schema();
@@ -56,22 +61,26 @@ public final class Restoration {
           OTHER_SCHEMA.with("archive", schema).with("store", database.schema()));
     }
     try {
-      database.write(handle -> {
-        new Restoration(archive, handle).all(replace);
-        return audit.append(
-            handle,
-            new Act(actor, "store-restored", archive.manifest().head(), Map.of("schema", schema)));
+      return database.write(handle -> {
+        List<Skipped> skipped = new Restoration(archive, handle).all(replace);
+        Map<String, String> details = new HashMap<>(Map.of("schema", schema));
+        skipped.forEach(numbers -> details.put(numbers.counter(), numbers.range()));
+        audit.append(handle, new Act(actor, "store-restored", archive.manifest().head(), details));
+        return skipped;
       });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void all(boolean replace) {
+  private List<Skipped> all(boolean replace) {
     List<Table> tables = Tables.of(handle);
     if (!replace && !tables.stream().allMatch(table -> table.isEmpty(handle))) {
       throw new ArchiveUnusable(NOT_EMPTY);
     }
+    // A store of an early program has no seasons yet.
+    boolean seasons = tables.stream().anyMatch(table -> table.name().equals("season"));
+    @Nullable Given replaced = seasons ? Given.of(handle) : null;
     tables.reversed().forEach(table -> table.clear(handle));
     try {
       for (Table table : tables) {
@@ -80,35 +89,62 @@ public final class Restoration {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return replaced == null ? List.of() : Skipped.leap(handle, replaced);
   }
 
+  /**
+   * Rows come in the order of their keys, which need not be that of their references; so a row is
+   * told which others of its table it names only when all of them are there.
+   */
   private void fill(Table table) throws IOException {
     int most = table.name().equals(Names.DOCUMENTS) ? 1 : BATCH;
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    List<Map<String, @Nullable Object>> joined = new ArrayList<>();
     archive.rows(
         table.name(),
         row -> {
+          apart(table, row, joined);
           rows.add(row);
           if (rows.size() == most) {
             insert(table, rows);
           }
         });
     insert(table, rows);
+    write(table.join(), Stream.concat(table.own().stream(), table.key().stream()).toList(), joined);
+  }
+
+  /** Takes what names another row of the table out of a row and keeps it with the row's key. */
+  private static void apart(
+      Table table, Map<String, @Nullable Object> row, List<Map<String, @Nullable Object>> joined) {
+    if (table.own().stream().allMatch(column -> row.get(column.name()) == null)) {
+      return;
+    }
+    Map<String, @Nullable Object> taken = new HashMap<>();
+    table.key().forEach(column -> taken.put(column.name(), row.get(column.name())));
+    for (Table.Column column : table.own()) {
+      taken.put(column.name(), row.put(column.name(), null));
+    }
+    joined.add(taken);
   }
 
   private void insert(Table table, List<Map<String, @Nullable Object>> rows) {
+    write(table.insert(), table.columns(), rows);
+    rows.clear();
+  }
+
+  private void write(
+      String sql, List<Table.Column> columns, List<Map<String, @Nullable Object>> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedBatch batch = handle.prepareBatch(table.insert())) {
+    try (PreparedBatch batch = handle.prepareBatch(sql)) {
       for (Map<String, @Nullable Object> row : rows) {
-        for (Table.Column column : table.columns()) {
+        for (Table.Column column : columns) {
           batch.bind(column.name(), row.get(column.name()));
         }
         batch.add();
       }
       batch.execute();
     }
-    rows.clear();
   }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A table of the store.
  *
  * @param key columns of the primary key
+ * @param own columns that name another row of this very table
  */
-record Table(String name, List<Column> columns, List<Column> key) {
+record Table(String name, List<Column> columns, List<Column> key, List<Column> own) {
   /** Copies the lists. */
   Table {
     columns = List.copyOf(columns);
     key = List.copyOf(key);
+    own = List.copyOf(own);
   }
 
   /**
@@ -38,7 +40,7 @@ record Table(String name, List<Column> columns, List<Column> key) {
   /** The same without one of its columns. */
   Table without(String left) {
     return new Table(
-        name, columns.stream().filter(column -> !column.name().equals(left)).toList(), key);
+        name, columns.stream().filter(column -> !column.name().equals(left)).toList(), key, own);
   }
 
   boolean isEmpty(Handle handle) {
@@ -67,6 +69,17 @@ record Table(String name, List<Column> columns, List<Column> key) {
         + ") VALUES ("
         + names(columns, ":")
         + ")";
+  }
+
+  /** Sets the columns that name rows of this table in the row with a key. */
+  String join() {
+    return "UPDATE " + name + " SET " + equal(own, ", ") + " WHERE " + equal(key, " AND ");
+  }
+
+  private static String equal(List<Column> columns, String between) {
+    return columns.stream()
+        .map(column -> column.name() + " = :" + column.name())
+        .collect(Collectors.joining(between));
   }
 
   private static String names(List<Column> columns, String before) {

@@ -20,6 +20,9 @@ final class Tables {
 
   private final Handle handle;
 
+  /** A column whose values are keys of a table. */
+  private record Reference(String column, String table) {}
+
   private Tables(Handle handle) {
     this.handle = handle;
   }
@@ -68,12 +71,15 @@ final class Tables {
   }
 
   private Set<String> referred(String name) {
-    return new TreeSet<>(
-        handle
-            .queryMetadata(
-                data -> data.getImportedKeys(null, data.getConnection().getSchema(), name))
-            .map((row, context) -> row.getString("PKTABLE_NAME"))
-            .list());
+    return new TreeSet<>(references(name).stream().map(Reference::table).toList());
+  }
+
+  private List<Reference> references(String name) {
+    return handle
+        .queryMetadata(data -> data.getImportedKeys(null, data.getConnection().getSchema(), name))
+        .map((row, context) ->
+            new Reference(row.getString("FKCOLUMN_NAME"), row.getString("PKTABLE_NAME")))
+        .list();
   }
 
   private Table table(String name) {
@@ -99,6 +105,16 @@ final class Tables {
     for (String part : key.values()) {
       columns.stream().filter(column -> column.name().equals(part)).forEach(sorted::add);
     }
-    return new Table(name, columns, sorted.isEmpty() ? columns : sorted);
+    Set<String> own = new TreeSet<>();
+    for (Reference reference : references(name)) {
+      if (reference.table().equals(name)) {
+        own.add(reference.column());
+      }
+    }
+    return new Table(
+        name,
+        columns,
+        sorted.isEmpty() ? columns : sorted,
+        columns.stream().filter(column -> own.contains(column.name())).toList());
   }
 }

@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import lunting.web.database.Micros;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One act in the chain.
@@ -31,6 +34,14 @@ public record AuditEntry(
     String hash) {
   /** What stands before the first entry. */
   public static final String START = "0".repeat(64);
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  /** The details by their names. */
+  public Map<String, String> told() {
+    return JSON.readValue(details, TEXTS);
+  }
 
   /** The hash that the entry must have. */
   public String expectedHash() {

@@ -3,6 +3,7 @@ package lunting.web.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import lunting.web.database.Counters;
 import lunting.web.database.Database;
@@ -118,6 +119,15 @@ public final class AuditLog {
             .map(AuditRows::entry)
             .findOne()
             .orElse(null));
+  }
+
+  /** Every act of these kinds as a transaction sees them, oldest first. */
+  public static List<AuditEntry> list(Handle handle, Collection<String> kinds) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " FROM audit WHERE what IN (<kinds>) ORDER BY number")
+        .bindList("kinds", List.copyOf(kinds))
+        .map(AuditRows::entry)
+        .list();
   }
 
   /** The newest entry, whose hash stands for the whole chain; null before the first act. */

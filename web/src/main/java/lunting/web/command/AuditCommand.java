@@ -1,5 +1,7 @@
 package lunting.web.command;
 
+import java.util.List;
+import java.util.function.Function;
 import lunting.data.text.Sentence;
 import lunting.web.audit.AuditCheck;
 import lunting.web.audit.AuditLog;
@@ -9,7 +11,11 @@ import lunting.web.command.io.InputFiles;
 import lunting.web.database.Database;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
+import lunting.web.publish.PublicationCheck;
+import lunting.web.season.SeasonCheck;
 import lunting.web.store.DocumentCheck;
+import lunting.web.store.VersionCheck;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,19 +26,34 @@ import picocli.CommandLine.Option;
     name = "audit",
     description = {"审计：核对操作记录。", "Who did what."})
 final class AuditCommand {
+  private static final Sentence EARLIER =
+      Sentence.of(
+          "数据由较早的程序写入，只核对了操作记录和文件；用本版程序启动一次服务后可核对方案、公布与管理季。",
+          "The store is of an earlier program, so only acts and documents were recounted. Maybe"
+              + " start a server of this program on it once, to have its plans and seasons held to"
+              + " the acts.");
+
+  /** What holds the rows beside the chain to it, in the order of their looking. */
+  private static final List<Function<Handle, @Nullable Sentence>> ROWS =
+      List.of(VersionCheck::fault, PublicationCheck::fault, SeasonCheck::fault);
+
   private final Console console;
 
   AuditCommand(Console console) {
     this.console = console;
   }
 
-  /** Recounts the chain and every document; 1 where something was changed. */
+  /**
+   * Recounts the chain and every document, and holds all rows to the acts; 1 where something was
+   * changed.
+   */
   @Command(
       name = "verify",
       mixinStandardHelpOptions = true,
       description = {
-        "逐条重算审计链与全部文件的摘要，找出任何改动；服务不必停止。",
-        "Recount the chain of acts and the digest of every document, beside a running server."
+        "逐条重算审计链与全部文件的摘要，并逐项核对方案、公布、通知与管理季，找出任何改动；服务不必停止。",
+        "Recount the chain of acts and the digest of every document, and hold plans, publications,"
+            + " notices and seasons to the acts, beside a running server."
       })
   int verify(
       @Mixin StoreOption data,
@@ -78,6 +99,13 @@ final class AuditCommand {
       }
       if (fault == null) {
         fault = DocumentCheck.fault(handle);
+      }
+      if (!database.upToDate()) {
+        console.tell(EARLIER);
+      } else {
+        for (Function<Handle, @Nullable Sentence> rows : ROWS) {
+          fault = fault == null ? rows.apply(handle) : fault;
+        }
       }
       if (fault != null) {
         console.tell(fault);

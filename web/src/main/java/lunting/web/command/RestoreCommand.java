@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lunting.data.finding.Fault;
 import lunting.data.text.Sentence;
 import lunting.web.archive.Archive;
 import lunting.web.archive.ArchiveUnusable;
 import lunting.web.archive.Restoration;
+import lunting.web.archive.Skipped;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditLog;
 import lunting.web.command.io.Console;
@@ -56,11 +58,12 @@ final class RestoreCommand implements Callable<Integer> {
     if (address == null) {
       return ExitCode.UNUSABLE;
     }
+    List<Skipped> skipped = List.of();
     try (Archive whole = Archive.open(archive)) {
       try (Database database = Database.open(address, whole.manifest().schema())) {
         AuditLog audit = new AuditLog(database, Clock.systemUTC());
         Actor actor = new Actor(System.getProperty("user.name", ""));
-        Restoration.restore(whole, database, audit, actor, force);
+        skipped = Restoration.restore(whole, database, audit, actor, force);
       }
       // An archive of an earlier program is brought up to date like a store of its own.
       Database.open(address).close();
@@ -79,6 +82,33 @@ final class RestoreCommand implements Callable<Integer> {
     }
     console.tell(
         Sentence.of("已恢复到 {place}。", "Restored to {place}.").with("place", address.shown()));
+    skipped.forEach(this::tell);
     return ExitCode.DONE;
+  }
+
+  private void tell(Skipped numbers) {
+    switch (numbers.what()) {
+      case PUBLICATION ->
+          console.tell(
+              Sentence.of(
+                      "“{season}”：第 {first} 至 {last} 号公布编号留空，以免与备份之后发出的重号。",
+                      "{season}: the publications {first} to {last} are left out, since they may"
+                          + " have been published after the backup.")
+                  .with("season", numbers.name())
+                  .with("first", numbers.first())
+                  .with("last", numbers.last()));
+      case NOTICE ->
+          console.tell(
+              Sentence.of(
+                      "“{season}”：第 {first} 至 {last} 号通知编号留空，以免与备份之后发出的重号。",
+                      "{season}: the notices {first} to {last} are left out, since they may have"
+                          + " been sent after the backup.")
+                  .with("season", numbers.name())
+                  .with("first", numbers.first())
+                  .with("last", numbers.last()));
+      case REVISION -> {
+        // Nobody reads it; it is compared only.
+      }
+    }
   }
 }

@@ -40,13 +40,15 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final String schema;
+  private final boolean upToDate;
   private final @Nullable Sole sole;
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private Database(HikariDataSource connections, String schema, @Nullable Sole sole) {
+  private Database(HikariDataSource connections, Flyway flyway, @Nullable Sole sole) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    this.schema = schema;
+    this.schema = schema(flyway);
+    this.upToDate = flyway.info().pending().length == 0;
     this.sole = sole;
   }
 
@@ -70,19 +72,20 @@ public final class Database implements AutoCloseable {
     if (folder != null) {
       create(folder);
     }
-    Sole sole = Sole.take(address);
+    Sole sole = folder == null ? SoleOnServer.take(address) : SoleOnFile.take(address, folder);
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings(address));
       Flyway flyway = flyway(connections, address, schema);
+      refuseLater(flyway, address);
       flyway.migrate();
-      return new Database(connections, schema(flyway), sole);
+      return new Database(connections, flyway, sole);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      sole.close();
-      if (connections != null) {
-        connections.close();
-      }
+      letGo(connections, sole);
       throw unusable(address, e);
+    } catch (StoreUnusable e) {
+      letGo(connections, sole);
+      throw e;
     }
   }
 
@@ -106,23 +109,56 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings);
-      String schema = schema(flyway(connections, address, NEWEST));
-      if (!schema.isEmpty()) {
-        return new Database(connections, schema, null);
+      Flyway flyway = flyway(connections, address, NEWEST);
+      refuseLater(flyway, address);
+      if (schema(flyway).isEmpty()) {
+        throw new StoreUnusable(NO_STORE.with("place", address.shown()));
       }
+      return new Database(connections, flyway, null);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      if (connections != null) {
-        connections.close();
-      }
+      letGo(connections, null);
       throw unusable(address, e);
+    } catch (StoreUnusable e) {
+      letGo(connections, null);
+      throw e;
     }
-    connections.close();
-    throw new StoreUnusable(NO_STORE.with("place", address.shown()));
+  }
+
+  private static void letGo(@Nullable HikariDataSource connections, @Nullable Sole sole) {
+    if (connections != null) {
+      connections.close();
+    }
+    if (sole != null) {
+      sole.close();
+    }
+  }
+
+  /**
+   * Flyway itself goes on where a later program has migrated; what that meant nobody here knows.
+   */
+  private static void refuseLater(Flyway flyway, StoreAddress address) {
+    for (MigrationInfo migration : flyway.info().all()) {
+      if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+        throw new StoreUnusable(
+            Fault.error(
+                    "store-unusable",
+                    "{place} 的数据结构第 {schema} 版由更新版本的程序建立；请换用新版程序。",
+                    "The store in {place} has version {schema} of the schema, which a later program"
+                        + " made. Maybe take that program.")
+                .with("place", address.shown())
+                .with("schema", String.valueOf(migration.getVersion())));
+      }
+    }
   }
 
   /** The number of the last migration that it has. */
   public String schema() {
     return schema;
+  }
+
+  /** Whether that is this program's own; a store that is only read may be of an earlier one. */
+  public boolean upToDate() {
+    return upToDate;
   }
 
   /** Reads; several at a time. */
@@ -135,10 +171,27 @@ public final class Database implements AutoCloseable {
     return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
   }
 
-  /** Changes something, all of it or nothing; one at a time. */
+  /** Whether no other server can be using it: what is written now meets nobody else's writes. */
+  public boolean isSole() {
+    writing.lock();
+    try {
+      return sole == null || sole.holds();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Changes something, all of it or nothing; one at a time.
+   *
+   * @throws StoreTaken where another server uses the database now
+   */
   public <T extends @Nullable Object> T write(Function<Handle, T> work) {
     writing.lock();
     try {
+      if (sole != null && !sole.holds()) {
+        throw new StoreTaken();
+      }
       return jdbi.inTransaction(work::apply);
     } finally {
       writing.unlock();

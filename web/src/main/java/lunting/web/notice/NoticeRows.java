@@ -62,6 +62,15 @@ final class NoticeRows {
         .orElse(null);
   }
 
+  /** The digests of the notices under an entry of the chain of acts, in their order. */
+  static List<String> documents(Handle handle, long audit) {
+    return handle
+        .createQuery("SELECT document FROM notice WHERE audit = :audit ORDER BY number")
+        .bind("audit", audit)
+        .mapTo(String.class)
+        .list();
+  }
+
   /**
    * The notices of a season before a number, newest first.
    *

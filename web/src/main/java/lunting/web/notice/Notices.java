@@ -113,6 +113,20 @@ public final class Notices {
     return new Batch(occasion.season(), heads);
   }
 
+  /** The digest over all notices that are kept under an entry of the chain of acts. */
+  public static String digest(Handle handle, long audit) {
+    return digest(NoticeRows.documents(handle, audit));
+  }
+
+  /** How many notices are kept under an entry of the chain of acts. */
+  public static int count(Handle handle, long audit) {
+    return NoticeRows.documents(handle, audit).size();
+  }
+
+  private static String digest(List<String> documents) {
+    return Digests.of(String.join("\n", documents).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static @Nullable String phone(Policy policy) {
     Policy.Publication publication = policy.publication();
     Policy.Supervision supervision = publication == null ? null : publication.supervision();
@@ -128,8 +142,7 @@ public final class Notices {
 
     /** The digest over all of them, for the act. */
     public String digest() {
-      String all = String.join("\n", heads.stream().map(NoticeHead::document).toList());
-      return Digests.of(all.getBytes(StandardCharsets.UTF_8));
+      return Notices.digest(heads.stream().map(NoticeHead::document).toList());
     }
 
     /** Keeps them under the entry of their act, within the same transaction. */

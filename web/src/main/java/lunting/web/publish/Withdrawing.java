@@ -20,6 +20,7 @@ import lunting.web.season.SeasonRows;
 import lunting.web.season.Standing;
 import lunting.web.season.StandingRows;
 import lunting.web.season.VersionState;
+import lunting.web.store.Asked;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +43,20 @@ public final class Withdrawing {
 
   /** Withdraws the publication in force; the one before it is in force again. */
   public Outcome<Publication> withdraw(Actor by, Publication publication, String reason) {
+    return withdraw(by, publication, reason, null);
+  }
+
+  /**
+   * The same for a request that may come again.
+   *
+   * @param asked a request that came before is answered as then; null: it has no key
+   */
+  public Outcome<Publication> withdraw(
+      Actor by, Publication publication, String reason, @Nullable Asked asked) {
+    if (store.idempotency().find(asked) != null) {
+      return Outcome.done(
+          store.database().read(handle -> PublicationRows.get(handle, publication.id())));
+    }
     PlannedSeason season =
         store.database().read(handle -> SeasonRows.get(handle, publication.season()));
     if (!publication.id().equals(season.inForce())) {
@@ -56,10 +71,15 @@ public final class Withdrawing {
     return store
         .database()
         .write(handle -> {
+          if (store.idempotency().find(handle, asked) != null) {
+            return Outcome.done(PublicationRows.get(handle, publication.id()));
+          }
           PlannedSeason now = SeasonRows.get(handle, publication.season());
-          return publication.id().equals(now.inForce())
-              ? Outcome.done(withdraw(handle, by, now, publication, restored, reason, bodies))
-              : Outcome.hindered(notInForce(publication));
+          if (!publication.id().equals(now.inForce())) {
+            return Outcome.hindered(notInForce(publication));
+          }
+          store.idempotency().keep(handle, asked, publication.id());
+          return Outcome.done(withdraw(handle, by, now, publication, restored, reason, bodies));
         });
   }
 

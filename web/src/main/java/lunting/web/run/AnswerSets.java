@@ -24,7 +24,7 @@ public final class AnswerSets {
    * Starts one run for each kind of answer.
    *
    * @param asked a request that came before is answered with the set of then; null: it has no key
-   * @return null where not all of the runs find a place
+   * @return null where not all of the runs find a place, or the server stops
    */
   public @Nullable AnswerSet submit(RunOrder order, @Nullable Asked asked) {
     List<RunOrder> orders = new ArrayList<>();
@@ -33,6 +33,11 @@ public final class AnswerSets {
     }
     String set = runs.submitAll(orders, asked);
     return set == null ? null : find(set);
+  }
+
+  /** Whether no set is taken any more, since the server stops. */
+  public boolean closing() {
+    return runs.closing();
   }
 
   /** The set with this id; null where there never was one. */

@@ -15,6 +15,7 @@ import lunting.web.database.Slice;
 import lunting.web.store.Documents;
 import lunting.web.store.InputDocuments;
 import lunting.web.store.Made;
+import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.Store;
 import lunting.web.store.WrittenInputs;
@@ -64,12 +65,14 @@ final class KeptRuns {
             .orElse(null));
   }
 
-  /** Keeps a run's new state within a transaction; the best plan of one that has ended goes. */
+  /** Keeps a run's new state within a transaction. */
   void update(Handle handle, String id, RunState state) {
     RunRows.update(handle, id, state);
-    if (state.legality() != null || state.status().ended()) {
-      handle.createUpdate("DELETE FROM best_plan WHERE run = :run").bind("run", id).execute();
-    }
+  }
+
+  /** Drops the best plan that was saved of a run, within the transaction that keeps a version. */
+  void dropBest(Handle handle, String id) {
+    handle.createUpdate("DELETE FROM best_plan WHERE run = :run").bind("run", id).execute();
   }
 
   /**
@@ -111,6 +114,12 @@ final class KeptRuns {
                 madeFrom.policy(),
                 madeFrom.registry())
             .get();
+  }
+
+  /** The same as what it becomes where the run finds no better one; null: none was saved. */
+  @Nullable NewPlan findBest(String id, RunOrder order) {
+    Plan plan = findBest(id, order.madeFrom());
+    return plan == null ? null : order.found(id, order.madeFrom().problem(), plan, true);
   }
 
   /** What a run's plans are made from. */
@@ -160,6 +169,23 @@ final class KeptRuns {
                     + RunRows.COLUMNS
                     + " FROM solve_run WHERE answers = :answers ORDER BY number")
             .bind("answers", answers)
+            .map(RunRows::run)
+            .list());
+  }
+
+  /** The runs that have ended without a version of the best plan that was saved, oldest first. */
+  List<SolveRun> endedWithoutBest() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + RunRows.COLUMNS
+                    + """
+                     FROM solve_run WHERE status NOT IN (:scheduled, :active)
+                      AND id IN (SELECT run FROM best_plan) ORDER BY number\
+                    """)
+            .bind("scheduled", RunStatus.SOLVING_SCHEDULED.name())
+            .bind("active", RunStatus.SOLVING_ACTIVE.name())
             .map(RunRows::run)
             .list());
   }

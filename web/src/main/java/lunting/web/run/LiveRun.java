@@ -1,6 +1,7 @@
 package lunting.web.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lunting.data.plan.Plan;
@@ -15,7 +16,6 @@ import lunting.web.store.NewPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import lunting.web.store.VersionBound;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
  * A run that waits or solves, and how it stands: here for whoever looks or follows, and in the
  * database for the time after this server.
  *
- * <p>Threads: any; one of the run threads executes it. Nobody who holds its lock may write to the
- * database, as whoever writes takes that lock.
+ * <p>Threads: any; one of the run threads executes it. Nobody who holds its monitor may write to
+ * the database, as whoever writes enters it.
  */
 final class LiveRun implements Recipient {
   private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
@@ -38,14 +38,15 @@ final class LiveRun implements Recipient {
   private final KeptRuns kept;
   private final Clock clock;
   private final EventLog log;
-  private SolveRun run;
+
+  private final LiveState live;
   private @Nullable Execution execution;
   private boolean stopping;
   private boolean cutOff;
   private Verdict.@Nullable Totals saved;
 
   LiveRun(SolveRun run, KeptRuns kept, Store store) {
-    this.run = run;
+    live = new LiveState(run, kept, store);
     this.kept = kept;
     this.store = store;
     clock = store.clock();
@@ -55,8 +56,8 @@ final class LiveRun implements Recipient {
   }
 
   /** The run as it stands now. */
-  synchronized SolveRun run() {
-    return run;
+  SolveRun run() {
+    return live.run();
   }
 
   @Override
@@ -80,30 +81,29 @@ final class LiveRun implements Recipient {
         Execution mine = new Execution(this, order, store);
         start(mine);
         mine.run(share);
-        end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED, null);
+        end(stopped() ? RunStatus.SOLVING_INCOMPLETE : RunStatus.SOLVING_COMPLETED);
       }
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       if (isCutOff()) {
         LOG.warn("The run {} did not end with the server; the next start ends it.", id(), e);
       } else {
         LOG.error("The run {} failed.", id(), e);
-        end(RunStatus.SOLVING_FAILED, FAILURE);
+        fail(order);
       }
     }
   }
 
   private boolean begin() {
+    Instant now = clock.instant();
     boolean began =
-        store
-            .database()
-            .write(handle -> {
-              // Whoever stops what waits ends it, too.
-              if (stopped() || state().status().ended()) {
-                return false;
-              }
-              change(handle, now -> now.active(clock.instant()));
-              return true;
-            });
+        live.alone(() -> {
+          // Whoever stops what waits ends it, too.
+          if (stopped() || state().status().ended()) {
+            return false;
+          }
+          live.change(state -> state.active(now));
+          return true;
+        });
     if (began) {
       log.append(event -> new RunEvent.StatusChanged(event, state()));
     }
@@ -135,18 +135,26 @@ final class LiveRun implements Recipient {
   }
 
   private void halt(boolean byServer) {
-    boolean waits;
     synchronized (this) {
-      waits = run.state().status() == RunStatus.SOLVING_SCHEDULED;
       // What somebody has stopped before, or what has its final plan, is not interrupted.
-      cutOff |= byServer && !stopping && run.state().legality() == null;
+      cutOff |= byServer && !stopping && state().legality() == null;
       stopping = true;
       if (execution != null) {
         execution.stop();
       }
     }
-    if (waits) {
-      end(RunStatus.SOLVING_INCOMPLETE, null);
+    if (state().status() == RunStatus.SOLVING_SCHEDULED) {
+      boolean ended =
+          live.alone(() -> {
+            if (state().status() != RunStatus.SOLVING_SCHEDULED) {
+              return false;
+            }
+            keepEnd(RunStatus.SOLVING_INCOMPLETE, null);
+            return true;
+          });
+      if (ended) {
+        tellEnd();
+      }
     }
   }
 
@@ -160,18 +168,13 @@ final class LiveRun implements Recipient {
 
   @Override
   public void progressed(Snapshot snapshot) {
-    synchronized (this) {
-      run = run.at(run.state().with(snapshot));
-    }
+    live.show(now -> now.with(snapshot));
     log.append(event -> new RunEvent.Progressed(event, snapshot));
   }
 
   @Override
   public PlanVersion keep(NewPlan found, @Nullable Legality legality) {
-    PlanVersion version =
-        store
-            .versions()
-            .add(found, (handle, added) -> change(handle, now -> now.with(added, legality)));
+    PlanVersion version = live.add(found, (now, added) -> now.with(added, legality));
     saved(version.figures().score());
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
     return version;
@@ -187,20 +190,25 @@ final class LiveRun implements Recipient {
     Verdict.Totals score = state().score();
     Plan found = score != null && isBetter(score) ? best() : null;
     String best = found == null ? null : KeptRuns.written(found);
-    store
-        .database()
-        .write(handle -> {
-          RunState now = state();
-          // The final plan may have been kept since.
-          if (now.status() == RunStatus.SOLVING_ACTIVE && now.legality() == null) {
-            kept.update(handle, id(), now);
-            if (best != null && score != null) {
-              kept.saveBest(handle, id(), best);
-              saved(score);
-            }
-          }
-          return null;
-        });
+    live.alone(() -> {
+      RunState now = state();
+      // The final plan may have been kept since.
+      if (now.status() == RunStatus.SOLVING_ACTIVE && now.legality() == null) {
+        store
+            .database()
+            .write(handle -> {
+              kept.update(handle, id(), now);
+              if (best != null) {
+                kept.saveBest(handle, id(), best);
+              }
+              return null;
+            });
+        if (best != null && score != null) {
+          saved(score);
+        }
+      }
+      return now;
+    });
   }
 
   private synchronized boolean isBetter(Verdict.Totals score) {
@@ -215,40 +223,55 @@ final class LiveRun implements Recipient {
     return execution == null ? null : execution.best();
   }
 
-  /** Changes the state here and, within a transaction, in the database. */
-  private void change(Handle handle, UnaryOperator<RunState> next) {
-    RunState changed;
-    synchronized (this) {
-      run = run.at(next.apply(run.state()));
-      changed = run.state();
+  /** Ends it as failed; the best plan that was saved of it becomes a version. */
+  private void fail(RunOrder order) {
+    if (!failWithBest(order)) {
+      keepEnd(RunStatus.SOLVING_FAILED, FAILURE);
     }
-    kept.update(handle, id(), changed);
+    tellEnd();
   }
 
-  private void end(RunStatus status, @Nullable Text failure) {
+  /** False where none was saved, or it cannot be kept now; then it waits for the next start. */
+  private boolean failWithBest(RunOrder order) {
+    Instant now = clock.instant();
     try {
-      store
-          .database()
-          .write(handle -> {
-            change(handle, now -> ended(now, status, failure));
-            return null;
-          });
+      NewPlan best = kept.findBest(id(), order);
+      if (best != null) {
+        live.add(
+            best,
+            (state, added) ->
+                state.with(added, null).ended(RunStatus.SOLVING_FAILED, now, FAILURE));
+      }
+      return best != null;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      LOG.error("The best plan of the run {} could not be kept.", id(), e);
+      return false;
+    }
+  }
+
+  private void end(RunStatus status) {
+    keepEnd(status, null);
+    tellEnd();
+  }
+
+  private void keepEnd(RunStatus status, @Nullable Text failure) {
+    Instant now = clock.instant();
+    boolean interrupted = isCutOff() && status == RunStatus.SOLVING_INCOMPLETE;
+    UnaryOperator<RunState> next =
+        state -> interrupted ? state.interrupted(now) : state.ended(status, now, failure);
+    try {
+      live.change(next);
     } catch (RuntimeException e) {
       // The database keeps it as under way, so that the next start ends it.
       LOG.error("The end of the run {} could not be kept.", id(), e);
-      synchronized (this) {
-        run = run.at(ended(run.state(), status, failure));
-      }
+      live.show(next);
     }
+  }
+
+  private void tellEnd() {
     synchronized (this) {
       execution = null;
     }
     log.append(event -> new RunEvent.Ended(event, state()));
-  }
-
-  private synchronized RunState ended(RunState now, RunStatus status, @Nullable Text failure) {
-    return cutOff && status == RunStatus.SOLVING_INCOMPLETE
-        ? now.interrupted(clock.instant())
-        : now.ended(status, clock.instant(), failure);
   }
 }

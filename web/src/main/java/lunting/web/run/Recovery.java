@@ -2,7 +2,7 @@ package lunting.web.run;
 
 import java.time.Instant;
 import java.util.Map;
-import lunting.data.plan.Plan;
+import java.util.function.BiConsumer;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.store.NewPlan;
@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Ends the runs that the end of a server cut off, before the next one takes any: each is
- * interrupted, and the best plan that was saved of it becomes a plan version.
+ * interrupted, and the best plan that was saved of it becomes a plan version. So does that of a run
+ * that failed when there was no place even for this.
  */
 final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
@@ -31,36 +32,48 @@ final class Recovery {
     for (SolveRun run : kept.underWay()) {
       end(run);
     }
+    for (SolveRun run : kept.endedWithoutBest()) {
+      NewPlan best = best(run);
+      if (best != null) {
+        add(best, run, (handle, state) -> kept.update(handle, run.id(), state));
+      }
+    }
   }
 
   private void end(SolveRun run) {
-    @Nullable NewPlan best;
-    try {
-      best = best(run);
-    } catch (RuntimeException e) {
-      // Its other versions are there none the less, and no run may keep a server from starting.
-      LOG.error("The best plan of the run {} cannot be read.", run.id(), e);
-      best = null;
-    }
-    if (best == null) {
+    NewPlan best = best(run);
+    if (best != null) {
+      add(best, run, (handle, state) -> end(handle, run, state));
+    } else {
       store
           .database()
           .write(handle -> {
             end(handle, run, run.state());
             return null;
           });
-    } else {
-      store
-          .versions()
-          .add(best, (handle, version) -> end(handle, run, run.state().with(version, null)));
     }
   }
 
+  /** Keeps it as a version together with the state that it leads to. */
+  private void add(NewPlan best, SolveRun run, BiConsumer<Handle, RunState> together) {
+    store
+        .versions()
+        .add(
+            best,
+            (handle, version) -> {
+              together.accept(handle, run.state().with(version, null));
+              kept.dropBest(handle, run.id());
+            });
+  }
+
   private @Nullable NewPlan best(SolveRun run) {
-    Orders orders = new Orders(store, kept);
-    RunOrder order = orders.of(run);
-    Plan plan = kept.findBest(run.id(), order.madeFrom());
-    return plan == null ? null : order.found(run.id(), order.madeFrom().problem(), plan, true);
+    try {
+      return kept.findBest(run.id(), new Orders(store, kept).of(run));
+    } catch (RuntimeException e) {
+      // Its other versions are there none the less, and no run may keep a server from starting.
+      LOG.error("The best plan of the run {} cannot be read.", run.id(), e);
+      return null;
+    }
   }
 
   private void end(Handle handle, SolveRun run, RunState state) {

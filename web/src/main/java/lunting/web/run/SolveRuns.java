@@ -46,6 +46,7 @@ public final class SolveRuns implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("solve-", 1).daemon().factory());
   private final Saver saver;
+  private boolean closing;
 
   private SolveRuns(Store store, KeptRuns kept, Cores cores) {
     this.store = store;
@@ -70,14 +71,14 @@ public final class SolveRuns implements AutoCloseable {
    * Starts a run, or lets it wait for its turn.
    *
    * @param asked a request that came before is answered with the run of then; null: it has no key
-   * @return null where too many wait
+   * @return null where too many wait, or the server stops
    */
   public synchronized @Nullable SolveRun submit(RunOrder order, @Nullable Asked asked) {
     String earlier = store.idempotency().find(asked);
     if (earlier != null) {
       return find(earlier);
     }
-    if (isFull(1)) {
+    if (closing || isFull(1)) {
       return null;
     }
     WrittenInputs madeFrom = WrittenInputs.of(order.madeFrom());
@@ -102,14 +103,14 @@ public final class SolveRuns implements AutoCloseable {
   /**
    * Starts a run for each of several orders, all of them together, as one set of answers.
    *
-   * @return id of the set; null where not all of them find a place
+   * @return id of the set; null where not all of them find a place, or the server stops
    */
   synchronized @Nullable String submitAll(List<RunOrder> orders, @Nullable Asked asked) {
     String earlier = store.idempotency().find(asked);
     if (earlier != null) {
       return earlier;
     }
-    if (isFull(orders.size())) {
+    if (closing || isFull(orders.size())) {
       return null;
     }
     String set = store.ids().next("answers");
@@ -139,7 +140,7 @@ public final class SolveRuns implements AutoCloseable {
   /**
    * Starts a run that goes on from the best plan of one that has ended, with the same limits.
    *
-   * @return null where too many wait
+   * @return null where too many wait, or the server stops
    */
   public @Nullable SolveRun goOn(SolveRun ended, Actor actor, @Nullable Asked asked) {
     return submit(new Orders(store, kept).goingOn(ended, actor), asked);
@@ -245,12 +246,25 @@ public final class SolveRuns implements AutoCloseable {
     return underWay + more > cores.number() + MAX_WAITING;
   }
 
+  /** Whether no run is taken any more, since the server stops. */
+  public synchronized boolean closing() {
+    return closing;
+  }
+
+  /** Takes no more runs and cuts every run off; their best plans are kept meanwhile. */
+  public void cutOff() {
+    synchronized (this) {
+      closing = true;
+    }
+    live.list().forEach(LiveRun::cutOff);
+  }
+
   /** Cuts every run off, and waits until their best plans are kept. */
   @Override
   public void close() {
+    cutOff();
     saver.close();
     threads.shutdown();
-    live.list().forEach(LiveRun::cutOff);
     try {
       // What takes longer is found interrupted at the next start.
       threads.awaitTermination(MOST_FOR_CLOSING.toMillis(), TimeUnit.MILLISECONDS);

@@ -11,6 +11,7 @@ import lunting.data.text.Sentence;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.database.Counters;
+import lunting.web.store.Asked;
 import lunting.web.store.DocumentKind;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
@@ -42,11 +43,32 @@ public final class Seasons {
       Policy policy,
       String registryRef,
       Registry registry) {
+    return create(actor, name, policyRef, policy, registryRef, registry, null);
+  }
+
+  /**
+   * The same for a request that may come again.
+   *
+   * @param asked a request that came before is answered with the season of then; null: it has no
+   *     key
+   */
+  public Outcome<PlannedSeason> create(
+      Actor actor,
+      String name,
+      String policyRef,
+      Policy policy,
+      String registryRef,
+      Registry registry,
+      @Nullable Asked asked) {
     byte[] policyWritten = JsonWriting.policy(policy);
     byte[] registryWritten = JsonWriting.registry(registry);
     return store
         .database()
         .write(handle -> {
+          String earlier = store.idempotency().find(handle, asked);
+          if (earlier != null) {
+            return Outcome.done(SeasonRows.get(handle, earlier));
+          }
           PlannedSeason known = SeasonRows.find(handle, policy.id(), registry.id());
           if (known != null) {
             return Outcome.hindered(exists(known));
@@ -72,6 +94,7 @@ public final class Seasons {
           store
               .audit()
               .append(handle, new Act(actor, "season-begun", season.id(), Map.of("name", name)));
+          store.idempotency().keep(handle, asked, season.id());
           return Outcome.done(season);
         });
   }

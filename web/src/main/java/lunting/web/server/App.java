@@ -167,12 +167,16 @@ public final class App implements AutoCloseable {
     return title == null ? FIRST_SAMPLE : title.zh();
   }
 
-  /** Stops every drill and every run, then the server, and closes the store. */
+  /**
+   * Stops every run and takes no more requests; once those under way are answered, ends the drills,
+   * and once the best plans are kept, closes the store.
+   */
   @Override
   public void close() {
+    runs.cutOff();
+    javalin.stop();
     routes.close();
     runs.close();
-    javalin.stop();
     desks.close();
     meters.close();
     store.close();

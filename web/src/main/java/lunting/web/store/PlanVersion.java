@@ -1,6 +1,8 @@
 package lunting.web.store;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import lunting.data.report.PlanFigures;
 import lunting.solver.answer.AnswerKind;
 import lunting.web.audit.Actor;
@@ -34,4 +36,19 @@ public record PlanVersion(
     String plan,
     String verdict,
     Headings headings,
-    PlanFigures figures) {}
+    PlanFigures figures) {
+  /** Digests of everything that it is made of, as the act that keeps it tells them. */
+  Map<String, String> digests() {
+    Map<String, String> digests = new TreeMap<>();
+    digests.put("policy", made.policy());
+    digests.put("registry", made.registry());
+    digests.put("events", made.events());
+    String published = made.published();
+    if (published != null) {
+      digests.put("published", published);
+    }
+    digests.put("plan", plan);
+    digests.put("verdict", verdict);
+    return digests;
+  }
+}

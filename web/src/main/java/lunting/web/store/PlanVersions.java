@@ -98,8 +98,7 @@ public final class PlanVersions {
                   Headings.of(plan.inputs(), plan.plan()),
                   plan.figures());
           VersionRows.insert(handle, Counters.next(handle, "plan"), version);
-          audit.append(
-              handle, new Act(plan.author(), KEPT, version.id(), Map.of("plan", version.plan())));
+          audit.append(handle, new Act(plan.author(), KEPT, version.id(), version.digests()));
           whenKept.accept(handle, version);
           together.accept(handle, version);
           return version;

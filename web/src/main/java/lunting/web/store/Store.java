@@ -45,11 +45,11 @@ public record Store(
         new Idempotency(database));
   }
 
-  /** Whether its database answers. */
+  /** Whether its database answers and no other server uses it. */
   public boolean answers() {
     try {
-      return database.read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one())
-          == 1;
+      return database.read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one()) == 1
+          && database.isSole();
     } catch (RuntimeException e) {
       LOG.warn("The store does not answer.", e);
       return false;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import lunting.data.document.PolicyReader;
 import lunting.data.document.RegistryReader;
@@ -39,6 +40,7 @@ public final class Uploads<T> {
   private final Ids ids;
   private final Clock clock;
   private final Form<T> form;
+  private final Idempotency requests;
 
   /** What uploads of a kind are: how they are called, written, read and listed. */
   private record Form<T>(
@@ -57,6 +59,7 @@ public final class Uploads<T> {
     this.ids = ids;
     this.clock = clock;
     this.form = form;
+    this.requests = new Idempotency(database);
   }
 
   /** Uploads of policies. */
@@ -100,8 +103,29 @@ public final class Uploads<T> {
       T value,
       List<Finding> findings,
       @Nullable String previous) {
+    return add(actor, file, digest, value, findings, previous, null);
+  }
+
+  /**
+   * The same for a request that may come again.
+   *
+   * @param asked a request that came before is answered with the upload of then; null: it has no
+   *     key
+   */
+  public Upload<T> add(
+      Actor actor,
+      String file,
+      String digest,
+      T value,
+      List<Finding> findings,
+      @Nullable String previous,
+      @Nullable Asked asked) {
     byte[] written = form.writer().apply(value);
     return database.write(handle -> {
+      String earlier = requests.find(handle, asked);
+      if (earlier != null) {
+        return Objects.requireNonNull(find(earlier));
+      }
       String document = documents.keep(handle, form.document(), written);
       ListedUpload upload =
           new ListedUpload(
@@ -140,6 +164,7 @@ public final class Uploads<T> {
               form.kind() + "-uploaded",
               upload.id(),
               Map.of("file", file, "document", document)));
+      requests.keep(handle, asked, upload.id());
       return new Upload<>(upload, value);
     });
   }

@@ -23,12 +23,15 @@ import lunting.data.plan.Plan;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
+import lunting.web.database.Counters;
 import lunting.web.database.Database;
 import lunting.web.database.Databases;
 import lunting.web.database.Databases.Kind;
 import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.database.StoreUnusable;
+import lunting.web.season.Outcome;
+import lunting.web.season.Seasons;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
@@ -93,6 +96,59 @@ final class ArchiveTest {
       }
     }
     assertThat(parts).extracting(Manifest.Part::name).contains("plan_version", "upload");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void publicationsThatFollowEachOtherAreRestoredHoweverTheirIdsAreSorted(Kind kind)
+      throws IOException {
+    Path file = folder.resolve("published.zip");
+    List<Manifest.Part> parts;
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      // The id of the tenth is sorted before that of the second, which comes before it.
+      published(store, 11);
+      parts = archive(store.database(), file).tables();
+    }
+    StoreAddress place = Databases.empty(kind);
+
+    restore(file, place, false);
+
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      Manifest again = archive(store.database(), folder.resolve("again.zip"));
+      assertThat(again.tables()).contains(part(parts, "publication"), part(parts, "plan_version"));
+      assertThat(part(parts, "publication").rows()).isEqualTo(11);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noNumberIsGivenAgainThatMayHaveBeenGivenAfterTheBackup(Kind kind) throws IOException {
+    Path file = folder.resolve("before.zip");
+    StoreAddress place = Databases.empty(kind);
+    String season;
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      season = published(store, 1);
+      count(store, "publication/" + season, 1);
+      archive(store.database(), file);
+      count(store, "publication/" + season, 150);
+      count(store, "notice/" + season, 7);
+    }
+
+    List<Skipped> forced = restore(file, place, true);
+    List<Skipped> elsewhere = restore(file, Databases.empty(kind), false);
+
+    assertThat(forced).extracting(Skipped::last).containsExactly(300L, 20_000L, 2_000L);
+    assertThat(elsewhere).extracting(Skipped::first).containsExactly(2L, 1L, 2L);
+    assertThat(elsewhere).extracting(Skipped::last).containsExactly(200L, 10_000L, 2_000L);
+    try (Store store = Store.open(place, Clock.systemUTC())) {
+      long number =
+          store.database().write(handle -> Counters.next(handle, "publication/" + season));
+      assertThat(number).isEqualTo(301);
+      assertThat(Objects.requireNonNull(new Seasons(store).find(season)).revision())
+          .isEqualTo(2_000);
+      assertThat(store.audit().newest(1).getFirst().details())
+          .contains("\"publication/" + season + "\":\"2-300\"", "\"schema\"");
+    }
   }
 
   @ParameterizedTest
@@ -205,6 +261,51 @@ final class ArchiveTest {
     return store.versions().add(NewPlan.byHand("去年的方案", AUTHOR, inputs, EMPTY));
   }
 
+  /** Publishes one plan again and again in a season; gives its id. */
+  private static String published(Store store, int times) {
+    PlanVersion version = filled(store);
+    Seasons seasons = new Seasons(store);
+    String season =
+        done(seasons.create(
+                AUTHOR, "冬季", "policies/1", SAMPLE.policy(), "registries/1", SAMPLE.registry()))
+            .id();
+    for (int time = 1; time <= times; time++) {
+      String before = time == 1 ? "NULL" : "'publication-1-" + (time - 1) + "'";
+      String row =
+          """
+          INSERT INTO publication (id, season, number, version, previous, at, actor, reason, hash,
+            plants_changed, notices, exceptions, approvals, root, audit)
+          VALUES ('publication-1-%d', '%s', %d, '%s', %s, 0, '', '', '', 0, 0, '[]', '[]', '', 1)\
+          """
+              .formatted(time, season, time, version.id(), before);
+      store.database().write(handle -> handle.execute(row));
+    }
+    return season;
+  }
+
+  private static void count(Store store, String name, int times) {
+    store
+        .database()
+        .write(handle -> {
+          for (int time = 0; time < times; time++) {
+            Counters.next(handle, name);
+          }
+          return null;
+        });
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Hindered<T> hindered ->
+          throw new AssertionError(hindered.hindrance().sentence().text().english());
+    };
+  }
+
+  private static Manifest.Part part(List<Manifest.Part> parts, String name) {
+    return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private static Manifest archive(Database database, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       return ArchiveWriter.write(database, out, "test", NOW);
@@ -217,10 +318,11 @@ final class ArchiveTest {
     }
   }
 
-  private static void restore(Path file, StoreAddress address, boolean replace) throws IOException {
+  private static List<Skipped> restore(Path file, StoreAddress address, boolean replace)
+      throws IOException {
     try (Archive archive = Archive.open(file);
         Store store = Store.open(address, Clock.systemUTC())) {
-      Restoration.restore(archive, store.database(), store.audit(), AUTHOR, replace);
+      return Restoration.restore(archive, store.database(), store.audit(), AUTHOR, replace);
     }
   }
 

@@ -14,8 +14,10 @@ import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.audit.Actor;
 import lunting.web.command.io.ExitCode;
+import lunting.web.database.Database;
 import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
+import lunting.web.season.Seasons;
 import lunting.web.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,38 @@ final class BackupTest {
     assertThat(act.exitCode()).isEqualTo(ExitCode.BREACHES);
     assertThat(act.out()).contains("1 act is whole, up to " + head);
     assertThat(act.err()).contains("The entry 2 was changed.");
+  }
+
+  @Test
+  void aSeasonThatIsNotAsItsActsHaveLeftItIsNamed() {
+    try (Store store = open("data")) {
+      new Seasons(store)
+          .create(
+              new Actor("张三"),
+              "冬季",
+              "policies/1",
+              SAMPLE.policy(),
+              "registries/1",
+              SAMPLE.registry());
+    }
+    CommandRun whole = verify();
+    change("UPDATE season SET in_force = 'publication-1'");
+
+    CommandRun changed = verify();
+
+    assertThat(whole.exitCode()).as(whole.err()).isEqualTo(ExitCode.DONE);
+    assertThat(changed.exitCode()).isEqualTo(ExitCode.BREACHES);
+    assertThat(changed.err()).contains("has another publication in force");
+  }
+
+  @Test
+  void ofAnEarlierProgramsStoreTheChainAndTheDocumentsAreRecounted() {
+    Database.open(StoreAddress.ofFolder(folder.resolve("data")), "2").close();
+
+    CommandRun earlier = verify();
+
+    assertThat(earlier.exitCode()).as(earlier.err()).isEqualTo(ExitCode.DONE);
+    assertThat(earlier.err()).contains("The store is of an earlier program");
   }
 
   @Test

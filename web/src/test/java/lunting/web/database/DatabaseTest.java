@@ -3,11 +3,17 @@ package lunting.web.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -84,7 +90,82 @@ final class DatabaseTest {
     Database.open(address).close();
   }
 
-  @org.junit.jupiter.api.Test
+  @ParameterizedTest
+  @EnumSource
+  void aStoreOfALaterProgramIsRefusedAndLeftAsItIs(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    try (Database database = Database.open(address)) {
+      database.write(handle ->
+          handle.execute(
+              """
+              INSERT INTO schema_history (installed_rank, version, description, type, script,
+                checksum, installed_by, execution_time, success)
+              VALUES (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', 1, TRUE)\
+              """));
+    }
+
+    assertThatThrownBy(() -> Database.open(address))
+        .isInstanceOf(StoreUnusable.class)
+        .hasMessageContaining("version 9999 of the schema, which a later program made");
+    // What refused it has let it go.
+    assertThatThrownBy(() -> Database.open(address)).hasMessageContaining("version 9999");
+    assertThatThrownBy(() -> Database.openToRead(address)).hasMessageContaining("version 9999");
+  }
+
+  @Test
+  void aLockThatWasLostIsTakenAgainWhereNobodyElseHasIt() {
+    StoreAddress address = Databases.empty(Databases.Kind.POSTGRES);
+    try (Database database = Database.open(address)) {
+      endLock(address);
+
+      long next = database.write(handle -> Counters.next(handle, "plan"));
+
+      assertThat(next).isEqualTo(1);
+      assertThat(database.isSole()).isTrue();
+      assertThatThrownBy(() -> Database.open(address)).hasMessageContaining("Another server");
+    }
+  }
+
+  @Test
+  void whoeverLostTheLockToAnotherServerWritesNothingMore() {
+    StoreAddress address = Databases.empty(Databases.Kind.POSTGRES);
+    try (Database first = Database.open(address)) {
+      endLock(address);
+      try (Database second = Database.open(address)) {
+        assertThatThrownBy(() -> first.write(handle -> Counters.next(handle, "plan")))
+            .isInstanceOf(StoreTaken.class);
+
+        assertThat(first.isSole()).isFalse();
+        long next = second.write(handle -> Counters.next(handle, "plan"));
+        assertThat(next).isEqualTo(1);
+      }
+    }
+  }
+
+  /** Ends the connections that hold a lock as a firewall would, and waits until they have gone. */
+  private static void endLock(StoreAddress address) {
+    String holders =
+        """
+        FROM pg_locks WHERE locktype = 'advisory' AND database =
+          (SELECT oid FROM pg_database WHERE datname = current_database())\
+        """;
+    try (Connection connection = DriverManager.getConnection(address.jdbc());
+        Statement statement = connection.createStatement()) {
+      statement.execute("SELECT pg_terminate_backend(pid) " + holders);
+      while (true) {
+        try (ResultSet left = statement.executeQuery("SELECT pid " + holders)) {
+          if (!left.next()) {
+            return;
+          }
+        }
+        Thread.sleep(20);
+      }
+    } catch (SQLException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void addressesAreFoldersOrPostgres() {
     assertThat(StoreAddress.parse("jdbc:mysql://host/db")).isNull();
     assertThat(StoreAddress.parse(" ")).isNull();

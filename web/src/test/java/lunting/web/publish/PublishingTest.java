@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lunting.web.audit.Actor;
+import lunting.web.audit.AuditEntry;
 import lunting.web.database.Databases;
+import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
 import lunting.web.notice.Notice;
 import lunting.web.notice.NoticeBody;
@@ -365,6 +367,26 @@ final class PublishingTest {
       assertThat(standing.state()).isEqualTo(VersionState.SUPERSEDED);
       assertThat(standing.publication()).isEqualTo(second.id());
       assertThat(state(store, other)).isEqualTo(VersionState.EXPERIMENT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWithdrawalThatIsSentAgainIsAnsweredAsThen(Databases.Kind kind) {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      PlanVersion version = SmallSeason.version(store, LIST, 0, 0, 5, 10, 15);
+      Publication publication = published(store, season, version, PLANNER);
+      Withdrawing withdrawing = new Withdrawing(store);
+      Asked asked = new Asked("POST withdrawal", "key", "sha256:1");
+
+      Publication first = SmallSeason.done(withdrawing.withdraw(CHIEF, publication, "有误", asked));
+      Publication again = SmallSeason.done(withdrawing.withdraw(CHIEF, publication, "有误", asked));
+
+      assertThat(again).isEqualTo(first);
+      assertThat(store.audit().list(publication.id(), Slice.FROM_NEWEST, 10).items())
+          .extracting(AuditEntry::what)
+          .containsExactly("withdrawn", "published");
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
+import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Budget;
@@ -200,6 +202,19 @@ final class SolveRunsTest {
   }
 
   @Test
+  void whatComesWhileTheServerStopsIsRefusedAndNotKept() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
+        SolveRuns runs = SolveRuns.open(store, CORES)) {
+      runs.cutOff();
+
+      assertThat(runs.submit(season(5L), null)).isNull();
+      assertThat(new AnswerSets(runs).submit(change(5L), null)).isNull();
+      assertThat(runs.closing()).isTrue();
+      assertThat(runs.list(Slice.FROM_NEWEST, 10).items()).isEmpty();
+    }
+  }
+
+  @Test
   void aWarningIsAnsweredWhileASeasonSolvesAndTheSeasonGoesOn() throws InterruptedException {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, Cores.of(1))) {
@@ -224,21 +239,93 @@ final class SolveRunsTest {
   void theBestPlanIsSavedWhileItImproves() throws InterruptedException {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
         SolveRuns runs = SolveRuns.open(store, Cores.of(1))) {
-      // Of the other sample the start plan is the best already.
-      RunOrder order = order(Objects.requireNonNull(Samples.find("zhoucun-2020", 0)), null, null);
-      KeptRuns kept = new KeptRuns(store);
-      String season = submit(runs, order, null).id();
-      while (kept.findBest(season, order.madeFrom()) == null) {
-        Thread.sleep(100);
-      }
+      SavedRun saved = awaitSaved(store, runs);
 
-      runs.stop(season, AUTHOR);
-      ended(runs, get(runs, season));
+      runs.stop(saved.id(), AUTHOR);
+      ended(runs, get(runs, saved.id()));
 
-      assertThat(kept.findBest(season, order.madeFrom())).isNull();
+      assertThat(new KeptRuns(store).findBest(saved.id(), saved.order().madeFrom())).isNull();
       assertThat(store.versions().list(Slice.FROM_NEWEST, 10).items()).hasSize(2);
       assertThat(acts(store)).contains("run-stopped");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFailsInTheEndKeepsTheBestPlanThatWasSaved(Databases.Kind kind)
+      throws InterruptedException {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC());
+        SolveRuns runs = SolveRuns.open(store, CORES)) {
+      SavedRun saved = awaitSaved(store, runs);
+      AtomicBoolean failed = new AtomicBoolean();
+      store
+          .versions()
+          .whenKept((handle, version) -> {
+            if (failed.compareAndSet(false, true)) {
+              throw new IllegalStateException("no space left");
+            }
+          });
+
+      runs.stop(saved.id(), AUTHOR);
+      SolveRun ended = ended(runs, get(runs, saved.id()));
+
+      assertThat(ended.state().status()).isEqualTo(RunStatus.SOLVING_FAILED);
+      assertThat(version(store, ended.state()).figures().score())
+          .isGreaterThanOrEqualTo(saved.score());
+      assertThat(new KeptRuns(store).find(saved.id())).isEqualTo(ended);
+      assertThat(new KeptRuns(store).findBest(saved.id(), saved.order().madeFrom())).isNull();
+    }
+  }
+
+  @Test
+  void whatCannotEvenKeepItsSavedPlanHasItAfterTheNextStart() throws InterruptedException {
+    StoreAddress address = Databases.empty();
+    SavedRun saved;
+    try (Store store = Store.open(address, Clock.systemUTC());
+        SolveRuns runs = SolveRuns.open(store, CORES)) {
+      saved = awaitSaved(store, runs);
+      store
+          .versions()
+          .whenKept((handle, version) -> {
+            throw new IllegalStateException("no space left");
+          });
+      runs.stop(saved.id(), AUTHOR);
+      SolveRun ended = ended(runs, get(runs, saved.id()));
+
+      assertThat(ended.state().status()).isEqualTo(RunStatus.SOLVING_FAILED);
+      assertThat(version(store, ended.state()).isFinal()).isFalse();
+      assertThat(new KeptRuns(store).find(saved.id())).isEqualTo(ended);
+    }
+
+    try (Store store = Store.open(address, Clock.systemUTC());
+        SolveRuns runs = SolveRuns.open(store, CORES)) {
+      RunState found = get(runs, saved.id()).state();
+
+      assertThat(found.status()).isEqualTo(RunStatus.SOLVING_FAILED);
+      assertThat(version(store, found).isFinal()).isTrue();
+      assertThat(version(store, found).figures().score()).isGreaterThanOrEqualTo(saved.score());
+      assertThat(new KeptRuns(store).findBest(saved.id(), saved.order().madeFrom())).isNull();
+    }
+  }
+
+  /** A run under way of which a better plan than its first was saved. */
+  private record SavedRun(String id, RunOrder order, Plan best) {
+    Verdict.Totals score() {
+      return order.found(id, order.madeFrom().problem(), best, true).figures().score();
+    }
+  }
+
+  private static SavedRun awaitSaved(Store store, SolveRuns runs) throws InterruptedException {
+    // Of the other sample the start plan is the best already.
+    RunOrder order = order(Objects.requireNonNull(Samples.find("zhoucun-2020", 0)), null, null);
+    KeptRuns kept = new KeptRuns(store);
+    String id = submit(runs, order, null).id();
+    Plan best = null;
+    while (best == null) {
+      Thread.sleep(100);
+      best = kept.findBest(id, order.madeFrom());
+    }
+    return new SavedRun(id, order, best);
   }
 
   private static void awaitProgress(SolveRuns runs, String id) throws InterruptedException {

@@ -20,6 +20,7 @@ import lunting.web.api.http.Json;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
+import lunting.web.api.solve.NoPlace;
 import lunting.web.api.solve.RunView;
 import lunting.web.audit.Actor;
 import lunting.web.desk.OpenCopy;
@@ -59,7 +60,7 @@ public final class RestApi {
         order(copy.plan(), config, leeway(members), plants(members, copy), Asker.of(ctx));
     SolveRun run = runs.submit(order, IdempotencyKey.of(ctx, body));
     if (run == null) {
-      throw Refusal.tooManyRuns();
+      throw NoPlace.refusal(runs.closing());
     }
     ctx.status(202).header("Location", Replies.PREFIX + "/solve-runs/" + run.id());
     Replies.json(ctx, RunView.of(run, runs, versions));

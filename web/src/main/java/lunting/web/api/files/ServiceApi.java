@@ -31,6 +31,9 @@ public final class ServiceApi {
 
   /** Whether it can take work: its store answers, and a run more would find a place. */
   public void ready(Context ctx) {
+    if (runs.closing()) {
+      throw Refusal.stopping();
+    }
     Health health = now();
     if (!store.answers() || health.waiting() >= health.waitingLimit()) {
       throw Refusal.notReady();

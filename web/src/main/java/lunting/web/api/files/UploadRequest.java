@@ -6,6 +6,7 @@ import lunting.data.finding.InputFile;
 import lunting.data.finding.Parsed;
 import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
+import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.store.Digests;
@@ -43,7 +44,13 @@ public final class UploadRequest {
     }
     Upload<T> upload =
         uploads.add(
-            Asker.of(ctx), file, Digests.of(body), parsed.get(), parsed.findings(), previous);
+            Asker.of(ctx),
+            file,
+            Digests.of(body),
+            parsed.get(),
+            parsed.findings(),
+            previous,
+            IdempotencyKey.of(ctx, body));
     ctx.status(201).header("Location", Replies.PREFIX + collection + upload.id());
     return upload;
   }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import lunting.data.text.Text;
+import lunting.web.database.StoreTaken;
 import lunting.web.store.KeyReused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,10 @@ public final class Errors {
       Text.of(
           "此 Idempotency-Key 已用于内容不同的请求；请换一个。",
           "The Idempotency-Key stood for another request already. Maybe take a new one.");
+  private static final Text STORE_TAKEN =
+      Text.of(
+          "另一个服务正在使用同一数据库，或数据库无法连接；没有写入。",
+          "Another server uses the same database, or it cannot be reached; nothing was written.");
   private static final Text INTERNAL =
       Text.of("程序内部出错；详情见服务器日志。", "The program itself failed; the server's log says more.");
 
@@ -54,6 +59,12 @@ public final class Errors {
         KeyReused.class,
         unlessGone(
             (e, ctx) -> reply(ctx, ProblemReply.of(422, "key-reused", KEY_REUSED, List.of()))));
+    routes.exception(
+        StoreTaken.class,
+        unlessGone((e, ctx) -> {
+          ctx.header("Retry-After", String.valueOf(Refusal.RETRY_AFTER_SECONDS));
+          reply(ctx, ProblemReply.of(503, "store-taken", STORE_TAKEN, List.of()));
+        }));
     routes.exception(
         HttpResponseException.class, unlessGone((e, ctx) -> reply(ctx, byStatus(e.getStatus()))));
     routes.exception(

@@ -1,6 +1,8 @@
 package lunting.web.api.http;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import lunting.data.text.Sentence;
 import lunting.web.store.Asked;
 import lunting.web.store.Digests;
@@ -28,6 +30,13 @@ public final class IdempotencyKey {
               "Idempotency-Key 不得超过 128 个字符。",
               "The Idempotency-Key must not have more than 128 characters."));
     }
-    return new Asked(ctx.method() + " " + ctx.path(), key, Digests.of(body));
+    String query = ctx.queryString();
+    ByteArrayOutputStream asked = new ByteArrayOutputStream();
+    if (query != null) {
+      // A file that is sent says behind the address what it is for.
+      asked.writeBytes((query + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    asked.writeBytes(body);
+    return new Asked(ctx.method() + " " + ctx.path(), key, Digests.of(asked.toByteArray()));
   }
 }

@@ -88,9 +88,9 @@ public final class Refusal extends RuntimeException {
         503,
         "not-ready",
         Text.of(
-            "服务器暂不接受新任务：数据库没有响应，或排队已满。",
-            "The server takes no new work: its store does not answer, or the queue of runs is"
-                + " full."),
+            "服务器暂不接受新任务：数据库没有响应或被另一个服务占用，或排队已满。",
+            "The server takes no new work: its store does not answer or another server uses it, or"
+                + " the queue of runs is full."),
         List.of(),
         RETRY_AFTER_SECONDS);
   }
@@ -111,6 +111,16 @@ public final class Refusal extends RuntimeException {
         Text.of(
             "排队的求解任务已满，请稍后再试，或先停止一个。",
             "Too many runs wait already. Maybe try again later, or stop one of them."),
+        List.of(),
+        RETRY_AFTER_SECONDS);
+  }
+
+  public static Refusal stopping() {
+    return new Refusal(
+        503,
+        "stopping",
+        Text.of(
+            "服务正在停止，请在它重新启动后再试。", "The server stops. Maybe try again when it has started anew."),
         List.of(),
         RETRY_AFTER_SECONDS);
   }

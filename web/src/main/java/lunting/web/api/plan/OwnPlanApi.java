@@ -2,6 +2,7 @@ package lunting.web.api.plan;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import lunting.data.document.PlanReader;
 import lunting.data.event.Event;
 import lunting.data.finding.Finding;
@@ -13,13 +14,17 @@ import lunting.solver.problem.Baseline;
 import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
 import lunting.web.api.http.FindingView;
+import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.audit.Actor;
+import lunting.web.store.Asked;
+import lunting.web.store.Idempotency;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /plan-versions}: keeps a plan made by hand, plan.json or its workbook, as a version
@@ -30,11 +35,16 @@ public final class OwnPlanApi {
   private static final int MAX_NAME = 255;
 
   private final PlanVersions versions;
+  private final Idempotency requests;
+
+  /** Held from the look for an earlier request until this one is kept. */
+  private final ReentrantLock keeping = new ReentrantLock();
 
   record Kept(PlanVersionView version, List<FindingView> findings) {}
 
-  public OwnPlanApi(PlanVersions versions) {
+  public OwnPlanApi(PlanVersions versions, Idempotency requests) {
     this.versions = versions;
+    this.requests = requests;
   }
 
   public void create(Context ctx) {
@@ -51,17 +61,31 @@ public final class OwnPlanApi {
     String given = ctx.queryParam("name");
     String name = given == null || given.isBlank() ? "plan.xlsx" : given;
     String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    byte[] body = Body.read(ctx);
     Parsed<Plan> parsed =
-        PlanReader.read(InputFile.sent(file, Body.read(ctx)), inputs.policy(), inputs.registry());
+        PlanReader.read(InputFile.sent(file, body), inputs.policy(), inputs.registry());
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
-    PlanVersion kept = keep(file, Asker.of(ctx), like, inputs, parsed.get());
+    NewPlan plan = byHand(file, Asker.of(ctx), like, inputs, parsed.get());
+    PlanVersion kept = keep(plan, IdempotencyKey.of(ctx, body));
     ctx.status(201).header("Location", Replies.PREFIX + "/plan-versions/" + kept.id());
     Replies.json(ctx, kept(kept, parsed.findings()));
   }
 
-  private PlanVersion keep(
+  private PlanVersion keep(NewPlan plan, @Nullable Asked asked) {
+    keeping.lock();
+    try {
+      String earlier = requests.find(asked);
+      return earlier == null
+          ? versions.add(plan, (handle, added) -> requests.keep(handle, asked, added.id()))
+          : PlanVersionApi.version(versions, earlier);
+    } finally {
+      keeping.unlock();
+    }
+  }
+
+  private static NewPlan byHand(
       String name, Actor actor, PlanVersion like, PlanInputs inputs, Plan read) {
     Baseline published = inputs.published();
     Plan plan =
@@ -73,7 +97,7 @@ public final class OwnPlanApi {
             read.reductions(),
             read.pins(),
             read.provenance());
-    return versions.add(NewPlan.byHand(name, actor, like.baseline(), inputs, plan));
+    return NewPlan.byHand(name, actor, like.baseline(), inputs, plan);
   }
 
   private static Kept kept(PlanVersion version, List<Finding> findings) {

@@ -26,6 +26,7 @@ import lunting.web.publish.RemainingBreach;
 import lunting.web.publish.Withdrawing;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
+import lunting.web.store.Asked;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -146,10 +147,12 @@ public final class PublicationApi {
   public void withdraw(Context ctx) {
     Actor actor = Asker.named(ctx);
     Publication publication = publication(ctx);
-    SentWithdrawal sent = SentJson.read(ctx, SentWithdrawal.class);
+    byte[] body = Body.read(ctx);
+    SentWithdrawal sent = SentJson.read(body, SentWithdrawal.class);
     String reason = SentJson.text(sent.reason(), "reason", SeasonApi.MAX_REASON);
     ctx.status(201);
-    reply(ctx, Outcomes.done(withdrawing.withdraw(actor, publication, reason)));
+    Asked asked = IdempotencyKey.of(ctx, body);
+    reply(ctx, Outcomes.done(withdrawing.withdraw(actor, publication, reason, asked)));
   }
 
   public void proof(Context ctx) {

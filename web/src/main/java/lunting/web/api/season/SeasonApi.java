@@ -9,6 +9,8 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.web.api.ask.Inputs;
 import lunting.web.api.http.Asker;
+import lunting.web.api.http.Body;
+import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.IfMatch;
 import lunting.web.api.http.Paging;
 import lunting.web.api.http.Refusal;
@@ -58,7 +60,8 @@ public final class SeasonApi {
 
   public void create(Context ctx) {
     Actor actor = Asker.named(ctx);
-    SentSeason sent = SentJson.read(ctx, SentSeason.class);
+    byte[] body = Body.read(ctx);
+    SentSeason sent = SentJson.read(body, SentSeason.class);
     String policyRef = SentJson.text(sent.policy(), "policy", MAX_NAME);
     String registryRef = SentJson.text(sent.registry(), "registry", MAX_NAME);
     Policy policy = inputs.policyBy(policyRef).value();
@@ -72,7 +75,8 @@ public final class SeasonApi {
                 policyRef,
                 policy,
                 registryRef,
-                registry));
+                registry,
+                IdempotencyKey.of(ctx, body)));
     ctx.status(201).header("Location", Replies.PREFIX + "/seasons/" + season.id());
     reply(ctx, season);
   }

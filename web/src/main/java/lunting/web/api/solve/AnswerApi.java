@@ -52,7 +52,7 @@ public final class AnswerApi {
         sets.submit(
             config.order(situation, Situations.flag(members, "improve"), Asker.of(ctx)), asked);
     if (set == null) {
-      throw Refusal.tooManyRuns();
+      throw NoPlace.refusal(sets.closing());
     }
     ctx.status(202).header("Location", Replies.PREFIX + "/answers/" + set.id());
     Replies.json(ctx, AnswerView.of(set, versions, this::shortfalls));

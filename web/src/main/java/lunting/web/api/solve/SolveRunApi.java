@@ -70,7 +70,7 @@ public final class SolveRunApi {
 
   private void accept(Context ctx, @Nullable SolveRun run) {
     if (run == null) {
-      throw Refusal.tooManyRuns();
+      throw NoPlace.refusal(runs.closing());
     }
     ctx.status(202).header("Location", Replies.PREFIX + "/solve-runs/" + run.id());
     Replies.json(ctx, RunView.of(run, runs, versions));

@@ -1,0 +1,10 @@
+package lunting.web.database;
+
+/** Ends a write where another server may be using the database; nothing was changed. */
+public final class StoreTaken extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StoreTaken() {
+    super("Another server uses the database, or it cannot be reached.");
+  }
+}
