@@ -42,5 +42,5 @@ export const redo = (copy) => read(of(copy.id, 'redo'), {method: 'POST', headers
 /** Has the rest solved from what is on the board; answers with the run. */
 export const solveRest = (copy, request, key) => send(of(copy, 'solve-runs'), request, {headers: {'Idempotency-Key': key}});
 
-/** Keeps a working copy as a plan version. */
-export const keepCopy = (copy, kept, key) => send(of(copy, 'plan-versions'), kept, {headers: {'Idempotency-Key': key}});
+/** Keeps a working copy, as it was seen, as a plan version. */
+export const keepCopy = (copy, kept, key) => send(of(copy.id, 'plan-versions'), kept, {headers: {...asSeen(copy), 'Idempotency-Key': key}});

@@ -96,10 +96,11 @@ export class Desk {
     }
     this.busy++;
     this.#host.requestUpdate();
-    const mine = this.#queue.then(asking);
+    // The next change waits until this one is taken, since it names the copy as it was seen.
+    const mine = this.#queue.then(async () => this.#take(await asking()));
     this.#queue = mine.catch(() => {});
     try {
-      return this.#take(await mine);
+      return await mine;
     } catch (problem) {
       await this.#refused(problem, edits);
       return null;
@@ -109,10 +110,19 @@ export class Desk {
     }
   }
 
-  #take(edited) {
-    const {workingCopy, said} = edited;
-    Object.assign(this, {copy: workingCopy, said, problem: null, elsewhere: null, scene: sceneWith(this.scene, edited)});
-    this.#recount();
+  /** Where somebody else was at work in between, the reply lacks their lines, so that the whole board is read. */
+  async #take(edited) {
+    const {workingCopy, said, lines} = edited;
+    const {revision} = this.copy;
+    const own = lines.length > 0 ? 1 : 0;
+    Object.assign(this, {said, problem: null, elsewhere: null});
+    if (workingCopy.revision > revision + own) {
+      await this.#read(workingCopy.id);
+      this.elsewhere = workingCopy.steps.find(({number}) => number > revision && number < workingCopy.revision) ?? null;
+    } else {
+      Object.assign(this, {copy: workingCopy, scene: sceneWith(this.scene, edited)});
+      this.#recount();
+    }
     return edited;
   }
 
@@ -124,12 +134,15 @@ export class Desk {
     }
   }
 
+  /** Reads the board; whether it was taken. One that was overtaken by a change of ours on its way is not. */
   async #read(id) {
     const board = await this.#opening.load((signal) => getCopyBoard(id, signal), {keep: true});
-    if (board) {
+    const newer = board !== undefined && board.workingCopy.revision >= (this.copy?.revision ?? 0);
+    if (newer) {
       Object.assign(this, {copy: board.workingCopy, scene: sceneOf(board)});
       this.#recount();
     }
+    return newer;
   }
 
   #recount() {
@@ -142,8 +155,7 @@ export class Desk {
       return;
     }
     const {revision} = await getCopy(id, signal);
-    if (this.busy === 0 && revision > this.copy.revision) {
-      await this.#read(id);
+    if (this.busy === 0 && revision > this.copy.revision && (await this.#read(id))) {
       this.elsewhere = this.copy.steps[0] ?? null;
       this.#host.requestUpdate();
     }

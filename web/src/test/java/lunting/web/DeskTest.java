@@ -64,8 +64,11 @@ final class DeskTest {
     keeps(
         "POST /working-copies/{id}/redo", send("POST", copy + "/redo", "王海", tag(redone), ""), 409);
 
-    HttpResponse<byte[]> kept =
-        send("POST", copy + "/plan-versions", "王海", null, "{\"name\": \"手工\", \"reason\": \"检修\"}");
+    String named = "{\"name\": \"手工\", \"reason\": \"检修\"}";
+    HttpResponse<byte[]> unseen = send("POST", copy + "/plan-versions", "王海", tag(undone), named);
+    keeps("POST /working-copies/{id}/plan-versions", unseen, 412);
+    assertThat(code(unseen)).isEqualTo("copy-changed");
+    HttpResponse<byte[]> kept = send("POST", copy + "/plan-versions", "王海", tag(redone), named);
     keeps("POST /working-copies/{id}/plan-versions", kept, 201);
     JsonNode keptVersion = RunningServer.json(kept);
     assertThat(keptVersion.get("name").asString()).isEqualTo("手工");
@@ -182,8 +185,8 @@ final class DeskTest {
   void anotherPlanIsTakenOverAsOneStep() {
     String first = begin("李敏");
     JsonNode bar = stop(first);
-    edit(first, later(bar, 4));
-    HttpResponse<byte[]> kept = send("POST", first + "/plan-versions", "李敏", null, "{}");
+    HttpResponse<byte[]> moved = edit(first, later(bar, 4));
+    HttpResponse<byte[]> kept = send("POST", first + "/plan-versions", "李敏", tag(moved), "{}");
     String other = RunningServer.json(kept).get("id").asString();
     String copy = begin("王海");
 

@@ -121,7 +121,7 @@ public final class Editor {
 
   private Deed turn(
       OpenCopy before, Actor actor, long revision, @Nullable Step step, boolean undone) {
-    Deed hindrance = hindrances.ofTurning(before, revision);
+    Deed hindrance = hindrances.ofSeen(before, revision);
     if (hindrance != null) {
       return hindrance;
     }

@@ -44,10 +44,11 @@ final class Hindrances {
                 .text());
   }
 
-  /** What stands in the way of undo and redo; null: nothing. */
-  @Nullable Deed ofTurning(OpenCopy copy, long revision) {
+  /** What stands in the way of whoever acts on all of a copy as it was seen; null: nothing. */
+  @Nullable Deed ofSeen(OpenCopy copy, long revision) {
     WorkingCopy now = copy.copy();
-    if (now.revision() != revision) {
+    Deed kept = ofKept(copy);
+    if (kept == null && now.revision() != revision) {
       return new Deed.Refused(
           Deed.Kind.COPY_CHANGED,
           Sentence.of(
@@ -57,7 +58,7 @@ final class Hindrances {
               .with("at", time(copy, now.changed()))
               .text());
     }
-    return ofKept(copy);
+    return kept;
   }
 
   /** There is no step to turn. */

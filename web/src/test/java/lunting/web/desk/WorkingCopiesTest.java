@@ -214,15 +214,23 @@ final class WorkingCopiesTest {
       Asked asked = new Asked("POST /keep", "k", "sha256:0");
       Keeping keeping = new Keeping(store, desk.copies());
 
-      PlanVersion kept = version(keeping.keep(id, CHIEF, "手工", "检修", asked));
+      Keeping.Outcome unseen = keeping.keep(id, CHIEF, 1, "手工", "检修", asked);
+      PlanVersion kept = version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked));
 
+      assertThat(unseen)
+          .isInstanceOfSatisfying(
+              Keeping.Outcome.Refused.class,
+              refused -> {
+                assertThat(refused.kind()).isEqualTo(Deed.Kind.COPY_CHANGED);
+                assertThat(refused.why().zh()).contains(PLANNER.name());
+              });
       assertThat(kept.reason()).isEqualTo("检修");
       assertThat(kept.made()).isEqualTo(desk.version().made());
       assertThat(store.versions().plan(kept).reductions())
           .isEqualTo(desk.copy().edited().plan().reductions());
       assertThat(provenanceOf(store, kept)).isNull();
-      assertThat(version(keeping.keep(id, CHIEF, "手工", "检修", asked)).id()).isEqualTo(kept.id());
-      assertThat(keeping.keep(id, CHIEF, null, null, null))
+      assertThat(version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked)).id()).isEqualTo(kept.id());
+      assertThat(keeping.keep(id, CHIEF, 3, null, null, null))
           .isInstanceOf(Keeping.Outcome.Refused.class);
       assertThat(
               refused(List.of(desk.editor().edit(id, PLANNER, List.of(move("P1-1", 3, 5)))))

@@ -243,6 +243,27 @@ class DeskScreenTest {
   }
 
   @Test
+  void whatSomebodyElseDidJustBeforeIsOnTheBoardWithOnesOwnChange(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    try {
+      Desk late = desk.seenBy(other, "李敏");
+      late.seesNothingByItself();
+      desk.drag(LONG, 2);
+      desk.drop();
+
+      late.drag(SHORT, 3);
+      late.drop();
+
+      assertThat(late.bar(LONG)).hasAttribute("aria-label", startingAt("2020年12月26日"));
+      assertThat(late.bar(SHORT)).hasAttribute("aria-label", startingAt("2021年1月5日"));
+      assertThat(late.said()).containsText("王海刚刚调整：");
+    } finally {
+      other.close(true);
+    }
+  }
+
+  @Test
   void theCopyIsKeptAsAVersionAndLeadsThere(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
     desk.drag(SHORT, 1);
