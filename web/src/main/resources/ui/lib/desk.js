@@ -55,7 +55,7 @@ export class Desk {
 
   /** Does edits as one step. Answers with what came of it; null where it was refused. */
   edit(edits) {
-    return this.#change(() => edit(this.copy.id, edits), edits);
+    return this.#change(() => edit(this.copy, edits), edits);
   }
 
   undo() {

@@ -101,6 +101,28 @@ final class DeskTest {
   }
 
   @Test
+  void whoeverHasNotSeenALineAsItIsLaysNothingOverIt() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String moved = "{\"edits\": [%s], \"revision\": 1}".formatted(later(bar, 3));
+    String runs =
+        "{\"edits\": [{\"kind\": \"RUN\", \"line\": %s, \"from\": %s, \"to\": %s}], \"revision\": %%d}"
+            .formatted(bar.get("line"), bar.get("from"), bar.get("to"));
+    keeps("POST /working-copies/{id}/edits", send("POST", copy + "/edits", "李敏", null, moved), 200);
+
+    HttpResponse<byte[]> late =
+        send("POST", copy + "/edits", "王海", null, runs.formatted(1));
+
+    keeps("POST /working-copies/{id}/edits", late, 409);
+    assertThat(code(late)).isEqualTo("changed-meanwhile");
+    assertThat(RunningServer.json(late).at("/message/zh").asString()).contains("李敏");
+    keeps(
+        "POST /working-copies/{id}/edits",
+        send("POST", copy + "/edits", "王海", null, runs.formatted(2)),
+        200);
+  }
+
+  @Test
   void pinnedDaysAreLeftAloneUntilTheyAreUnpinned() {
     String copy = begin("王海");
     JsonNode bar = stop(copy);

@@ -51,19 +51,29 @@ public final class Editor {
     };
   }
 
-  /** Does edits, at least one, as one step; what leaves every line as it is adds none. */
-  public Deed edit(String id, Actor actor, List<Edit> edits) {
-    return copies.alone(id, () -> edit(copies.open(id), actor, edits));
+  /**
+   * Does edits, at least one, as one step; what leaves every line as it is adds none.
+   *
+   * @param seen the revision of the copy as the actor saw it: a line that was changed since is left
+   *     as it is; null: whatever was changed
+   */
+  public Deed edit(String id, Actor actor, List<Edit> edits, @Nullable Long seen) {
+    return copies.alone(id, () -> edit(copies.open(id), actor, edits, seen));
   }
 
-  private Deed edit(OpenCopy copy, Actor actor, List<Edit> edits) {
+  private Deed edit(OpenCopy copy, Actor actor, List<Edit> edits, @Nullable Long seen) {
     Deed hindrance = hindrances.ofKept(copy);
     if (hindrance != null) {
       return hindrance;
     }
     return switch (applied(copy, edits)) {
-      case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          lines.isEmpty() ? judged(copy, copy, lines, what) : add(copy, actor, lines, what);
+      case Applied.Done(Map<String, LineRows> lines, Text what) -> {
+        Deed changed = seen == null ? null : hindrances.changedSince(copy, lines.keySet(), seen);
+        if (changed != null) {
+          yield changed;
+        }
+        yield lines.isEmpty() ? judged(copy, copy, lines, what) : add(copy, actor, lines, what);
+      }
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
@@ -78,7 +88,8 @@ public final class Editor {
     OpenCopy tried = tried(before, lines);
     WorkingCopy copy = before.copy().changed(copies.now(), actor, tried.verdict().score());
     Instant now = copy.changed();
-    Step step = new Step(copy.revision(), now, actor, what, false, now, actor);
+    long revision = copy.revision();
+    Step step = new Step(revision, now, actor, what, false, now, actor, revision);
     StepContent content = StepContent.of(before.edited(), lines);
     OpenCopy after = tried.as(copy, before.steps().with(step));
     keep(
@@ -135,7 +146,7 @@ public final class Editor {
     Map<String, LineRows> lines = undone ? content.before() : content.after();
     OpenCopy tried = tried(before, lines);
     WorkingCopy copy = before.copy().changed(copies.now(), actor, tried.verdict().score());
-    Step turned = step.as(undone, copy.changed(), actor);
+    Step turned = step.as(undone, copy);
     OpenCopy after = tried.as(copy, before.steps().turned(turned));
     keep(
         after,
