@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
 import lunting.data.report.Verdict;
-import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.edit.Applied;
 import lunting.solver.edit.EditedPlan;
@@ -44,7 +43,7 @@ public final class Editor {
     OpenCopy copy = copies.open(id);
     return switch (applied(copy, edits)) {
       case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          judged(copy, tried(copy, lines), lines, what);
+          judged(copy, tried(copy, lines), lines, Judgement.Of.TRIAL, what);
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
@@ -72,7 +71,9 @@ public final class Editor {
         if (changed != null) {
           yield changed;
         }
-        yield lines.isEmpty() ? judged(copy, copy, lines, what) : add(copy, actor, lines, what);
+        yield lines.isEmpty()
+            ? judged(copy, copy, lines, Judgement.Of.DONE, what)
+            : add(copy, actor, lines, what);
       }
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
@@ -99,7 +100,7 @@ public final class Editor {
           CopyRows.insert(handle, copy.id(), step, content);
           copies.act(handle, act(actor, "copy-edited", copy, step));
         });
-    return judged(before, after, lines, what);
+    return judged(before, after, lines, Judgement.Of.DONE, what);
   }
 
   /**
@@ -154,13 +155,8 @@ public final class Editor {
           CopyRows.update(handle, copy.id(), turned);
           copies.act(handle, act(actor, undone ? "copy-undone" : "copy-redone", copy, step));
         });
-    return judged(before, after, lines, told(step, undone));
-  }
-
-  private static Text told(Step step, boolean undone) {
-    return undone
-        ? Sentence.of("撤销“{what}”", "undone: {what}").with("what", step.what()).text()
-        : Sentence.of("重做“{what}”", "done again: {what}").with("what", step.what()).text();
+    Judgement.Of of = undone ? Judgement.Of.UNDONE : Judgement.Of.DONE_AGAIN;
+    return judged(before, after, lines, of, step.what());
   }
 
   private static Act act(Actor actor, String kind, WorkingCopy copy, Step step) {
@@ -191,11 +187,15 @@ public final class Editor {
   }
 
   private static Deed judged(
-      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, Text what) {
+      OpenCopy before,
+      OpenCopy after,
+      Map<String, LineRows> lines,
+      Judgement.Of of,
+      Text what) {
     return new Deed.Done(
         after,
         Judgement.of(
-            before.base().problem(), before.verdict(), after.verdict(), what, lines.keySet()),
+            before.base().problem(), before.verdict(), after.verdict(), of, what, lines.keySet()),
         lines.keySet().stream().sorted().toList());
   }
 }
