@@ -95,7 +95,7 @@ record Saying(
     }
     return after.score().hard() > before.score().hard()
         ? Text.of("原有违规减少，尚未全部消除", "less is broken than before, though not nothing")
-        : Text.of("不新增违规，原有违规仍在", "nothing more is broken than before");
+        : Text.of("不新增违规，原有违规仍在", "nothing more is broken, though what was broken still is");
   }
 
   private Text reserve() {

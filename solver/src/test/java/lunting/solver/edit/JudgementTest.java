@@ -125,6 +125,24 @@ final class JudgementTest {
   }
 
   @Test
+  void aNewBreachElsewhereCannotBeThoughTheTotalIsTheSame() {
+    Desk broken = new Desk(Sketch.owingNothing().plant("P1", "K1 ..##................"));
+    Verdict before = broken.verdict();
+
+    assertThat(broken.said(move(stop("K1", 2, 3), stop("K1", 9, 10))).zh())
+        .startsWith("不行：K1改为自2020年12月10日起停产2天，违反4.1：");
+    assertThat(broken.verdict().score().hard()).isEqualTo(before.score().hard());
+  }
+
+  @Test
+  void whatWasBrokenIsToldInEnglishToo() {
+    Desk broken = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..##................"));
+
+    assertThat(broken.said(pin("K1", 2, 3, "王海")).english())
+        .contains("; nothing more is broken, though what was broken still is, at the same cost");
+  }
+
+  @Test
   void onlyRulesWhoseAmountChangesAreToldTheWorstFirst() {
     Verdict before = desk.verdict();
     desk.edit(add(stop("K1", 8, 10)));
