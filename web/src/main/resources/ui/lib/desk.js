@@ -17,8 +17,10 @@ export class Desk {
   said = null;
   /** What was refused last. */
   problem = null;
-  /** Edits that somebody else was quicker than; null where there are none. */
+  /** Edits that somebody else was quicker than, as they can still be done; null where there are none. */
   overtaken = null;
+  /** How many of these cannot be done, since their bars are gone. */
+  gone = 0;
   /** The newest step of somebody else, once it has been seen; null before. */
   elsewhere = null;
   /** How many changes are on their way. */
@@ -48,7 +50,7 @@ export class Desk {
 
   /** Opens a working copy, and looks from then on whether somebody else changes it. */
   async open(id) {
-    Object.assign(this, {copy: null, scene: null, said: null, problem: null, overtaken: null, elsewhere: null});
+    Object.assign(this, {copy: null, scene: null, said: null, problem: null, overtaken: null, gone: 0, elsewhere: null});
     await this.#read(id);
     this.#looking.load((signal) => this.#look(id, signal), {pause: LOOK_MILLIS, again: () => LOOK_MILLIS});
   }
@@ -79,14 +81,15 @@ export class Desk {
 
   /** Offers what was overtaken once more, as it would be now. */
   again() {
-    const edits = renewed(this.scene, this.overtaken);
+    this.#offer(this.overtaken);
+    const edits = this.overtaken;
     this.overtaken = null;
-    return edits.length === 0 ? null : this.edit(edits);
+    return edits === null ? null : this.edit(edits);
   }
 
   /** Leaves what was overtaken as it is. */
   leave() {
-    Object.assign(this, {overtaken: null, problem: null});
+    Object.assign(this, {overtaken: null, gone: 0, problem: null});
     this.#host.requestUpdate();
   }
 
@@ -129,9 +132,16 @@ export class Desk {
   async #refused(problem, edits) {
     this.problem = problem;
     if (OVERTAKEN.has(problem.code)) {
-      this.overtaken = problem.code === 'changed-meanwhile' ? edits : null;
       await this.#read(this.copy.id);
     }
+    this.#offer(problem.code === 'changed-meanwhile' && edits !== null ? edits : []);
+  }
+
+  /** Keeps what of edits can still be done, to be offered again. */
+  #offer(edits) {
+    const left = renewed(this.scene, edits);
+    Object.assign(this, {overtaken: left.length === 0 ? null : left, gone: edits.length - left.length});
+    this.#host.requestUpdate();
   }
 
   /** Reads the board; whether it was taken. One that was overtaken by a change of ours on its way is not. */

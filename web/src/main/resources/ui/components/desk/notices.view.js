@@ -22,6 +22,7 @@ const said = ({elsewhere, said: text, copy: {steps: [last]}}) =>
 
 const refused = (desk) => html`
   <p class="refused" role="alert"><span class="chip bad">✕</span> ${problemText(desk.problem)}
+    ${desk.gone === 0 ? nothing : t('desk.gone', {n: desk.gone})}
     ${desk.overtaken === null ? nothing : html`${t('desk.overtaken')}
       <button class="primary" @click=${() => desk.again()}>${t('desk.again')}</button>`}
     <button @click=${() => desk.leave()}>${t(desk.overtaken === null ? 'app.close' : 'desk.leave')}</button></p>`;

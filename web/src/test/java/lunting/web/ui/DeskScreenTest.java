@@ -243,6 +243,27 @@ class DeskScreenTest {
   }
 
   @Test
+  void aBarThatIsGoneIsNotMadeAgainByWhoeverIsLate(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    try {
+      Desk late = desk.seenBy(other, "李敏");
+      late.drag(SHORT, 9);
+      desk.bar(SHORT).focus();
+      desk.step(() -> desk.press("Delete"));
+      other.page().mouse().up();
+
+      assertThat(other.find("lt-desk .refused")).containsText("有 1 段停限产已不在排程板上");
+      assertThat(other.find("lt-desk .refused button.primary")).hasCount(0);
+      other.find("lt-desk .refused button").click();
+      assertThat(other.find("lt-desk .refused")).hasCount(0);
+      assertThat(late.days(SHORT)).isEmpty();
+    } finally {
+      other.close(true);
+    }
+  }
+
+  @Test
   void whatSomebodyElseDidJustBeforeIsOnTheBoardWithOnesOwnChange(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
     Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
