@@ -6,6 +6,7 @@ import {edit, getCopy, getCopyBoard, getPlaces, listIssues, redo, tryEdits, undo
 import {renewed} from './edits.js';
 import {Loading} from './loading.js';
 import {sceneOf, sceneWith} from './scene.js';
+import {newestStep} from './steps.js';
 
 const OVERTAKEN = new Set(['changed-meanwhile', 'copy-changed', 'copy-kept', 'no-step']);
 const LOOK_MILLIS = 4000;
@@ -21,7 +22,7 @@ export class Desk {
   overtaken = null;
   /** How many of these cannot be done, since their bars are gone. */
   gone = 0;
-  /** The newest step of somebody else, once it has been seen; null before. */
+  /** The step that somebody else has done, undone or done again last, once it has been seen; null before. */
   elsewhere = null;
   /** How many changes are on their way. */
   busy = 0;
@@ -121,7 +122,8 @@ export class Desk {
     Object.assign(this, {said, problem: null, elsewhere: null});
     if (workingCopy.revision > revision + own) {
       await this.#read(workingCopy.id);
-      this.elsewhere = workingCopy.steps.find(({number}) => number > revision && number < workingCopy.revision) ?? null;
+      const others = workingCopy.steps.filter((step) => step.revision < workingCopy.revision || own === 0);
+      this.elsewhere = newestStep({steps: others}, revision);
     } else {
       Object.assign(this, {copy: workingCopy, scene: sceneWith(this.scene, edited)});
       this.#recount();
@@ -166,7 +168,7 @@ export class Desk {
     }
     const {revision} = await getCopy(id, signal);
     if (this.busy === 0 && revision > this.copy.revision && (await this.#read(id))) {
-      this.elsewhere = this.copy.steps[0] ?? null;
+      this.elsewhere = newestStep(this.copy);
       this.#host.requestUpdate();
     }
   }

@@ -264,6 +264,32 @@ class DeskScreenTest {
   }
 
   @Test
+  void whoUndidAStepIsToldAndWhoseStepUndoTakesBack(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    try {
+      desk.drag(LONG, 2);
+      desk.drop();
+      desk.drag(SHORT, 2);
+      desk.drop();
+      Desk late = desk.seenBy(other, "李敏");
+      Locator undo = other.find("lt-desk .head button").getByText("撤销");
+      assertThat(undo).hasAttribute("title", Pattern.compile("撤销王海的调整：.*T2-1.*"));
+
+      late.step(undo::click);
+
+      assertThat(desk.said()).containsText("李敏刚刚撤销：");
+      assertThat(desk.said()).containsText(SHORT);
+      assertThat(screen.find("lt-desk .head button").getByText("撤销"))
+          .hasAttribute("title", Pattern.compile("撤销：.*T1-2.*"));
+      desk.tab("步骤");
+      assertThat(screen.find("lt-desk-steps li.undone")).containsText("李敏");
+    } finally {
+      other.close(true);
+    }
+  }
+
+  @Test
   void whatSomebodyElseDidJustBeforeIsOnTheBoardWithOnesOwnChange(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
     Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());

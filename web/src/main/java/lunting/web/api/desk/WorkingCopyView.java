@@ -39,11 +39,32 @@ record WorkingCopyView(
     Verdict.Totals score,
     boolean legal,
     @Nullable String keptAs) {
-  /** A step as the page lists it; its author null where nobody gave a name. */
-  record StepView(long number, Instant at, @Nullable String author, Text what, boolean undone) {
+  /**
+   * A step as the page lists it; names are null where nobody gave one.
+   *
+   * @param changed when it was done, undone or done again last
+   * @param changer who did that
+   * @param revision the revision that this made
+   */
+  record StepView(
+      long number,
+      Instant at,
+      @Nullable String author,
+      Text what,
+      boolean undone,
+      Instant changed,
+      @Nullable String changer,
+      long revision) {
     static StepView of(Step step) {
       return new StepView(
-          step.number(), step.at(), named(step.author()), step.what(), step.undone());
+          step.number(),
+          step.at(),
+          named(step.author()),
+          step.what(),
+          step.undone(),
+          step.changed(),
+          named(step.changer()),
+          step.revision());
     }
   }
 
