@@ -34,7 +34,9 @@ final class EditTold {
         .with(
             "bars",
             Wording.list(
-                covered.stream().map(each -> edits.size() == 1 ? bar(each) : ofLine(each)).toList()))
+                covered.stream()
+                    .map(each -> edits.size() == 1 ? bar(each) : ofLine(each))
+                    .toList()))
         .text();
   }
 

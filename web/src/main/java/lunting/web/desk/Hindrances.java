@@ -113,9 +113,7 @@ final class Hindrances {
   /** One of these lines was changed after a revision, and by whom; null where none was. */
   @Nullable Deed changedSince(OpenCopy copy, Set<String> lines, long revision) {
     Step last = lastOn(copy, lines, revision);
-    return last == null
-        ? null
-        : new Deed.Refused(Deed.Kind.CHANGED_MEANWHILE, told(copy, last));
+    return last == null ? null : new Deed.Refused(Deed.Kind.CHANGED_MEANWHILE, told(copy, last));
   }
 
   private static Text told(OpenCopy copy, Step last) {

@@ -111,8 +111,8 @@ final class WorkingCopiesTest {
 
       List<Future<Deed>> both =
           Stream.of(PLANNER, CHIEF)
-              .map(
-                  by -> desks.submit(() -> desk.editor().edit(id, by, List.of(move("P1-1", 0, 7)), null)))
+              .map(by ->
+                  desks.submit(() -> desk.editor().edit(id, by, List.of(move("P1-1", 0, 7)), null)))
               .toList();
       List<Deed> deeds = List.of(both.get(0).get(), both.get(1).get());
 

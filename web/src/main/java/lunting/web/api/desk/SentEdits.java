@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Edits as a request sends them.
  *
  * @param revision of the copy as whoever sends them saw it; null: it is not told
- * <p>Fails: a {@link Refusal}.
+ *     <p>Fails: a {@link Refusal}.
  */
 record SentEdits(@Nullable List<@Nullable SentEdit> edits, @Nullable Long revision) {
   /** So many edits at most are one step. */
