@@ -187,11 +187,7 @@ public final class Editor {
   }
 
   private static Deed judged(
-      OpenCopy before,
-      OpenCopy after,
-      Map<String, LineRows> lines,
-      Judgement.Of of,
-      Text what) {
+      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, Judgement.Of of, Text what) {
     return new Deed.Done(
         after,
         Judgement.of(
