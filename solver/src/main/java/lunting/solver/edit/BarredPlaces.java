@@ -82,19 +82,21 @@ public final class BarredPlaces {
     return found;
   }
 
-  /** The first rule that the line then breaks more by itself, on any day. */
+  /** A rule that the line then breaks more by itself, on any day; the first of the rule book. */
   private @Nullable RuleId own(List<Run> with) {
+    RuleId first = null;
     Run[] before = inOrder(runs);
     Run[] after = inOrder(with);
     for (LineVerdict.Breach breach : LineVerdict.of(problem, line, with).breaches()) {
       LineRule rule = breach.rule();
       for (int day = breach.from(); day <= breach.to(); day++) {
-        if (rule.amount(line, after, day, day) > rule.amount(line, before, day, day)) {
-          return rule.id();
+        boolean grows = rule.amount(line, after, day, day) > rule.amount(line, before, day, day);
+        if (grows && (first == null || rule.id().compareTo(first) < 0)) {
+          first = rule.id();
         }
       }
     }
-    return null;
+    return first;
   }
 
   private Run[] inOrder(List<Run> runs) {

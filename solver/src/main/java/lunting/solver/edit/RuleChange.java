@@ -75,7 +75,8 @@ public record RuleChange(
       List<Verdict.Breach> before, List<Verdict.Breach> after) {
     Map<Place, BigDecimal> known = new HashMap<>();
     before.forEach(breach -> known.put(Place.of(breach), breach.amount()));
-    // Where only the largest are listed, one that is not may have been as large as the last of them.
+    // Where only the largest are listed, one that is not may have been as large as the last of
+    // them.
     BigDecimal unlisted =
         before.size() < Tally.MOST_SHOWN ? BigDecimal.ZERO : before.getLast().amount();
     Verdict.Breach worst = null;

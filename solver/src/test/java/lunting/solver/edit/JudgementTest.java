@@ -88,7 +88,10 @@ final class JudgementTest {
 
     assertThat(Judgement.of(desk.problem(), full, lacking, TRIAL, what, List.of("K1")).said().zh())
         .isEqualTo("可以：某事，仍全部合规，但日常份额多缺 1.5 标准线·天（3.4），成本减少10%。");
-    assertThat(Judgement.of(desk.problem(), lacking, full, TRIAL, what, List.of("K1")).said().english())
+    assertThat(
+            Judgement.of(desk.problem(), lacking, full, TRIAL, what, List.of("K1"))
+                .said()
+                .english())
         .isEqualTo(
             "Yes: that; every rule is still kept, the reserve lacks 1.5 average line-days less"
                 + " (3.4), at 11.1 % more cost.");
