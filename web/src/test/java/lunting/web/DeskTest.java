@@ -103,6 +103,30 @@ final class DeskTest {
   }
 
   @Test
+  void stepsAreCountedBeyondThoseThatAReplyHas() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String pin =
+        "{\"kind\": \"%%s\", \"line\": %s, \"from\": %s, \"to\": %s}"
+            .formatted(bar.get("line"), bar.get("from"), bar.get("to"));
+
+    for (int i = 0; i < 101; i++) {
+      send("POST", copy + "/edits", "王海", null, edits(pin.formatted("PIN")));
+      send("POST", copy + "/edits", "王海", null, edits(pin.formatted("UNPIN")));
+    }
+    HttpResponse<byte[]> undone = send("POST", copy + "/undo", "王海", tag(server.get(copy)), "");
+
+    keeps("POST /working-copies/{id}/undo", undone, 200);
+    JsonNode now = RunningServer.json(server.get(copy));
+    assertThat(now.get("steps").size()).isEqualTo(200);
+    assertThat(now.get("stepsDone").asInt()).isEqualTo(201);
+  }
+
+  private static String edits(String edit) {
+    return "{\"edits\": [%s]}".formatted(edit);
+  }
+
+  @Test
   void whoeverHasNotSeenALineAsItIsLaysNothingOverIt() {
     String copy = begin("王海");
     JsonNode bar = stop(copy);
@@ -112,8 +136,7 @@ final class DeskTest {
             .formatted(bar.get("line"), bar.get("from"), bar.get("to"));
     keeps("POST /working-copies/{id}/edits", send("POST", copy + "/edits", "李敏", null, moved), 200);
 
-    HttpResponse<byte[]> late =
-        send("POST", copy + "/edits", "王海", null, runs.formatted(1));
+    HttpResponse<byte[]> late = send("POST", copy + "/edits", "王海", null, runs.formatted(1));
 
     keeps("POST /working-copies/{id}/edits", late, 409);
     assertThat(code(late)).isEqualTo("changed-meanwhile");

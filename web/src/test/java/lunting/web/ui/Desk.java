@@ -41,6 +41,18 @@ final class Desk {
     return new Desk(other, copy);
   }
 
+  /** Edits that another program sends. */
+  void send(String edits) {
+    screen
+        .page()
+        .evaluate(
+            """
+            ([copy, body]) => fetch(`api/v1/working-copies/${copy}/edits`,
+              {method: 'POST', headers: {'Content-Type': 'application/json'}, body})\
+            """,
+            List.of(copy, edits));
+  }
+
   /** What others do is not looked for: only what the server answers to a change shows it. */
   void seesNothingByItself() {
     screen

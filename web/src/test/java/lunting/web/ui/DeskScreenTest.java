@@ -138,6 +138,23 @@ class DeskScreenTest {
   }
 
   @Test
+  void theFormBeginsAnewWhereSomebodyChangesTheLoadOfItsBar(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+    desk.bar(SHORT).click();
+    assertThat(screen.find("lt-edit [name=from]")).hasValue("2021-01-02");
+
+    desk.step(() ->
+        desk.send(
+            """
+            {"edits": [{"kind": "PLACE", "line": "T2-1", "from": "2021-01-02", "to": "2021-01-24",
+              "load": 0.5, "was":
+                {"line": "T2-1", "from": "2021-01-02", "to": "2021-01-24", "load": 0}}]}\
+            """));
+
+    assertThat(screen.find("lt-edit [name=load]")).hasValue("50");
+  }
+
+  @Test
   void aPlantRunsInAMonthAndNoSolveStopsItThere(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
 
