@@ -16,8 +16,8 @@ export const getCopy = (copy, signal) => read(of(copy), {signal});
 export const getCopyBoard = (copy, signal) => read(of(copy, 'board'), {signal});
 export const listIssues = async (copy, signal) => (await read(of(copy, 'issues'), {signal})).issues;
 
-/** Does edits as one step, or none of them. */
-export const edit = (copy, edits) => send(of(copy, 'edits'), {edits});
+/** Does edits as one step, or none of them; refused where somebody else has changed one of their lines since the copy was seen. */
+export const edit = ({id, revision}, edits) => send(of(id, 'edits'), {edits, revision});
 
 /** Judges edits; nothing is kept. */
 export const tryEdits = (copy, edits, signal) => send(of(copy, 'trials'), {edits}, {signal});
@@ -42,5 +42,5 @@ export const redo = (copy) => read(of(copy.id, 'redo'), {method: 'POST', headers
 /** Has the rest solved from what is on the board; answers with the run. */
 export const solveRest = (copy, request, key) => send(of(copy, 'solve-runs'), request, {headers: {'Idempotency-Key': key}});
 
-/** Keeps a working copy as a plan version. */
-export const keepCopy = (copy, kept, key) => send(of(copy, 'plan-versions'), kept, {headers: {'Idempotency-Key': key}});
+/** Keeps a working copy, as it was seen, as a plan version. */
+export const keepCopy = (copy, kept, key) => send(of(copy.id, 'plan-versions'), kept, {headers: {...asSeen(copy), 'Idempotency-Key': key}});

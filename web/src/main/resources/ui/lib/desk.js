@@ -6,6 +6,7 @@ import {edit, getCopy, getCopyBoard, getPlaces, listIssues, redo, tryEdits, undo
 import {renewed} from './edits.js';
 import {Loading} from './loading.js';
 import {sceneOf, sceneWith} from './scene.js';
+import {newestStep} from './steps.js';
 
 const OVERTAKEN = new Set(['changed-meanwhile', 'copy-changed', 'copy-kept', 'no-step']);
 const LOOK_MILLIS = 4000;
@@ -17,9 +18,11 @@ export class Desk {
   said = null;
   /** What was refused last. */
   problem = null;
-  /** Edits that somebody else was quicker than; null where there are none. */
+  /** Edits that somebody else was quicker than, as they can still be done; null where there are none. */
   overtaken = null;
-  /** The newest step of somebody else, once it has been seen; null before. */
+  /** How many of these cannot be done, since their bars are gone. */
+  gone = 0;
+  /** The step that somebody else has done, undone or done again last, once it has been seen; null before. */
   elsewhere = null;
   /** How many changes are on their way. */
   busy = 0;
@@ -48,14 +51,14 @@ export class Desk {
 
   /** Opens a working copy, and looks from then on whether somebody else changes it. */
   async open(id) {
-    Object.assign(this, {copy: null, scene: null, said: null, problem: null, overtaken: null, elsewhere: null});
+    Object.assign(this, {copy: null, scene: null, said: null, problem: null, overtaken: null, gone: 0, elsewhere: null});
     await this.#read(id);
     this.#looking.load((signal) => this.#look(id, signal), {pause: LOOK_MILLIS, again: () => LOOK_MILLIS});
   }
 
   /** Does edits as one step. Answers with what came of it; null where it was refused. */
   edit(edits) {
-    return this.#change(() => edit(this.copy.id, edits), edits);
+    return this.#change(() => edit(this.copy, edits), edits);
   }
 
   undo() {
@@ -79,14 +82,15 @@ export class Desk {
 
   /** Offers what was overtaken once more, as it would be now. */
   again() {
-    const edits = renewed(this.scene, this.overtaken);
+    this.#offer(this.overtaken);
+    const edits = this.overtaken;
     this.overtaken = null;
-    return edits.length === 0 ? null : this.edit(edits);
+    return edits === null ? null : this.edit(edits);
   }
 
   /** Leaves what was overtaken as it is. */
   leave() {
-    Object.assign(this, {overtaken: null, problem: null});
+    Object.assign(this, {overtaken: null, gone: 0, problem: null});
     this.#host.requestUpdate();
   }
 
@@ -96,10 +100,11 @@ export class Desk {
     }
     this.busy++;
     this.#host.requestUpdate();
-    const mine = this.#queue.then(asking);
+    // The next change waits until this one is taken, since it names the copy as it was seen.
+    const mine = this.#queue.then(async () => this.#take(await asking()));
     this.#queue = mine.catch(() => {});
     try {
-      return this.#take(await mine);
+      return await mine;
     } catch (problem) {
       await this.#refused(problem, edits);
       return null;
@@ -109,27 +114,47 @@ export class Desk {
     }
   }
 
-  #take(edited) {
-    const {workingCopy, said} = edited;
-    Object.assign(this, {copy: workingCopy, said, problem: null, elsewhere: null, scene: sceneWith(this.scene, edited)});
-    this.#recount();
+  /** Where somebody else was at work in between, the reply lacks their lines, so that the whole board is read. */
+  async #take(edited) {
+    const {workingCopy, said, lines} = edited;
+    const {revision} = this.copy;
+    const own = lines.length > 0 ? 1 : 0;
+    Object.assign(this, {said, problem: null, elsewhere: null});
+    if (workingCopy.revision > revision + own) {
+      await this.#read(workingCopy.id);
+      const others = workingCopy.steps.filter((step) => step.revision < workingCopy.revision || own === 0);
+      this.elsewhere = newestStep({steps: others}, revision);
+    } else {
+      Object.assign(this, {copy: workingCopy, scene: sceneWith(this.scene, edited)});
+      this.#recount();
+    }
     return edited;
   }
 
   async #refused(problem, edits) {
     this.problem = problem;
     if (OVERTAKEN.has(problem.code)) {
-      this.overtaken = problem.code === 'changed-meanwhile' ? edits : null;
       await this.#read(this.copy.id);
     }
+    this.#offer(problem.code === 'changed-meanwhile' && edits !== null ? edits : []);
   }
 
+  /** Keeps what of edits can still be done, to be offered again. */
+  #offer(edits) {
+    const left = renewed(this.scene, edits);
+    Object.assign(this, {overtaken: left.length === 0 ? null : left, gone: edits.length - left.length});
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the board; whether it was taken. One that was overtaken by a change of ours on its way is not. */
   async #read(id) {
     const board = await this.#opening.load((signal) => getCopyBoard(id, signal), {keep: true});
-    if (board) {
+    const newer = board !== undefined && board.workingCopy.revision >= (this.copy?.revision ?? 0);
+    if (newer) {
       Object.assign(this, {copy: board.workingCopy, scene: sceneOf(board)});
       this.#recount();
     }
+    return newer;
   }
 
   #recount() {
@@ -142,9 +167,8 @@ export class Desk {
       return;
     }
     const {revision} = await getCopy(id, signal);
-    if (this.busy === 0 && revision > this.copy.revision) {
-      await this.#read(id);
-      this.elsewhere = this.copy.steps[0] ?? null;
+    if (this.busy === 0 && revision > this.copy.revision && (await this.#read(id))) {
+      this.elsewhere = newestStep(this.copy);
       this.#host.requestUpdate();
     }
   }

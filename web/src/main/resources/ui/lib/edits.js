@@ -43,14 +43,14 @@ export function turned(scene, bars, reason) {
     : bars.filter((bar) => !fixed(bar)).map((bar) => pin(bar.line, bar.reduction.from, bar.reduction.to, reason));
 }
 
-/** Edits once more, of what now stands where their bars stood; what has gone needs no edit, and is left out. */
+/** Edits once more, of what now stands where their bars stood; where nothing does, they are left out. */
 export const renewed = (scene, edits) => edits.flatMap((each) => {
   if (each.was === undefined) {
     return [each];
   }
   const {was: seen, ...rest} = each;
   const was = standing(scene, seen);
-  return was !== null ? [{...rest, was}] : each.kind === 'PLACE' ? [rest] : [];
+  return was === null ? [] : [{...rest, was}];
 });
 
 /** The bar that now has most of the days of one that was seen; null where none has any. */

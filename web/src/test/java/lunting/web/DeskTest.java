@@ -43,10 +43,11 @@ final class DeskTest {
     keeps("POST /working-copies/{id}/trials", tried, 200);
     HttpResponse<byte[]> done = send("POST", copy + "/edits", "王海", null, moved);
     keeps("POST /working-copies/{id}/edits", done, 200);
+    assertThat(RunningServer.json(tried).at("/said/zh").asString())
+        .containsPattern("^(可以|不行)：.*改为");
     JsonNode edited = RunningServer.json(done);
     assertThat(edited.at("/said/zh").asString())
-        .isEqualTo(RunningServer.json(tried).at("/said/zh").asString())
-        .containsAnyOf("可以：", "不行：")
+        .startsWith("已调整：")
         .contains("改为", bar.get("line").asString());
     assertThat(edited.at("/lines/0/id").asString()).isEqualTo(bar.get("line").asString());
     assertThat(edited.at("/lines/0/reductions").toString()).contains(day(bar, "from", 5));
@@ -54,6 +55,7 @@ final class DeskTest {
 
     HttpResponse<byte[]> undone = send("POST", copy + "/undo", "李敏", tag(done), "");
     keeps("POST /working-copies/{id}/undo", undone, 200);
+    assertThat(RunningServer.json(undone).at("/said/zh").asString()).startsWith("已撤销：");
     assertThat(stop(copy)).isEqualTo(bar);
     HttpResponse<byte[]> late = send("POST", copy + "/redo", "王海", tag(done), "");
     keeps("POST /working-copies/{id}/redo", late, 412);
@@ -64,8 +66,11 @@ final class DeskTest {
     keeps(
         "POST /working-copies/{id}/redo", send("POST", copy + "/redo", "王海", tag(redone), ""), 409);
 
-    HttpResponse<byte[]> kept =
-        send("POST", copy + "/plan-versions", "王海", null, "{\"name\": \"手工\", \"reason\": \"检修\"}");
+    String named = "{\"name\": \"手工\", \"reason\": \"检修\"}";
+    HttpResponse<byte[]> unseen = send("POST", copy + "/plan-versions", "王海", tag(undone), named);
+    keeps("POST /working-copies/{id}/plan-versions", unseen, 412);
+    assertThat(code(unseen)).isEqualTo("copy-changed");
+    HttpResponse<byte[]> kept = send("POST", copy + "/plan-versions", "王海", tag(redone), named);
     keeps("POST /working-copies/{id}/plan-versions", kept, 201);
     JsonNode keptVersion = RunningServer.json(kept);
     assertThat(keptVersion.get("name").asString()).isEqualTo("手工");
@@ -95,6 +100,51 @@ final class DeskTest {
     assertThat(code(refused)).isEqualTo("changed-meanwhile");
     assertThat(RunningServer.json(refused).at("/message/zh").asString())
         .contains("李敏", "改为", bar.get("line").asString());
+  }
+
+  @Test
+  void stepsAreCountedBeyondThoseThatAReplyHas() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String pin =
+        "{\"kind\": \"%%s\", \"line\": %s, \"from\": %s, \"to\": %s}"
+            .formatted(bar.get("line"), bar.get("from"), bar.get("to"));
+
+    for (int i = 0; i < 101; i++) {
+      send("POST", copy + "/edits", "王海", null, edits(pin.formatted("PIN")));
+      send("POST", copy + "/edits", "王海", null, edits(pin.formatted("UNPIN")));
+    }
+    HttpResponse<byte[]> undone = send("POST", copy + "/undo", "王海", tag(server.get(copy)), "");
+
+    keeps("POST /working-copies/{id}/undo", undone, 200);
+    JsonNode now = RunningServer.json(server.get(copy));
+    assertThat(now.get("steps").size()).isEqualTo(200);
+    assertThat(now.get("stepsDone").asInt()).isEqualTo(201);
+  }
+
+  private static String edits(String edit) {
+    return "{\"edits\": [%s]}".formatted(edit);
+  }
+
+  @Test
+  void whoeverHasNotSeenALineAsItIsLaysNothingOverIt() {
+    String copy = begin("王海");
+    JsonNode bar = stop(copy);
+    String moved = "{\"edits\": [%s], \"revision\": 1}".formatted(later(bar, 3));
+    String runs =
+        "{\"edits\": [{\"kind\": \"RUN\", \"line\": %s, \"from\": %s, \"to\": %s}], \"revision\": %%d}"
+            .formatted(bar.get("line"), bar.get("from"), bar.get("to"));
+    keeps("POST /working-copies/{id}/edits", send("POST", copy + "/edits", "李敏", null, moved), 200);
+
+    HttpResponse<byte[]> late = send("POST", copy + "/edits", "王海", null, runs.formatted(1));
+
+    keeps("POST /working-copies/{id}/edits", late, 409);
+    assertThat(code(late)).isEqualTo("changed-meanwhile");
+    assertThat(RunningServer.json(late).at("/message/zh").asString()).contains("李敏");
+    keeps(
+        "POST /working-copies/{id}/edits",
+        send("POST", copy + "/edits", "王海", null, runs.formatted(2)),
+        200);
   }
 
   @Test
@@ -182,8 +232,8 @@ final class DeskTest {
   void anotherPlanIsTakenOverAsOneStep() {
     String first = begin("李敏");
     JsonNode bar = stop(first);
-    edit(first, later(bar, 4));
-    HttpResponse<byte[]> kept = send("POST", first + "/plan-versions", "李敏", null, "{}");
+    HttpResponse<byte[]> moved = edit(first, later(bar, 4));
+    HttpResponse<byte[]> kept = send("POST", first + "/plan-versions", "李敏", tag(moved), "{}");
     String other = RunningServer.json(kept).get("id").asString();
     String copy = begin("王海");
 

@@ -1,16 +1,16 @@
 package lunting.solver.edit;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
-import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Text;
+import lunting.solver.line.LineRule;
 import lunting.solver.line.LineVerdict;
 import lunting.solver.line.Runs;
 import lunting.solver.model.Run;
@@ -66,11 +66,10 @@ public final class BarredPlaces {
             ? runs
             : Runs.without(
                 runs, problem.season().dayOf(moved.from()), problem.season().dayOf(moved.to()));
-    Map<RuleId, Long> standing = byItself(runs);
     List<Barred> found = new ArrayList<>();
     for (int first = 0; first + days <= problem.days(); first++) {
       List<Run> with = Runs.put(left, new Run(first, first + days - 1, load));
-      RuleId own = own(standing, with);
+      RuleId own = own(with);
       if (own != null) {
         add(found, first, own, with);
       } else if (problem.lines().size() <= MOST_LINES) {
@@ -83,33 +82,36 @@ public final class BarredPlaces {
     return found;
   }
 
-  /** What the line breaks by itself, rule by rule. */
-  private Map<RuleId, Long> byItself(List<Run> runs) {
-    Map<RuleId, Long> amounts = new EnumMap<>(RuleId.class);
-    for (LineVerdict.Breach breach : LineVerdict.of(problem, line, runs).breaches()) {
-      amounts.merge(breach.rule().id(), breach.amount(), Long::sum);
-    }
-    return amounts;
-  }
-
-  private @Nullable RuleId own(Map<RuleId, Long> standing, List<Run> with) {
-    for (Map.Entry<RuleId, Long> rule : byItself(with).entrySet()) {
-      if (rule.getValue() > standing.getOrDefault(rule.getKey(), 0L)) {
-        return rule.getKey();
+  /** A rule that the line then breaks more by itself, on any day; the first of the rule book. */
+  private @Nullable RuleId own(List<Run> with) {
+    RuleId first = null;
+    Run[] before = inOrder(runs);
+    Run[] after = inOrder(with);
+    for (LineVerdict.Breach breach : LineVerdict.of(problem, line, with).breaches()) {
+      LineRule rule = breach.rule();
+      for (int day = breach.from(); day <= breach.to(); day++) {
+        boolean grows = rule.amount(line, after, day, day) > rule.amount(line, before, day, day);
+        if (grows && (first == null || rule.id().compareTo(first) < 0)) {
+          first = rule.id();
+        }
       }
     }
-    return null;
+    return first;
+  }
+
+  private Run[] inOrder(List<Run> runs) {
+    return Objects.requireNonNull(Runs.joined(runs, problem.days())).toArray(Run[]::new);
   }
 
   private @Nullable RuleId shared(List<Run> with) {
     Plan plan = plan(with);
-    if (Checker.score(problem, plan).hard() >= now.score().hard()) {
+    // Of a plan that keeps every rule the score tells enough; else one place may hide another.
+    if (now.feasible() && Checker.score(problem, plan).hard() >= 0) {
       return null;
     }
-    Verdict verdict = Checker.check(problem, plan);
-    for (Verdict.RuleResult rule : verdict.rules()) {
-      if (rule.level() == Severity.HARD && rule.amount() > now.amount(rule.rule())) {
-        return rule.rule();
+    for (RuleChange change : RuleChange.between(now, Checker.check(problem, plan))) {
+      if (change.breaks()) {
+        return change.rule();
       }
     }
     return null;

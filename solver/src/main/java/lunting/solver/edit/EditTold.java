@@ -20,8 +20,35 @@ final class EditTold {
     this.problem = problem;
   }
 
+  /**
+   * What edits do.
+   *
+   * @param covered bars that stood where others are placed, and that no edit names
+   */
+  Text what(List<Edit> edits, List<Edit.Bar> covered) {
+    if (covered.isEmpty()) {
+      return what(edits);
+    }
+    return Sentence.of("{what}，并覆盖{bars}", "{what}, over {bars}")
+        .with("what", what(edits))
+        .with(
+            "bars",
+            Wording.list(
+                covered.stream()
+                    .map(each -> edits.size() == 1 ? bar(each) : ofLine(each))
+                    .toList()))
+        .text();
+  }
+
+  private Text ofLine(Edit.Bar bar) {
+    return Sentence.of("{line}{bar}", "{line} with {bar}")
+        .with("line", line(bar.line()))
+        .with("bar", bar(bar))
+        .text();
+  }
+
   /** What several edits do; more than two are counted. */
-  Text what(List<Edit> edits) {
+  private Text what(List<Edit> edits) {
     Text first = what(edits.getFirst());
     return switch (edits.size()) {
       case 1 -> first;
@@ -71,10 +98,7 @@ final class EditTold {
 
   private Text placed(Edit.Bar bar, Edit.@Nullable Bar was) {
     if (was == null) {
-      return Sentence.of("{line}{bar}", "{line} with {bar}")
-          .with("line", line(bar.line()))
-          .with("bar", bar(bar))
-          .text();
+      return ofLine(bar);
     }
     if (!was.line().equals(bar.line())) {
       return Sentence.of("由{line}代{was}{bar}", "{line} with {bar}, in place of {was}")

@@ -1,5 +1,6 @@
 package lunting.solver.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Sentence;
-import lunting.data.text.Text;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ public final class Editing {
   private final Problem problem;
   private final EditedPlan plan;
   private final Map<String, LineDraft> drafts = new LinkedHashMap<>();
+  private final List<Edit.Bar> covered = new ArrayList<>();
 
   private Editing(Problem problem, EditedPlan plan) {
     this.problem = problem;
@@ -33,14 +34,13 @@ public final class Editing {
   public static Applied apply(Problem problem, EditedPlan plan, List<Edit> edits) {
     Editing editing = new Editing(problem, plan);
     EditTold told = new EditTold(problem);
-    Text what = told.what(edits);
     for (Edit edit : edits) {
       Applied hindrance = editing.hindrance(edit);
       if (hindrance != null) {
         return hindrance;
       }
     }
-    return new Applied.Done(editing.changed(), what);
+    return new Applied.Done(editing.changed(), told.what(edits, editing.covered));
   }
 
   private Map<String, LineRows> changed() {
@@ -124,6 +124,9 @@ public final class Editing {
       }
       LineDraft draft = draft(bar.line());
       before.putIfAbsent(bar.line(), draft.loads());
+      if (bar.loadPercent() < 100) {
+        covered.addAll(draft.on(bar.span()));
+      }
       draft.put(bar.span(), bar.loadPercent());
     }
     for (Map.Entry<String, int[]> line : before.entrySet()) {

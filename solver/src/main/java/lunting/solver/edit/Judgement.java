@@ -11,8 +11,8 @@ import lunting.solver.problem.Problem;
  *
  * @param legal whether the plan keeps every HARD rule after it
  * @param changes the rules whose amount changes, the worst first
- * @param said one sentence for the telephone: whether it can be done, else what it breaks, and what
- *     it costs
+ * @param said one sentence for the telephone: whether it can be done, or that it was, and what it
+ *     breaks or costs
  */
 public record Judgement(
     boolean legal,
@@ -20,25 +20,37 @@ public record Judgement(
     Verdict.Totals after,
     List<RuleChange> changes,
     Text said) {
+  /** What is judged: an edit that may be done, or one that was. */
+  public enum Of {
+    /** It is only tried. */
+    TRIAL,
+    /** It was done. */
+    DONE,
+    /** It was taken back. */
+    UNDONE,
+    /** It was taken back, and then done again. */
+    DONE_AGAIN
+  }
+
   /** Copies the list. */
   public Judgement {
     changes = List.copyOf(changes);
   }
 
   /**
-   * Judges what was done.
+   * Judges an edit.
    *
-   * @param what what was done, as part of a sentence
+   * @param what what it does, as part of a sentence
    * @param lines ids of the lines that it changes
    */
   public static Judgement of(
-      Problem problem, Verdict before, Verdict after, Text what, Collection<String> lines) {
+      Problem problem, Verdict before, Verdict after, Of of, Text what, Collection<String> lines) {
     List<RuleChange> changes = RuleChange.between(before, after);
     return new Judgement(
         after.feasible(),
         before.score(),
         after.score(),
         changes,
-        new Saying(new BreachTold(problem, lines), before, after, changes).of(what));
+        new Saying(new BreachTold(problem, lines), before, after, changes, of).of(what));
   }
 }

@@ -68,6 +68,18 @@ final class LineDraft {
         && (to + 1 == loads.length || loads[to + 1] != bar.loadPercent());
   }
 
+  /** The bars that have some of these days, whole. */
+  List<Edit.Bar> on(Span span) {
+    List<Edit.Bar> bars = new ArrayList<>();
+    for (Run run : Runs.ofLoads(loads)) {
+      Span days = new Span(season.dateOf(run.from()), season.dateOf(run.to()));
+      if (days.overlaps(span)) {
+        bars.add(new Edit.Bar(line, days, run.loadPercent()));
+      }
+    }
+    return bars;
+  }
+
   /** Gives days a load; 100 is running. */
   void put(Span span, int load) {
     Arrays.fill(loads, season.dayOf(span.from()), season.dayOf(span.to()) + 1, load);

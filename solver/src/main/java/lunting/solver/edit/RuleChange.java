@@ -10,16 +10,19 @@ import java.util.Objects;
 import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
+import lunting.solver.rule.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule whose amount an edit changes.
+ * A rule whose amount an edit changes, or a HARD one that it breaks in another place by as much as
+ * it mends elsewhere.
  *
  * @param clause the clause behind the rule; null where none is
  * @param unit of the amounts
  * @param before the amount before
  * @param after the amount after
- * @param worst the breach that grew most, as it is after; null where the amount falls
+ * @param worst the breach that grew most, as it is after; null where none grew, or where the amount
+ *     of a rule that is not HARD falls
  */
 public record RuleChange(
     RuleId rule,
@@ -30,7 +33,7 @@ public record RuleChange(
     long after,
     Verdict.@Nullable Breach worst) {
   private static final Comparator<Grown> WORST_FIRST =
-      Comparator.comparing((Grown grown) -> grown.more() <= 0)
+      Comparator.comparing((Grown grown) -> grown.more() <= 0 && !grown.change().breaks())
           .thenComparing(grown -> grown.change().level())
           .thenComparing(Grown::more, Comparator.reverseOrder());
 
@@ -49,7 +52,10 @@ public record RuleChange(
     for (int place = 0; place < after.rules().size(); place++) {
       Verdict.RuleResult was = before.rules().get(place);
       Verdict.RuleResult now = after.rules().get(place);
-      if (was.amount() != now.amount()) {
+      boolean grows = now.amount() > was.amount();
+      Verdict.Breach worst =
+          grows || now.level() == Severity.HARD ? worst(was.breaches(), now.breaches()) : null;
+      if (was.amount() != now.amount() || worst != null) {
         RuleChange change =
             new RuleChange(
                 now.rule(),
@@ -58,7 +64,7 @@ public record RuleChange(
                 now.unit(),
                 was.amount(),
                 now.amount(),
-                now.amount() > was.amount() ? worst(was.breaches(), now.breaches()) : null);
+                worst);
         changes.add(new Grown(change, now.penalty() - was.penalty()));
       }
     }
@@ -69,13 +75,17 @@ public record RuleChange(
       List<Verdict.Breach> before, List<Verdict.Breach> after) {
     Map<Place, BigDecimal> known = new HashMap<>();
     before.forEach(breach -> known.put(Place.of(breach), breach.amount()));
+    // Where only the largest are listed, one that is not may have been as large as the last of
+    // them.
+    BigDecimal unlisted =
+        before.size() < Tally.MOST_SHOWN ? BigDecimal.ZERO : before.getLast().amount();
     Verdict.Breach worst = null;
     BigDecimal most = BigDecimal.ZERO;
     for (Verdict.Breach breach : after) {
       BigDecimal more =
           breach
               .amount()
-              .subtract(Objects.requireNonNullElse(known.get(Place.of(breach)), BigDecimal.ZERO));
+              .subtract(Objects.requireNonNullElse(known.get(Place.of(breach)), unlisted));
       if (more.compareTo(most) > 0) {
         worst = breach;
         most = more;
@@ -84,8 +94,8 @@ public record RuleChange(
     return worst;
   }
 
-  /** Whether a HARD duty is kept less than before. */
-  boolean breaks() {
-    return level == Severity.HARD && after > before;
+  /** Whether a HARD duty is kept less than before by anybody on any day, whatever the total. */
+  public boolean breaks() {
+    return level == Severity.HARD && (after > before || worst != null);
   }
 }

@@ -13,19 +13,24 @@ import lunting.data.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in one sentence whether something can be done: can or cannot first, then why or the price.
+ * Says in one sentence what an edit means: whether it can be done or what was done first, then what
+ * it breaks or its price.
+ *
+ * @param of what is told of
  */
-record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> changes) {
+record Saying(
+    BreachTold told, Verdict before, Verdict after, List<RuleChange> changes, Judgement.Of of) {
   private static final Text NOTHING = Text.of("", "");
 
-  /** The sentence about what was done. */
+  /** The sentence about what is done. */
   Text of(Text what) {
     List<RuleChange> broken = changes.stream().filter(RuleChange::breaks).toList();
     if (!broken.isEmpty()) {
       return cannot(what, broken);
     }
     return Sentence.of(
-            "可以：{what}，{legal}{reserve}，{cost}。", "Yes: {what}; {legal}{reserve}, {cost}.")
+            "{first}：{what}，{legal}{reserve}，{cost}。", "{first}: {what}; {legal}{reserve}, {cost}.")
+        .with("first", first(Text.of("可以", "Yes")))
         .with("what", what)
         .with("legal", legal())
         .with("reserve", reserve())
@@ -36,13 +41,31 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
   private Text cannot(Text what, List<RuleChange> broken) {
     RuleChange worst = broken.getFirst();
     Text text = told.of(worst.worst());
-    return Sentence.of(
-            "不行：{what}，违反{rule}{text}{others}。", "No: {what} breaks {rule}{text}{others}.")
+    Sentence sentence =
+        of == Judgement.Of.TRIAL
+            ? Sentence.of(
+                "{first}：{what}，违反{rule}{text}{others}。",
+                "{first}: {what} breaks {rule}{text}{others}.")
+            : Sentence.of(
+                "{first}：{what}，但违反{rule}{text}{others}。",
+                "{first}: {what}, but it breaks {rule}{text}{others}.");
+    return sentence
+        .with("first", first(Text.of("不行", "No")))
         .with("what", what)
         .with("rule", rule(worst))
         .with("text", text == null ? NOTHING : Text.of("：" + text.zh(), ": " + text.english()))
         .with("others", others(broken))
         .text();
+  }
+
+  /** The word that comes first: of a trial whether it can be done, else what was done. */
+  private Text first(Text ofTrial) {
+    return switch (of) {
+      case TRIAL -> ofTrial;
+      case DONE -> Text.of("已调整", "Done");
+      case UNDONE -> Text.of("已撤销", "Undone");
+      case DONE_AGAIN -> Text.of("已重做", "Done again");
+    };
   }
 
   private static Text rule(RuleChange change) {
@@ -72,7 +95,7 @@ record Saying(BreachTold told, Verdict before, Verdict after, List<RuleChange> c
     }
     return after.score().hard() > before.score().hard()
         ? Text.of("原有违规减少，尚未全部消除", "less is broken than before, though not nothing")
-        : Text.of("不新增违规，原有违规仍在", "nothing more is broken than before");
+        : Text.of("不新增违规，原有违规仍在", "nothing more is broken, though what was broken still is");
   }
 
   private Text reserve() {

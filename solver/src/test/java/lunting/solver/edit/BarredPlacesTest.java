@@ -59,6 +59,24 @@ final class BarredPlacesTest {
     assertThat(barred(desk, 3, null)).containsExactly("4 min-run");
   }
 
+  @Test
+  void whatWouldBeBrokenOnAnotherDayIsBarredThoughTheTotalIsTheSame() {
+    Desk desk = new Desk(Sketch.owingNothing().plant("P1", "K1 .##................."));
+
+    assertThat(barred(desk, 2, span(1, 2))).containsExactly("0 min-stop", "2-18 min-stop");
+  }
+
+  @Test
+  void whatOthersWouldLackOnAnotherDayIsBarredToo() {
+    Desk desk =
+        new Desk(
+            Sketch.owingNothing()
+                .service("heat", 0, 19, 5_000, new Service.Supplier("K1", 8_000))
+                .plant("P1", "K1 .###................"));
+
+    assertThat(barred(desk, 3, span(1, 3))).containsExactly("0 livelihood", "2-17 livelihood");
+  }
+
   private static List<String> barred(Desk desk, int days, @Nullable Span moved) {
     return new BarredPlaces(desk.problem(), desk.edited(), desk.verdict(), "K1")
         .of(days, 0, moved).stream().map(each -> told(desk, each)).toList();

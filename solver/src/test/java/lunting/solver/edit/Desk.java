@@ -54,7 +54,9 @@ final class Desk {
   Text said(Edit... edits) {
     Verdict before = verdict();
     Applied.Done done = edit(edits);
-    return Judgement.of(problem, before, verdict(), done.what(), done.lines().keySet()).said();
+    return Judgement.of(
+            problem, before, verdict(), Judgement.Of.TRIAL, done.what(), done.lines().keySet())
+        .said();
   }
 
   /** A line, drawn. */

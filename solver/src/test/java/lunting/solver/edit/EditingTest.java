@@ -52,6 +52,18 @@ final class EditingTest {
   }
 
   @Test
+  void whatABarCoversIsTold() {
+    assertThat(desk.edit(add(stop("K1", 5, 9))).what().zh())
+        .isEqualTo("K1自2020年12月6日起停产5天，并覆盖自2020年12月3日起停产5天");
+    assertThat(desk.edit(move(stop("K1", 2, 9), stop("K2", 10, 17))).what().english())
+        .isEqualTo(
+            "K2 with a stop of 8 days from 11 December 2020, in place of K1, over a stop of 4 days"
+                + " from 12 December 2020");
+    assertThat(desk.edit(move(stop("K2", 10, 17), stop("K2", 9, 16))).what().zh())
+        .doesNotContain("覆盖");
+  }
+
+  @Test
   void barsThatTouchWithEqualLoadAreOneAndBarsBelowAreCovered() {
     desk.edit(add(stop("K1", 7, 8)), add(new Edit.Bar("K2", span(13, 16), 50)));
 

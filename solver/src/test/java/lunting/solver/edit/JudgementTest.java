@@ -5,6 +5,7 @@ import static lunting.solver.edit.Desk.move;
 import static lunting.solver.edit.Desk.pin;
 import static lunting.solver.edit.Desk.span;
 import static lunting.solver.edit.Desk.stop;
+import static lunting.solver.edit.Judgement.Of.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -41,6 +42,27 @@ final class JudgementTest {
   }
 
   @Test
+  void whatWasDoneIsNotToldAsIfItCouldNot() {
+    Edit broken = add(stop("K1", 8, 10));
+    Edit fine = move(stop("K1", 2, 6), stop("K1", 9, 13));
+
+    assertThat(done(Judgement.Of.DONE, broken).zh())
+        .isEqualTo("已调整：K1自2020年12月9日起停产3天，但违反4.1：两次停产之间只运行 1 天，窑炉至少须运行 2 天。");
+    assertThat(done(Judgement.Of.UNDONE, broken).english())
+        .startsWith("Undone: K1 with a stop of 3 days from 9 December 2020, but it breaks 4.1: ");
+    assertThat(done(Judgement.Of.DONE_AGAIN, fine).zh())
+        .isEqualTo("已重做：K1改为自2020年12月10日起停产5天，仍全部合规，成本不变。");
+  }
+
+  private static Text done(Judgement.Of of, Edit edit) {
+    Desk own = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..#####............."));
+    Verdict before = own.verdict();
+    Applied.Done done = own.edit(edit);
+    return Judgement.of(own.problem(), before, own.verdict(), of, done.what(), List.of("K1"))
+        .said();
+  }
+
+  @Test
   void whereSeveralRulesAreBrokenTheOthersFollow() {
     assertThat(desk.said(new Edit.Remove(stop("K1", 2, 6)), add(stop("K1", 9, 9))).zh())
         .startsWith("不行：")
@@ -64,9 +86,12 @@ final class JudgementTest {
     Verdict lacking = verdict(1_500, 900);
     Text what = Text.of("某事", "that");
 
-    assertThat(Judgement.of(desk.problem(), full, lacking, what, List.of("K1")).said().zh())
+    assertThat(Judgement.of(desk.problem(), full, lacking, TRIAL, what, List.of("K1")).said().zh())
         .isEqualTo("可以：某事，仍全部合规，但日常份额多缺 1.5 标准线·天（3.4），成本减少10%。");
-    assertThat(Judgement.of(desk.problem(), lacking, full, what, List.of("K1")).said().english())
+    assertThat(
+            Judgement.of(desk.problem(), lacking, full, TRIAL, what, List.of("K1"))
+                .said()
+                .english())
         .isEqualTo(
             "Yes: that; every rule is still kept, the reserve lacks 1.5 average line-days less"
                 + " (3.4), at 11.1 % more cost.");
@@ -100,6 +125,24 @@ final class JudgementTest {
 
     assertThat(broken.said(pin("K1", 2, 3, "王海")).zh())
         .isEqualTo("可以：K1自2020年12月3日至2020年12月4日锁定（检修），不新增违规，原有违规仍在，成本不变。");
+  }
+
+  @Test
+  void aNewBreachElsewhereCannotBeThoughTheTotalIsTheSame() {
+    Desk broken = new Desk(Sketch.owingNothing().plant("P1", "K1 ..##................"));
+    Verdict before = broken.verdict();
+
+    assertThat(broken.said(move(stop("K1", 2, 3), stop("K1", 9, 10))).zh())
+        .startsWith("不行：K1改为自2020年12月10日起停产2天，违反4.1：");
+    assertThat(broken.verdict().score().hard()).isEqualTo(before.score().hard());
+  }
+
+  @Test
+  void whatWasBrokenIsToldInEnglishToo() {
+    Desk broken = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..##................"));
+
+    assertThat(broken.said(pin("K1", 2, 3, "王海")).english())
+        .contains("; nothing more is broken, though what was broken still is, at the same cost");
   }
 
   @Test

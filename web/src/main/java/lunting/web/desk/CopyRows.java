@@ -102,8 +102,9 @@ final class CopyRows {
         .createUpdate(
             """
             INSERT INTO working_copy_step
-              (copy, number, at, actor, what, content, undone, changed, changer)
-            VALUES (:copy, :number, :at, :actor, :what, :content, :undone, :changed, :changer)\
+              (copy, number, at, actor, what, content, undone, changed, changer, revision)
+            VALUES (:copy, :number, :at, :actor, :what, :content, :undone, :changed, :changer,
+              :revision)\
             """)
         .bind("copy", copy)
         .bind("number", step.number())
@@ -114,6 +115,7 @@ final class CopyRows {
         .bind("undone", step.undone() ? 1L : 0L)
         .bind("changed", Micros.of(step.changed()))
         .bind("changer", step.changer().name())
+        .bind("revision", step.revision())
         .execute();
   }
 
@@ -122,7 +124,8 @@ final class CopyRows {
     handle
         .createUpdate(
             """
-            UPDATE working_copy_step SET undone = :undone, changed = :changed, changer = :changer
+            UPDATE working_copy_step SET undone = :undone, changed = :changed, changer = :changer,
+              revision = :revision
             WHERE copy = :copy AND number = :number\
             """)
         .bind("copy", copy)
@@ -130,6 +133,7 @@ final class CopyRows {
         .bind("undone", step.undone() ? 1L : 0L)
         .bind("changed", Micros.of(step.changed()))
         .bind("changer", step.changer().name())
+        .bind("revision", step.revision())
         .execute();
   }
 
@@ -146,8 +150,8 @@ final class CopyRows {
     return new Steps(
         handle
             .createQuery(
-                "SELECT number, at, actor, what, undone, changed, changer FROM working_copy_step"
-                    + " WHERE copy = :copy ORDER BY number")
+                "SELECT number, at, actor, what, undone, changed, changer, revision"
+                    + " FROM working_copy_step WHERE copy = :copy ORDER BY number")
             .bind("copy", copy)
             .map(CopyRows::step)
             .list());
@@ -187,6 +191,7 @@ final class CopyRows {
         StoredJson.read(row.getString("what"), Text.class),
         row.getLong("undone") == 1,
         Micros.toInstant(row.getLong("changed")),
-        new Actor(row.getString("changer")));
+        new Actor(row.getString("changer")),
+        row.getLong("revision"));
   }
 }

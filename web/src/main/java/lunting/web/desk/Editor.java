@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
 import lunting.data.report.Verdict;
-import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.edit.Applied;
 import lunting.solver.edit.EditedPlan;
@@ -44,26 +43,38 @@ public final class Editor {
     OpenCopy copy = copies.open(id);
     return switch (applied(copy, edits)) {
       case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          judged(copy, tried(copy, lines), lines, what);
+          judged(copy, tried(copy, lines), lines, Judgement.Of.TRIAL, what);
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
     };
   }
 
-  /** Does edits, at least one, as one step; what leaves every line as it is adds none. */
-  public Deed edit(String id, Actor actor, List<Edit> edits) {
-    return copies.alone(id, () -> edit(copies.open(id), actor, edits));
+  /**
+   * Does edits, at least one, as one step; what leaves every line as it is adds none.
+   *
+   * @param seen the revision of the copy as the actor saw it: a line that was changed since is left
+   *     as it is; null: whatever was changed
+   */
+  public Deed edit(String id, Actor actor, List<Edit> edits, @Nullable Long seen) {
+    return copies.alone(id, () -> edit(copies.open(id), actor, edits, seen));
   }
 
-  private Deed edit(OpenCopy copy, Actor actor, List<Edit> edits) {
+  private Deed edit(OpenCopy copy, Actor actor, List<Edit> edits, @Nullable Long seen) {
     Deed hindrance = hindrances.ofKept(copy);
     if (hindrance != null) {
       return hindrance;
     }
     return switch (applied(copy, edits)) {
-      case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          lines.isEmpty() ? judged(copy, copy, lines, what) : add(copy, actor, lines, what);
+      case Applied.Done(Map<String, LineRows> lines, Text what) -> {
+        Deed changed = seen == null ? null : hindrances.changedSince(copy, lines.keySet(), seen);
+        if (changed != null) {
+          yield changed;
+        }
+        yield lines.isEmpty()
+            ? judged(copy, copy, lines, Judgement.Of.DONE, what)
+            : add(copy, actor, lines, what);
+      }
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
@@ -78,7 +89,8 @@ public final class Editor {
     OpenCopy tried = tried(before, lines);
     WorkingCopy copy = before.copy().changed(copies.now(), actor, tried.verdict().score());
     Instant now = copy.changed();
-    Step step = new Step(copy.revision(), now, actor, what, false, now, actor);
+    long revision = copy.revision();
+    Step step = new Step(revision, now, actor, what, false, now, actor, revision);
     StepContent content = StepContent.of(before.edited(), lines);
     OpenCopy after = tried.as(copy, before.steps().with(step));
     keep(
@@ -88,7 +100,7 @@ public final class Editor {
           CopyRows.insert(handle, copy.id(), step, content);
           copies.act(handle, act(actor, "copy-edited", copy, step));
         });
-    return judged(before, after, lines, what);
+    return judged(before, after, lines, Judgement.Of.DONE, what);
   }
 
   /**
@@ -121,7 +133,7 @@ public final class Editor {
 
   private Deed turn(
       OpenCopy before, Actor actor, long revision, @Nullable Step step, boolean undone) {
-    Deed hindrance = hindrances.ofTurning(before, revision);
+    Deed hindrance = hindrances.ofSeen(before, revision);
     if (hindrance != null) {
       return hindrance;
     }
@@ -135,7 +147,7 @@ public final class Editor {
     Map<String, LineRows> lines = undone ? content.before() : content.after();
     OpenCopy tried = tried(before, lines);
     WorkingCopy copy = before.copy().changed(copies.now(), actor, tried.verdict().score());
-    Step turned = step.as(undone, copy.changed(), actor);
+    Step turned = step.as(undone, copy);
     OpenCopy after = tried.as(copy, before.steps().turned(turned));
     keep(
         after,
@@ -143,13 +155,8 @@ public final class Editor {
           CopyRows.update(handle, copy.id(), turned);
           copies.act(handle, act(actor, undone ? "copy-undone" : "copy-redone", copy, step));
         });
-    return judged(before, after, lines, told(step, undone));
-  }
-
-  private static Text told(Step step, boolean undone) {
-    return undone
-        ? Sentence.of("撤销“{what}”", "undone: {what}").with("what", step.what()).text()
-        : Sentence.of("重做“{what}”", "done again: {what}").with("what", step.what()).text();
+    Judgement.Of of = undone ? Judgement.Of.UNDONE : Judgement.Of.DONE_AGAIN;
+    return judged(before, after, lines, of, step.what());
   }
 
   private static Act act(Actor actor, String kind, WorkingCopy copy, Step step) {
@@ -180,11 +187,11 @@ public final class Editor {
   }
 
   private static Deed judged(
-      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, Text what) {
+      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, Judgement.Of of, Text what) {
     return new Deed.Done(
         after,
         Judgement.of(
-            before.base().problem(), before.verdict(), after.verdict(), what, lines.keySet()),
+            before.base().problem(), before.verdict(), after.verdict(), of, what, lines.keySet()),
         lines.keySet().stream().sorted().toList());
   }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
 import lunting.data.text.Sentence;
@@ -44,10 +45,11 @@ final class Hindrances {
                 .text());
   }
 
-  /** What stands in the way of undo and redo; null: nothing. */
-  @Nullable Deed ofTurning(OpenCopy copy, long revision) {
+  /** What stands in the way of whoever acts on all of a copy as it was seen; null: nothing. */
+  @Nullable Deed ofSeen(OpenCopy copy, long revision) {
     WorkingCopy now = copy.copy();
-    if (now.revision() != revision) {
+    Deed kept = ofKept(copy);
+    if (kept == null && now.revision() != revision) {
       return new Deed.Refused(
           Deed.Kind.COPY_CHANGED,
           Sentence.of(
@@ -57,7 +59,7 @@ final class Hindrances {
               .with("at", time(copy, now.changed()))
               .text());
     }
-    return ofKept(copy);
+    return kept;
   }
 
   /** There is no step to turn. */
@@ -93,7 +95,7 @@ final class Hindrances {
 
   /** A bar is not as an edit names it; where somebody changed its line, who did and what. */
   Deed gone(OpenCopy copy, Edit.Bar bar) {
-    Step last = lastOn(copy, bar.line());
+    Step last = lastOn(copy, Set.of(bar.line()), 0);
     return new Deed.Refused(
         Deed.Kind.CHANGED_MEANWHILE,
         last == null
@@ -106,6 +108,12 @@ final class Hindrances {
                 .with("to", bar.span().to())
                 .text()
             : told(copy, last));
+  }
+
+  /** One of these lines was changed after a revision, and by whom; null where none was. */
+  @Nullable Deed changedSince(OpenCopy copy, Set<String> lines, long revision) {
+    Step last = lastOn(copy, lines, revision);
+    return last == null ? null : new Deed.Refused(Deed.Kind.CHANGED_MEANWHILE, told(copy, last));
   }
 
   private static Text told(OpenCopy copy, Step last) {
@@ -122,11 +130,15 @@ final class Hindrances {
         .text();
   }
 
-  /** The step that changed a line last, done or undone; null where none did. */
-  private @Nullable Step lastOn(OpenCopy copy, String line) {
+  /**
+   * The step that changed one of these lines last, done or undone; null where none did after the
+   * revision.
+   */
+  private @Nullable Step lastOn(OpenCopy copy, Set<String> lines, long revision) {
     List<Step> newestFirst =
         copy.steps().inOrder().stream()
-            .sorted(Comparator.comparing(Step::changed).reversed())
+            .filter(step -> step.revision() > revision)
+            .sorted(Comparator.comparingLong(Step::revision).reversed())
             .limit(STEPS_READ)
             .toList();
     return store
@@ -134,7 +146,7 @@ final class Hindrances {
         .read(handle -> {
           for (Step step : newestFirst) {
             StepContent content = CopyRows.content(handle, copy.copy().id(), step.number());
-            if (content.lines().stream().anyMatch(each -> each.line().equals(line))) {
+            if (content.lines().stream().anyMatch(each -> lines.contains(each.line()))) {
               return step;
             }
           }

@@ -42,6 +42,7 @@ public final class Keeping {
   /**
    * Keeps a copy as it is now; from then on it is left as it is.
    *
+   * @param revision of the copy as the actor saw it
    * @param name of the version; null: the name of the one that the copy was begun with
    * @param reason null where none is given
    * @param asked a request that came before is answered with the version of then; null: no key
@@ -49,6 +50,7 @@ public final class Keeping {
   public Outcome keep(
       String id,
       Actor actor,
+      long revision,
       @Nullable String name,
       @Nullable String reason,
       @Nullable Asked asked) {
@@ -60,7 +62,7 @@ public final class Keeping {
             return new Outcome.Kept(Objects.requireNonNull(store.versions().find(earlier)));
           }
           OpenCopy copy = copies.open(id);
-          if (new Hindrances(store).ofKept(copy)
+          if (new Hindrances(store).ofSeen(copy, revision)
               instanceof Deed.Refused(Deed.Kind kind, Text why)) {
             return new Outcome.Refused(kind, why);
           }

@@ -12,6 +12,7 @@ import lunting.web.audit.Actor;
  * @param undone whether it is taken back now
  * @param changed when it was done, taken back or done again last
  * @param changer who did that
+ * @param revision the revision that this made
  */
 public record Step(
     long number,
@@ -20,9 +21,11 @@ public record Step(
     Text what,
     boolean undone,
     Instant changed,
-    Actor changer) {
+    Actor changer,
+    long revision) {
   /** The same, taken back or done again. */
-  Step as(boolean takenBack, Instant when, Actor by) {
-    return new Step(number, at, author, what, takenBack, when, by);
+  Step as(boolean takenBack, WorkingCopy then) {
+    return new Step(
+        number, at, author, what, takenBack, then.changed(), then.changer(), then.revision());
   }
 }

@@ -84,7 +84,7 @@ class DeskScreen extends LitElement {
   #count(tab) {
     const {issues, copy} = this.#desk;
     const n = tab === 'issues' && issues !== null ? issues.reduce((sum, {breaches}) => sum + breaches.length, 0)
-      : tab === 'steps' ? copy.steps.filter(({undone}) => !undone).length : 0;
+      : tab === 'steps' ? copy.stepsDone : 0;
     return n === 0 ? nothing : html` <span class="count">${n}</span>`;
   }
 

@@ -41,7 +41,7 @@ class Edit extends LitElement {
   /** Begins anew where something else was chosen; what was typed stays while the same is. */
   willUpdate() {
     const acts = actsFor(this.bars);
-    const about = [acts.join(), this.line.id, ...this.bars.map(({id, end}) => id + end), this.act, this.day].join(' ');
+    const about = [acts.join(), this.line.id, ...this.bars.map(({id, end, reduction}) => `${id}${end}@${reduction.load}`), this.act, this.day].join(' ');
     if (about !== this.#about) {
       const [before] = this.#about?.split(' ') ?? [];
       this.#about = about;

@@ -2,8 +2,10 @@
 // and the ways back and on.
 
 import {html, nothing} from 'lit';
+import {actor} from '../../lib/actor.js';
 import {figure} from '../../lib/numbers.js';
 import {screenAddress} from '../../lib/router.js';
+import {undoneNext} from '../../lib/steps.js';
 import {say, t} from '../../lib/text.js';
 
 /** The heading of a desk; `more` stands after the buttons. */
@@ -19,12 +21,23 @@ export function heading({copy, scene, busy}, {undo, redo}, more) {
       </div>
       <span class="spread"></span>
       <div class="buttons" role="group" aria-label=${t('desk.acts')}>
-        <button ?disabled=${!copy.canUndo || busy > 0} title=${copy.undoes ? t('desk.undoes', {what: say(copy.undoes)}) : ''} aria-keyshortcuts="Control+Z" @click=${undo}>↶ ${t('desk.undo')}</button>
+        <button ?disabled=${!copy.canUndo || busy > 0} title=${undoes(copy)} aria-keyshortcuts="Control+Z" @click=${undo}>↶ ${t('desk.undo')}</button>
         <button ?disabled=${!copy.canRedo || busy > 0} title=${copy.redoes ? t('desk.redoes', {what: say(copy.redoes)}) : ''} aria-keyshortcuts="Control+Y" @click=${redo}>↷ ${t('desk.redo')}</button>
         <a class="button" href=${screenAddress(copy.planVersion, 'board')}>${t('desk.base')}</a>
         ${more}
       </div>
     </div>`;
+}
+
+/** What undo takes back; whose it is, where that is not the reader's own. */
+function undoes(copy) {
+  if (!copy.undoes) {
+    return '';
+  }
+  const step = undoneNext(copy);
+  const what = say(copy.undoes);
+  return step === null || (step.author ?? '') === actor() ? t('desk.undoes', {what})
+    : t('desk.undoesOf', {author: step.author ?? t('desk.somebody'), what});
 }
 
 function cost({score}, {score: before}) {

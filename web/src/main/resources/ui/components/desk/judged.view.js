@@ -15,8 +15,8 @@ export const judgement = (judged) => html`
       <ul>${judged.changes.slice(0, MOST).map(change)}</ul>`}
   </div>`;
 
-const change = ({rule, clause, unit, before, after, text, level}) => html`
-  <li><span class="chip ${after > before ? (level === 'SOFT' ? 'warn' : 'bad') : 'good'}">${t('level.' + level)}</span>
+const change = ({rule, clause, unit, before, after, breaks, text, level}) => html`
+  <li><span class="chip ${breaks || after > before ? (level === 'SOFT' ? 'warn' : 'bad') : 'good'}">${t('level.' + level)}</span>
     ${clause ? t('hand.ruleOf', {rule: t('rule.' + rule), clause}) : t('rule.' + rule)}
     <span class="soft">${amountIn(unit, before)} → ${amountIn(unit, after)}</span>
     ${text && level !== 'SOFT' ? html`<small>${say(text)}</small>` : nothing}</li>`;

@@ -61,7 +61,7 @@ class DeskKeep extends LitElement {
     event.preventDefault();
     const {name, reason} = event.target.elements;
     const kept = {name: name.value.trim(), ...(reason.value.trim() ? {reason: reason.value.trim()} : {})};
-    const version = await this.#keeping.load(() => act(() => keepCopy(this.copy.id, kept, this.#once.keyOf([kept, this.copy.revision]))));
+    const version = await this.#keeping.load(() => act(() => keepCopy(this.copy, kept, this.#once.keyOf([kept, this.copy.revision]))));
     if (version) {
       this.#once.arrived();
       go(screenAddress(version.id, 'board'));

@@ -2,9 +2,9 @@
 // and the change that is offered again.
 
 import {html, nothing} from 'lit';
-import {shortMoment} from '../../lib/moments.js';
 import {problemText} from '../../lib/problems.js';
 import {screenAddress} from '../../lib/router.js';
+import {deedOf, newestStep, toldOf} from '../../lib/steps.js';
 import {say, t} from '../../lib/text.js';
 
 export const notices = (desk) => html`
@@ -15,13 +15,16 @@ export const notices = (desk) => html`
       <p><span class="chip good">✓</span> ${t('desk.kept')} <a href=${screenAddress(desk.copy.keptAs, 'board')}>${desk.copy.keptAs}</a></p>`}
   </div>`;
 
-const said = ({elsewhere, said: text, copy: {steps: [last]}}) =>
-  elsewhere !== null ? t('desk.elsewhere', {author: elsewhere.author ?? t('desk.somebody'), at: shortMoment(elsewhere.at), what: say(elsewhere.what)})
+function said({elsewhere, said: text, copy}) {
+  const last = newestStep(copy);
+  return elsewhere !== null ? t('desk.elsewhere.' + deedOf(elsewhere), toldOf(elsewhere))
     : text !== null ? say(text)
-    : last ? t('desk.last', {author: last.author ?? t('desk.somebody'), at: shortMoment(last.at), what: say(last.what)}) : t('desk.begin');
+    : last !== null ? t('desk.last.' + deedOf(last), toldOf(last)) : t('desk.begin');
+}
 
 const refused = (desk) => html`
   <p class="refused" role="alert"><span class="chip bad">✕</span> ${problemText(desk.problem)}
+    ${desk.gone === 0 ? nothing : t('desk.gone', {n: desk.gone})}
     ${desk.overtaken === null ? nothing : html`${t('desk.overtaken')}
       <button class="primary" @click=${() => desk.again()}>${t('desk.again')}</button>`}
     <button @click=${() => desk.leave()}>${t(desk.overtaken === null ? 'app.close' : 'desk.leave')}</button></p>`;

@@ -48,8 +48,8 @@ class DeskOpen extends LitElement {
       ${copies.length === 0 ? nothing : html`
         <select aria-label=${t('copies.open')} @change=${(event) => go(deskAddress(event.target.value))}>
           <option value="" selected disabled>${t('copies.choose', {n: copies.length})}</option>
-          ${copies.map(({id, author, changed, steps}) => html`
-            <option value=${id}>${t('copies.one', {author: author ?? id, when: shortMoment(changed), n: steps.filter(({undone}) => !undone).length})}</option>`)}
+          ${copies.map(({id, author, changed, stepsDone}) => html`
+            <option value=${id}>${t('copies.one', {author: author ?? id, when: shortMoment(changed), n: stepsDone})}</option>`)}
         </select>`}
       ${problem ? html`<span role="alert" class="chip bad">${problemText(problem)}</span>` : nothing}`;
   }

@@ -43,9 +43,9 @@ class DeskSteps extends LitElement {
     const {steps} = this.copy;
     return steps.length === 0
       ? html`<p class="soft">${t('steps.none')}</p>`
-      : html`<ol>${steps.map(({at, author, what, undone}) => html`
+      : html`<ol>${steps.map(({at, author, what, undone, changed, changer}) => html`
           <li class=${undone ? 'undone' : ''}><span class="what">${say(what)}</span>
-            <small>${shortMoment(at)} ${author ?? ''} ${undone ? html`<span class="chip">${t('steps.undone')}</span>` : nothing}</small></li>`)}</ol>`;
+            <small>${shortMoment(at)} ${author ?? ''} ${undone ? html`<span class="chip">${t('steps.undone')}</span> ${shortMoment(changed)} ${changer ?? ''}` : nothing}</small></li>`)}</ol>`;
   }
 }
 

@@ -36,7 +36,7 @@ final class UndoProperties {
       String id = copies.begin(PLANNER, version, null).id();
       byte[] first = store.versions().planDocument(version);
       for (int i = 0; i < EDITS; i++) {
-        editor.edit(id, PLANNER, edits(random, copies.open(id).edited().plan()));
+        editor.edit(id, PLANNER, edits(random, copies.open(id).edited().plan()), null);
       }
       byte[] edited = bytes(copies.open(id));
       int steps = copies.open(id).steps().inOrder().size();

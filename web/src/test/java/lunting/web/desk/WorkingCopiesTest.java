@@ -111,8 +111,8 @@ final class WorkingCopiesTest {
 
       List<Future<Deed>> both =
           Stream.of(PLANNER, CHIEF)
-              .map(
-                  by -> desks.submit(() -> desk.editor().edit(id, by, List.of(move("P1-1", 0, 7)))))
+              .map(by ->
+                  desks.submit(() -> desk.editor().edit(id, by, List.of(move("P1-1", 0, 7)), null)))
               .toList();
       List<Deed> deeds = List.of(both.get(0).get(), both.get(1).get());
 
@@ -131,9 +131,36 @@ final class WorkingCopiesTest {
       desk.done(move("P1-1", 0, 3));
       desk.undo();
 
-      Deed late = desk.editor().edit(id, CHIEF, List.of(move("P1-1", 3, 5)));
+      Deed late = desk.editor().edit(id, CHIEF, List.of(move("P1-1", 3, 5)), null);
 
       assertThat(refused(List.of(late)).why().zh()).contains("王海", "撤销");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyLaysAnythingOverWhatSomebodyElseHasJustPutThere(Databases.Kind kind) {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      Desk desk = new Desk(store);
+      String id = desk.begin();
+      desk.done(move("P2-1", 5, 8));
+      long seen = desk.copy().copy().revision();
+      desk.done(move("P1-1", 0, 20));
+      List<Edit> over = List.of(new Edit.Run("P1-1", days(0, 29)));
+
+      Deed late = desk.editor().edit(id, CHIEF, over, seen);
+
+      assertThat(refused(List.of(late)).kind()).isEqualTo(Deed.Kind.CHANGED_MEANWHILE);
+      assertThat(refused(List.of(late)).why().zh()).contains("王海", "P1-1");
+      List<Edit> elsewhere = List.of(new Edit.Run("P2-1", days(8, 9)));
+      assertThat(desk.editor().edit(id, CHIEF, elsewhere, seen)).isInstanceOf(Deed.Done.class);
+      desk.undo();
+      desk.undo();
+      Deed undone = desk.editor().edit(id, CHIEF, over, seen + 3);
+      assertThat(refused(List.of(undone)).why().zh()).contains("王海", "撤销");
+      long now = desk.copy().copy().revision();
+      assertThat(new Editor(store, new WorkingCopies(store)).edit(id, CHIEF, over, now))
+          .isInstanceOf(Deed.Done.class);
     }
   }
 
@@ -214,18 +241,26 @@ final class WorkingCopiesTest {
       Asked asked = new Asked("POST /keep", "k", "sha256:0");
       Keeping keeping = new Keeping(store, desk.copies());
 
-      PlanVersion kept = version(keeping.keep(id, CHIEF, "手工", "检修", asked));
+      Keeping.Outcome unseen = keeping.keep(id, CHIEF, 1, "手工", "检修", asked);
+      PlanVersion kept = version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked));
 
+      assertThat(unseen)
+          .isInstanceOfSatisfying(
+              Keeping.Outcome.Refused.class,
+              refused -> {
+                assertThat(refused.kind()).isEqualTo(Deed.Kind.COPY_CHANGED);
+                assertThat(refused.why().zh()).contains(PLANNER.name());
+              });
       assertThat(kept.reason()).isEqualTo("检修");
       assertThat(kept.made()).isEqualTo(desk.version().made());
       assertThat(store.versions().plan(kept).reductions())
           .isEqualTo(desk.copy().edited().plan().reductions());
       assertThat(provenanceOf(store, kept)).isNull();
-      assertThat(version(keeping.keep(id, CHIEF, "手工", "检修", asked)).id()).isEqualTo(kept.id());
-      assertThat(keeping.keep(id, CHIEF, null, null, null))
+      assertThat(version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked)).id()).isEqualTo(kept.id());
+      assertThat(keeping.keep(id, CHIEF, 3, null, null, null))
           .isInstanceOf(Keeping.Outcome.Refused.class);
       assertThat(
-              refused(List.of(desk.editor().edit(id, PLANNER, List.of(move("P1-1", 3, 5)))))
+              refused(List.of(desk.editor().edit(id, PLANNER, List.of(move("P1-1", 3, 5)), null)))
                   .why()
                   .zh())
           .contains(kept.id());
@@ -371,7 +406,7 @@ final class WorkingCopiesTest {
     }
 
     void done(Edit edit) {
-      assertThat(editor.edit(id, PLANNER, List.of(edit))).isInstanceOf(Deed.Done.class);
+      assertThat(editor.edit(id, PLANNER, List.of(edit), null)).isInstanceOf(Deed.Done.class);
     }
 
     void undo() {
@@ -385,7 +420,7 @@ final class WorkingCopiesTest {
         Span now = rows(line).getFirst();
         Span later = new Span(now.from().plusDays(1), now.to().plusDays(1));
         Edit edit = new Edit.Place(new Edit.Bar(line, later, 0), new Edit.Bar(line, now, 0));
-        moved += editor.edit(id, PLANNER, List.of(edit)) instanceof Deed.Done ? 1 : 0;
+        moved += editor.edit(id, PLANNER, List.of(edit), null) instanceof Deed.Done ? 1 : 0;
       }
       return moved;
     }

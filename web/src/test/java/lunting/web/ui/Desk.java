@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,31 @@ final class Desk {
     other.open("#/desk/" + copy);
     other.await("lt-desk lt-board .track .bar");
     return new Desk(other, copy);
+  }
+
+  /** Edits that another program sends. */
+  void send(String edits) {
+    screen
+        .page()
+        .evaluate(
+            """
+            ([copy, body]) => fetch(`api/v1/working-copies/${copy}/edits`,
+              {method: 'POST', headers: {'Content-Type': 'application/json'}, body})\
+            """,
+            List.of(copy, edits));
+  }
+
+  /** What others do is not looked for: only what the server answers to a change shows it. */
+  void seesNothingByItself() {
+    screen
+        .page()
+        .route(
+            "**/working-copies/" + copy,
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"revision\": 0}")));
   }
 
   private static void name(Screen screen, String actor) {

@@ -3,7 +3,6 @@ package lunting.web.api.desk;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Edit;
 import lunting.data.policy.RuleId;
@@ -58,19 +57,20 @@ public final class EditApi {
 
   public void edit(Context ctx) {
     Actor actor = Asker.of(ctx);
-    edited(ctx, act(ctx, (copy, edits) -> editor.edit(copy.id(), actor, edits)));
+    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
+    SentEdits sent = SentJson.read(ctx, SentEdits.class);
+    edited(
+        ctx, Deeds.done(editor.edit(copy.id(), actor, read(sent, copy, actor), sent.revision())));
   }
 
   public void tryOut(Context ctx) {
-    Replies.json(ctx, JudgedView.of(act(ctx, (copy, edits) -> editor.tryOut(copy.id(), edits))));
+    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
+    List<Edit> edits = read(SentJson.read(ctx, SentEdits.class), copy, Asker.of(ctx));
+    Replies.json(ctx, JudgedView.of(Deeds.done(editor.tryOut(copy.id(), edits))));
   }
 
-  private Deed.Done act(Context ctx, BiFunction<WorkingCopy, List<Edit>, Deed> act) {
-    WorkingCopy copy = Deeds.copy(copies, ctx.pathParam("id"));
-    List<Edit> edits =
-        SentJson.read(ctx, SentEdits.class)
-            .read(versions, PlanVersionApi.version(versions, copy.version()), Asker.of(ctx));
-    return Deeds.done(act.apply(copy, edits));
+  private List<Edit> read(SentEdits sent, WorkingCopy copy, Actor actor) {
+    return sent.read(versions, PlanVersionApi.version(versions, copy.version()), actor);
   }
 
   public void undo(Context ctx) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What edits mean.
  *
  * @param legal whether the plan keeps every HARD rule after them
- * @param changes the rules whose amount changes, the worst first
+ * @param changes the rules whose amount or, of HARD ones, whose places change, the worst first
  * @param said one sentence for the telephone
  */
 record JudgedView(boolean legal, ScoresView score, List<RuleChangeView> changes, Text said) {
@@ -23,9 +23,10 @@ record JudgedView(boolean legal, ScoresView score, List<RuleChangeView> changes,
   record ScoresView(Verdict.Totals before, Verdict.Totals after) {}
 
   /**
-   * A rule whose amount changes.
+   * A rule whose amount changes, or a HARD one that is broken in another place.
    *
-   * @param text the breach that grew most; null where the amount falls
+   * @param breaks whether a HARD rule is broken more than before by anybody on any day
+   * @param text the breach that grew most; null where none is told
    */
   record RuleChangeView(
       RuleId rule,
@@ -34,6 +35,7 @@ record JudgedView(boolean legal, ScoresView score, List<RuleChangeView> changes,
       String unit,
       long before,
       long after,
+      boolean breaks,
       @Nullable Text text) {
     static RuleChangeView of(RuleChange change, BreachTold told) {
       return new RuleChangeView(
@@ -43,6 +45,7 @@ record JudgedView(boolean legal, ScoresView score, List<RuleChangeView> changes,
           change.unit(),
           change.before(),
           change.after(),
+          change.breaks(),
           told.of(change.worst()));
     }
   }

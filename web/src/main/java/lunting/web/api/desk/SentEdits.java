@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Edits as a request sends them.
  *
- * <p>Fails: a {@link Refusal}.
+ * @param revision of the copy as whoever sends them saw it; null: it is not told
+ *     <p>Fails: a {@link Refusal}.
  */
-record SentEdits(@Nullable List<@Nullable SentEdit> edits) {
+record SentEdits(@Nullable List<@Nullable SentEdit> edits, @Nullable Long revision) {
   /** So many edits at most are one step. */
   static final int MOST_EDITS = 1_000;
 

@@ -102,6 +102,7 @@ public final class WorkingCopyApi {
         keeping.keep(
             copy.id(),
             Asker.of(ctx),
+            IfMatch.of(ctx, copy.id()),
             SentJson.optionalText(sent.name(), "name", MAX_NAME),
             SentJson.optionalText(sent.reason(), "reason", MAX_REASON),
             IdempotencyKey.of(ctx, body));

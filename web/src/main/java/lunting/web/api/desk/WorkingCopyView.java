@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param author who began it; null where nobody gave a name
  * @param undoes the step that undo takes back; null where there is none
  * @param redoes the step that redo does again; null where there is none
- * @param steps newest first
+ * @param stepsDone how many steps there are that are not undone
+ * @param steps newest first, as many as one reply has
  * @param keptAs id of the version that it was kept as; null while it can be changed
  */
 record WorkingCopyView(
@@ -35,15 +36,37 @@ record WorkingCopyView(
     boolean canRedo,
     @Nullable Text undoes,
     @Nullable Text redoes,
+    long stepsDone,
     List<StepView> steps,
     Verdict.Totals score,
     boolean legal,
     @Nullable String keptAs) {
-  /** A step as the page lists it; its author null where nobody gave a name. */
-  record StepView(long number, Instant at, @Nullable String author, Text what, boolean undone) {
+  /**
+   * A step as the page lists it; names are null where nobody gave one.
+   *
+   * @param changed when it was done, undone or done again last
+   * @param changer who did that
+   * @param revision the revision that this made
+   */
+  record StepView(
+      long number,
+      Instant at,
+      @Nullable String author,
+      Text what,
+      boolean undone,
+      Instant changed,
+      @Nullable String changer,
+      long revision) {
     static StepView of(Step step) {
       return new StepView(
-          step.number(), step.at(), named(step.author()), step.what(), step.undone());
+          step.number(),
+          step.at(),
+          named(step.author()),
+          step.what(),
+          step.undone(),
+          step.changed(),
+          named(step.changer()),
+          step.revision());
     }
   }
 
@@ -67,6 +90,7 @@ record WorkingCopyView(
         redoes != null,
         undoes == null ? null : undoes.what(),
         redoes == null ? null : redoes.what(),
+        steps.inOrder().stream().filter(step -> !step.undone()).count(),
         steps.inOrder().reversed().stream().limit(Paging.NEWEST).map(StepView::of).toList(),
         copy.score(),
         copy.score().hard() == 0,
