@@ -102,8 +102,8 @@ public final class Approvals {
             Hindrance.Kind.OWN_VERSION,
             Sentence.of(
                 "编制人不能核准自己的方案；方案没有署名的，设为草案的人视为编制人。",
-                "Whoever made a version cannot approve it; where nobody gave a name, that is whoever"
-                    + " made it the draft."))
+                "Whoever made a version cannot approve it; where nobody gave a name, that is"
+                    + " whoever made it the draft."))
         : null;
   }
 
