@@ -148,7 +148,7 @@ final class RoomsTest {
       web.api.list            data.* web.store web.api.http web.api.ask web.api.files
       web.api.plan            data.* solver.* web.database web.audit web.store \
                               web.api.http web.api.ask web.api.files web.api.impact
-      web.api.drill           data.* solver.* web.store web.api.http web.drill web.api.ask \
+      web.api.drill           data.* web.store web.api.http web.drill web.api.ask \
                               web.api.impact web.api.plan
       web.api.solve           data.* solver.* web.database web.audit web.store \
                               web.api.http web.run web.api.ask web.api.files
