@@ -32,7 +32,7 @@ final class BarredPlacesTest {
     Desk desk = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..#####............."));
 
     assertThat(barred(desk, 5, span(2, 6))).isEmpty();
-    assertThat(barred(desk, 4, span(2, 6))).containsExactly("0-16 season-ratio");
+    assertThat(barred(desk, 4, span(2, 6))).containsExactly("0-16 continuous-stop");
   }
 
   @Test
