@@ -108,7 +108,7 @@ public final class Alternatives {
     }
     Verdict then = Checker.check(problem, edited.with(done.lines()).plan());
     List<String> lines = done.lines().keySet().stream().sorted().toList();
-    Judgement judgement = Judgement.of(problem, now, then, Judgement.Of.TRIAL, done.what(), lines);
+    Judgement judgement = Judgement.of(problem, now, then, EditStage.TRIAL, done.what(), lines);
     found.add(new Alternative(kind, List.of(edit), lines, judgement));
   }
 

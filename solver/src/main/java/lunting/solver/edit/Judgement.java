@@ -20,18 +20,6 @@ public record Judgement(
     Verdict.Totals after,
     List<RuleChange> changes,
     Text said) {
-  /** What is judged: an edit that may be done, or one that was. */
-  public enum Of {
-    /** It is only tried. */
-    TRIAL,
-    /** It was done. */
-    DONE,
-    /** It was taken back. */
-    UNDONE,
-    /** It was taken back, and then done again. */
-    DONE_AGAIN
-  }
-
   /** Copies the list. */
   public Judgement {
     changes = List.copyOf(changes);
@@ -44,13 +32,13 @@ public record Judgement(
    * @param lines ids of the lines that it changes
    */
   public static Judgement of(
-      Problem problem, Verdict before, Verdict after, Of of, Text what, Collection<String> lines) {
+      Problem problem, Verdict before, Verdict after, EditStage stage, Text what, Collection<String> lines) {
     List<RuleChange> changes = RuleChange.between(before, after);
     return new Judgement(
         after.feasible(),
         before.score(),
         after.score(),
         changes,
-        new Saying(new BreachTold(problem, lines), before, after, changes, of).of(what));
+        new Saying(new BreachTold(problem, lines), before, after, changes, stage).of(what));
   }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Says in one sentence what an edit means: whether it can be done or what was done first, then what
  * it breaks or its price.
  *
- * @param of what is told of
+ * @param stage whether the edit is only tried
  */
 record Saying(
-    BreachTold told, Verdict before, Verdict after, List<RuleChange> changes, Judgement.Of of) {
+    BreachTold told, Verdict before, Verdict after, List<RuleChange> changes, EditStage stage) {
   private static final Text NOTHING = Text.of("", "");
 
   /** The sentence about what is done. */
@@ -42,7 +42,7 @@ record Saying(
     RuleChange worst = broken.getFirst();
     Text text = told.of(worst.worst());
     Sentence sentence =
-        of == Judgement.Of.TRIAL
+        stage == EditStage.TRIAL
             ? Sentence.of(
                 "{first}：{what}，违反{rule}{text}{others}。",
                 "{first}: {what} breaks {rule}{text}{others}.")
@@ -60,7 +60,7 @@ record Saying(
 
   /** The word that comes first: of a trial whether it can be done, else what was done. */
   private Text first(Text ofTrial) {
-    return switch (of) {
+    return switch (stage) {
       case TRIAL -> ofTrial;
       case DONE -> Text.of("已调整", "Done");
       case UNDONE -> Text.of("已撤销", "Undone");

@@ -55,7 +55,7 @@ final class Desk {
     Verdict before = verdict();
     Applied.Done done = edit(edits);
     return Judgement.of(
-            problem, before, verdict(), Judgement.Of.TRIAL, done.what(), done.lines().keySet())
+            problem, before, verdict(), EditStage.TRIAL, done.what(), done.lines().keySet())
         .said();
   }
 

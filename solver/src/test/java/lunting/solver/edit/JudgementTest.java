@@ -5,7 +5,7 @@ import static lunting.solver.edit.Desk.move;
 import static lunting.solver.edit.Desk.pin;
 import static lunting.solver.edit.Desk.span;
 import static lunting.solver.edit.Desk.stop;
-import static lunting.solver.edit.Judgement.Of.TRIAL;
+import static lunting.solver.edit.EditStage.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -46,19 +46,19 @@ final class JudgementTest {
     Edit broken = add(stop("K1", 8, 10));
     Edit fine = move(stop("K1", 2, 6), stop("K1", 9, 13));
 
-    assertThat(done(Judgement.Of.DONE, broken).zh())
+    assertThat(done(EditStage.DONE, broken).zh())
         .isEqualTo("已调整：K1自2020年12月9日起停产3天，但违反4.1：两次停产之间只运行 1 天，窑炉至少须运行 2 天。");
-    assertThat(done(Judgement.Of.UNDONE, broken).english())
+    assertThat(done(EditStage.UNDONE, broken).english())
         .startsWith("Undone: K1 with a stop of 3 days from 9 December 2020, but it breaks 4.1: ");
-    assertThat(done(Judgement.Of.DONE_AGAIN, fine).zh())
+    assertThat(done(EditStage.DONE_AGAIN, fine).zh())
         .isEqualTo("已重做：K1改为自2020年12月10日起停产5天，仍全部合规，成本不变。");
   }
 
-  private static Text done(Judgement.Of of, Edit edit) {
+  private static Text done(EditStage stage, Edit edit) {
     Desk own = new Desk(Sketch.rotating(2_000).plant("P1", "K1 ..#####............."));
     Verdict before = own.verdict();
     Applied.Done done = own.edit(edit);
-    return Judgement.of(own.problem(), before, own.verdict(), of, done.what(), List.of("K1"))
+    return Judgement.of(own.problem(), before, own.verdict(), stage, done.what(), List.of("K1"))
         .said();
   }
 

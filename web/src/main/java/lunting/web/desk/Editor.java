@@ -9,6 +9,7 @@ import lunting.data.plan.Pin;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.edit.Applied;
+import lunting.solver.edit.EditStage;
 import lunting.solver.edit.EditedPlan;
 import lunting.solver.edit.Editing;
 import lunting.solver.edit.Judgement;
@@ -43,7 +44,7 @@ public final class Editor {
     OpenCopy copy = copies.open(id);
     return switch (applied(copy, edits)) {
       case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          judged(copy, tried(copy, lines), lines, Judgement.Of.TRIAL, what);
+          judged(copy, tried(copy, lines), lines, EditStage.TRIAL, what);
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
@@ -72,7 +73,7 @@ public final class Editor {
           yield changed;
         }
         yield lines.isEmpty()
-            ? judged(copy, copy, lines, Judgement.Of.DONE, what)
+            ? judged(copy, copy, lines, EditStage.DONE, what)
             : add(copy, actor, lines, what);
       }
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
@@ -100,7 +101,7 @@ public final class Editor {
           CopyRows.insert(handle, copy.id(), step, content);
           copies.act(handle, act(actor, "copy-edited", copy, step));
         });
-    return judged(before, after, lines, Judgement.Of.DONE, what);
+    return judged(before, after, lines, EditStage.DONE, what);
   }
 
   /**
@@ -155,8 +156,8 @@ public final class Editor {
           CopyRows.update(handle, copy.id(), turned);
           copies.act(handle, act(actor, undone ? "copy-undone" : "copy-redone", copy, step));
         });
-    Judgement.Of of = undone ? Judgement.Of.UNDONE : Judgement.Of.DONE_AGAIN;
-    return judged(before, after, lines, of, step.what());
+    EditStage stage = undone ? EditStage.UNDONE : EditStage.DONE_AGAIN;
+    return judged(before, after, lines, stage, step.what());
   }
 
   private static Act act(Actor actor, String kind, WorkingCopy copy, Step step) {
@@ -187,11 +188,11 @@ public final class Editor {
   }
 
   private static Deed judged(
-      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, Judgement.Of of, Text what) {
+      OpenCopy before, OpenCopy after, Map<String, LineRows> lines, EditStage stage, Text what) {
     return new Deed.Done(
         after,
         Judgement.of(
-            before.base().problem(), before.verdict(), after.verdict(), of, what, lines.keySet()),
+            before.base().problem(), before.verdict(), after.verdict(), stage, what, lines.keySet()),
         lines.keySet().stream().sorted().toList());
   }
 }
