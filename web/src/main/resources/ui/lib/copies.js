@@ -22,10 +22,10 @@ export const edit = ({id, revision}, edits) => send(of(id, 'edits'), {edits, rev
 /** Judges edits; nothing is kept. */
 export const tryEdits = (copy, edits, signal) => send(of(copy, 'trials'), {edits}, {signal});
 
-/** The first days on which a reduction of so many days would break what the plan keeps; `besides` is the bar that is moved. */
-export async function getPlaces(copy, line, {days, load, besides}, signal) {
+/** The first days on which a reduction of so many days would break what the plan keeps; `moved` is the bar that is taken away first, `besides` its line. */
+export async function getPlaces(copy, line, {days, load, moved}, signal) {
   const address = of(copy, 'lines', line, 'places');
-  Object.entries({days, load, ...besides}).forEach(([key, value]) => address.searchParams.set(key, value));
+  Object.entries({days, load, ...moved}).forEach(([key, value]) => address.searchParams.set(key, value));
   return (await read(address, {signal})).places;
 }
 

@@ -132,7 +132,7 @@ export class Hand {
     this.#places.set(key, []);
     const {from, to, load} = bar.reduction;
     try {
-      const places = await this.#desk.places(line, {days: end - start + 1, load, besides: line === bar.line ? {from, to} : {}}, signal);
+      const places = await this.#desk.places(line, {days: end - start + 1, load, moved: {besides: bar.line, from, to}}, signal);
       if (!signal.aborted) {
         this.#places.set(key, places);
         this.#host.requestUpdate();

@@ -72,5 +72,5 @@ function judgement({judged, hindered, problem}) {
   return hindered !== null || problem !== null ? 'bad' : 'open';
 }
 
-const ruleText = ({rule, clause}) => (clause ? t('hand.ruleOf', {rule: t('rule.' + rule), clause}) : t('rule.' + rule));
+const ruleText = ({rule, clause}) => (rule === undefined ? t('legend.pin') : clause ? t('hand.ruleOf', {rule: t('rule.' + rule), clause}) : t('rule.' + rule));
 const shadeText = (shade) => say(shade.text) || ruleText(shade);

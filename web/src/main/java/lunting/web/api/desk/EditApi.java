@@ -35,9 +35,13 @@ public final class EditApi {
 
   record Places(List<PlaceView> places) {}
 
-  /** First days on which a rule would be broken. */
+  /** First days on which a rule would be broken; the rule is null where days are pinned. */
   record PlaceView(
-      LocalDate from, LocalDate to, RuleId rule, @Nullable String clause, @Nullable Text text) {
+      LocalDate from,
+      LocalDate to,
+      @Nullable RuleId rule,
+      @Nullable String clause,
+      @Nullable Text text) {
     static PlaceView of(BarredPlaces.Barred barred) {
       return new PlaceView(
           barred.days().from(), barred.days().to(), barred.rule(), barred.clause(), barred.text());
@@ -102,16 +106,13 @@ public final class EditApi {
           Sentence.of("名录中没有生产线“{line}”。", "The list has no line ({line}).").with("line", line));
     }
     int days = days(ctx, problem);
-    String load = ctx.queryParam("load");
+    @Nullable String given = ctx.queryParam("load");
+    int load = given == null ? 0 : SentEdits.percent(SentEdits.decimal(given));
     Replies.json(
         ctx,
         new Places(
             new BarredPlaces(problem, copy.edited(), copy.verdict(), line)
-                    .of(
-                        days,
-                        load == null ? 0 : SentEdits.percent(SentEdits.decimal(load)),
-                        moved(ctx, problem))
-                    .stream()
+                .of(days, load, moved(ctx, problem, line, load)).stream()
                     .map(PlaceView::of)
                     .toList()));
   }
@@ -136,12 +137,16 @@ public final class EditApi {
   }
 
   /** The bar that would be moved, inside the season; null: none. */
-  private static @Nullable Span moved(Context ctx, Problem problem) {
+  private static Edit.@Nullable Bar moved(Context ctx, Problem problem, String line, int load) {
     String from = ctx.queryParam("from");
     String to = ctx.queryParam("to");
-    return from == null && to == null
-        ? null
-        : SentEdits.span(Situations.date("from", from), Situations.date("to", to))
+    if (from == null && to == null) {
+      return null;
+    }
+    Span days =
+        SentEdits.span(Situations.date("from", from), Situations.date("to", to))
             .clip(problem.season().span());
+    String besides = ctx.queryParam("besides");
+    return days == null ? null : new Edit.Bar(besides == null ? line : besides, days, load);
   }
 }
