@@ -32,7 +32,12 @@ public record Judgement(
    * @param lines ids of the lines that it changes
    */
   public static Judgement of(
-      Problem problem, Verdict before, Verdict after, EditStage stage, Text what, Collection<String> lines) {
+      Problem problem,
+      Verdict before,
+      Verdict after,
+      EditStage stage,
+      Text what,
+      Collection<String> lines) {
     List<RuleChange> changes = RuleChange.between(before, after);
     return new Judgement(
         after.feasible(),

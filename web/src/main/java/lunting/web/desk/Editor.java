@@ -192,7 +192,12 @@ public final class Editor {
     return new Deed.Done(
         after,
         Judgement.of(
-            before.base().problem(), before.verdict(), after.verdict(), stage, what, lines.keySet()),
+            before.base().problem(),
+            before.verdict(),
+            after.verdict(),
+            stage,
+            what,
+            lines.keySet()),
         lines.keySet().stream().sorted().toList());
   }
 }
