@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 final class ResolveProperties {
   private static final long STEPS = 150;
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void theAnswerIsNeverWorseThanThePublishedPlan(@ForAll long seed) {
     Problem problem = RandomEvents.problem(seed);
     Assume.that(problem.baseline() != null);
@@ -37,7 +37,7 @@ final class ResolveProperties {
     assertThat(score(problem, answer)).isGreaterThanOrEqualTo(published);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void thePastStaysAsItWasCarriedOut(@ForAll long seed) {
     Problem problem = RandomEvents.problem(seed);
     Assume.that(problem.baseline() != null);
@@ -52,7 +52,7 @@ final class ResolveProperties {
     }
   }
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void whatKeepsEveryDutyIsAnsweredUnchanged(@ForAll long seed) {
     Problem season = RandomTown.problem(seed);
     Plan plan = solve(season, seed);
@@ -84,7 +84,7 @@ final class ResolveProperties {
     assertThat(answer).isEqualTo(solve(problem, seed).reductions());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void pinnedDaysStayAsPublished(@ForAll long seed) {
     Problem drawn = RandomEvents.problem(seed);
     Assume.that(drawn.baseline() != null && !drawn.lines().isEmpty());

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GeneratedRequestsTest {
-  private static final int REQUESTS = Integer.getInteger("lunting.requests", 600);
+  private static final int REQUESTS = Integer.getInteger("lunting.requests", 800);
   private static final long SEED = Long.getLong("lunting.seed", 1);
   private static final int MOST_TOLD = 10;
   private static final List<String> METHODS =
