@@ -50,6 +50,7 @@ export const drillLook = css`
     flex-wrap: wrap;
     gap: 0.4rem;
     align-items: center;
+    min-height: 32px;
   }
   input[type='number'] {
     width: 7rem;

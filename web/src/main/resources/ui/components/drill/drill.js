@@ -59,7 +59,7 @@ class Drill extends LitElement {
     return html`
       <div class="drill">
         <p class="band" role="note"><b>${t('drill.word')}</b> ${t('drill.never')}</p>
-        <h2>${t('drill.title', {name: this.scene.version.name})}</h2>
+        <h1>${t('drill.title', {name: this.scene.version.name})}</h1>
         ${this.#form(drill)}
         ${problem ? html`<div class="part" role="alert"><p>${problemText(problem)}</p>
           ${problem.findings?.length > 0 ? html`<lt-findings .findings=${problem.findings}></lt-findings>` : nothing}</div>` : nothing}
@@ -92,7 +92,7 @@ class Drill extends LitElement {
     const told = new Map(warnings.map((warning) => [warning.id, warning]));
     return html`
       <section class="part">
-        <h3>${t('drill.answered', {n: steps.length, all: warnings.length})}</h3>
+        <h2>${t('drill.answered', {n: steps.length, all: warnings.length})}</h2>
         <p role="status">${t('drill.status.' + status)}</p>
         ${steps.length === 0 ? nothing : html`
           <div class="table-frame" tabindex="0" role="region" aria-label=${t('drill.answered', {n: steps.length, all: warnings.length})}>
@@ -122,7 +122,7 @@ class Drill extends LitElement {
   #unanswered({unanswered}) {
     return unanswered === undefined ? nothing : html`
       <section class="part standing">
-        <h3>${t('drill.standing')}</h3>
+        <h2>${t('drill.standing')}</h2>
         <p>${t('drill.standingWhat', {n: unanswered.calendars, days: figure(unanswered.warningDays)})}</p>
         <dl>
           <div><dt>${t('drill.mean')}</dt><dd>${percent(unanswered.mean)}</dd></div>

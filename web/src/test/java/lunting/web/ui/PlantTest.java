@@ -94,7 +94,7 @@ class PlantTest {
 
     assertThat(screen.find("lt-plant .duty")).containsText("days");
     assertThat(screen.find("lt-plant .duty")).not().containsText("天");
-    assertThat(screen.find("lt-plant dd").first()).containsText("20");
+    assertThat(screen.find("lt-plant lt-steps dd").first()).containsText("20");
     assertThat(screen.page().locator("html")).hasAttribute("lang", "en");
   }
 
