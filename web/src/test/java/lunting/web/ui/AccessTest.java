@@ -20,8 +20,8 @@ class AccessTest {
   private static final Map<String, String> SCREENS = screens();
 
   @ParameterizedTest
-  @CsvSource({"中文, 320", "English, 1440"})
-  void everyScreenIsCleanForAxeAndFits(String language, int width, Screen screen) {
+  @CsvSource({"中文", "English"})
+  void everyScreenIsCleanForAxeAndFits(String language, Screen screen) {
     Map<String, List<String>> found = new LinkedHashMap<>();
     screen.openBoard();
     String version = screen.newestPlan().get("id").stringValue();
@@ -42,12 +42,9 @@ class AccessTest {
               .replace("{answers}", answers)
               .replace("{answer}", answer));
       screen.await(settled);
-      for (int each : new int[] {320, 1440}) {
-        screen.size(each, 800);
-        assertThat(screen.overflows()).as(hash + " scrolls sideways at " + each).isEmpty();
-        if (each == width) {
-          found.put(hash, screen.violations());
-        }
+      for (int width : new int[] {320, 1440}) {
+        screen.size(width, 800);
+        look(screen, hash + " at " + width, found);
       }
     });
 
@@ -121,7 +118,7 @@ class AccessTest {
       screen.find("lt-events .row button").last().click();
     }
 
-    assertThat(found).hasSize(10);
+    assertThat(found).hasSize(5);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
@@ -169,7 +166,7 @@ class AccessTest {
         screen.page().keyboard().press("Escape");
       }
 
-      assertThat(found).hasSize(20);
+      assertThat(found).hasSize(10);
       assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
     }
   }
@@ -197,7 +194,7 @@ class AccessTest {
       screen.await("lt-mapping .choices .open");
     }
 
-    assertThat(found).hasSize(4);
+    assertThat(found).hasSize(2);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
@@ -222,7 +219,7 @@ class AccessTest {
       look(screen, "field at " + width, found);
     }
 
-    assertThat(found).hasSize(4);
+    assertThat(found).hasSize(2);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
@@ -259,7 +256,7 @@ class AccessTest {
       desk.press("Escape");
     }
 
-    assertThat(found).hasSize(14);
+    assertThat(found).hasSize(7);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
@@ -305,12 +302,17 @@ class AccessTest {
       look(screen, "proofs at " + width, found);
     }
 
-    assertThat(found).hasSize(8);
+    assertThat(found).hasSize(4);
     assertThat(found).allSatisfy((state, violations) -> assertThat(violations).isEmpty());
   }
 
+  /** Axe reads Chinese on a phone and English on a desk; whether all fits is measured on both. */
   private static void look(Screen screen, String state, Map<String, List<String>> found) {
-    found.put(state, screen.violations());
+    boolean phone = screen.page().viewportSize().width < 600;
+    boolean chinese = "zh-CN".equals(screen.page().locator("html").getAttribute("lang"));
+    if (phone == chinese) {
+      found.put(state, screen.violations());
+    }
     assertThat(screen.overflows()).as(state + " scrolls sideways").isEmpty();
   }
 

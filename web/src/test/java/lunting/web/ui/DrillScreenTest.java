@@ -25,7 +25,7 @@ class DrillScreenTest {
     assertThat(screen.find("lt-drill [role=status]"))
         .containsText("演练结束", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     assertThat(screen.find("lt-drill tbody tr").first()).isVisible();
-    for (Locator part : screen.find("lt-drill tbody tr, lt-drill h3, lt-drill .band").all()) {
+    for (Locator part : screen.find("lt-drill tbody tr, lt-drill h2, lt-drill .band").all()) {
       assertThat(part).containsText("演练");
     }
     assertThat(screen.find("lt-drill .standing dd").first()).containsText("%");
