@@ -128,7 +128,7 @@ public final class BarredPlaces {
   }
 
   private List<Run> runs(EditedPlan plan) {
-    return Runs.ofLoads(LineDraft.loads(problem.season(), plan.line(line.id()).rows()));
+    return Runs.ofLoads(Runs.loads(problem.season(), plan.line(line.id()).rows()));
   }
 
   /** A rule that the line then breaks more by itself, on any day; the first of the rule book. */

@@ -11,6 +11,7 @@ import lunting.data.plan.Pin;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.data.text.Sentence;
+import lunting.solver.line.Runs;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ public final class Editing {
     Map<String, List<Reduction>> rows = other.byLine();
     for (LineDuty line : problem.lines()) {
       draft(line.id())
-          .takeOver(LineDraft.loads(problem.season(), rows.getOrDefault(line.id(), List.of())));
+          .takeOver(Runs.loads(problem.season(), rows.getOrDefault(line.id(), List.of())));
     }
     return null;
   }

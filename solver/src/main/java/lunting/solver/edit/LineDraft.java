@@ -32,22 +32,8 @@ final class LineDraft {
     this.season = problem.season();
     this.line = line;
     this.before = before;
-    this.loads = loads(season, before.rows());
+    this.loads = Runs.loads(season, before.rows());
     this.pins = before.pins();
-  }
-
-  /** The load on each season day in percent, 100 where nothing is reduced. */
-  static int[] loads(Season season, List<Reduction> rows) {
-    int[] loads = new int[season.days()];
-    Arrays.fill(loads, 100);
-    for (Reduction row : rows) {
-      Span inside = row.span().clip(season.span());
-      if (inside != null) {
-        int after = season.dayOf(inside.to()) + 1;
-        Arrays.fill(loads, season.dayOf(inside.from()), after, row.loadPercent());
-      }
-    }
-    return loads;
   }
 
   /** The load on each day now. */
@@ -138,7 +124,7 @@ final class LineDraft {
   /** The line as a plan has it: what no edit touched stays as it was, causes included. */
   LineRows rows() {
     List<Reduction> rows =
-        Arrays.equals(loads, loads(season, before.rows())) ? before.rows() : written();
+        Arrays.equals(loads, Runs.loads(season, before.rows())) ? before.rows() : written();
     return new LineRows(rows, pins);
   }
 

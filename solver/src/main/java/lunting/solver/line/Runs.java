@@ -1,7 +1,11 @@
 package lunting.solver.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import lunting.data.calendar.Season;
+import lunting.data.calendar.Span;
+import lunting.data.plan.Reduction;
 import lunting.solver.model.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,24 @@ public final class Runs {
       }
     }
     return runs;
+  }
+
+  /**
+   * The load of a line on each season day, in percent, 100 where nothing is reduced.
+   *
+   * @param rows its reductions; days outside the season are left out
+   */
+  public static int[] loads(Season season, List<Reduction> rows) {
+    int[] loads = new int[season.days()];
+    Arrays.fill(loads, 100);
+    for (Reduction row : rows) {
+      Span inside = row.span().clip(season.span());
+      if (inside != null) {
+        int after = season.dayOf(inside.to()) + 1;
+        Arrays.fill(loads, season.dayOf(inside.from()), after, row.loadPercent());
+      }
+    }
+    return loads;
   }
 
   /** The runs with one more: on days that a run has already, the lower load holds. */

@@ -1,12 +1,9 @@
 package lunting.solver.part;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lunting.data.calendar.Season;
-import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
 import lunting.solver.line.Runs;
@@ -26,22 +23,9 @@ final class PlanPatterns {
     }
     List<Pattern> patterns = new ArrayList<>();
     for (LineDuty line : problem.lines()) {
-      int[] loads = loads(problem.season(), byLine.getOrDefault(line.id(), List.of()));
+      int[] loads = Runs.loads(problem.season(), byLine.getOrDefault(line.id(), List.of()));
       patterns.add(Pattern.of(line, Runs.ofLoads(loads)));
     }
     return patterns;
-  }
-
-  private static int[] loads(Season season, List<Reduction> rows) {
-    int[] loads = new int[season.days()];
-    Arrays.fill(loads, 100);
-    for (Reduction row : rows) {
-      Span inside = row.span().clip(season.span());
-      if (inside != null) {
-        int after = season.dayOf(inside.to()) + 1;
-        Arrays.fill(loads, season.dayOf(inside.from()), after, row.loadPercent());
-      }
-    }
-    return loads;
   }
 }
