@@ -121,6 +121,7 @@ export const editingLook = css`
   .bad {
     --verdict: var(--bad);
   }
+  .home,
   .open {
     --verdict: var(--edge);
   }

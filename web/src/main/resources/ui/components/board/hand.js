@@ -34,6 +34,11 @@ export class Hand {
     return this.#judged.problem;
   }
 
+  /** Whether they would stand where they stand now, so that there is nothing to check. */
+  get home() {
+    return placed(this.#desk.scene, this.ghosts).length === 0;
+  }
+
   /** Picks bars up. */
   take(desk, bars) {
     this.#desk = desk;

@@ -54,6 +54,9 @@ export function heard(hand, scene) {
 }
 
 function words(hand) {
+  if (hand.home) {
+    return t('hand.home');
+  }
   if (hand.problem !== null) {
     return problemText(hand.problem);
   }
@@ -64,8 +67,11 @@ function words(hand) {
   return hindered === null ? t('hand.judging') : shadeText(hindered);
 }
 
-/** How it looks: good, bad, a cost, or not known yet. */
-function judgement({judged, hindered, problem}) {
+/** How it looks: as it stands, good, bad, a cost, or not known yet. */
+function judgement({home, judged, hindered, problem}) {
+  if (home) {
+    return 'home';
+  }
   if (judged !== null) {
     return lookOf(judged);
   }

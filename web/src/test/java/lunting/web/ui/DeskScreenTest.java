@@ -69,6 +69,9 @@ class DeskScreenTest {
     Desk desk = Desk.begin(screen, "王海");
     desk.bar(SHORT).focus();
 
+    desk.press(" ", "ArrowRight", "ArrowLeft");
+    assertThat(screen.find("lt-board .sentence.home span")).hasText("就在原处，没有变动");
+    desk.press("Escape");
     desk.step(() ->
         desk.press(
             " ", "ArrowRight", "PageDown", "Shift+ArrowRight", "Control+ArrowLeft", "Enter"));
