@@ -165,10 +165,10 @@ public final class Planner {
    */
   private boolean isLateToStart() {
     Duration time = budget.time();
-    if (time == null || spent().compareTo(LEAST_FOR_START) < 0) {
+    if (spent().compareTo(LEAST_FOR_START) < 0) {
       return false;
     }
-    return stopped || spent().compareTo(time.dividedBy(2)) >= 0;
+    return stopped || (time != null && spent().compareTo(time.dividedBy(2)) >= 0);
   }
 
   private void search(Cores.Share share) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.solver.problem.LineDuty;
@@ -18,10 +19,15 @@ import lunting.solver.settle.Waivers;
  * that a legal plan exists.
  */
 public final class Conflicts {
-  /** How much is tried on one question, and on all questions about a group. */
+  /** How much is tried on one question, and on all: about a quarter of a minute. */
   private static final long MOST_WORK = 100_000_000;
 
   private static final long ALL_WORK = 300_000_000;
+
+  /** The same before anything is solved, while somebody types: a few seconds. */
+  private static final long MOST_WORK_AT_FIRST = 3_000_000;
+
+  private static final long ALL_WORK_AT_FIRST = 60_000_000;
 
   /** How much is tried on one question about what would have to give, and on all of a conflict. */
   private static final long MOST_ON_WAY = 1_000_000;
@@ -33,30 +39,44 @@ public final class Conflicts {
 
   private static final long ALL_AT_FIRST = 20_000_000;
 
-  /** So many conflicts of one group are told. */
+  /** So many conflicts of one group are told, and so many in all. */
   private static final int MOST_OF_GROUP = 3;
+
+  private static final int MOST_TOLD = 20;
 
   private Conflicts() {}
 
-  /** The conflicts of a problem that show at a first look, before anything is solved. */
+  /** The first conflicts of a problem that show at a first look, before anything is solved. */
   public static List<Conflict> of(Problem problem) {
-    Effort first = new Effort(MOST_AT_FIRST, ALL_AT_FIRST);
-    List<Conflict> conflicts = new ArrayList<>();
-    for (Group group : Group.all(problem)) {
-      if (first.isImpossible(group, Waivers.NONE)) {
-        conflicts.addAll(of(group));
-      }
-    }
-    return List.copyOf(conflicts);
+    Effort first = new Effort(MOST_AT_FIRST, ALL_AT_FIRST, () -> false);
+    List<Group> impossible =
+        Group.all(problem).stream()
+            .filter(group -> first.isImpossible(group, Waivers.NONE))
+            .limit(MOST_TOLD)
+            .toList();
+    return of(impossible, new Effort(MOST_WORK_AT_FIRST, ALL_WORK_AT_FIRST, () -> false));
   }
 
   /**
-   * The conflicts among plants, lines and services whose duties a plan breaks. No others need be
-   * looked at: where the plan keeps everything, that can be kept.
+   * The first conflicts among plants, lines and services whose duties a plan breaks. No others need
+   * be looked at: where the plan keeps everything, that can be kept.
+   *
+   * @param stops whether somebody wants no more of them
    */
-  public static List<Conflict> of(Problem problem, Verdict verdict) {
+  static List<Conflict> of(Problem problem, Verdict verdict, BooleanSupplier stops) {
+    return of(broken(problem, verdict), new Effort(MOST_WORK, ALL_WORK, stops));
+  }
+
+  private static List<Conflict> of(List<Group> groups, Effort effort) {
     List<Conflict> conflicts = new ArrayList<>();
-    broken(problem, verdict).forEach(group -> conflicts.addAll(of(group)));
+    for (Group group : groups) {
+      if (effort.isSpent() || conflicts.size() >= MOST_TOLD) {
+        break;
+      }
+      List<Conflict> found = of(group, effort);
+      // Where the effort ended in the middle, duties may be told that have no part in it.
+      conflicts.addAll(conflicts.isEmpty() || !effort.isSpent() ? found : List.of());
+    }
     return List.copyOf(conflicts);
   }
 
@@ -83,8 +103,7 @@ public final class Conflicts {
             .anyMatch(service -> broken.contains("service " + service.id()));
   }
 
-  private static List<Conflict> of(Group group) {
-    Effort effort = new Effort(MOST_WORK, ALL_WORK);
+  private static List<Conflict> of(Group group, Effort effort) {
     List<Core> cores = new ArrayList<>();
     Waivers given = Waivers.NONE;
     while (cores.size() < MOST_OF_GROUP) {
@@ -105,7 +124,7 @@ public final class Conflicts {
       for (Core other : cores) {
         others = other.equals(core) ? others : others.with(other.duties().keySet());
       }
-      conflicts.add(told(group, core, others, new Effort(MOST_ON_WAY, ALL_ON_WAYS)));
+      conflicts.add(told(group, core, others, effort.part(MOST_ON_WAY, ALL_ON_WAYS)));
     }
     return conflicts;
   }

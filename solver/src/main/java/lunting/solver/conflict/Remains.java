@@ -28,7 +28,8 @@ final class Remains {
   }
 
   /**
-   * What would have to give, all of it together, the easiest first.
+   * What would have to give, all of it together, the easiest first; none where something is broken
+   * that cannot be given up, such as a day that is past.
    *
    * @param verdict with all HARD breaches
    */
@@ -37,9 +38,11 @@ final class Remains {
     Map<Duty, List<Verdict.Breach>> byDuty = new LinkedHashMap<>();
     for (Verdict.RuleResult rule : verdict.rules()) {
       for (Verdict.Breach breach : rule.breaches()) {
-        Duty duty =
-            rule.level() == Verdict.Severity.HARD ? remains.duty(rule.rule(), breach) : null;
-        if (duty != null) {
+        if (rule.level() == Verdict.Severity.HARD) {
+          Duty duty = remains.duty(rule.rule(), breach);
+          if (duty == null) {
+            return List.of();
+          }
           byDuty.computeIfAbsent(duty, none -> new ArrayList<>()).add(breach);
         }
       }

@@ -2,6 +2,7 @@ package lunting.solver.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.solver.conflict.Conflicts;
@@ -26,8 +27,12 @@ final class LegalStart {
 
   private LegalStart() {}
 
-  /** The patterns of all lines, in the order of the list. */
-  static List<Pattern> of(RotationPlan start) {
+  /**
+   * The patterns of all lines, in the order of the list.
+   *
+   * @param late whether no time is left; the groups that are settled by then are legal
+   */
+  static List<Pattern> of(RotationPlan start, BooleanSupplier late) {
     Problem problem = start.problem();
     List<Pattern> patterns =
         new ArrayList<>(start.getLines().stream().map(LinePattern::getPattern).toList());
@@ -35,6 +40,9 @@ final class LegalStart {
     long left = MOST_WORK;
     Verdict verdict = Checker.inFull(problem, plan, Checker.check(problem, plan));
     for (Group group : Conflicts.broken(problem, verdict)) {
+      if (left == 0 || late.getAsBoolean()) {
+        break;
+      }
       GroupSearch.Result result = GroupSearch.settle(group, Waivers.NONE, left);
       left = Math.max(0, left - result.work());
       if (result.answer() == GroupSearch.Answer.LEGAL) {

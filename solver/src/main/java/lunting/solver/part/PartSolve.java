@@ -109,7 +109,7 @@ public final class PartSolve {
       score = goOnFrom(earlier, plan, score);
     }
     if (published == null && score != null && score.hard() < 0) {
-      plan.startFrom(LegalStart.of(plan));
+      plan.startFrom(LegalStart.of(plan, late));
       score = score(toPlan(plan));
     }
     startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));

@@ -43,7 +43,7 @@ final class ReserveProofs {
   private static Proof impossible(
       Problem problem, Sector sector, long owed, Bounds bounds, int first, int days) {
     return new Proof(
-        "reserve-unreachable",
+        Proof.RESERVE_UNREACHABLE,
         true,
         Rules.clause(problem.policy(), RuleId.RESERVE),
         sector.id(),

@@ -62,7 +62,7 @@ final class CoreProperties {
   }
 
   private static Effort effort() {
-    return new Effort(MOST_WORK, Long.MAX_VALUE);
+    return new Effort(MOST_WORK, Long.MAX_VALUE, () -> false);
   }
 
   private static GroupSearch.Answer impossible() {

@@ -46,6 +46,20 @@ final class LegalityTest {
                 + " or find that much supply elsewhere.");
   }
 
+  @Test
+  void whoeverWillNotWaitIsToldThatNothingIsProved() {
+    Sketch drawn =
+        Sketch.owingNothing()
+            .service("heat", 3, 4, 5_001, new Service.Supplier("K1", 5_000))
+            .plant("P1", "K1 ....................");
+    Problem problem = drawn.problem();
+
+    Legality legality =
+        Legality.of(problem, drawn.plan(), Checker.check(problem, drawn.plan()), () -> true);
+
+    assertThat(legality.outcome()).isEqualTo(Outcome.NONE_FOUND);
+  }
+
   private static Legality judged(Sketch drawn) {
     Problem problem = drawn.problem();
     return Legality.of(problem, drawn.plan(), Checker.check(problem, drawn.plan()));

@@ -226,6 +226,8 @@ final class PreCheckTest {
     assertThat(proof.clause()).isEqualTo("4.1");
     assertThat(proof.subject()).isEqualTo("brick");
     assertThat(proof.message().english()).contains("0.6 ", "at most 0.5", "20 days");
+    assertThat(proof.impossible()).isTrue();
+    assertThat(proof.forbidsEveryPlan()).isFalse();
   }
 
   @Test

@@ -11,7 +11,6 @@ import lunting.solver.bound.ProvedBound;
 import lunting.solver.conflict.Legality;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
-import lunting.solver.reach.Shortfalls;
 import lunting.solver.verdict.Checker;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
@@ -89,10 +88,8 @@ final class CheckCommand implements Callable<Integer> {
       new OutputFiles(console).add(out, JsonWriting.verdict(verdict)).write();
     }
     new Summary(console).whole(verdict);
-    new LegalitySummary(console).of(Legality.of(problem, read, verdict));
-    if (baseline != null) {
-      new ChangeSummary(console).reserves(Shortfalls.of(problem, read, verdict));
-    }
+    new LegalitySummary(console).judged(Legality.of(problem, read, verdict));
+    new ChangeSummary(console).reserves(problem, read, verdict);
     if (certificate != null && proved != null) {
       new BoundSummary(console).of(verdict, certificate, proved);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
@@ -114,7 +115,7 @@ final class SolveCommand implements Callable<Integer> {
     int code = ExitCode.FAILED;
     try {
       Plan plan = Provenances.sign(planner.solve(), problem, files.digests());
-      code = write(problem, plan, Checker.check(problem, plan));
+      code = write(problem, plan, Checker.check(problem, plan), interruption::isAsked);
     } finally {
       interruption.finish(code);
     }
@@ -149,10 +150,14 @@ final class SolveCommand implements Callable<Integer> {
         continue;
       }
       Sentence told =
-          proof.impossible()
+          proof.forbidsEveryPlan()
               ? Sentence.of(
                   "无解：{subject}: {message} {wayOut}", "impossible: {subject}: {message} {wayOut}")
-              : Sentence.of("{subject}: {message} {wayOut}", "{subject}: {message} {wayOut}");
+              : proof.impossible()
+                  ? Sentence.of(
+                      "份额不能全部达到：{subject}: {message} {wayOut}",
+                      "not all of the reserve can stand: {subject}: {message} {wayOut}")
+                  : Sentence.of("{subject}: {message} {wayOut}", "{subject}: {message} {wayOut}");
       console.tell(
           told.with("subject", proof.name())
               .with("message", proof.message())
@@ -168,17 +173,20 @@ final class SolveCommand implements Callable<Integer> {
     }
   }
 
-  private int write(Problem problem, Plan plan, Verdict found) throws IOException {
+  private int write(Problem problem, Plan plan, Verdict found, BooleanSupplier stops)
+      throws IOException {
     OutputFiles output = new OutputFiles(console).add(out, JsonWriting.plan(plan));
     if (verdict != null) {
       output.add(verdict, JsonWriting.verdict(found));
     }
     output.write();
     new Summary(console).result(found);
-    new LegalitySummary(console).of(Legality.of(problem, plan, found));
+    new LegalitySummary(console).solved(Legality.of(problem, plan, found, stops));
     Baseline baseline = problem.baseline();
-    if (baseline != null) {
-      ChangeSummary summary = new ChangeSummary(console);
+    ChangeSummary summary = new ChangeSummary(console);
+    if (baseline == null) {
+      summary.reserves(problem, plan, found);
+    } else {
       summary.count(PlanDiff.of(problem, baseline.plan(), plan, baseline.asOf()));
       summary.responses(AnswerCount.of(problem, plan, found), Shortfalls.of(problem, plan, found));
     }

@@ -73,6 +73,10 @@ final class Execution {
     }
   }
 
+  private synchronized boolean isStopped() {
+    return stopped;
+  }
+
   /** The best plan so far; null before the first. */
   synchronized @Nullable Plan best() {
     return planner == null ? null : planner.best();
@@ -112,7 +116,7 @@ final class Execution {
 
   private PlanVersion keep(Problem problem, Plan plan, boolean isFinal) {
     NewPlan found = order.found(live.id(), problem, plan, isFinal);
-    return live.keep(found, isFinal ? Legality.of(problem, found.plan(), found.verdict()) : null);
+    return live.keep(found, isFinal ? Legality.of(problem, found.plan(), found.verdict(), this::isStopped) : null);
   }
 
   private void progress(Problem problem, Snapshot snapshot) {

@@ -45,7 +45,8 @@ final class LegalityTest {
 
     assertThat(solved.exitCode()).as(solved.err()).isEqualTo(ExitCode.BREACHES);
     assertThat(solved.out())
-        .contains("It is proved that no plan is legal. These duties cannot hold together:")
+        .contains("It is proved that no plan is legal.", "These duties cannot hold together:")
+        .contains("Any one of these settles this set:")
         .contains("heat: It needs 6 on 1 December 2020", "give 10 (3.3d).")
         .contains("P1: It must reduce 15750.001 t·d over the season (a ratio of 50%) (3.3a).")
         .contains("P1-1: Exempt the line", "consent of the office that issued the policy");
@@ -69,9 +70,39 @@ final class LegalityTest {
 
     assertThat(checked.exitCode()).as(checked.err()).isEqualTo(ExitCode.BREACHES);
     assertThat(checked.out())
-        .contains("No legal plan found yet, and it is not proved that there is none")
+        .contains("This plan is not legal; it is not proved that none is.")
         .contains("P1: Lower the ratio from 50% to 0%")
         .doesNotContain("It is proved");
+  }
+
+  @Test
+  void aDutyThatNobodyCanWaiveIsNotAskedToBeAgreed() throws IOException {
+    Files.writeString(
+        folder.resolve("registry.json"),
+        LIST.replace("DEMAND", "1").replace("\"grade\": \"C\"", "\"grade\": \"A\""));
+    Files.writeString(
+        folder.resolve("plan.json"),
+        """
+        {"format": "lunting-plan/1", "reductions": [
+          {"line": "P1-1", "from": "2020-12-05", "to": "2020-12-30", "load": 0, "cause": "SEASON"}]}
+        """);
+
+    CommandRun checked = run("check", folder.resolve("plan.json"));
+
+    assertThat(checked.exitCode()).as(checked.err()).isEqualTo(ExitCode.BREACHES);
+    assertThat(checked.out())
+        .contains("exempt-runs")
+        .contains("It breaks rules that nobody can waive: the plan itself has to change.")
+        .doesNotContain("if all of these were agreed");
+  }
+
+  @Test
+  void whatTheReserveOfASeasonLacksIsCalledNotFoundYetWhereItIsNotProved() {
+    CommandRun checked = run("check", folder.resolve("plan.json"));
+
+    assertThat(checked.out())
+        .contains("reserve Carbon (carbon): 1 December 2020 – 15 March 2021: short by")
+        .contains("No way to make it up has been found yet");
   }
 
   private void list(String demand) throws IOException {

@@ -37,7 +37,7 @@ public final class PreCheckApi {
     List<Proof> proofs = new ArrayList<>(PreCheck.check(situation.problem()));
     proofs.sort(Comparator.comparing(Proof::impossible).reversed());
     List<Conflict> conflicts = Conflicts.of(situation.problem());
-    boolean impossible = !conflicts.isEmpty() || proofs.stream().anyMatch(Proof::impossible);
+    boolean impossible = !conflicts.isEmpty() || proofs.stream().anyMatch(Proof::forbidsEveryPlan);
     Replies.json(
         ctx, new Answer(impossible, proofs, conflicts, FindingView.of(situation.warnings())));
   }

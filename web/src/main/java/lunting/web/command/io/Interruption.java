@@ -15,6 +15,7 @@ public final class Interruption {
   private final Runnable stop;
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupted, "interruption");
+  private volatile boolean asked;
   private volatile int exitCode = ExitCode.FAILED;
 
   private Interruption(Runnable stop) {
@@ -26,6 +27,11 @@ public final class Interruption {
     Interruption interruption = new Interruption(stop);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
+  }
+
+  /** Whether Ctrl-C has been pressed, so that nothing more is begun. */
+  public boolean isAsked() {
+    return asked;
   }
 
   /** The command is done and everything is written; returns only if nobody interrupted it. */
@@ -41,6 +47,7 @@ public final class Interruption {
   }
 
   private void interrupted() {
+    asked = true;
     stop.run();
     try {
       if (finished.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {

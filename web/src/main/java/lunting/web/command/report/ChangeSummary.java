@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import lunting.data.calendar.Span;
 import lunting.data.outline.StopDates;
+import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
@@ -13,10 +14,13 @@ import lunting.data.report.PlanChanges.DatedStop;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
+import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.data.text.Wording;
+import lunting.solver.problem.Problem;
 import lunting.solver.reach.Shortfall;
+import lunting.solver.reach.Shortfalls;
 import lunting.web.command.io.Console;
 
 /** Who is disturbed by a change of plan, for people, on standard output. */
@@ -65,8 +69,13 @@ public final class ChangeSummary {
   }
 
   /** What the reserves lack, and how much of that no legal plan could have. */
-  public void reserves(List<Shortfall> shortfalls) {
-    tell(shortfalls.stream().filter(each -> each.rule() == RuleId.RESERVE).toList());
+  public void reserves(Problem problem, Plan plan, Verdict verdict) {
+    if (verdict.score().medium() < 0) {
+      tell(
+          Shortfalls.of(problem, plan, verdict).stream()
+              .filter(each -> each.rule() == RuleId.RESERVE)
+              .toList());
+    }
   }
 
   private void tell(List<Shortfall> shortfalls) {

@@ -23,31 +23,62 @@ public final class LegalitySummary {
     this.console = console;
   }
 
-  /** What is known. */
-  public void of(Legality legality) {
+  /** What is known of a plan that was searched for. */
+  public void solved(Legality legality) {
+    of(
+        legality,
+        Sentence.of(
+            "尚未找到合规方案，也未证明没有：可延长时限再求。",
+            "No legal plan found yet, and it is not proved that there is none: a longer limit may"
+                + " find one."));
+  }
+
+  /** What is known of a plan that somebody has made. */
+  public void judged(Legality legality) {
+    of(
+        legality,
+        Sentence.of(
+            "本方案不合规；并未证明没有合规方案。", "This plan is not legal; it is not proved that none is."));
+  }
+
+  private void of(Legality legality, Sentence open) {
     switch (legality.outcome()) {
       case LEGAL -> {}
       case NONE_FOUND -> {
-        tell(
-            Sentence.of(
-                "尚未找到合规方案，也未证明没有：可延长时限再求。",
-                "No legal plan found yet, and it is not proved that there is none: a longer limit"
-                    + " may find one."));
-        tell(
-            Sentence.of(
-                "本方案须以下各项都获同意方可执行：", "This plan would be legal if all of these were agreed:"));
-        ways(legality.remaining());
+        tell(open);
+        remaining(legality.remaining());
       }
-      case IMPOSSIBLE -> legality.conflicts().forEach(this::conflict);
+      case IMPOSSIBLE -> {
+        int sets = legality.conflicts().size();
+        tell(
+            sets == 1
+                ? Sentence.of("已证明没有合规方案。", "It is proved that no plan is legal.")
+                : Sentence.of(
+                        "已证明没有合规方案：有 {sets} 组要求各自不能同时满足，每组都须调整。",
+                        "It is proved that no plan is legal: {sets} sets of duties cannot hold"
+                            + " together, and each of them has to change.")
+                    .with("sets", sets));
+        legality.conflicts().forEach(this::conflict);
+      }
     }
     console.out().flush();
   }
 
+  private void remaining(List<WayOut> remaining) {
+    if (remaining.isEmpty()) {
+      tell(
+          Sentence.of(
+              "本方案违反了无人可以同意放宽的规则，须修改方案本身。",
+              "It breaks rules that nobody can waive: the plan itself has to change."));
+    } else {
+      tell(
+          Sentence.of("本方案须以下各项都获同意方可执行：", "This plan would be legal if all of these were agreed:"));
+      ways(remaining);
+    }
+  }
+
   private void conflict(Conflict conflict) {
-    tell(
-        Sentence.of(
-            "已证明没有合规方案，以下要求不能同时满足：",
-            "It is proved that no plan is legal. These duties cannot hold together:"));
+    tell(Sentence.of("以下要求不能同时满足：", "These duties cannot hold together:"));
     for (Claim claim : conflict.claims()) {
       Sentences told = new Sentences();
       told.citing(claim.clause(), claim.text());
@@ -59,7 +90,7 @@ public final class LegalitySummary {
     if (conflict.waysOut().isEmpty()) {
       tell(Sentence.of("没有找到只调整其中一项即可的办法。", "No way out was found that changes only one of them."));
     } else {
-      tell(Sentence.of("以下办法任选其一即可：", "Any one of these will do:"));
+      tell(Sentence.of("以下办法任选其一，即可解决这一组：", "Any one of these settles this set:"));
       ways(conflict.waysOut());
     }
   }
