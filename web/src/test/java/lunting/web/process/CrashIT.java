@@ -39,15 +39,17 @@ final class CrashIT {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (int kill = 0; kill < KILLS; kill++) {
         ServerProcess server = start(address, client);
-        JsonNode season = season(server);
-        String id = season.get("id").stringValue();
-        String plan = firstFinalPlan(server, id);
         List<Thread> clients = new ArrayList<>();
-        clients.add(repeat(server, acts::upload));
-        clients.add(repeat(server, acts::solve));
-        clients.add(repeat(server, at -> acts.publish(at, id, plan)));
-        Thread.sleep(random.nextInt(MOST_MILLIS));
-        server.kill();
+        try {
+          String season = season(server).get("id").stringValue();
+          String plan = firstFinalPlan(server, season);
+          clients.add(repeat(server, acts::upload));
+          clients.add(repeat(server, acts::solve));
+          clients.add(repeat(server, at -> acts.publish(at, season, plan)));
+          Thread.sleep(random.nextInt(MOST_MILLIS));
+        } finally {
+          server.kill();
+        }
         for (Thread each : clients) {
           each.join();
         }
