@@ -118,7 +118,8 @@ final class LineShape {
 
   private int mostStops() {
     int most = line.limits().maxStops();
-    int fit = (days + minRun) / (minStop + minRun);
+    // The stops before the last keep their least days; so does the last, unless it runs to the end.
+    int fit = (days + minRun + minStop - leastDays(days)) / (minStop + minRun);
     if (asked || pastDays > 0 || Math.min(most, fit) > MOST_LAYERS) {
       return 0;
     }
