@@ -309,7 +309,8 @@ public final class Bounds {
   }
 
   private void force(LineDuty line, int day, int cut) {
-    boolean onlyStops = line.limits().canStop() && !line.mayRunAtLimit();
+    boolean onlyStops =
+        line.limits().canStop() && !line.mayRunAtLimit() && !line.isLimitedByList(day);
     int forced = onlyStops ? 100 : cut;
     least[line.index()][day] = Math.max(least[line.index()][day], forced);
   }

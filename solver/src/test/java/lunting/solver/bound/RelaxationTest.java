@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
+import lunting.data.policy.duty.Level;
 import lunting.data.report.Verdict;
 import lunting.solver.Budget;
 import lunting.solver.Sketch;
@@ -33,6 +34,20 @@ final class RelaxationTest {
 
     assertThat(cost).isEqualTo(127_650);
     assertThat(bound(drawn.problem())).isBetween(cost / 2, cost);
+  }
+
+  @Test
+  void aLineMayRunAtTheLoadThatItsPlantsListGives() {
+    // More than 19 of 20 days are owed; on the last the list asks for half the load, no more.
+    Sketch drawn =
+        Sketch.rotating(9_500)
+            .maySplit()
+            .weights(Weights.DEFAULTS.with(RuleId.EVEN_COVERAGE, 0))
+            .terms("P1", own -> own.measure(Level.RED, "K1:50"))
+            .when(then -> then.warning(Level.RED, 19, 19))
+            .plant("P1", "K1 ###################5");
+
+    assertThat(bound(drawn.problem())).isLessThanOrEqualTo(cost(drawn));
   }
 
   private static long cost(Sketch drawn) {
