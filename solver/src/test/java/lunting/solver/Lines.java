@@ -3,6 +3,7 @@ package lunting.solver;
 import java.util.function.UnaryOperator;
 import lunting.data.registry.Emissions;
 import lunting.data.registry.Exemption;
+import lunting.data.registry.KilnOverrides;
 import lunting.data.registry.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,27 @@ public final class Lines {
   /** It has a share of its own, in 1/10,000. */
   public static UnaryOperator<Line> ratio(int ratio) {
     return line -> line.withRatio(ratio);
+  }
+
+  /** It must be told this many days before a stop, whatever its kiln needs. */
+  public static UnaryOperator<Line> notice(int days) {
+    KilnOverrides own =
+        new KilnOverrides(null, null, null, null, null, days, null, null, null, null);
+    return line ->
+        new Line(
+            line.id(),
+            line.name(),
+            line.kiln(),
+            line.capacityMilli(),
+            line.unit(),
+            line.ratio(),
+            line.idle(),
+            line.exempt(),
+            own,
+            line.process(),
+            line.equipment(),
+            line.emissions(),
+            line.kwhPerDayMilli());
   }
 
   /** It emits this much dust, in thousandths of a kilogram, and nothing else. */

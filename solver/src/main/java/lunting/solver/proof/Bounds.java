@@ -157,17 +157,18 @@ public final class Bounds {
     }
   }
 
-  /** Where measures ask for every line that can be stopped in time, each of them must stop. */
+  /** Where measures ask for as many lines as can stand still on the day, each of them must. */
   private void obeyLineMeasures() {
     for (PlantDuty plant : problem.plants()) {
       MeasureDuty measures = plant.measures();
       for (int day = 0; measures != null && measures.byLines() && day < days; day++) {
+        if (measures.owed().on(day) == 0) {
+          continue;
+        }
         List<LineDuty> stoppable = new ArrayList<>();
         for (LineDuty line : plant.countable()) {
-          LineBaseline before = line.baseline();
-          boolean inTime =
-              day >= line.firstDayWithNotice() || (before != null && before.isStopped(day));
-          if (line.limits().canStop() && inTime) {
+          // A published stop may last longer without notice; it counts like any other.
+          if (line.limits().canStop() && day >= line.firstDayToStop()) {
             stoppable.add(line);
           }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lunting.data.policy.KilnLimits;
 import lunting.data.policy.duty.Level;
+import lunting.data.policy.duty.WarningDuty;
 import lunting.data.registry.Service;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
@@ -383,6 +384,26 @@ final class PreCheckTest {
         .isEqualTo(
             "On 5 December 2020 it was to run, but a measure of a warning asks for a reduction,"
                 + " which comes first.");
+  }
+
+  @Test
+  void aStopThatLastsLongerSparesTheLineThatAServiceNeeds() {
+    // One of two lines must stop on days 12 to 14. K1 stands still and needs no notice to go on.
+    Sketch drawn =
+        Sketch.owingNothing()
+            .measured(WarningDuty.Count.LINES, 5_000, 5_000, 5_000)
+            .service("heat", 0, 19, 5_000, new Service.Supplier("K2", 5_000))
+            .line("K1", Lines.notice(5))
+            .line("K2", Lines.notice(0))
+            .when(then ->
+                then.warning(Level.YELLOW, 12, 14)
+                    .published(10, "K1 ....#######.........\nK2 " + RUNS))
+            .plant("P1", "K1 ....###########.....\nK2 " + RUNS);
+
+    List<Proof> proofs = PreCheck.check(drawn.problem());
+
+    assertThat(Checker.score(drawn.problem(), drawn.plan()).hard()).isZero();
+    assertThat(proofs).isEmpty();
   }
 
   private static Proof only(Sketch drawn) {
