@@ -21,11 +21,14 @@ enum Hold {
 
   static Hold of(LineDuty line, int day) {
     LineBaseline before = line.baseline();
-    if (before != null && day < line.firstOpenDay()) {
+    Hold byRules = byRules(line, day);
+    return byRules != PAST && before != null && before.isPinned(day) ? PINNED : byRules;
+  }
+
+  /** The same by the rules alone, which know no pins. */
+  private static Hold byRules(LineDuty line, int day) {
+    if (line.baseline() != null && day < line.firstOpenDay()) {
       return PAST;
-    }
-    if (before != null && before.isPinned(day)) {
-      return PINNED;
     }
     if (line.countable() && line.days().mustRun().contains(day)) {
       return MUST_RUN;
@@ -34,13 +37,22 @@ enum Hold {
   }
 
   /**
-   * The most of a line, in percent, that any plan could have off on a day. What livelihood
-   * services, least stops and runs forbid is not looked at.
+   * The most of a line, in percent, that any plan could have off on a day which keeps the pins.
+   * What livelihood services, least stops and runs forbid is not looked at.
    */
   static int greatestCut(LineDuty line, int day) {
+    return greatestCut(line, day, of(line, day));
+  }
+
+  /** The same of any legal plan, whether it keeps the pins or not. */
+  static int greatestLegalCut(LineDuty line, int day) {
+    return greatestCut(line, day, byRules(line, day));
+  }
+
+  private static int greatestCut(LineDuty line, int day, Hold hold) {
     LineBaseline before = line.baseline();
     int published = before == null ? 0 : before.cut(day);
-    return switch (of(line, day)) {
+    return switch (hold) {
       case PAST -> published;
       case PINNED -> published;
       case MUST_RUN -> 0;

@@ -44,6 +44,22 @@ final class LinesHeld {
     }
   }
 
+  /** Looks at a line of which pins hold something on one of the open days, if only that. */
+  void notePinned(LineDuty line, int day) {
+    if (line.canGive() && loads.cut(line, day) < line.greatestCut() && isPinnedToRun(line)) {
+      pinned.add(line);
+    }
+  }
+
+  private boolean isPinnedToRun(LineDuty line) {
+    for (int day = line.firstOpenDay(); day < problem.days(); day++) {
+      if (Hold.of(line, day) == Hold.PINNED && Hold.greatestCut(line, day) < line.greatestCut()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether notice holds a line. */
   boolean anyLate() {
     return !late.isEmpty();

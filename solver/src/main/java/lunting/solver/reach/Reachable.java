@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On a past or pinned day that is what the published plan has off, on a must-run day nothing; on
  * any other day what the published plan has off, every line that can still be told in time to stop,
- * and every load limit. No plan has more. What livelihood services, kilns and earlier stops forbid
- * is not looked at.
+ * and every load limit. No plan that keeps the pins has more. What livelihood services, kilns and
+ * earlier stops forbid is not looked at.
  *
  * @param sector as the verdict names it
  * @param share of the sector's capacity, 4 decimals, one entry a season day; 0 without capacity

@@ -3,6 +3,7 @@ package lunting.solver.reach;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,9 @@ import lunting.solver.why.DayRanges;
  * much of it is proved to lack in any legal plan, and how much was not found yet.
  *
  * <p>Formula: proved is the larger of two: {@link LackBound}, and the sum over the days of max(0, R
- * − Σ u · the most of each line that the past, pins, must-run days and notice let be off). It is
- * never more than the plan lacks. Unit: milli-line-days.
+ * − Σ u · the most of each line that the past, must-run days and notice let be off). It is never
+ * more than the plan lacks. Pins bind a solve and no rule, so what is proved of plans that keep
+ * them is told apart. Unit: milli-line-days.
  */
 final class ReserveShortfall {
   /** A hundredth of a line-day: what is open beyond the proof by less is as good as proved. */
@@ -40,6 +42,9 @@ final class ReserveShortfall {
   private int last = -1;
   private BigDecimal amount = BigDecimal.ZERO;
   private BigDecimal proved = BigDecimal.ZERO;
+
+  /** What is proved of plans that keep the pins; never less than of all. */
+  private BigDecimal provedByPins = BigDecimal.ZERO;
 
   private ReserveShortfall(Problem problem, LoadTable loads, Sector sector) {
     this.problem = problem;
@@ -90,28 +95,33 @@ final class ReserveShortfall {
       return;
     }
     long possible = 0;
-    for (PlantDuty plant : sector.plants()) {
-      for (LineDuty line : plant.countsInSector(day) ? plant.countable() : List.<LineDuty>of()) {
-        possible += line.size() * Hold.greatestCut(line, day);
-      }
+    long legal = 0;
+    for (LineDuty line : counted(day)) {
+      possible += line.size() * Hold.greatestCut(line, day);
+      legal += line.size() * Hold.greatestLegalCut(line, day);
     }
-    BigDecimal beyond =
-        BigDecimal.valueOf(required.on(day))
-            .subtract(BigDecimal.valueOf(possible, 2))
-            .max(BigDecimal.ZERO)
-            .min(lacks);
-    proved = proved.add(beyond);
+    BigDecimal beyond = beyond(required.on(day), possible, lacks);
+    proved = proved.add(beyond(required.on(day), legal, lacks));
+    provedByPins = provedByPins.add(beyond);
     if (beyond.signum() > 0) {
-      noteHeld(day);
+      counted(day).forEach(line -> held.note(line, day));
     }
   }
 
-  private void noteHeld(int day) {
+  private static BigDecimal beyond(long asked, long possible, BigDecimal lacks) {
+    return BigDecimal.valueOf(asked)
+        .subtract(BigDecimal.valueOf(possible, 2))
+        .max(BigDecimal.ZERO)
+        .min(lacks);
+  }
+
+  /** The lines of the sector that count on a day. */
+  private List<LineDuty> counted(int day) {
+    List<LineDuty> lines = new ArrayList<>();
     for (PlantDuty plant : sector.plants()) {
-      if (plant.countsInSector(day)) {
-        plant.countable().forEach(line -> held.note(line, day));
-      }
+      lines.addAll(plant.countsInSector(day) ? plant.countable() : List.of());
     }
+    return lines;
   }
 
   private void prove(LackBound bound) {
@@ -119,11 +129,30 @@ final class ReserveShortfall {
     DaySet asked = DaySet.of(problem.days(), day -> warning(sector, day) == warning);
     BigDecimal least = BigDecimal.valueOf(bound.least(sector, asked, lacking), 2);
     proved = proved.max(least).min(amount);
+    provedByPins = provedByPins.max(proved).min(amount);
+    if (bound.hasPins() && isOpen(proved)) {
+      BigDecimal kept = BigDecimal.valueOf(bound.leastKeepingPins(sector, asked, lacking), 2);
+      provedByPins = provedByPins.max(kept).min(amount);
+    }
+    for (int day = first; restOnPins() && day <= last; day++) {
+      for (LineDuty line : lacking[day] > 0 ? counted(day) : List.<LineDuty>of()) {
+        held.notePinned(line, day);
+      }
+    }
+  }
+
+  /** Whether more is proved of plans that keep the pins than of all. */
+  private boolean restOnPins() {
+    return provedByPins.subtract(proved).compareTo(NEGLIGIBLE) >= 0;
+  }
+
+  /** Whether the plan lacks more than what is proved. */
+  private boolean isOpen(BigDecimal some) {
+    return amount.subtract(some).compareTo(NEGLIGIBLE) >= 0;
   }
 
   /** Tells how much lacks in any legal plan, because of which lines, and how much is open. */
   void tell(boolean byDays, Sentences told) {
-    BigDecimal never = proved.setScale(0, RoundingMode.HALF_UP);
     BigDecimal all = amount.setScale(0, RoundingMode.HALF_UP);
     if (byDays) {
       told.add(
@@ -131,18 +160,26 @@ final class ReserveShortfall {
               .with("days", DayRanges.of(problem.season(), first, last))
               .with("amount", Wording.milli(all)));
     }
+    BigDecimal never = (restOnPins() ? provedByPins : proved).setScale(0, RoundingMode.HALF_UP);
     if (never.signum() == 0) {
       tellLeft(told);
-    } else if (all.subtract(never).compareTo(NEGLIGIBLE) < 0) {
-      told.add(Sentence.of("已证明任何合法方案都不能更少。", "It is proved that no legal plan lacks less."));
-      tellHeld(told);
-    } else {
+      return;
+    }
+    boolean open = isOpen(never);
+    if (restOnPins()) {
+      tellPins(open, never, told);
+    } else if (open) {
       told.add(
           Sentence.of(
                   "其中至少 {amount} 已证明任何合法方案都无法避免。",
                   "At least {amount} of it is proved to lack in any legal plan.")
               .with("amount", Wording.milli(never)));
-      tellHeld(told);
+    } else {
+      told.add(Sentence.of("已证明任何合法方案都不能更少。", "It is proved that no legal plan lacks less."));
+    }
+    held.tellLate(told);
+    held.tellFixed(told);
+    if (open) {
       told.add(
           Sentence.of(
                   "其余 {rest} 尚未找到补足办法，能否补足尚无定论，可延长求解时间再试。",
@@ -152,9 +189,26 @@ final class ReserveShortfall {
     }
   }
 
-  private void tellHeld(Sentences told) {
-    held.tellLate(told);
-    held.tellFixed(told);
+  /** What lacks because of the pins, and how much of it without them. */
+  private void tellPins(boolean open, BigDecimal never, Sentences told) {
+    told.add(
+        open
+            ? Sentence.of(
+                    "其中至少 {amount} 已证明在不改动锁定安排的前提下无法避免。",
+                    "At least {amount} of it is proved to lack in any plan that keeps the pins.")
+                .with("amount", Wording.milli(never))
+            : Sentence.of(
+                "已证明在不改动锁定安排的前提下不能更少。",
+                "It is proved that no plan that keeps the pins lacks less."));
+    BigDecimal anyway = proved.setScale(0, RoundingMode.HALF_UP);
+    told.add(
+        anyway.signum() == 0
+            ? Sentence.of("解除锁定后能否补足，尚无定论。", "Whether it can be had without the pins is open.")
+            : Sentence.of(
+                    "即使解除锁定，任何合法方案也至少缺 {amount}；能否减到这么多，尚无定论。",
+                    "Without the pins any legal plan still lacks at least {amount}; whether no more"
+                        + " than that is open.")
+                .with("amount", Wording.milli(anyway)));
   }
 
   /** For what nothing proves impossible. */

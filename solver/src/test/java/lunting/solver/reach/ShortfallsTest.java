@@ -103,10 +103,55 @@ final class ShortfallsTest {
             """);
 
     assertThat(told.english())
-        .contains("short by 4 average", "It is proved that no legal plan lacks less.")
+        .contains("short by 4 average", "It is proved that no plan that keeps the pins lacks less.")
+        .contains("Without the pins any legal plan still lacks at least 2")
         .contains("2 lines not before 10 December 2020 (K1, K4)")
         .contains("Lines pinned to run: K1")
-        .doesNotContain("longer");
+        .doesNotContain("no legal plan", "longer");
+    assertThat(told.zh()).contains("已证明在不改动锁定安排的前提下不能更少。", "即使解除锁定，任何合法方案也至少缺 2；");
+  }
+
+  @Test
+  void aPinThatLeavesTooFewDaysForAStopIsNamedToo() {
+    // K1 could stop on days 9 and 10, but not for three days; without the pin it could.
+    Pin pin = new Pin("K1", new Span(FIRST_DAY.plusDays(11), FIRST_DAY.plusDays(11)), null, null);
+    Plan published = Plan.of(Drawing.reductions(FIRST_DAY, PUBLISHED));
+    Sketch sketch = red(then -> then.published(8, published, List.of(pin)));
+
+    Text told =
+        reserve(
+            sketch,
+            """
+            K1 ....................
+            K2 .....######.........
+            K3 .....######.........
+            K4 .........###........
+            """);
+
+    assertThat(told.english())
+        .contains("It is proved that no plan that keeps the pins lacks less.")
+        .contains("Lines pinned to run: K1");
+  }
+
+  @Test
+  void aPinThatChangesNothingIsNotBroughtUp() {
+    Pin pin = new Pin("K1", new Span(FIRST_DAY.plusDays(15), FIRST_DAY.plusDays(19)), null, null);
+    Plan published = Plan.of(Drawing.reductions(FIRST_DAY, PUBLISHED));
+    Sketch sketch = red(then -> then.published(8, published, List.of(pin)));
+
+    Text told =
+        reserve(
+            sketch,
+            """
+            K1 .........###........
+            K2 .....######.........
+            K3 .....######.........
+            K4 .........###........
+            """);
+
+    assertThat(told.english())
+        .contains("short by 2 average", "It is proved that no legal plan lacks less.")
+        .doesNotContain("pin");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -15,7 +14,6 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
-import lunting.solver.proof.Bounds;
 
 /**
  * Whose choices decide what a sector lacks on some days: its lines, the livelihood services that
@@ -28,8 +26,8 @@ final class Choices {
   /** Sums stay below, so that they are exact. */
   static final double MOST = 1L << 60;
 
+  private final Scope scope;
   private final Problem problem;
-  private final Bounds bounds;
   private final Sector sector;
 
   /** The row of each day; −1: none. */
@@ -45,9 +43,9 @@ final class Choices {
   /** How many cuts of suppliers there are, on all days of services together. */
   final int cuts;
 
-  Choices(Problem problem, Bounds bounds, Sector sector, DaySet days) {
-    this.problem = problem;
-    this.bounds = bounds;
+  Choices(Scope scope, Sector sector, DaySet days) {
+    this.scope = scope;
+    problem = scope.problem();
     this.sector = sector;
     rows = new int[problem.days()];
     asked = asked(days);
@@ -83,7 +81,7 @@ final class Choices {
     for (int day = 0; day < own.length; day++) {
       own[day] = inside && plant.countsInSector(day) ? own[day] : -1;
     }
-    return new Choosing(new OpenLine(problem, bounds, line), own);
+    return new Choosing(new OpenLine(scope, line), own);
   }
 
   private int addServices() {
@@ -144,9 +142,8 @@ final class Choices {
     long spare = -100 * service.demand().on(day);
     for (ServiceDuty.Supply supply : service.suppliers()) {
       LineDuty line = supply.line();
-      LineBaseline before = line.baseline();
-      int pinned = before != null && before.isPinned(day) ? before.cut(day) : 0;
-      int cut = line.countable() ? 0 : Math.max(pinned, bounds.least(line, day));
+      int forced = Math.max(scope.pinned(line, day), scope.bounds().least(line, day));
+      int cut = line.countable() ? 0 : forced;
       spare += supply.amountMilli() * (100L - cut);
     }
     return spare;

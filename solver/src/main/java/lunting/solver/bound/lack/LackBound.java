@@ -1,5 +1,8 @@
 package lunting.solver.bound.lack;
 
+import java.util.stream.IntStream;
+import lunting.solver.problem.LineBaseline;
+import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DaySet;
@@ -7,7 +10,8 @@ import lunting.solver.proof.Bounds;
 
 /**
  * How much of its reserve a sector lacks at least, whatever legal plan is made: proved, in whole
- * numbers, by prices for what lines share. Pins are kept as a solve keeps them.
+ * numbers, by prices for what lines share. Pins bind a solve and no rule: what follows from them is
+ * proved apart.
  *
  * <p>Unit: hundredths of milli-line-days. Clause: 4.1.
  */
@@ -21,6 +25,17 @@ public final class LackBound {
     this.bounds = Bounds.of(problem);
   }
 
+  /** Whether a solve has pins to keep: then it may lack more than legal plans do. */
+  public boolean hasPins() {
+    return problem.lines().stream().anyMatch(this::isPinned);
+  }
+
+  private boolean isPinned(LineDuty line) {
+    LineBaseline before = line.baseline();
+    return before != null
+        && IntStream.range(line.firstOpenDay(), problem.days()).anyMatch(before::isPinned);
+  }
+
   /**
    * What no legal plan lacks less than on some days together; 0 says nothing.
    *
@@ -28,6 +43,15 @@ public final class LackBound {
    *     stop; it proves nothing
    */
   public long least(Sector sector, DaySet days, long[] lacking) {
+    return least(new Scope(problem, bounds, false), sector, days, lacking);
+  }
+
+  /** The same of legal plans that leave what is pinned as it was published. */
+  public long leastKeepingPins(Sector sector, DaySet days, long[] lacking) {
+    return least(new Scope(problem, bounds, true), sector, days, lacking);
+  }
+
+  private static long least(Scope scope, Sector sector, DaySet days, long[] lacking) {
     long known = 0;
     for (int day = 0; day < lacking.length; day++) {
       known += days.contains(day) ? lacking[day] : 0;
@@ -35,7 +59,7 @@ public final class LackBound {
     if (known == 0) {
       return 0;
     }
-    LackRelaxation relaxed = new LackRelaxation(new Choices(problem, bounds, sector, days));
+    LackRelaxation relaxed = new LackRelaxation(new Choices(scope, sector, days));
     return relaxed.canCount() ? new LackAscent(relaxed, known).from(lacking) : 0;
   }
 }

@@ -14,8 +14,8 @@ import lunting.solver.proof.Bounds;
 
 /**
  * What one line may do from the first open day on, by every rule that looks at it alone: the loads
- * of each day, and which stops its kiln, notice and relighting allow. What is past or pinned stays
- * as it was published.
+ * of each day, and which stops its kiln, notice and relighting allow. What is past stays as it was
+ * published, and what is pinned where only such plans are looked at.
  *
  * <p>Unit: cuts in percent.
  */
@@ -51,7 +51,8 @@ final class OpenLine {
   private final boolean[] legal;
   private final boolean relightBinds;
 
-  OpenLine(Problem problem, Bounds bounds, LineDuty line) {
+  OpenLine(Scope scope, LineDuty line) {
+    Problem problem = scope.problem();
     this.line = line;
     first = line.firstOpenDay();
     days = problem.days();
@@ -63,7 +64,7 @@ final class OpenLine {
     cool = line.limits().coolDownDays();
     heat = line.limits().heatUpDays();
     for (int day = first; day < days; day++) {
-      open(day, bounds);
+      open(day, scope.bounds(), scope.pinned(line, day));
     }
     Sector sector = problem.sectorOf(problem.plantOf(line));
     relightBinds = StopRule.NO_RELIGHT.binds(line, sector);
@@ -126,14 +127,12 @@ final class OpenLine {
     return limits.maxStops() == KilnLimits.NO_LIMIT || left > MOST_STOPS ? ANY : left;
   }
 
-  private void open(int day, Bounds bounds) {
-    LineBaseline before = line.baseline();
-    if (before != null && before.isPinned(day)) {
-      int cut = before.cut(day);
-      mayRun[day] = cut == 0;
-      mayStop[day] = cut == 100;
-      leastLimit[day] = cut;
-      mostLimit[day] = cut == 100 ? 0 : cut;
+  private void open(int day, Bounds bounds, int pinned) {
+    if (pinned != Scope.FREE) {
+      mayRun[day] = pinned == 0;
+      mayStop[day] = pinned == 100;
+      leastLimit[day] = pinned;
+      mostLimit[day] = pinned == 100 ? 0 : pinned;
       return;
     }
     int most = bounds.most(line, day);

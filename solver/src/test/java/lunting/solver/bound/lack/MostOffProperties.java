@@ -44,7 +44,7 @@ final class MostOffProperties {
       Problem problem = RandomEvents.problem(seed, 2 + random.nextInt(9));
       Bounds bounds = Bounds.of(problem);
       for (LineDuty line : problem.lines()) {
-        OpenLine open = new OpenLine(problem, bounds, line);
+        OpenLine open = new OpenLine(new Scope(problem, bounds, true), line);
         MostOff best = new MostOff(open);
         long[] gains = amounts(problem, random, false);
         long[] prices = amounts(problem, random, true);
@@ -63,7 +63,7 @@ final class MostOffProperties {
   /** How many legal runs of the line there were to compare. */
   private static int compare(Problem problem, Bounds bounds, LineDuty line, Random random) {
     int compared = 0;
-    MostOff best = new MostOff(new OpenLine(problem, bounds, line));
+    MostOff best = new MostOff(new OpenLine(new Scope(problem, bounds, true), line));
     for (int i = 0; i < TRIES; i++) {
       List<Run> runs = RandomEvents.runs(problem, line, random);
       Pattern pattern = Pattern.of(line, runs);
