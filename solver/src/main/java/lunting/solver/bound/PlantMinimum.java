@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lunting.data.policy.RuleId;
-import lunting.data.policy.Weights;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -21,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Unit: thousandths of a point of SOFT.
  */
 final class PlantMinimum {
-  private static final int MOST_DOUBLINGS = 40;
+  /** No price pays a plant more than this: more than any costs, and sums with it stay exact. */
+  private static final long MOST_PAID = 1L << 56;
+
+  private static final long FIRST_PRICE = 1 << 20;
   private static final int MOST_LINES = 5;
 
   private final PlantDuty plant;
   private final List<LineChoice> lines = new ArrayList<>();
   private final List<Front> fronts = new ArrayList<>();
+
+  /** What a day of all its capacity beyond its need costs. */
+  private final long overshoot;
+
   private final long constant;
 
   PlantMinimum(Problem problem, Bounds bounds, PlantDuty plant) {
@@ -35,7 +41,9 @@ final class PlantMinimum {
       lines.add(new LineChoice(new LineShape(problem, bounds, line)));
     }
     addFronts();
-    constant = constant(problem.policy().weights());
+    int weight = problem.policy().weights().of(RuleId.OVERSHOOT);
+    overshoot = 1_000L * weight * plant.size();
+    constant = constant(weight);
   }
 
   /** Three fronts of up to two lines; none where a price has to do. */
@@ -60,19 +68,17 @@ final class PlantMinimum {
   }
 
   /** What overshoot leaves free: the need itself, and half a unit of rounding. */
-  private long constant(Weights weights) {
+  private long constant(int weight) {
     if (plant.need() == 0) {
       return 0;
     }
-    BigInteger overshoot = BigInteger.valueOf(1_000L * weights.of(RuleId.OVERSHOOT));
     BigInteger need =
         BigInteger.valueOf(plant.need())
             .multiply(BigInteger.valueOf(plant.wholeLines() ? plant.owedDays() : 1))
-            .multiply(BigInteger.valueOf(plant.size()))
-            .multiply(overshoot)
+            .multiply(BigInteger.valueOf(overshoot))
             .divide(BigInteger.valueOf(plant.capacity()))
             .add(BigInteger.ONE);
-    return -need.longValueExact() - 500L * weights.of(RuleId.OVERSHOOT);
+    return -need.longValueExact() - 500L * weight;
   }
 
   /**
@@ -96,10 +102,13 @@ final class PlantMinimum {
     return least + constant;
   }
 
+  /** What its lines cost one by one, as if nothing were owed; then no day is beyond the need. */
   private long free(Usage usage) {
-    long sum = 0;
+    boolean forgiven = plant.need() > 0 && !plant.wholeLines();
+    long price = forgiven ? overshoot : 0;
+    long sum = forgiven ? Exact.mulDivDown(price, plant.need(), plant.capacity()) : 0;
     for (LineChoice line : lines) {
-      long least = line.least(0);
+      long least = line.least(forgiven ? credit(line, price) : 0);
       if (StopTable.isPossible(least)) {
         sum += least;
         usage.add(line.shape, line.runs(), 1);
@@ -139,7 +148,10 @@ final class PlantMinimum {
     return least;
   }
 
-  /** The best that a price on the plant's own need gives. */
+  /**
+   * The best that a price on the plant's own need gives; {@link StopTable#NEVER} where its lines
+   * cannot give so much at any price.
+   */
   private long priced(Usage usage) {
     long low = 0;
     long high = 0;
@@ -149,11 +161,11 @@ final class PlantMinimum {
     }
     Offer above = null;
     long best = below.value;
-    for (int i = 0; i < MOST_DOUBLINGS && above == null && below.lacks; i++) {
-      high = high == 0 ? 1 << 20 : 2 * high;
-      Offer offer = offer(high);
+    while (above == null && below.lacks) {
+      high = high == 0 ? FIRST_PRICE : 2 * high;
+      Offer offer = high > highestPrice() ? null : offer(high);
       if (offer == null) {
-        break;
+        return StopTable.NEVER;
       }
       best = Math.max(best, offer.value);
       if (offer.lacks) {
@@ -184,6 +196,10 @@ final class PlantMinimum {
       use(above, usage, share);
     }
     return best;
+  }
+
+  private long highestPrice() {
+    return plant.wholeLines() ? MOST_PAID : MOST_PAID / Math.max(1, plant.owedDays());
   }
 
   /** How much of the offer that gives more makes the mean give just what is needed. */
