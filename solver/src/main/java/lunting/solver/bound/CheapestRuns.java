@@ -27,14 +27,15 @@ final class CheapestRuns {
   private final LineShape shape;
   private final int days;
   private final int states;
-  private final long[] least;
-  private final int[] cameFrom;
-  private final int[] cut;
+  private final int opens;
+  private long[] least = new long[0];
+  private int[] cameFrom = new int[0];
+  private int[] cut = new int[0];
 
   /** The cheapest beginnings of stops, by stops so far: imposed ones, then chosen ones. */
-  private final long[] open;
+  private long[] open = new long[0];
 
-  private final int[] openFrom;
+  private int[] openFrom = new int[0];
   private int best;
   private int held;
 
@@ -42,11 +43,19 @@ final class CheapestRuns {
     this.shape = shape;
     days = shape.days;
     states = (shape.mostStops + 1) * MODES;
-    least = new long[(days + 1) * states];
-    cameFrom = new int[least.length];
-    cut = new int[days];
-    open = new long[2 * (shape.mostStops + 1)];
-    openFrom = new int[open.length];
+    opens = 2 * (shape.mostStops + 1);
+  }
+
+  /** Works in a space from now on, which it keeps until the next time. */
+  void settleIn(Scratch.Space space) {
+    space.fitStates((days + 1) * states);
+    space.fitOpen(opens);
+    space.fitCut(days);
+    least = space.least;
+    cameFrom = space.cameFrom;
+    cut = space.cut;
+    open = space.open;
+    openFrom = space.openFrom;
   }
 
   /**
@@ -56,16 +65,16 @@ final class CheapestRuns {
    */
   long solve(LinePrices prices, int holding) {
     held = holding;
-    Arrays.fill(least, StopTable.NEVER);
+    Arrays.fill(least, 0, (days + 1) * states, StopTable.NEVER);
     least[RUNNING] = prices.atFullLoad;
-    Arrays.fill(open, StopTable.NEVER);
+    Arrays.fill(open, 0, opens, StopTable.NEVER);
     int barrier = 0;
     int plain = shape.plainDays();
     for (int end = 1; end <= days; end++) {
       step(end - 1, prices);
       if (!shape.mayStop[end - 1]) {
         barrier = end;
-        Arrays.fill(open, StopTable.NEVER);
+        Arrays.fill(open, 0, opens, StopTable.NEVER);
         continue;
       }
       int from = end - plain;

@@ -1,13 +1,11 @@
 package lunting.solver.bound;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What up to two lines of a plant can give together, each amount at its least cost: only what costs
  * less than everything that gives more. No lines give nothing, at no cost. The order of amounts
- * does not depend on prices and is worked out once.
+ * does not depend on prices and is worked out once, for all pairs of lines of the same proportion.
  *
  * <p>Threads: one at a time.
  */
@@ -20,29 +18,21 @@ final class Front {
   private final List<LineChoice> lines;
   private final int ofFirst;
   private final int[] order;
-  private final int[] picks;
+  private int[] picks = new int[0];
 
   /** What is given, the most first; only the first {@link #size} count. */
-  final long[] gives;
+  long[] gives = new long[0];
 
   /** What that costs, less and less. */
-  final long[] costs;
+  long[] costs = new long[0];
 
   int size;
 
   /** A front of up to two lines. */
-  Front(List<LineChoice> lines) {
+  Front(List<LineChoice> lines, Orders orders) {
     this.lines = List.copyOf(lines);
     ofFirst = lines.isEmpty() ? 1 : lines.getFirst().options();
-    order =
-        IntStream.range(0, choices(lines))
-            .boxed()
-            .sorted(Comparator.comparingLong(this::given).reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    picks = new int[order.length];
-    gives = new long[order.length];
-    costs = new long[order.length];
+    order = orders.of(lines, choices(lines), this::given);
   }
 
   /** Whether there are not too many choices. */
@@ -66,8 +56,12 @@ final class Front {
     return given;
   }
 
-  /** Takes the costs that the lines have now. */
-  void fill() {
+  /** Takes the costs that the lines have now, into room that it keeps until the next time. */
+  void fill(Scratch.Steps steps) {
+    steps.fit(order.length);
+    gives = steps.gives;
+    costs = steps.costs;
+    picks = steps.picks;
     size = 0;
     long[] first = lines.isEmpty() ? NOTHING : lines.getFirst().costs();
     long[] second = lines.size() > 1 ? lines.getLast().costs() : NOTHING;

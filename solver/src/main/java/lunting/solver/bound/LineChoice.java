@@ -18,8 +18,11 @@ final class LineChoice {
   private final CheapestRuns cheapest;
   private final int variants;
 
-  /** What each option costs; none where there are too many. */
-  private final long[] costs;
+  /** How many options there are; 0: too many. */
+  private final int options;
+
+  /** What each option costs. */
+  private long[] costs = new long[0];
 
   private final int[] levels;
   private @Nullable Multipliers multipliers;
@@ -43,7 +46,7 @@ final class LineChoice {
     cheapest = new CheapestRuns(shape);
     levels = shape.plant.wholeLines() ? levels(shape) : new int[] {0};
     boolean onOrOff = shape.plant.wholeLines() && !shape.limitable;
-    costs = new long[table ? shape.owed[shape.days] + 1 : onOrOff ? levels.length : 0];
+    options = table ? shape.owed[shape.days] + 1 : onOrOff ? levels.length : 0;
   }
 
   /**
@@ -65,7 +68,7 @@ final class LineChoice {
 
   /** How many options there are: days given, or off all the time or not; 0: too many. */
   int options() {
-    return costs.length;
+    return options;
   }
 
   /** What an option gives toward the plant's need, in the need's own unit. */
@@ -74,7 +77,12 @@ final class LineChoice {
     return hasTable() ? capacity * option : capacity * levels[option] / 100;
   }
 
-  /** What the options cost at the prices taken last; nobody may change it. */
+  /** What each option gives more than the one before; 0: not always the same. */
+  long step() {
+    return hasTable() ? shape.line.line().capacityMilli() : 0;
+  }
+
+  /** What the options cost at the prices taken last, and more behind; nobody may change it. */
   long[] costs() {
     return costs;
   }
@@ -97,21 +105,25 @@ final class LineChoice {
     multipliers = others;
     prices = scratch.prices;
     solvedVariant = -1;
+    Scratch.Space space = scratch.next();
+    space.fitCosts(options);
+    costs = space.costs;
     if (hasTable()) {
-      Arrays.fill(costs, StopTable.NEVER);
+      Arrays.fill(costs, 0, options, StopTable.NEVER);
       long capacity = shape.line.line().capacityMilli();
       long own = shape.plant.needOf(shape.line);
       for (int variant = 0; variant < variants; variant++) {
         scratch.prices.set(shape, others, variant, 0);
-        tables[variant].fill(scratch.prices, scratch.next());
-        for (int given = 0; given < costs.length; given++) {
+        tables[variant].fill(scratch.prices, variant == 0 ? space : scratch.next());
+        for (int given = 0; given < options; given++) {
           if (given * capacity >= own) {
             costs[given] = Math.min(costs[given], tables[variant].byDays[given]);
           }
         }
       }
     } else {
-      for (int option = 0; option < costs.length; option++) {
+      cheapest.settleIn(space);
+      for (int option = 0; option < options; option++) {
         costs[option] = leastOfRuns(0, levels[option]);
       }
     }
@@ -129,7 +141,7 @@ final class LineChoice {
 
   private long leastOfTable(long credit) {
     long least = StopTable.NEVER;
-    for (int given = 0; given < costs.length; given++) {
+    for (int given = 0; given < options; given++) {
       long cost = costs[given] - credit * given;
       if (StopTable.isPossible(costs[given]) && cost < least) {
         least = cost;

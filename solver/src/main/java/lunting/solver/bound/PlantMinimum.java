@@ -35,19 +35,19 @@ final class PlantMinimum {
 
   private final long constant;
 
-  PlantMinimum(Problem problem, Bounds bounds, PlantDuty plant) {
+  PlantMinimum(Problem problem, Bounds bounds, Orders orders, PlantDuty plant) {
     this.plant = plant;
     for (LineDuty line : plant.countable()) {
       lines.add(new LineChoice(new LineShape(problem, bounds, line)));
     }
-    addFronts();
+    addFronts(orders);
     int weight = problem.policy().weights().of(RuleId.OVERSHOOT);
     overshoot = 1_000L * weight * plant.size();
     constant = constant(weight);
   }
 
   /** Three fronts of up to two lines; none where a price has to do. */
-  private void addFronts() {
+  private void addFronts(Orders orders) {
     if (plant.need() == 0
         || lines.size() > MOST_LINES
         || lines.stream().anyMatch(line -> line.options() == 0)) {
@@ -59,7 +59,7 @@ final class PlantMinimum {
         List.of(
             lines.subList(0, half), lines.subList(half, most), lines.subList(most, lines.size()));
     if (shares.stream().allMatch(Front::fits)) {
-      shares.forEach(share -> fronts.add(new Front(share)));
+      shares.forEach(share -> fronts.add(new Front(share, orders)));
     }
   }
 
@@ -91,7 +91,7 @@ final class PlantMinimum {
     lines.forEach(line -> line.take(prices, scratch));
     long least = StopTable.NEVER;
     if (!fronts.isEmpty()) {
-      least = exact(usage);
+      least = exact(scratch, usage);
     } else if (plant.need() > 0) {
       least = priced(usage);
     }
@@ -117,8 +117,10 @@ final class PlantMinimum {
     return sum;
   }
 
-  private long exact(Usage usage) {
-    fronts.forEach(Front::fill);
+  private long exact(Scratch scratch, Usage usage) {
+    for (int i = 0; i < fronts.size(); i++) {
+      fronts.get(i).fill(scratch.steps.get(i));
+    }
     Front first = fronts.get(0);
     Front second = fronts.get(1);
     Front third = fronts.get(2);

@@ -39,9 +39,10 @@ final class Relaxation {
     weights = problem.policy().weights();
     groups = Groups.of(problem);
     Bounds bounds = Bounds.of(problem);
+    Orders orders = new Orders();
     for (PlantDuty plant : problem.plants()) {
       if (!plant.countable().isEmpty() && !stopped.getAsBoolean()) {
-        plants.add(new PlantMinimum(problem, bounds, plant));
+        plants.add(new PlantMinimum(problem, bounds, orders, plant));
       }
     }
   }

@@ -35,17 +35,18 @@ final class StopTable {
   private final int kinds;
 
   private final int states;
+  private final int running;
   private long[] least = new long[0];
   private int[] cameFrom = new int[0];
-  private final long[] open;
-  private final int[] openFrom;
-  private final long[] openLong;
-  private final int[] openLongFrom;
+  private long[] open = new long[0];
+  private int[] openFrom = new int[0];
+  private long[] openLong = new long[0];
+  private int[] openLongFrom = new int[0];
 
   /** The least cost by days given; {@link #NEVER} where the line cannot give so many. */
-  final long[] byDays;
+  long[] byDays = new long[0];
 
-  private final int[] endLayer;
+  private int[] endLayer = new int[0];
 
   StopTable(LineShape shape) {
     this.shape = shape;
@@ -54,13 +55,7 @@ final class StopTable {
     kinds = shape.unbroken > 0 ? 2 : 1;
     layers = layers(shape);
     states = (days + 1) * layers * (most + 1);
-    int running = layers * (2 * most + 1);
-    open = new long[running];
-    openFrom = new int[running];
-    openLong = new long[kinds > 1 ? running : 0];
-    openLongFrom = new int[openLong.length];
-    byDays = new long[most + 1];
-    endLayer = new int[most + 1];
+    running = layers * (2 * most + 1);
   }
 
   /** Whether a table of this line is small enough. */
@@ -74,12 +69,9 @@ final class StopTable {
 
   /** Fills the table at these prices of the line, in a space that it keeps until the next time. */
   void fill(LinePrices prices, Scratch.Space space) {
-    space.fit(states);
-    least = space.least;
-    cameFrom = space.cameFrom;
+    settleIn(space);
     Arrays.fill(least, 0, states, NEVER);
-    Arrays.fill(open, NEVER);
-    Arrays.fill(openLong, NEVER);
+    closeAll();
     least[0] = prices.atFullLoad;
     int barrier = 0;
     int plain = shape.plainDays();
@@ -94,8 +86,7 @@ final class StopTable {
       if (!shape.mayStop[before]) {
         barrier = end;
         longFrom = end;
-        Arrays.fill(open, NEVER);
-        Arrays.fill(openLong, NEVER);
+        closeAll();
         continue;
       }
       int from = end - plain;
@@ -123,7 +114,7 @@ final class StopTable {
         }
       }
     }
-    Arrays.fill(byDays, NEVER);
+    Arrays.fill(byDays, 0, most + 1, NEVER);
     for (int layer = kinds - 1; layer < layers; layer += kinds) {
       for (int given = 0; given <= most; given++) {
         if (least[at(days, layer, given)] < byDays[given]) {
@@ -132,6 +123,27 @@ final class StopTable {
         }
       }
     }
+  }
+
+  private void settleIn(Scratch.Space space) {
+    space.fitStates(states);
+    space.fitOpen(running);
+    space.fitLong(kinds > 1 ? running : 0);
+    space.fitDays(most + 1);
+    least = space.least;
+    cameFrom = space.cameFrom;
+    open = space.open;
+    openFrom = space.openFrom;
+    openLong = space.openLong;
+    openLongFrom = space.openLongFrom;
+    byDays = space.byDays;
+    endLayer = space.endLayer;
+  }
+
+  /** No stop has begun. */
+  private void closeAll() {
+    Arrays.fill(open, 0, running, NEVER);
+    Arrays.fill(openLong, 0, kinds > 1 ? running : 0, NEVER);
   }
 
   /** Whether a cost belongs to something that can be had. */
