@@ -1,5 +1,5 @@
 // The answers to a warning side by side: the same rules with other weights, each with the figures to choose
-// by, and what none of them can keep in time.
+// by, and the duties that each does not keep.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {makeDraft} from '../../lib/acts.js';

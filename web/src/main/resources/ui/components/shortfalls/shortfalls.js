@@ -1,5 +1,4 @@
-// Duties that a plan does not keep in time: by how much, because of which lines' notice, from which day on it
-// holds.
+// Duties that a plan does not keep: by how much, what is known of why, from which day on it holds.
 
 import {LitElement, css, html} from 'lit';
 import {subjectOf} from '../../lib/subject.js';

@@ -39,12 +39,15 @@ class WarningTest {
     screen.await("lt-answers td .chip.good");
     assertThat(screen.find("lt-answers td a.changes")).hasCount(3);
     assertThat(screen.find("lt-answers section > p button")).hasCount(0);
-    assertThat(screen.find("lt-answers tbody tr").first()).containsText("合规");
+    // Whether more can be had is said sentence by sentence, so the headings do not say it of all.
+    assertThat(screen.find("lt-answers tbody tr").first()).containsText("日常份额有缺口，见下");
+    assertThat(screen.find("lt-answers summary").first()).containsText("项要求未满足");
     screen.find("lt-answers td a.changes").first().click();
     screen.await("lt-changes section.plants tbody tr");
     int plants = screen.find("lt-changes section.plants tbody").count();
     assertThat(screen.find("lt-changes .plants h3")).containsText(String.valueOf(plants));
     assertThat(screen.find("lt-changes td.why").first()).containsText("改为");
+    assertThat(screen.find("lt-changes")).containsText("未满足的要求");
     String workbook = (String) screen.find("lt-changes a[download]").evaluate("link => link.href");
     assertThat(screen.page().request().get(workbook).status()).isEqualTo(200);
 

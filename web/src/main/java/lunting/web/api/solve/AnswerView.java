@@ -36,7 +36,7 @@ record AnswerView(
    * One answer: its aim, its run and the plan it offers.
    *
    * @param figures of the newest plan version; null before the first
-   * @param shortfalls duties that it does not keep in time; null before the first plan version
+   * @param shortfalls duties that it does not keep; null before the first plan version
    */
   record Answer(
       AnswerKind kind,
