@@ -12,11 +12,8 @@ import lunting.data.report.Verdict;
  * @param foundFor the kind of answer that its search was after
  */
 public record Offer<T>(T plan, AnswerKind foundFor, Verdict verdict, AnswerFigures figures) {
-  /** Shortfalls of MEDIUM that differ by less, in milli-line-days, are held to be the same. */
+  /** Shortfalls of MEDIUM that differ by no more milli-line-days are held to be the same. */
   private static final long SAME_SHORTFALL = 10;
-
-  /** Shortfalls that differ by less than this part of the least are held to be the same, too. */
-  private static final long SAME_PART = 30;
 
   /**
    * The best of the plans found in what a kind of answer promises, by the figures that a planner
@@ -31,10 +28,9 @@ public record Offer<T>(T plan, AnswerKind foundFor, Verdict verdict, AnswerFigur
         found.stream().filter(offer -> offer.verdict().score().hard() == hard).toList();
     long medium =
         legal.stream().mapToLong(offer -> offer.verdict().score().medium()).max().orElse(0);
-    long same = Math.max(SAME_SHORTFALL, -medium / SAME_PART);
     Comparator<Offer<T>> byPromise = Comparator.comparing(Offer::figures, kind.promise());
     return legal.stream()
-        .filter(offer -> offer.verdict().score().medium() >= medium - same)
+        .filter(offer -> offer.verdict().score().medium() >= medium - SAME_SHORTFALL)
         .min(
             byPromise
                 .thenComparingLong(offer -> -offer.verdict().score().medium())

@@ -38,6 +38,16 @@ final class OfferTest {
   }
 
   @Test
+  void toLackMoreIsNoWayToDisturbFewerHoweverLittleThatIsOfTheWhole() {
+    Offer<String> more = lacking(AS_IS, 19_300);
+    Offer<String> less = lacking(MOVED, 18_700);
+    Offer<String> hardlyMore = lacking(AS_IS, 18_710);
+
+    assertThat(best(AnswerKind.FEWEST_PLANTS, List.of(more, less))).isEqualTo(less);
+    assertThat(best(AnswerKind.FEWEST_PLANTS, List.of(hardlyMore, less))).isEqualTo(hardlyMore);
+  }
+
+  @Test
   void ofEqualPlansEachKindOffersItsOwn() {
     Offer<String> other =
         new Offer<>(AS_IS.plan(), AnswerKind.LEAST_STOPPING, AS_IS.verdict(), AS_IS.figures());
@@ -55,6 +65,22 @@ final class OfferTest {
     Verdict verdict = Checker.check(problem, sketch.plan());
     return new Offer<>(
         first + second, kind, verdict, AnswerCount.of(problem, sketch.plan(), verdict));
+  }
+
+  /** The same plan in a season in which it lacks so many milli-line-days. */
+  private static Offer<String> lacking(Offer<String> offer, long medium) {
+    Verdict verdict = offer.verdict();
+    Verdict.Totals score = verdict.score();
+    return new Offer<>(
+        offer.plan(),
+        offer.foundFor(),
+        new Verdict(
+            verdict.feasible(),
+            new Verdict.Totals(score.hard(), -medium, score.soft()),
+            verdict.rules(),
+            verdict.plants(),
+            verdict.coverage()),
+        offer.figures());
   }
 
   private static Sketch sketch(String first, String second) {
