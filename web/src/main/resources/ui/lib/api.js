@@ -29,6 +29,7 @@ export const getBoard = (version, against, signal) => read(asking(at('plan-versi
 export const getDiff = (version, against, signal) => read(asking(at('plan-versions', version, 'diff'), 'against', against), {signal});
 export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;
 export const getVerdict = (version, signal) => read(at('plan-versions', version, 'verdict'), {signal});
+export const getLegality = (version, signal) => read(at('plan-versions', version, 'legality'), {signal});
 export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});
 export const getEvents = (version, signal) => read(at('plan-versions', version, 'events'), {signal});
 export const getResponse = (version, signal) => read(at('plan-versions', version, 'response'), {signal});

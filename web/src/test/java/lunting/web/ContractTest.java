@@ -121,6 +121,7 @@ final class ContractTest {
     keeps("GET /plan-versions/{id}/policy", "/plan-versions/" + version + "/policy");
     keeps("GET /plan-versions/{id}/registry", "/plan-versions/" + version + "/registry");
     keeps("GET /plan-versions/{id}/verdict", "/plan-versions/" + version + "/verdict");
+    keeps("GET /plan-versions/{id}/legality", "/plan-versions/" + version + "/legality");
     keeps("GET /plan-versions/{id}/bound", "/plan-versions/" + version + "/bound");
     keeps("GET /plan-versions/{id}/coverage", "/plan-versions/" + version + "/coverage");
     keeps("GET /plan-versions/{id}/standing", "/plan-versions/" + version + "/standing");

@@ -35,6 +35,7 @@ import lunting.web.api.impact.ImpactApi;
 import lunting.web.api.list.ListImportApi;
 import lunting.web.api.plan.BriefingApi;
 import lunting.web.api.plan.DiffApi;
+import lunting.web.api.plan.LegalityApi;
 import lunting.web.api.plan.OwnPlanApi;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.ReadingsApi;
@@ -166,6 +167,7 @@ public final class Routes implements AutoCloseable {
             get("/plan-versions/{id}/registry", ANYONE, versionApi::registry),
             get("/plan-versions/{id}/events", ANYONE, versionApi::events),
             get("/plan-versions/{id}/verdict", ANYONE, versionApi::verdict),
+            get("/plan-versions/{id}/legality", ANYONE, new LegalityApi(versions)::get),
             get("/plan-versions/{id}/bound", ANYONE, versionApi::bound),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
             get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),

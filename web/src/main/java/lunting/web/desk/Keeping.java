@@ -91,7 +91,8 @@ public final class Keeping {
             plan,
             open.problem(),
             open.verdict(),
-            PlanCount.of(open.problem(), plan, open.verdict()));
+            PlanCount.of(open.problem(), plan, open.verdict()),
+            null);
     PlanVersion version =
         store
             .versions()

@@ -6,6 +6,7 @@ import java.util.List;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.answer.Offer;
+import lunting.solver.conflict.Legality;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
@@ -47,6 +48,17 @@ public record AnswerSet(String id, Instant created, List<Answer> answers) {
       }
     }
     return Offer.best(answer.kind(), own.inputs().policy(), offers);
+  }
+
+  /** What the run that found a version knows of it; null before its final plan. */
+  public @Nullable Legality legality(PlanVersion version) {
+    for (Answer answer : answers) {
+      RunState state = answer.run().state();
+      if (version.id().equals(state.version())) {
+        return state.legality();
+      }
+    }
+    return null;
   }
 
   private static Offer<OpenPlan> offer(AnswerKind kind, OpenPlan plan) {

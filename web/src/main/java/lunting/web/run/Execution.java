@@ -116,7 +116,11 @@ final class Execution {
 
   private PlanVersion keep(Problem problem, Plan plan, boolean isFinal) {
     NewPlan found = order.found(live.id(), problem, plan, isFinal);
-    return live.keep(found, isFinal ? Legality.of(problem, found.plan(), found.verdict(), this::isStopped) : null);
+    if (!isFinal) {
+      return live.keep(found, null);
+    }
+    Legality legality = Legality.of(problem, found.plan(), found.verdict(), this::isStopped);
+    return live.keep(found.with(legality.outcome()), legality);
   }
 
   private void progress(Problem problem, Snapshot snapshot) {

@@ -113,7 +113,8 @@ public record RunOrder(
         signed,
         problem,
         verdict,
-        PlanCount.of(problem, signed, verdict));
+        PlanCount.of(problem, signed, verdict),
+        null);
   }
 
   /**

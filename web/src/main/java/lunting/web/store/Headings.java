@@ -6,6 +6,7 @@ import lunting.data.calendar.Season;
 import lunting.data.event.Event;
 import lunting.data.plan.Plan;
 import lunting.data.text.Text;
+import lunting.solver.conflict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param events ids of the events it knew
  * @param asOf the first day it could still change; null for a season plan
  * @param reductions rows of the plan
+ * @param outcome what the run that found it knew of whether a legal plan exists; null where none
+ *     did
  */
 public record Headings(
     String policy,
@@ -28,13 +31,14 @@ public record Headings(
     LocalDate to,
     List<String> events,
     @Nullable LocalDate asOf,
-    int reductions) {
+    int reductions,
+    @Nullable Outcome outcome) {
   /** Copies the list. */
   public Headings {
     events = List.copyOf(events);
   }
 
-  static Headings of(PlanInputs inputs, Plan plan) {
+  static Headings of(PlanInputs inputs, Plan plan, @Nullable Outcome outcome) {
     Season season = inputs.policy().season();
     return new Headings(
         inputs.policy().id(),
@@ -45,7 +49,8 @@ public record Headings(
         season.span().to(),
         inputs.events().events().stream().map(Event::id).toList(),
         plan.asOf(),
-        plan.reductions().size());
+        plan.reductions().size(),
+        outcome);
   }
 
   /** The season of the plan. */

@@ -4,6 +4,7 @@ import lunting.data.plan.Plan;
 import lunting.data.report.PlanFigures;
 import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.conflict.Outcome;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
 import lunting.solver.verdict.PlanCount;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that is to be kept, open as its maker has it; {@link PlanVersion} says what each part is.
+ *
+ * @param outcome what its maker knows of whether a legal plan exists; null where nothing is known
  */
 public record NewPlan(
     String name,
@@ -25,7 +28,8 @@ public record NewPlan(
     Plan plan,
     Problem problem,
     Verdict verdict,
-    PlanFigures figures) {
+    PlanFigures figures,
+    @Nullable Outcome outcome) {
   /** A plan made by hand under some inputs, checked here; it changes no other version. */
   public static NewPlan byHand(String name, Actor author, PlanInputs inputs, Plan plan) {
     return byHand(name, author, null, inputs, plan);
@@ -52,6 +56,14 @@ public record NewPlan(
         plan,
         problem,
         verdict,
-        PlanCount.of(problem, plan, verdict));
+        PlanCount.of(problem, plan, verdict),
+        null);
+  }
+
+  /** The same with what is known of whether a legal plan exists. */
+  public NewPlan with(Outcome known) {
+    return new NewPlan(
+        name, author, reason, run, isFinal, baseline, answer, inputs, plan, problem, verdict,
+        figures, known);
   }
 }

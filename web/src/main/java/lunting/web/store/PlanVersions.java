@@ -95,7 +95,7 @@ public final class PlanVersions {
                   madeFrom.keep(handle, documents),
                   documents.keep(handle, DocumentKind.PLAN, written),
                   documents.keep(handle, DocumentKind.VERDICT, verdict),
-                  Headings.of(plan.inputs(), plan.plan()),
+                  Headings.of(plan.inputs(), plan.plan(), plan.outcome()),
                   plan.figures());
           VersionRows.insert(handle, Counters.next(handle, "plan"), version);
           audit.append(handle, new Act(plan.author(), KEPT, version.id(), version.digests()));

@@ -13,6 +13,8 @@ import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {betterIn, FIGURES, isBest} from './figures.js';
+import {outcomeChip} from '../conflicts/outcome.view.js';
+import '../conflicts/conflicts.js';
 import '../shortfalls/shortfalls.js';
 
 const AGAIN_MILLIS = 400;
@@ -110,7 +112,7 @@ class Answers extends LitElement {
             <p role="status" class="hidden">${t(set.complete ? 'answers.complete' : 'answers.working')}</p>
             <div class="table-frame" tabindex="0" role="region" aria-label=${t('answers.title')}>${this.#table(set.answers)}</div>
           </section>
-          ${this.#shortfalls(set.answers)}`}
+          ${this.#impossible(set.answers)} ${this.#shortfalls(set.answers)}`}
       </div>`;
   }
 
@@ -127,14 +129,14 @@ class Answers extends LitElement {
       </table>`;
   }
 
-  #legality({status, feasible, score, failure, planVersion}) {
+  #legality({status, feasible, legality, score, failure, planVersion}) {
     if (status === 'SOLVING_FAILED') {
       return html`<span class="chip bad">✕ ${say(failure)}</span>`;
     }
     if (score === undefined) {
       return html`<span class="chip warn">${SOLVING.has(status) ? `… ${t('status.' + status)}` : t('answers.notSearched')}</span>`;
     }
-    return html`${feasible ? html`<span class="chip good">✓ ${t('summary.legal')}</span>` : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}
+    return html`${outcomeChip(legality?.outcome ?? (feasible ? 'LEGAL' : undefined))}
       ${score.medium === 0 ? html`<span class="chip good">✓ ${t('summary.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
       <span class="soft">${this.#sameAs(planVersion)}</span>`;
   }
@@ -183,12 +185,20 @@ class Answers extends LitElement {
     }
   }
 
+  /** What cannot hold together holds for every answer, so it is told once. */
+  #impossible(answers) {
+    const proved = answers.find(({legality}) => legality?.outcome === 'IMPOSSIBLE');
+    return proved === undefined ? nothing : html`
+      <section class="card"><lt-conflicts .conflicts=${proved.legality.conflicts}></lt-conflicts></section>`;
+  }
+
   #shortfalls(answers) {
     return answers.filter((answer) => answer.shortfalls?.length > 0).map((answer) => html`
       <section class="card">
         <details ?open=${answer === answers[0]}>
           <summary>${t('answers.shortfallsOf', {name: t('answer.' + answer.kind), n: answer.shortfalls.length})}</summary>
           <lt-shortfalls .scene=${this.#names} .shortfalls=${answer.shortfalls}></lt-shortfalls>
+          ${answer.legality?.outcome === 'NONE_FOUND' ? html`<lt-conflicts .remaining=${answer.legality.remaining}></lt-conflicts>` : nothing}
         </details>
       </section>`);
   }

@@ -16,6 +16,7 @@ import {look} from '../../lib/look.js';
 import {runLook} from './run.css.js';
 import {secondsOf} from './limit.js';
 import '../bound/bound.js';
+import {outcomeChip} from '../conflicts/outcome.view.js';
 import '../conflicts/conflicts.js';
 import '../cost/cost.js';
 
@@ -81,10 +82,9 @@ class Run extends LitElement {
 
   /** Legal, none found yet, proved impossible: three things, and what is known of the last two. */
   #outcome(outcome) {
-    const [look, mark] = {LEGAL: ['good', '✓'], NONE_FOUND: ['warn', '?'], IMPOSSIBLE: ['bad', '✕']}[outcome];
     const {conflicts = [], remaining = []} = this.#ended.value?.legality ?? {};
     return html`
-      <p class="outcome"><span class="chip ${look}">${mark} ${t('outcome.' + outcome)}</span></p>
+      <p class="outcome">${outcomeChip(outcome)}</p>
       <lt-conflicts .conflicts=${conflicts} .remaining=${outcome === 'NONE_FOUND' ? remaining : []}></lt-conflicts>`;
   }
 

@@ -8,6 +8,7 @@ import {say, t} from '../../lib/text.js';
 import {warningText} from '../../lib/warnings.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import {outcomeChip} from '../conflicts/outcome.view.js';
 import '../desk/open.js';
 import '../state/state.js';
 import '../versions/versions.js';
@@ -101,9 +102,7 @@ class Summary extends LitElement {
       </div>
       <div class="strip">
         <div class="chips">
-          ${version.feasible
-            ? html`<span class="chip good">✓ ${t('summary.legal')}</span>`
-            : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}
+          ${outcomeChip(version.outcome)}
           ${score.medium === 0
             ? html`<span class="chip good">✓ ${t('summary.reserveHeld')}</span>`
             : html`<span class="chip warn">! ${t('summary.reserveShort', {amount: amountIn('milli-line-days', kpis.reserveShortfall)})}</span>`}

@@ -30,6 +30,7 @@ export const verdictLook = css`
     padding-bottom: 0.7rem;
   }
   .proved lt-bound,
+  .proved lt-conflicts,
   .proved p {
     display: block;
     padding: 0 1rem;

@@ -1,7 +1,7 @@
 // What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
 
 import {LitElement, html, nothing} from 'lit';
-import {getBound, getVerdict} from '../../lib/api.js';
+import {getBound, getLegality, getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
@@ -12,7 +12,9 @@ import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
 import {subjectOf} from '../../lib/subject.js';
+import {outcomeChip} from '../conflicts/outcome.view.js';
 import '../bound/bound.js';
+import '../conflicts/conflicts.js';
 import '../rule/rule.js';
 
 const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
@@ -26,6 +28,7 @@ class Verdict extends LitElement {
     all: {state: true},
   };
   #verdict = new Loading(this);
+  #legality = new Loading(this);
   #bound = new Loading(this);
 
   constructor() {
@@ -38,6 +41,7 @@ class Verdict extends LitElement {
   willUpdate(changed) {
     if (changed.has('scene')) {
       this.#verdict.load((signal) => getVerdict(this.scene.version.id, signal));
+      this.#legality.load((signal) => (this.scene.version.feasible ? null : getLegality(this.scene.version.id, signal)));
       this.#bound.load((signal) => getBound(this.scene.version.id, signal));
     }
   }
@@ -51,7 +55,7 @@ class Verdict extends LitElement {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
     return html`
-      ${this.#headline(verdict)} ${this.#proved()}
+      ${this.#headline(verdict)} ${verdict.feasible ? nothing : this.#possible()} ${this.#proved()}
       ${LEVELS.map((level) => this.#level(level, verdict.rules.filter((rule) => rule.level === level)))}`;
   }
 
@@ -61,6 +65,19 @@ class Verdict extends LitElement {
         <p><b>${feasible ? '✓ ' + t('verdict.feasible') : '✕ ' + t('verdict.infeasible')}</b> <span class="soft">${t('verdict.how')}</span></p>
         <dl>${LEVELS.map((level) => html`<div><dt>${t('level.' + level)}</dt><dd>${figure(score[level.toLowerCase()])}</dd></div>`)}</dl>
       </div>`;
+  }
+
+  /** Of a plan that is not legal: whether any can be, what cannot hold together, and the ways out. */
+  #possible() {
+    const {value: legality, problem} = this.#legality;
+    const {outcome, conflicts = [], remaining = []} = legality ?? {};
+    return html`
+      <section class="card proved" aria-labelledby="possible">
+        <h2 id="possible">${t('verdict.legality')}</h2>
+        ${problem ? html`<p role="alert">${problemText(problem)}</p>` : legality === null ? html`<p>${t('app.loading')}</p>` : html`
+          <p>${outcomeChip(outcome)}</p>
+          <lt-conflicts .conflicts=${conflicts} .remaining=${outcome === 'NONE_FOUND' ? remaining : []}></lt-conflicts>`}
+      </section>`;
   }
 
   #proved() {

@@ -14,6 +14,7 @@ import {seasonOf} from '../../lib/seasons.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
+import {outcomeChip} from '../conflicts/outcome.view.js';
 import {stateChip} from '../state/chip.view.js';
 import {listLook} from './list.css.js';
 import './name.js';
@@ -83,7 +84,7 @@ class VersionList extends LitElement {
         <td>${stateChip(standing)}</td>
         <td class="since">${standing.since ? html`${momentText(standing.since)} ${standing.by ?? ''}<small>${standing.reason ?? ''}</small>` : '–'}</td>
         <td>${momentText(version.created)} ${version.author ?? ''}</td>
-        <td>${version.feasible ? html`<span class="chip good">✓ ${t('summary.legal')}</span>` : html`<span class="chip bad">✕ ${t('summary.notLegal')}</span>`}</td>
+        <td>${outcomeChip(version.outcome)}</td>
         <td class="do">${this.#acts(version, standing)}</td>
       </tr>`;
   }

@@ -5,6 +5,7 @@ import {current, onCurrent} from '../../lib/current.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import {outcomeText} from '../conflicts/outcome.view.js';
 
 class Versions extends LitElement {
   static styles = [look, css`
@@ -59,7 +60,7 @@ function words(version) {
     parts.push(t('versions.first'));
   }
   if (!version.feasible) {
-    parts.push(t('summary.notLegal'));
+    parts.push(outcomeText(version.outcome));
   }
   return parts.join(' · ');
 }

@@ -57,5 +57,32 @@ class ImpossibleTest {
     assertThat(screen.await("lt-run .outcome")).hasText("✕ 已证明没有合规方案");
     assertThat(screen.await("lt-run lt-conflicts .conflict")).containsText("山前镇供暖（heat）");
     assertThat(screen.violations()).isEmpty();
+
+    String version = ownPlan(screen);
+    screen.go("#/plans/" + version + "/verdict");
+    assertThat(screen.await("lt-summary .chip.bad")).hasText("✕ 已证明没有合规方案");
+    assertThat(screen.await("lt-verdict lt-conflicts .conflict")).containsText("岭后砖厂（P2）");
+    assertThat(screen.violations()).isEmpty();
+    screen.go("#/plans/" + version + "/versions");
+    assertThat(screen.await("lt-version-list tr.shown .chip.bad")).hasText("✕ 已证明没有合规方案");
+
+    String answers = screen.answers(version);
+    screen.go("#/answers/" + answers);
+    assertThat(screen.await("lt-answers td .chip.bad")).hasText("✕ 已证明没有合规方案");
+    assertThat(screen.find("lt-answers lt-conflicts .conflict").first())
+        .containsText("山前镇供暖（heat）");
+    assertThat(screen.violations()).isEmpty();
+  }
+
+  private static String ownPlan(Screen screen) {
+    return screen
+        .get("plan-versions")
+        .get("planVersions")
+        .valueStream()
+        .filter(version -> version.at("/registry/id").stringValue().equals("mine"))
+        .findFirst()
+        .orElseThrow()
+        .get("id")
+        .stringValue();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lunting.data.report.Verdict;
 import lunting.solver.answer.AnswerKind;
+import lunting.solver.conflict.Outcome;
 import lunting.web.api.files.DocumentName;
 import lunting.web.api.files.Kpis;
 import lunting.web.api.files.SeasonView;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param author who had it made; null where nobody gave a name
  * @param run id of the run that found it; null for a plan made by hand
  * @param isFinal false for a first plan whose run still looks for a better one
+ * @param outcome what is known of whether a legal plan exists; null: it is not legal, and nobody
+ *     has asked
  * @param events ids of the events it knew
  * @param asOf the first day it could still change; null for a season plan
  * @param baseline id of the version that it changes; null where that is none
@@ -33,6 +36,7 @@ public record PlanVersionView(
     @Nullable String run,
     @JsonProperty("final") boolean isFinal,
     boolean feasible,
+    @Nullable Outcome outcome,
     Verdict.Totals score,
     Kpis kpis,
     DocumentName policy,
@@ -58,6 +62,7 @@ public record PlanVersionView(
         version.run(),
         version.isFinal(),
         version.figures().feasible(),
+        version.figures().feasible() ? Outcome.LEGAL : headings.outcome(),
         version.figures().score(),
         Kpis.of(version),
         new DocumentName(headings.policy(), headings.policyTitle()),

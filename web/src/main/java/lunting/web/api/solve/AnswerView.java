@@ -9,6 +9,7 @@ import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.answer.Offer;
+import lunting.solver.conflict.Legality;
 import lunting.solver.reach.Shortfall;
 import lunting.web.run.AnswerSet;
 import lunting.web.run.RunHeadings;
@@ -36,6 +37,8 @@ record AnswerView(
    * One answer: its aim, its run and the plan it offers.
    *
    * @param figures of the newest plan version; null before the first
+   * @param legality whether the plan is legal, and else whether any can be, as the run found that
+   *     found it; null before its final plan
    * @param shortfalls duties that it does not keep; null before the first plan version
    */
   record Answer(
@@ -44,6 +47,7 @@ record AnswerView(
       String run,
       RunStatus status,
       @Nullable Boolean feasible,
+      @Nullable Legality legality,
       Verdict.@Nullable Totals score,
       @Nullable String planVersion,
       @Nullable AnswerFigures figures,
@@ -63,6 +67,7 @@ record AnswerView(
           answer.run().id(),
           state.status(),
           version == null ? null : version.verdict().feasible(),
+          version == null ? null : set.legality(version.version()),
           version == null ? null : version.verdict().score(),
           version == null ? null : version.id(),
           offer == null ? null : offer.figures(),
