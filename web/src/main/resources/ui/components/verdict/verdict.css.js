@@ -31,6 +31,7 @@ export const verdictLook = css`
   }
   .proved lt-bound,
   .proved lt-conflicts,
+  .proved lt-shortfalls,
   .proved p {
     display: block;
     padding: 0 1rem;

@@ -1,7 +1,7 @@
 // What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
 
 import {LitElement, html, nothing} from 'lit';
-import {getBound, getLegality, getVerdict} from '../../lib/api.js';
+import {getBound, getLegality, getResponse, getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
@@ -16,6 +16,7 @@ import {outcomeChip} from '../conflicts/outcome.view.js';
 import '../bound/bound.js';
 import '../conflicts/conflicts.js';
 import '../rule/rule.js';
+import '../shortfalls/shortfalls.js';
 
 const LEVELS = ['HARD', 'MEDIUM', 'SOFT'];
 const FIRST = 50;
@@ -29,6 +30,7 @@ class Verdict extends LitElement {
   };
   #verdict = new Loading(this);
   #legality = new Loading(this);
+  #lacking = new Loading(this);
   #bound = new Loading(this);
 
   constructor() {
@@ -42,6 +44,7 @@ class Verdict extends LitElement {
     if (changed.has('scene')) {
       this.#verdict.load((signal) => getVerdict(this.scene.version.id, signal));
       this.#legality.load((signal) => (this.scene.version.feasible ? null : getLegality(this.scene.version.id, signal)));
+      this.#lacking.load((signal) => (this.scene.version.score.medium === 0 ? [] : lacking(this.scene.version.id, signal)));
       this.#bound.load((signal) => getBound(this.scene.version.id, signal));
     }
   }
@@ -55,7 +58,7 @@ class Verdict extends LitElement {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
     return html`
-      ${this.#headline(verdict)} ${verdict.feasible ? nothing : this.#possible()} ${this.#proved()}
+      ${this.#headline(verdict)} ${verdict.feasible ? nothing : this.#possible()} ${verdict.score.medium === 0 ? nothing : this.#lacks()} ${this.#proved()}
       ${LEVELS.map((level) => this.#level(level, verdict.rules.filter((rule) => rule.level === level)))}`;
   }
 
@@ -77,6 +80,17 @@ class Verdict extends LitElement {
         ${problem ? html`<p role="alert">${problemText(problem)}</p>` : legality === null ? html`<p>${t('app.loading')}</p>` : html`
           <p>${outcomeChip(outcome)}</p>
           <lt-conflicts .conflicts=${conflicts} .remaining=${outcome === 'NONE_FOUND' ? remaining : []}></lt-conflicts>`}
+      </section>`;
+  }
+
+  /** What the reserve lacks, and of how much of that it is proved that no plan has it. */
+  #lacks() {
+    const {value: shortfalls, problem} = this.#lacking;
+    return html`
+      <section class="card proved" aria-labelledby="lacks">
+        <h2 id="lacks">${t('verdict.lacks')}</h2>
+        ${problem ? html`<p role="alert">${problemText(problem)}</p>` : shortfalls === null ? html`<p>${t('app.loading')}</p>` : html`
+          <lt-shortfalls .scene=${this.scene} .shortfalls=${shortfalls}></lt-shortfalls>`}
       </section>`;
   }
 
@@ -146,5 +160,8 @@ class Verdict extends LitElement {
     this.opened = opened;
   }
 }
+
+/** The shortfalls of the reserve alone: what other rules lack stands beside them in the tables. */
+const lacking = async (version, signal) => (await getResponse(version, signal)).shortfalls.filter(({rule}) => rule === 'reserve');
 
 customElements.define('lt-verdict', Verdict);

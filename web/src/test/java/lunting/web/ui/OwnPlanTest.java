@@ -50,6 +50,8 @@ class OwnPlanTest {
     assertThat(screen.find("lt-standing .shortPlants td").first()).containsText("没有");
     assertThat(screen.find("lt-standing .stops td").last()).hasText("0");
     assertThat(screen.find("lt-standing .reserve td").last()).containsText("天");
+    screen.find("nav a").getByText("校核").click();
+    assertThat(screen.await("lt-verdict lt-shortfalls li")).containsText("尚未");
     screen.open("#/");
     assertThat(screen.await("lt-summary select")).hasValue(opensOn);
   }
