@@ -94,7 +94,7 @@ public final class JsonWriting {
     return JsonLayout.bytes(ReadingJson.report(report).map());
   }
 
-  /** What no legal plan can cost less than: {@code bound.json}. */
+  /** What no legal plan whose reserve stands can cost less than: {@code bound.json}. */
   public static byte[] certificate(Certificate certificate) {
     return JsonLayout.bytes(CertificateJson.certificate(certificate).map());
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no legal plan can cost less than, with the prices that prove it: whoever solves the relaxed
- * problem once at these prices gets the same bound.
+ * What no legal plan whose reserve stands can cost less than, with the prices that prove it:
+ * whoever solves the relaxed problem once at these prices gets the same bound.
  *
  * <p>Unit: the bound in points of SOFT, prices in thousandths of a point.
  *

@@ -23,12 +23,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lunting bound}: proves what no legal plan can cost less than. */
+/** {@code lunting bound}: proves what no legal plan whose reserve stands costs less than. */
 @Command(
     name = "bound",
     description = {
-      "求成本下界：证明任何合规方案的成本都不会更低，并写出可核验的证明。",
-      "Prove what no legal plan can cost less than; Ctrl-C keeps the best bound so far."
+      "求成本下界：证明任何日常份额不缺的合规方案，成本都不会更低，并写出可核验的证明。",
+      "Prove what no legal plan whose reserve stands can cost less than; Ctrl-C keeps the best"
+          + " bound so far."
     })
 final class BoundCommand implements Callable<Integer> {
   private final Console console;

@@ -1,5 +1,5 @@
-// How far a plan can be from the best: its cost, what no legal plan can cost less than, the gap, and how that
-// is known. In percent only where the server finds that the bound says enough.
+// How far a plan can be from the best: its cost, what no legal plan that lacks no more of its reserve can cost
+// less than, the gap, and how that is known. In percent only where the server finds that the bound says enough.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {figure} from '../../lib/numbers.js';

@@ -39,8 +39,8 @@ final class BoundTest {
     assertThat(checked.exitCode()).as(checked.err()).isEqualTo(ExitCode.DONE);
     assertThat(checked.out())
         .containsPattern(
-            "No legal plan costs less than \\d{7}; this one costs \\d{7,8}, \\d+ more \\(\\d+\\.\\d"
-                + " %\\)\\.")
+            "No legal plan whose reserve stands costs less than \\d{7}; this one costs \\d{7,8},"
+                + " \\d+ more \\(\\d+\\.\\d %\\)\\.")
         .contains("The bound comes from a Lagrangian relaxation by plant (10 prices tried in ")
         .contains("was proved anew here.");
   }

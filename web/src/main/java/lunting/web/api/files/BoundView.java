@@ -1,8 +1,8 @@
 package lunting.web.api.files;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
+import lunting.data.report.BoundGap;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
@@ -28,9 +28,6 @@ public record BoundView(
     long steps,
     BigDecimal spentSeconds,
     Text how) {
-  /** A bound below this part of the cost leaves too much out to be compared in percent. */
-  private static final int TELLING_PART = 10;
-
   /** What a bound says of a version. */
   public static BoundView of(PlanVersion version, VersionBound proved) {
     Verdict.Totals score = version.figures().score();
@@ -38,22 +35,15 @@ public record BoundView(
   }
 
   static BoundView of(long cost, long lacking, VersionBound proved) {
-    long bound = proved.bound();
-    boolean telling = bound > 0 && bound >= Math.ceilDiv(cost, TELLING_PART);
+    BoundGap gap = new BoundGap(cost, proved.bound());
     return new BoundView(
         cost,
-        bound,
-        bound == 0 ? null : cost - bound,
-        telling ? percent(cost - bound, bound) : null,
+        proved.bound(),
+        gap.amount(),
+        gap.percent(),
         proved.steps(),
         BigDecimal.valueOf(proved.spent().toMillis(), 3),
         how(lacking, proved));
-  }
-
-  private static BigDecimal percent(long gap, long bound) {
-    return BigDecimal.valueOf(gap)
-        .movePointRight(2)
-        .divide(BigDecimal.valueOf(bound), 1, RoundingMode.HALF_UP);
   }
 
   private static Text how(long lacking, VersionBound proved) {

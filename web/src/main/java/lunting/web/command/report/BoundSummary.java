@@ -1,9 +1,9 @@
 package lunting.web.command.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
+import lunting.data.report.BoundGap;
 import lunting.data.report.Certificate;
 import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
@@ -55,7 +55,9 @@ public final class BoundSummary {
     }
     Text least =
         lacking == 0
-            ? Sentence.of("合规方案的成本不低于 {bound}", "No legal plan costs less than {bound}")
+            ? Sentence.of(
+                    "日常份额不缺的合规方案，成本不低于 {bound}",
+                    "No legal plan whose reserve stands costs less than {bound}")
                 .with("bound", bound)
                 .text()
             : Sentence.of(
@@ -65,21 +67,18 @@ public final class BoundSummary {
                 .with("lacks", BigDecimal.valueOf(lacking, 3).toPlainString())
                 .with("bound", bound)
                 .text();
-    tell(
-        Sentence.of(
-                "{least}；本方案 {cost}，高出 {gap}（{percent}%）。",
-                "{least}; this one costs {cost}, {gap} more ({percent} %).")
-            .with("least", least)
-            .with("cost", cost)
-            .with("gap", cost - bound)
-            .with("percent", percent(cost - bound, bound)));
-  }
-
-  private static String percent(long gap, long bound) {
-    return BigDecimal.valueOf(gap)
-        .movePointRight(2)
-        .divide(BigDecimal.valueOf(bound), 1, RoundingMode.HALF_UP)
-        .toPlainString();
+    BigDecimal percent = new BoundGap(cost, bound).percent();
+    Sentence told =
+        percent == null
+            ? Sentence.of(
+                "{least}；本方案 {cost}，高出 {gap}；下界过低，不宜折算成百分比。",
+                "{least}; this one costs {cost}, {gap} more; the bound is too low for a percentage"
+                    + " to mean anything.")
+            : Sentence.of(
+                    "{least}；本方案 {cost}，高出 {gap}（{percent}%）。",
+                    "{least}; this one costs {cost}, {gap} more ({percent} %).")
+                .with("percent", percent.toPlainString());
+    tell(told.with("least", least).with("cost", cost).with("gap", cost - bound));
   }
 
   private void obtained(Certificate certificate) {
