@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -123,6 +126,65 @@ final class CoresTest {
 
     assertThat(next).succeedsWithin(Duration.ofSeconds(30));
     assertThat(next.join().cores()).isEqualTo(1);
+  }
+
+  @Test
+  void thePartsOfAShareHaveItsCoresAndGetThoseOfWhatHasEnded() {
+    Cores.Share answers = Cores.of(4).take();
+    Cores.Share first = answers.part();
+    Cores.Share second = answers.part();
+    Cores.Share third = answers.part();
+
+    assertThat(List.of(first.cores(), second.cores(), third.cores())).containsExactly(2, 1, 1);
+    first.close();
+
+    assertThat(List.of(second.cores(), third.cores())).containsExactly(2, 2);
+  }
+
+  @Test
+  void thePartsOfWhatRestsRestToo() {
+    Cores cores = Cores.of(2);
+    Cores.Share answers = cores.take();
+    Cores.Share part = answers.part();
+    part.enter(CoresTest::never);
+
+    Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
+    boolean crowded = part.isCrowded();
+    warning.close();
+
+    assertThat(crowded).isTrue();
+    assertThat(part.isCrowded()).isFalse();
+  }
+
+  @Test
+  void moreThanTheCoresTakeTurnsAndNeverWorkAtOnce() {
+    Cores.Share answers = Cores.of(2).take();
+    AtomicInteger working = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+
+    List<CompletableFuture<Void>> all =
+        Stream.generate(answers::part)
+            .limit(3)
+            .map(part ->
+                CompletableFuture.runAsync(
+                    () -> {
+                      part.enter(CoresTest::never);
+                      done.incrementAndGet();
+                      // Nobody ends before all three have had a turn.
+                      while (done.get() < 3) {
+                        most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                        LockSupport.parkNanos(1_000_000);
+                        working.decrementAndGet();
+                        part.rest(CoresTest::never);
+                      }
+                      part.leave();
+                    },
+                    task -> Thread.ofPlatform().start(task)))
+            .toList();
+
+    assertThat(all).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
+    assertThat(most.get()).isBetween(1, 2);
   }
 
   @Test

@@ -118,8 +118,8 @@ final class RoomsTest {
                               solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
-      solver.bound            data.* solver.Budget solver.problem.day solver.problem \
-                              solver.model solver.line solver.rule solver.proof
+      solver.bound            data.* solver.Budget solver.Cores solver.problem.day \
+                              solver.problem solver.model solver.line solver.rule solver.proof
       solver.bound.lack       data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.report.Certificate;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.problem.Problem;
 
 /**
@@ -20,7 +21,7 @@ public final class BoundSearch {
 
   private final Problem problem;
   private final Budget budget;
-  private final int threads;
+  private final Cores.Share share;
   private final Listener listener;
   private final long startedNanos = System.nanoTime();
   private volatile boolean stopped;
@@ -40,11 +41,16 @@ public final class BoundSearch {
     void improved(long bound, long steps, Duration spent);
   }
 
-  /** A search with as many threads as are given. */
+  /** A search with as many threads as are given, on cores of its own. */
   public BoundSearch(Problem problem, Budget budget, int threads, Listener listener) {
+    this(problem, budget, Cores.of(threads).take(), listener);
+  }
+
+  /** A search on a share of the cores; it rests while the share has none. */
+  public BoundSearch(Problem problem, Budget budget, Cores.Share share, Listener listener) {
     this.problem = problem;
     this.budget = budget;
-    this.threads = threads;
+    this.share = share;
     this.listener = listener;
   }
 
@@ -58,13 +64,13 @@ public final class BoundSearch {
     Multipliers best = Multipliers.none(problem, reservePrice());
     long value = 0;
     long steps = 0;
-    Relaxation relaxation = new Relaxation(problem, () -> isOver(0));
+    Relaxation relaxation = relaxation();
     Groups groups = relaxation.groups();
     List<Ascent> ascents = new ArrayList<>();
     for (int group = 0; group < groups.count(); group++) {
       ascents.add(new Ascent(problem, groups, group, best.reserve()));
     }
-    try (Evaluator evaluator = new Evaluator(relaxation, threads)) {
+    try (Evaluator evaluator = new Evaluator(relaxation, share)) {
       while (!isOver(steps) && ascents.stream().anyMatch(ascent -> !ascent.isSettled())) {
         long[][] rows = new long[Multipliers.rows(problem)][problem.days()];
         ascents.forEach(ascent -> ascent.next(rows));
@@ -88,6 +94,16 @@ public final class BoundSearch {
       best = new Multipliers(problem, rows, best.reserve());
     }
     return Certificates.of(problem, best, value, steps, spent());
+  }
+
+  /** Made on one of the cores. */
+  private Relaxation relaxation() {
+    share.enter(() -> isOver(0));
+    try {
+      return new Relaxation(problem, () -> isOver(0));
+    } finally {
+      share.leave();
+    }
   }
 
   /** Where nothing is owed together, nothing lacks. */

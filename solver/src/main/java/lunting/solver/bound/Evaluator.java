@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import lunting.solver.Cores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves the relaxed problem on several threads. Plants are dealt out in parts that do not depend
- * on the number of threads, so neither does the result.
+ * Solves the relaxed problem on several threads, as many at a time as its share of the cores has.
+ * Plants are dealt out in parts that do not depend on the number of threads, so neither does the
+ * result.
  */
 final class Evaluator implements AutoCloseable {
   private static final int MOST_PARTS = 16;
@@ -22,12 +24,18 @@ final class Evaluator implements AutoCloseable {
   private final int parts;
   private final ThreadLocal<Scratch> scratch;
   private final ExecutorService threads;
+  private final Cores.Share share;
 
   Evaluator(Relaxation relaxation, int threadCount) {
+    this(relaxation, Cores.of(threadCount).take());
+  }
+
+  Evaluator(Relaxation relaxation, Cores.Share share) {
     this.relaxation = relaxation;
+    this.share = share;
     parts = Math.clamp(relaxation.plants(), 1, MOST_PARTS);
     scratch = ThreadLocal.withInitial(() -> new Scratch(relaxation.problem()));
-    threads = Executors.newFixedThreadPool(Math.min(parts, threadCount));
+    threads = Executors.newFixedThreadPool(Math.min(parts, share.most()));
   }
 
   /** The relaxed problem at these prices; null where it was stopped before. */
@@ -48,9 +56,14 @@ final class Evaluator implements AutoCloseable {
       int from = relaxation.plants() * i / parts;
       int to = relaxation.plants() * (i + 1) / parts;
       tasks.add(() -> {
-        Usage used = new Usage(relaxation.problem());
-        long[] values = relaxation.ofPlants(from, to, prices, scratch.get(), used, stopped);
-        return new Part(values, used);
+        share.enter(stopped);
+        try {
+          Usage used = new Usage(relaxation.problem());
+          long[] values = relaxation.ofPlants(from, to, prices, scratch.get(), used, stopped);
+          return new Part(values, used);
+        } finally {
+          share.leave();
+        }
       });
     }
     List<Part> solved = new ArrayList<>();

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import lunting.data.report.Certificate;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.problem.Problem;
@@ -84,6 +87,22 @@ final class BoundSearchTest {
 
     assertThat(bounds).containsExactly(found.bound());
     assertThat(found.bound()).isPositive();
+  }
+
+  @Test
+  void aSearchRestsWhileWhatIsUrgentHasTheCores() {
+    Cores cores = Cores.of(1);
+    Cores.Share share = cores.take();
+    Cores.Share warning = cores.queue(Cores.Urgency.URGENT);
+    BoundSearch search =
+        new BoundSearch(PROBLEM, Budget.ofSteps(3, 0), share, BoundSearch.Listener.NONE);
+
+    CompletableFuture<Certificate> found = CompletableFuture.supplyAsync(search::find);
+    boolean worked = found.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join() != null;
+    warning.close();
+
+    assertThat(worked).isFalse();
+    assertThat(found).succeedsWithin(Duration.ofSeconds(60));
   }
 
   private static BoundSearch search(long steps, int threads, BoundSearch.Listener listener) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import lunting.data.report.Certificate;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.bound.BoundSearch;
 import lunting.solver.problem.Problem;
 import lunting.web.store.PlanVersion;
@@ -31,13 +32,13 @@ final class BoundOfRun {
       Problem problem,
       PlanVersion version,
       Duration searched,
-      int threads,
+      Cores.Share share,
       Consumer<VersionBound> listener) {
     this.version = version;
     this.listener = listener;
     Duration part = searched.dividedBy(PART_OF_THE_SEARCH);
     Duration limit = part.compareTo(LONGEST) < 0 ? part : LONGEST;
-    search = new BoundSearch(problem, Budget.ofTime(limit), threads, this::improved);
+    search = new BoundSearch(problem, Budget.ofTime(limit), share, this::improved);
   }
 
   private void improved(long bound, long steps, Duration spent) {

@@ -95,9 +95,8 @@ final class Execution {
       return;
     }
     try {
-      int threads = Math.max(1, share.cores());
       BoundOfRun mine =
-          new BoundOfRun(problem, found, searched, threads, bound -> live.proved(found, bound));
+          new BoundOfRun(problem, found, searched, share, bound -> live.proved(found, bound));
       if (bound(mine)) {
         VersionBound proved = mine.find();
         store.versions().keep(found.id(), proved);

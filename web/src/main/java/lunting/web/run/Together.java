@@ -6,7 +6,7 @@ import lunting.solver.Cores;
 
 /**
  * Runs that are executed side by side on one share of the cores: whoever compares answers waits for
- * all of them, so they begin at once, however few cores there are.
+ * all of them, so they begin at once and take turns where there are fewer cores.
  */
 record Together(List<LiveRun> runs, List<RunOrder> orders) {
   Together {
@@ -16,19 +16,19 @@ record Together(List<LiveRun> runs, List<RunOrder> orders) {
 
   /** Executes all of them and waits for them. */
   void execute(Cores.Share share) {
-    share.await(() -> runs.stream().allMatch(LiveRun::stopped));
-    int each = Math.max(1, share.cores() / runs.size());
+    List<Cores.Share> parts = runs.stream().map(run -> share.part()).toList();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       LiveRun run = runs.get(i);
       RunOrder order = orders.get(i);
+      Cores.Share part = parts.get(i);
       threads.add(
           Thread.ofPlatform()
               .daemon()
               .name("solve-" + run.id())
               .start(() -> {
-                try (Cores.Share own = Cores.of(each).take()) {
-                  run.execute(order, own);
+                try (part) {
+                  run.execute(order, part);
                 }
               }));
     }
