@@ -1,5 +1,7 @@
 package lunting.solver;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cores of a machine, shared by everything that solves. Each solve has its share of them, in
- * the order in which they came; while something urgent is solved, it has them all. A solve that has
- * more threads than cores lets some of them rest at their next step, and goes on with them once it
- * gets its cores back. Solves that whoever waits compares with each other are parts of one share:
- * where they are more than its cores, they take turns, so that all of them go on.
+ * the order in which they came; the more urgent ones have them all while they work. A solve that
+ * has more threads than cores lets some of them rest at their next step, and goes on with them once
+ * it gets its cores back. Solves that whoever waits compares with each other are parts of one
+ * share: where they are more than its cores, they take turns, so that all of them go on.
  *
  * <p>Threads: any.
  */
@@ -26,12 +28,14 @@ public final class Cores {
   private final List<Share> shares = new ArrayList<>();
   private long turnNanos = System.nanoTime();
 
-  /** Who goes first. */
+  /** Who goes first: each kind takes the cores from all that come after it. */
   public enum Urgency {
-    /** Takes turns with others of its kind. */
+    /** What answers a warning. */
+    URGENT,
+    /** What plans a season. */
     ORDINARY,
-    /** Takes the cores from all that is ordinary. */
-    URGENT
+    /** What only tells more about a plan. */
+    LEISURELY
   }
 
   private Cores(int number) {
@@ -73,8 +77,8 @@ public final class Cores {
   }
 
   private void deal() {
-    List<Share> urgent = shares.stream().filter(share -> share.urgency == Urgency.URGENT).toList();
-    List<Share> served = urgent.isEmpty() ? shares : urgent;
+    Urgency first = shares.stream().map(share -> share.urgency).min(naturalOrder()).orElse(null);
+    List<Share> served = shares.stream().filter(share -> share.urgency == first).toList();
     shares.stream().filter(share -> !served.contains(share)).forEach(share -> share.cores = 0);
     deal(number, served);
     shares.forEach(share -> deal(share.cores, share.parts));

@@ -59,6 +59,22 @@ final class CoresTest {
   }
 
   @Test
+  void whatIsLeisurelyHasOnlyTheCoresThatNobodyElseWants() {
+    Cores cores = Cores.of(2);
+    Cores.Share bound = cores.queue(Cores.Urgency.LEISURELY);
+    int alone = bound.cores();
+
+    Cores.Share season = cores.take();
+    int meanwhile = bound.cores();
+    season.close();
+
+    assertThat(alone).isEqualTo(2);
+    assertThat(season.cores()).isEqualTo(2);
+    assertThat(meanwhile).isZero();
+    assertThat(bound.cores()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsUrgentGoesBeforeWhatWaitedLonger() {
     Cores cores = Cores.of(1);
     Cores.Share running = cores.queue(Cores.Urgency.URGENT);

@@ -27,7 +27,8 @@ export const listVersions = async (signal) => (await read(at('plan-versions'), {
 export const getVersion = (version, signal) => read(at('plan-versions', version), {signal});
 export const getBoard = (version, against, signal) => read(asking(at('plan-versions', version, 'board'), 'against', against), {signal});
 export const getDiff = (version, against, signal) => read(asking(at('plan-versions', version, 'diff'), 'against', against), {signal});
-export const getBound = async (version, signal) => (await read(at('plan-versions', version, 'bound'), {signal})).bound ?? null;
+export const getBound = (version, signal) => read(at('plan-versions', version, 'bound'), {signal});
+export const proveBound = (version) => read(at('plan-versions', version, 'bound'), {method: 'POST'});
 export const getVerdict = (version, signal) => read(at('plan-versions', version, 'verdict'), {signal});
 export const getLegality = (version, signal) => read(at('plan-versions', version, 'legality'), {signal});
 export const getPolicy = (version, signal) => read(at('plan-versions', version, 'policy'), {signal});

@@ -151,7 +151,8 @@ final class RoomsTest {
       web.api.drill           data.* web.store web.api.http web.drill web.api.ask \
                               web.api.impact web.api.plan
       web.api.solve           data.* solver.* web.database web.audit web.store \
-                              web.api.http web.run web.api.ask web.api.files
+                              web.api.http web.run web.api.ask web.api.files \
+                              web.api.plan
       web.api.desk            data.* solver.* web.audit web.store web.api.http web.desk \
                               web.run web.api.ask web.api.impact web.api.plan \
                               web.api.solve

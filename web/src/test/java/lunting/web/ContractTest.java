@@ -1,5 +1,6 @@
 package lunting.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -212,6 +213,19 @@ final class ContractTest {
         201);
     byte[] workbook = server.get("/plan-versions/" + version + ".xlsx").body();
     keeps("POST /plan-versions", server.post("/plan-versions?like=" + version, workbook), 201);
+    keeps(
+        "POST /plan-versions/{id}/bound",
+        server.post("/plan-versions/" + version + "/bound", ""),
+        202);
+    byte[] nothing = "{\"format\": \"lunting-plan/1\", \"reductions\": []}".getBytes(UTF_8);
+    String illegal =
+        RunningServer.json(server.post("/plan-versions?like=" + version, nothing))
+            .at("/version/id")
+            .asString();
+    keeps(
+        "POST /plan-versions/{id}/bound",
+        server.post("/plan-versions/" + illegal + "/bound", ""),
+        409);
     HttpResponse<byte[]> runs = server.post("/solve-runs", RunningServer.SHORT_RUN);
     keeps("POST /solve-runs", runs, 202);
     String run = RunningServer.json(runs).at("/metadata/id").asString();

@@ -44,6 +44,7 @@ import lunting.web.api.season.PublicationApi;
 import lunting.web.api.season.ReviewApi;
 import lunting.web.api.season.SeasonApi;
 import lunting.web.api.solve.AnswerApi;
+import lunting.web.api.solve.BoundApi;
 import lunting.web.api.solve.PreCheckApi;
 import lunting.web.api.solve.SolveRunApi;
 import lunting.web.desk.WorkingCopies;
@@ -51,6 +52,7 @@ import lunting.web.drill.Drills;
 import lunting.web.metrics.Meters;
 import lunting.web.run.AnswerSets;
 import lunting.web.run.SolveRuns;
+import lunting.web.run.VersionBounds;
 import lunting.web.store.PlanVersions;
 import lunting.web.store.Store;
 import lunting.web.store.Uploads;
@@ -77,6 +79,7 @@ public final class Routes implements AutoCloseable {
 
   private final List<Route> routes;
   private final Drills drills;
+  private final VersionBounds bounds;
   private final Desks desks;
   private final Meters meters;
   private final String version;
@@ -120,6 +123,8 @@ public final class Routes implements AutoCloseable {
     RestApi restApi = new RestApi(runs, versions, copies);
     AlternativesApi alternatives = new AlternativesApi(versions, copies);
     this.drills = new Drills(store.ids(), runs.cores());
+    this.bounds = new VersionBounds(versions, runs.cores());
+    BoundApi boundApi = new BoundApi(bounds, versions);
     DrillApi drillApi = new DrillApi(drills, versions, inputs);
     ServiceApi service = new ServiceApi(runs, store, meters, version);
     this.routes =
@@ -168,7 +173,8 @@ public final class Routes implements AutoCloseable {
             get("/plan-versions/{id}/events", ANYONE, versionApi::events),
             get("/plan-versions/{id}/verdict", ANYONE, versionApi::verdict),
             get("/plan-versions/{id}/legality", ANYONE, new LegalityApi(versions)::get),
-            get("/plan-versions/{id}/bound", ANYONE, versionApi::bound),
+            get("/plan-versions/{id}/bound", ANYONE, boundApi::get),
+            post("/plan-versions/{id}/bound", ANYONE, boundApi::prove),
             get("/plan-versions/{id}/response", ANYONE, versionApi::response),
             get("/plan-versions/{id}/standing", ANYONE, versionApi::standing),
             get("/plan-versions/{id}/briefing", ANYONE, briefings::get),
@@ -221,6 +227,7 @@ public final class Routes implements AutoCloseable {
   @Override
   public void close() {
     drills.close();
+    bounds.close();
   }
 
   /** Registers every route with a server, and before them the guard and the error replies. */

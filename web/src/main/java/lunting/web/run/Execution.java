@@ -30,7 +30,7 @@ final class Execution {
   private final RunOrder order;
   private final Store store;
   private @Nullable Planner planner;
-  private @Nullable BoundOfRun bounding;
+  private @Nullable BoundOfVersion bounding;
   private boolean stopped;
   private boolean firstKept;
 
@@ -95,8 +95,13 @@ final class Execution {
       return;
     }
     try {
-      BoundOfRun mine =
-          new BoundOfRun(problem, found, searched, share, bound -> live.proved(found, bound));
+      BoundOfVersion mine =
+          new BoundOfVersion(
+              problem,
+              found,
+              BoundOfVersion.after(searched),
+              share,
+              bound -> live.proved(found, bound));
       if (bound(mine)) {
         VersionBound proved = mine.find();
         store.versions().keep(found.id(), proved);
@@ -108,7 +113,7 @@ final class Execution {
   }
 
   /** Whether the run goes on to a bound; a stop ends that, too. */
-  private synchronized boolean bound(BoundOfRun mine) {
+  private synchronized boolean bound(BoundOfVersion mine) {
     bounding = mine;
     return !stopped;
   }

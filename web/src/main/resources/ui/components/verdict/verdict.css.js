@@ -29,7 +29,7 @@ export const verdictLook = css`
   .proved {
     padding-bottom: 0.7rem;
   }
-  .proved lt-bound,
+  .proved lt-proving,
   .proved lt-conflicts,
   .proved lt-shortfalls,
   .proved p {

@@ -1,7 +1,7 @@
 // What the checker says of the plan: every rule with its level, clause and amount, and where it is broken.
 
 import {LitElement, html, nothing} from 'lit';
-import {getBound, getLegality, getResponse, getVerdict} from '../../lib/api.js';
+import {getLegality, getResponse, getVerdict} from '../../lib/api.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, figure} from '../../lib/numbers.js';
@@ -13,7 +13,7 @@ import {look, tables} from '../../lib/look.js';
 import {verdictLook} from './verdict.css.js';
 import {subjectOf} from '../../lib/subject.js';
 import {outcomeChip} from '../conflicts/outcome.view.js';
-import '../bound/bound.js';
+import '../bound/proving.js';
 import '../conflicts/conflicts.js';
 import '../rule/rule.js';
 import '../shortfalls/shortfalls.js';
@@ -31,7 +31,6 @@ class Verdict extends LitElement {
   #verdict = new Loading(this);
   #legality = new Loading(this);
   #lacking = new Loading(this);
-  #bound = new Loading(this);
 
   constructor() {
     super();
@@ -45,7 +44,6 @@ class Verdict extends LitElement {
       this.#verdict.load((signal) => getVerdict(this.scene.version.id, signal));
       this.#legality.load((signal) => (this.scene.version.feasible ? null : getLegality(this.scene.version.id, signal)));
       this.#lacking.load((signal) => (this.scene.version.score.medium === 0 ? [] : lacking(this.scene.version.id, signal)));
-      this.#bound.load((signal) => getBound(this.scene.version.id, signal));
     }
   }
 
@@ -95,11 +93,10 @@ class Verdict extends LitElement {
   }
 
   #proved() {
-    const {value, pending, problem} = this.#bound;
-    return pending ? nothing : html`
+    return html`
       <section class="card proved" aria-labelledby="proved">
         <h2 id="proved">${t('bound.title')}</h2>
-        ${problem === null ? html`<lt-bound .bound=${value}></lt-bound>` : html`<p role="alert">${problemText(problem)}</p>`}
+        <lt-proving .version=${this.scene.version}></lt-proving>
       </section>`;
   }
 

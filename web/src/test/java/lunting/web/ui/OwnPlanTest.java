@@ -31,6 +31,10 @@ class OwnPlanTest {
     assertThat(screen.page()).hasURL(Pattern.compile("/changes/" + ours + "$"));
     assertThat(screen.await("lt-changes .plants h3")).containsText("0");
     assertThat(screen.find("lt-summary")).containsText("去年的方案.xlsx");
+    screen.find("nav a").getByText("校核").click();
+    assertThat(screen.await("lt-proving lt-bound")).containsText("尚未求过成本下界");
+    screen.find("lt-proving button").click();
+    assertThat(screen.await("lt-proving lt-bound dl")).containsText("已证明的成本下界");
   }
 
   @Test

@@ -20,7 +20,6 @@ import lunting.data.text.Text;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.reach.Shortfall;
 import lunting.solver.reach.Shortfalls;
-import lunting.web.api.files.BoundView;
 import lunting.web.api.files.SeasonView;
 import lunting.web.api.http.Formats;
 import lunting.web.api.http.Json;
@@ -35,7 +34,6 @@ import lunting.web.store.Digests;
 import lunting.web.store.OpenPlan;
 import lunting.web.store.PlanVersion;
 import lunting.web.store.PlanVersions;
-import lunting.web.store.VersionBound;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /plan-versions}: plans with their verdicts, pictures, reasons and exports. */
@@ -48,8 +46,6 @@ public final class PlanVersionApi {
   record Coverage(SeasonView season, List<SectorView> sectors) {}
 
   record Response(AnswerFigures figures, List<Shortfall> shortfalls) {}
-
-  record Proved(@Nullable BoundView bound) {}
 
   record Explained(List<PlantReasons> explanations) {}
 
@@ -94,13 +90,6 @@ public final class PlanVersionApi {
 
   public void verdict(Context ctx) {
     answer(ctx, versions::verdictDocument);
-  }
-
-  /** What is proved may come after the plan, so it is not kept by whoever asks. */
-  public void bound(Context ctx) {
-    PlanVersion version = version(ctx.pathParam("id"));
-    VersionBound proved = versions.findBound(version.id());
-    Replies.json(ctx, new Proved(proved == null ? null : BoundView.of(version, proved)));
   }
 
   public void coverage(Context ctx) {

@@ -11,12 +11,11 @@ import lunting.web.store.PlanVersion;
 import lunting.web.store.VersionBound;
 
 /**
- * Proves, after a plan was found, how far it can be from the best: for a quarter of the time that
- * the search took, so that whoever waits for the plan hardly waits for its proof.
+ * Proves how far a plan version can be from the best.
  *
  * <p>Threads: {@link #find} on one; {@link #stop} from any.
  */
-final class BoundOfRun {
+final class BoundOfVersion {
   private static final int PART_OF_THE_SEARCH = 4;
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -28,17 +27,24 @@ final class BoundOfRun {
   private final BoundSearch search;
   private Duration told = PAUSE.negated();
 
-  BoundOfRun(
+  BoundOfVersion(
       Problem problem,
       PlanVersion version,
-      Duration searched,
+      Duration limit,
       Cores.Share share,
       Consumer<VersionBound> listener) {
     this.version = version;
     this.listener = listener;
-    Duration part = searched.dividedBy(PART_OF_THE_SEARCH);
-    Duration limit = part.compareTo(LONGEST) < 0 ? part : LONGEST;
     search = new BoundSearch(problem, Budget.ofTime(limit), share, this::improved);
+  }
+
+  /**
+   * The time for it after a search: a quarter of what that took, so that whoever waits for the plan
+   * hardly waits for its proof.
+   */
+  static Duration after(Duration search) {
+    Duration part = search.dividedBy(PART_OF_THE_SEARCH);
+    return part.compareTo(LONGEST) < 0 ? part : LONGEST;
   }
 
   private void improved(long bound, long steps, Duration spent) {
