@@ -107,7 +107,8 @@ final class Execution {
         store.versions().keep(found.id(), proved);
         live.proved(found, proved);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      // The plan stands; it only has no bound.
       LOG.error("What the run {} found could not be proved.", found.run(), e);
     }
   }
