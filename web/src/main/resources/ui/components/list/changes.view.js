@@ -7,8 +7,11 @@ import {withId} from '../../lib/scene.js';
 const FIRST = 200;
 const CHIPS = {added: 'good', changed: 'warn', gone: 'bad'};
 
-/** The preview of the changes. */
+/** The preview of the changes; nothing where there are none. */
 export function changesView(changes) {
+  if (changes.length === 0) {
+    return nothing;
+  }
   const count = (kind) => changes.filter((change) => change.kind === kind).length;
   return html`
     <details class="changes">
