@@ -26,6 +26,6 @@ export function datesOf(registry) {
 
 /** The operations that give many plants the same days. */
 export const giving = (registry, plants, kind, span) => plants.map((index) => {
-  const list = registry.plants[index][kind];
-  return list === undefined ? {at: `/plants/${index}/${kind}`, put: [span]} : {at: `/plants/${index}/${kind}/${list.length}`, insert: span};
+  const list = registry.plants[index][kind] ?? null;
+  return list === null ? {at: `/plants/${index}/${kind}`, put: [span]} : {at: `/plants/${index}/${kind}/${list.length}`, insert: span};
 });

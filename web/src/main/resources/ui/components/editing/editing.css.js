@@ -98,6 +98,20 @@ export const editingLook = css`
   .unit i {
     font-style: normal;
   }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem;
+    margin: 0.3rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .chosen button {
+    min-height: 24px;
+    padding: 0 0.4rem;
+    border: 0;
+    background: none;
+  }
   .wrong input,
   .wrong select,
   .wrong textarea {

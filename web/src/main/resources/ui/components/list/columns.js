@@ -1,8 +1,9 @@
 // The columns of a list: whose value each is, where it stands, how it is shown, typed and pasted.
 
 import {numberIn, shareIn, shareText} from '../../lib/figures.js';
-import {language, say, t} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {folded} from '../../lib/words.js';
+import {spokenAt} from '../editing/field.view.js';
 
 /** What spreadsheets write for yes, in Chinese first. */
 const YES = ['\u662f', 'true', 'yes', '1', '✓', 'y'].map(folded);
@@ -73,7 +74,7 @@ export const typedAs = (column, value) =>
 export function writing(registry, row, column, text, options) {
   const at = placeOf(row, column);
   const value = cellValue(registry, row, column);
-  return {at: column.kind === 'both' ? `${at}/${language() === 'en' && value?.zh ? 'en' : 'zh'}` : at, put: taken(column, text, options)};
+  return {at: column.kind === 'both' ? spokenAt(at, value) : at, put: taken(column, text, options)};
 }
 
 function taken(column, text, options) {

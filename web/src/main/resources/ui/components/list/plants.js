@@ -1,5 +1,7 @@
 // New plants and lines: what they begin with, so that as little as possible is to be typed.
 
+import {freeId} from '../../lib/ids.js';
+
 const lines = (registry) => (registry.plants ?? []).flatMap((plant) => plant.lines ?? []);
 
 /**
@@ -11,7 +13,7 @@ const lines = (registry) => (registry.plants ?? []).flatMap((plant) => plant.lin
 export function freshPlant(registry, sample, before = 0) {
   const plants = registry.plants ?? [];
   const like = plants.findLast((plant) => (sample.industry === '' || plant.industry === sample.industry) && (sample.town === '' || plant.town === sample.town));
-  const id = freeId(plants, 'NEW-', before);
+  const id = freeId(plants, 'NEW-', before + 1);
   return {
     id,
     name: {zh: ''},
@@ -23,17 +25,7 @@ export function freshPlant(registry, sample, before = 0) {
 
 /** A new line of a plant, like its last one. */
 export function freshLine(registry, plant) {
-  return {...likeLine(plant.lines?.at(-1)), id: freeId(lines(registry), `${plant.id}-`, (plant.lines ?? []).length)};
+  return {...likeLine(plant.lines?.at(-1)), id: freeId(lines(registry), `${plant.id}-`, (plant.lines ?? []).length + 1)};
 }
 
 const likeLine = (line) => (line === undefined ? {} : {kiln: line.kiln, unit: line.unit});
-
-/** The first id that nothing has, counted from the next number on. */
-function freeId(all, prefix, before) {
-  const taken = new Set(all.map((each) => each.id));
-  let number = before + 1;
-  while (taken.has(prefix + number)) {
-    number++;
-  }
-  return prefix + number;
-}

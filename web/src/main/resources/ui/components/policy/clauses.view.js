@@ -4,6 +4,14 @@ import {html, nothing} from 'lit';
 import {say, t} from '../../lib/text.js';
 import {fieldView, sourceView} from '../editing/field.view.js';
 import {addButton, dropButton} from '../editing/rows.view.js';
+import {severalView} from '../editing/several.view.js';
+
+/** What a clause may stand behind, in the order of the rule book. */
+const RULES = [
+  'season-ratio', 'period-ratio', 'line-ratio', 'continuous-stop', 'min-stop', 'min-run', 'max-stops', 'load-limit', 'livelihood', 'exempt-runs',
+  'must-run', 'calendar', 'ordered-stop', 'warning-measures', 'no-relight', 'notice', 'frozen-past', 'reserve', 'even-coverage', 'restarts', 'stops',
+  'overshoot', 'avoid-days', 'wished-days', 'dark-plants', 'inspections', 'unfairness', 'clean-lines', 'disturbed-plants', 'changed-days',
+];
 
 /** The clauses on which some rules stand, or that are named. */
 export const clausesOf = ({document: {clauses = []}}, names) =>
@@ -33,6 +41,7 @@ export const clausesView = (form) => sectionView(t('policy.clauses'), [], html`
         ${fieldView(form, `/clauses/${index}/id`, t('policy.clauseId'))}
         ${fieldView(form, `/clauses/${index}/article`, t('policy.article'), {kind: 'both'})}
         ${fieldView(form, `/clauses/${index}/summary`, t('policy.summary'), {kind: 'both', rows: 3})}
+        ${severalView(form, `/clauses/${index}/rules`, t('policy.clauseRules'), RULES.map((rule) => [rule, t('rule.' + rule)]))}
         ${sourceView(form, `/clauses/${index}`)}
         ${dropButton(form, `/clauses/${index}`, t('policy.dropClause', {id: clause.id}))}
       </div>

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {below, valueAt} from '../../lib/pointers.js';
 import {withId} from '../../lib/scene.js';
 import {say, t} from '../../lib/text.js';
-import {fieldView} from '../editing/field.view.js';
+import {fieldView, ownSource, sourceView} from '../editing/field.view.js';
 import {dropButton} from '../editing/rows.view.js';
 
 /** A table by grade names every other grade with a star. */
@@ -19,7 +19,7 @@ export function gradeName({grades = []}, grade) {
 export const gradesIn = (table) => Object.keys(table ?? {}).filter((key) => key !== 'source');
 
 /**
- * A table by grade.
+ * A table by grade, and where it comes from.
  *
  * @param columns [key, heading] each; none where a row is a single share
  * @param fresh what a new row holds
@@ -46,7 +46,9 @@ export function gradeTable(form, at, name, columns, fresh) {
       <label class="add">${t('policy.addRow')}
         <select @change=${(event) => (form.change([{at: below(at, event.target.value), put: fresh}]), event.target.value = '')}>
           <option value=""></option>${others.map((grade) => html`<option value=${grade}>${gradeName(form.document, grade)}</option>`)}
-        </select></label>`}`;
+        </select></label>`}
+    ${table ? sourceView(form, at) : nothing}
+    ${rows.map((grade) => ownSource(form, below(at, grade), t('revise.sourceOf', {name: gradeName(form.document, grade)})))}`;
 }
 
 /** Every grade that the policy names somewhere. */

@@ -2,9 +2,10 @@
 
 import {html, nothing} from 'lit';
 import {shareText} from '../../lib/figures.js';
+import {freeId} from '../../lib/ids.js';
 import {below} from '../../lib/pointers.js';
 import {say, t} from '../../lib/text.js';
-import {fieldView, sourceView, spanView} from '../editing/field.view.js';
+import {fieldView, ownSource, sourceView, spanView} from '../editing/field.view.js';
 import {addButton, dropButton} from '../editing/rows.view.js';
 import {clauseText, clausesOf, sectionView} from './clauses.view.js';
 import {gradeName, gradeTable, gradesIn} from './grades.view.js';
@@ -12,19 +13,23 @@ import {gradeName, gradeTable, gradesIn} from './grades.view.js';
 const LEVELS = ['YELLOW', 'ORANGE', 'RED'];
 const SEASON_DUTIES = ['ROTATE', 'STOP_LINES', 'CALENDAR', 'NONE'];
 const WARNING_DUTIES = ['RESERVE', 'MEASURES', 'NONE'];
+const FRESH = {name: {zh: ''}, season: {duty: 'ROTATE', ratio: {'*': 0}}, warning: {duty: 'NONE'}};
 
 /** All industries, each beside its clause. */
 export const industriesView = (form) => sectionView(t('policy.industries'), clausesOf(form, ['reserve']), html`
-  ${(form.document.industries ?? []).map((industry, index) => industryView(form, industry, `/industries/${index}`))}`);
+  ${(form.document.industries ?? []).map((industry, index) => industryView(form, industry, `/industries/${index}`))}
+  ${addButton(form, '/industries', {id: freeId(form.document.industries ?? [], 'industry-'), ...FRESH}, t('policy.addIndustry'))}`);
 
 function industryView(form, industry, at) {
   const clause = (form.document.clauses ?? []).find((each) => each.id === industry.clause);
   return html`
     <details class="industry">
-      <summary><b>${say(industry.name) || industry.id}</b> <span class="soft">${summaryOf(form.document, industry)}</span></summary>
+      <summary><b>${nameOf(industry)}</b> <span class="soft">${summaryOf(form.document, industry)}</span></summary>
       ${clause ? clauseText(clause) : nothing}
       <div class="fields">
         ${fieldView(form, `${at}/name`, t('policy.industryName'), {kind: 'both'})}
+        ${fieldView(form, `${at}/id`, t('policy.industryId'))}
+        ${fieldView(form, `${at}/aliases`, t('policy.aliases'), {kind: 'words'})}
         ${fieldView(form, `${at}/clause`, t('policy.clause'), {kind: 'choice', none: t('policy.none'), options: (form.document.clauses ?? []).map(({id, article}) => [id, `${say(article)} ${id}`])})}
         ${fieldView(form, `${at}/defaultKiln`, t('policy.defaultKiln'), {kind: 'choice', none: t('policy.none'), options: (form.document.kilns ?? []).map(({id, name}) => [id, say(name) || id])})}
       </div>
@@ -32,25 +37,27 @@ function industryView(form, industry, at) {
       ${reserveView(form, industry.reserve, `${at}/reserve`)}
       ${warningView(form, industry.warning ?? {}, `${at}/warning`)}
       ${sourceView(form, at)}
+      ${dropButton(form, at, t('policy.dropIndustry', {name: nameOf(industry)}), t('policy.dropThisIndustry'))}
     </details>`;
 }
+
+const nameOf = ({name, id}) => say(name) || id || t('policy.newIndustry');
 
 /** What is owed over the season. */
 const seasonView = (form, season, at) => html`
   <fieldset><legend>${t('policy.seasonDuty')}</legend>
     ${dutyChoice(form, at, season, SEASON_DUTIES, 'policy.duty.', (duty) => seasonOf(duty, season, form.document.season))}
     ${season.duty === 'ROTATE' || season.duty === 'STOP_LINES' ? gradeTable(form, `${at}/ratio`, t('policy.ratios'), [], 0) : nothing}
-    ${season.ratio ? sourceView(form, `${at}/ratio`) : nothing}
     ${season.duty === 'ROTATE' ? html`
       ${(season.periods ?? []).map((period, index) => html`
         <fieldset><legend>${t('policy.period', {n: index + 1})}</legend>
           <div class="fields">${spanView(form, `${at}/periods/${index}`)} ${dropButton(form, `${at}/periods/${index}`, t('policy.dropPeriod', {n: index + 1}))}</div>
           ${gradeTable(form, `${at}/periods/${index}/ratio`, t('policy.periodRatios', {n: index + 1}), [], 0)}
-          ${sourceView(form, `${at}/periods/${index}`)}
+          ${ownSource(form, `${at}/periods/${index}`, t('revise.sourceOf', {name: t('policy.period', {n: index + 1})}))}
         </fieldset>`)}
       ${addButton(form, `${at}/periods`, {from: form.document.season?.from, to: form.document.season?.to, ratio: {'*': 0}}, t('policy.addPeriod'))}` : nothing}
     ${season.duty === 'CALENDAR' ? windowsView(form, season.windows ?? [], `${at}/windows`) : nothing}
-    ${season.ratio && !season.source ? nothing : sourceView(form, at)}
+    ${season.ratio ? ownSource(form, at, t('revise.sourceOf', {name: t('policy.seasonDuty')})) : sourceView(form, at)}
   </fieldset>`;
 
 const windowsView = (form, windows, at) => html`
@@ -66,13 +73,14 @@ const windowsView = (form, windows, at) => html`
 /** The share that must be off every day, and what a warning raises it to. */
 const reserveView = (form, reserve, at) => html`
   <fieldset><legend>${t('policy.reserve')}</legend>
-    ${reserve === undefined ? html`<button class="add" @click=${() => form.change([{at, put: {standing: 0}}])}>＋ ${t('policy.addReserve')}</button>` : html`
+    ${(reserve ?? null) === null ? html`<button class="add" @click=${() => form.change([{at, put: {standing: 0}}])}>＋ ${t('policy.addReserve')}</button>` : html`
       <div class="fields">
         ${fieldView(form, `${at}/standing`, t('policy.standing'), {kind: 'share'})}
         ${LEVELS.map((level) => fieldView(form, `${at}/warning/${level}`, t('warning.' + level), {kind: 'share'}))}
         ${dropButton(form, at, t('policy.dropReserve'))}
       </div>
-      ${sourceView(form, at)}`}
+      ${sourceView(form, at)}
+      ${ownSource(form, `${at}/warning`, t('revise.sourceOf', {name: t('policy.warningDuty')}))}`}
   </fieldset>`;
 
 /** What a warning asks. */
@@ -82,7 +90,7 @@ const warningView = (form, warning, at) => html`
     ${warning.duty === 'MEASURES' ? html`
       ${fieldView(form, `${at}/count`, t('policy.count'), {kind: 'choice', options: ['LINES', 'CAPACITY'].map((count) => [count, t('policy.count.' + count)])})}
       ${gradeTable(form, `${at}/ratio`, t('policy.measures'), LEVELS.map((level) => [level, t('warning.' + level)]), {YELLOW: 0, ORANGE: 0, RED: 0})}` : nothing}
-    ${sourceView(form, at)}
+    ${warning.ratio ? ownSource(form, at, t('revise.sourceOf', {name: t('policy.warningDuty')})) : sourceView(form, at)}
   </fieldset>`;
 
 /** The kind of a duty; another kind has other fields, which begin empty. */

@@ -1,13 +1,14 @@
 // The kilns of a policy: how long they cool, heat, stop and run.
 
 import {html} from 'lit';
+import {freeId} from '../../lib/ids.js';
 import {say, t} from '../../lib/text.js';
 import {fieldView, sourceView} from '../editing/field.view.js';
 import {addButton, dropButton} from '../editing/rows.view.js';
 import {clausesOf, sectionView} from './clauses.view.js';
 
 const DAYS = ['coolDownDays', 'heatUpDays', 'minStopDays', 'minRunDays', 'maxStops', 'noticeDays'];
-const FRESH = {id: '', name: {zh: ''}, coolDownDays: 1, heatUpDays: 1, minStopDays: 3, minRunDays: 5, maxStops: 3, noticeDays: 1};
+const FRESH = {name: {zh: ''}, coolDownDays: 1, heatUpDays: 1, minStopDays: 3, minRunDays: 5, maxStops: 3, noticeDays: 1};
 
 /** The kilns, a row each; their texts open below. */
 export const kilnsView = (form) => sectionView(t('policy.kilns'), clausesOf(form, ['min-stop', 'min-run', 'max-stops', 'notice']), html`
@@ -18,12 +19,15 @@ export const kilnsView = (form) => sectionView(t('policy.kilns'), clausesOf(form
       <tbody>${(form.document.kilns ?? []).map((kiln, index) => kilnRow(form, kiln, `/kilns/${index}`))}</tbody>
     </table>
   </div>
-  ${addButton(form, '/kilns', FRESH, t('policy.addKiln'))}
+  ${addButton(form, '/kilns', {id: freeId(form.document.kilns ?? [], 'kiln-'), ...FRESH}, t('policy.addKiln'))}
   <details><summary>${t('policy.kilnTexts')}</summary>
     <ul class="rows">${(form.document.kilns ?? []).map((kiln, index) => html`
       <li><h3>${nameOf(kiln)}</h3>
         ${fieldView(form, `/kilns/${index}/name`, t('policy.kilnName'), {kind: 'both'})}
-        ${fieldView(form, `/kilns/${index}/id`, t('policy.kilnId'))}
+        <div class="fields">
+          ${fieldView(form, `/kilns/${index}/id`, t('policy.kilnId'))}
+          ${fieldView(form, `/kilns/${index}/aliases`, t('policy.aliases'), {kind: 'words'})}
+        </div>
         ${fieldView(form, `/kilns/${index}/stopProcedure`, t('policy.kiln.stopProcedure'), {kind: 'both', rows: 2})}
         ${fieldView(form, `/kilns/${index}/safety`, t('policy.kiln.safety'), {kind: 'both', rows: 2})}
         ${sourceView(form, `/kilns/${index}`)}
@@ -31,12 +35,12 @@ export const kilnsView = (form) => sectionView(t('policy.kilns'), clausesOf(form
   </details>`);
 
 function kilnRow(form, kiln, at) {
-  const cell = (key, kind) => html`<td>${fieldView(form, `${at}/${key}`, `${nameOf(kiln)} ${t('policy.kiln.' + key)}`, {kind, bare: true})}</td>`;
+  const cell = (key, kind, usual = null) => html`<td>${fieldView(form, `${at}/${key}`, `${nameOf(kiln)} ${t('policy.kiln.' + key)}`, {kind, usual, bare: true})}</td>`;
   return html`
     <tr><th scope="row">${nameOf(kiln)}</th>
       ${DAYS.map((key) => cell(key, 'number'))}
-      ${cell('canStop', 'flag')}
-      ${cell('minLoad', 'share')}
+      ${cell('canStop', 'flag', true)}
+      ${cell('minLoad', 'share', 0)}
       <td>${dropButton(form, at, t('policy.dropKiln', {name: nameOf(kiln)}))}</td></tr>`;
 }
 

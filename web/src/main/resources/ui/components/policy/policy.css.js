@@ -78,6 +78,9 @@ export const policyLook = css`
     padding: 0;
     list-style: none;
   }
+  ul.rows:empty {
+    display: none;
+  }
   ul.rows > li.fields {
     align-items: end;
     padding-bottom: 0.6rem;

@@ -2,18 +2,20 @@
 
 import {html, nothing} from 'lit';
 import {dayOf} from '../../lib/days.js';
-import {below} from '../../lib/pointers.js';
 import {t} from '../../lib/text.js';
-import {fieldView, sourceView, spanView} from '../editing/field.view.js';
+import {fieldView, ownSource, sourceView, spanView} from '../editing/field.view.js';
 import {addButton, dropButton} from '../editing/rows.view.js';
 import {clausesOf, sectionView} from './clauses.view.js';
 import '../readings/readings.js';
 
-/** The weights by their key, each with the rule whose breach it prices. */
+/** The weights by their key, each with the rule whose breach it prices and what it is where a policy names none. */
 const WEIGHTS = {
-  stop: 'stops', restart: 'restarts', evenCoverage: 'even-coverage', overshoot: 'overshoot', avoidDay: 'avoid-days', wishedDay: 'wished-days',
-  plantDark: 'dark-plants', inspection: 'inspections', unfairness: 'unfairness', cleanLines: 'clean-lines', disturbedPlant: 'disturbed-plants', changedDay: 'changed-days',
+  stop: ['stops', 40], restart: ['restarts', 10], evenCoverage: ['even-coverage', 10], overshoot: ['overshoot', 15],
+  avoidDay: ['avoid-days', 10], wishedDay: ['wished-days', 3], plantDark: ['dark-plants', 3], inspection: ['inspections', 20],
+  unfairness: ['unfairness', 1], cleanLines: ['clean-lines', 2], disturbedPlant: ['disturbed-plants', 50], changedDay: ['changed-days', 3],
 };
+
+const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** Identity and days of the season. */
 export const seasonView = (form) => sectionView(t('policy.season'), clausesOf(form, ['season']), html`
@@ -21,6 +23,8 @@ export const seasonView = (form) => sectionView(t('policy.season'), clausesOf(fo
     ${fieldView(form, '/title', t('policy.name'), {kind: 'both'})}
     ${fieldView(form, '/id', t('policy.id'))}
     ${fieldView(form, '/issued', t('policy.issued'), {kind: 'day'})}
+    ${fieldView(form, '/timeZone', t('policy.timeZone'), {among: 'zones'})}
+    <datalist id="zones">${ZONES.map((zone) => html`<option value=${zone}></option>`)}</datalist>
   </div>
   <fieldset><legend>${t('policy.seasonDays')} <span class="soft">${daysIn(form.document.season)}</span></legend>
     <div class="fields">${spanView(form, '/season', t('policy.seasonDays'))}</div>
@@ -45,14 +49,15 @@ export const gradesView = (form) => sectionView(t('policy.grades'), clausesOf(fo
       ${fieldView(form, `/grades/${index}/name`, t('policy.gradeName'), {kind: 'both'})}
       ${fieldView(form, `/grades/${index}/aliases`, t('policy.aliases'), {kind: 'words'})}
       ${dropButton(form, `/grades/${index}`, t('policy.dropGrade', {id: grade.id}))}
+      ${sourceView(form, `/grades/${index}`)}
     </li>`)}</ul>
   ${addButton(form, '/grades', {id: '', name: {zh: ''}}, t('policy.addGrade'))}`);
 
 /** The weights, each with what it does. */
 export const weightsView = (form) => sectionView(t('policy.weights'), [], html`
   <p class="soft">${t('policy.weightsWhat')}</p>
-  <ul class="rows weights">${Object.entries(WEIGHTS).map(([key, rule]) => html`
-    <li>${fieldView(form, `/weights/${key}`, t('rule.' + rule), {kind: 'number'})} <span>${t('rule.what.' + rule)}</span></li>`)}</ul>
+  <ul class="rows weights">${Object.entries(WEIGHTS).map(([key, [rule, usual]]) => html`
+    <li>${fieldView(form, `/weights/${key}`, t('rule.' + rule), {kind: 'number', usual})} <span>${t('rule.what.' + rule)}</span></li>`)}</ul>
   ${sourceView(form, '/weights')}`);
 
 /** Days on which the air is better or worse than usual. */
@@ -72,8 +77,10 @@ export const publicationView = (form) => sectionView(t('policy.publication'), []
   <div class="fields">
     ${fieldView(form, '/jurisdiction', t('policy.jurisdiction'), {kind: 'both'})}
     ${fieldView(form, '/publication/approvals', t('policy.approvals'), {kind: 'number'})}
-    ${fieldView(form, below('/publication/supervision', 'phone'), t('policy.phone'))}
+    ${fieldView(form, '/publication/supervision/phone', t('policy.phone'))}
   </div>
+  ${form.document.publication ? sourceView(form, '/publication') : nothing}
+  ${ownSource(form, '/publication/supervision', t('revise.sourceOf', {name: t('policy.phone')}))}
   ${sourceView(form, '', t('policy.source'))}`);
 
 function daysIn(span) {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Set;
 import java.util.regex.Pattern;
+import lunting.data.policy.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +115,58 @@ final class PolicyEditingTest {
     assertThat(field(screen, "/industries/0/season/ratio/B")).hasCount(0);
     field(screen, "/industries/0/season/duty").press("Control+z");
     assertThat(field(screen, "/industries/0/season/ratio/B")).hasValue("30");
+  }
+
+  @Test
+  void industriesAreAddedAndTakenOut(Screen screen) {
+    open(screen);
+    int count = screen.get("demo-data/zhoucun-2020").at("/policy/industries").size();
+    screen.find("lt-policy button:has-text('增加行业')").click();
+    assertThat(field(screen, "/industries/" + count + "/name")).isFocused();
+    screen.page().keyboard().type("石灰");
+    field(screen, "/industries/" + count + "/season/ratio/*").fill("40");
+    field(screen, "/industries/" + count + "/clause").selectOption("4.1");
+    screen.find("lt-policy button:has-text('增加行业')").click();
+    assertThat(field(screen, "/industries/" + (count + 1) + "/id")).hasValue("industry-2");
+    screen.find("lt-policy button[aria-label='删除行业 industry-2']").click();
+    assertThat(field(screen, "/industries/" + (count + 1) + "/id")).hasCount(0);
+    screen.await("lt-policy button.keep:enabled").click();
+    screen.await("lt-policy .state .good");
+
+    JsonNode industries =
+        screen.get(screen.get("policies").at("/policies/0/ref").stringValue()).get("industries");
+    assertThat(industries).hasSize(count + 1);
+    assertThat(industries.get(count).toString())
+        .contains("industry-1", "石灰", "\"*\":0.4", "\"clause\":\"4.1\"");
+  }
+
+  @Test
+  void whateverAPolicyCanHoldHasAFieldOnThePage(Screen screen) {
+    JsonNode full = FullDocument.of(screen.get("schemas/policy"));
+    Set<String> places = FullDocument.places(full);
+    assertThat(places).contains("/kilns/0/safety/source", "/industries/2/season/windows/0/grades");
+    FullDocument.serve(screen, full, screen.get("demo-data/zhoucun-2020").get("registry"));
+
+    screen.open("#/policy/demo-data%2Fzhoucun-2020/demo-data%2Fzhoucun-2020");
+    screen.await("lt-policy .bar");
+
+    Set<String> fields = FullDocument.fields(screen, "lt-policy");
+    assertThat(places)
+        .filteredOn(place -> !place.equals("/format") && !isReading(place))
+        .hasSizeGreaterThan(100)
+        .isSubsetOf(fields);
+    assertThat(field(screen, "/clauses/0/rules").locator("option").allTextContents())
+        .as("every rule of the rule book, and the first choice of none")
+        .hasSize(1 + RuleId.keys().size());
+    assertThat(RuleId.soft())
+        .allSatisfy(rule ->
+            assertThat(field(screen, "/weights/" + rule.weightKey()))
+                .hasAttribute("placeholder", String.valueOf(rule.usualWeight())));
+  }
+
+  /** Readings are chosen where their price stands, seven of them. */
+  private static boolean isReading(String place) {
+    return place.startsWith("/readings/") && !place.endsWith("/source");
   }
 
   private static void open(Screen screen) {
