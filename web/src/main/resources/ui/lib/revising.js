@@ -37,7 +37,7 @@ export class Revising {
    * @param kind which of them is revised
    * @param pause how many milliseconds somebody goes on typing before the server is asked
    * @param beside the kind of the document that is opened with it; null for none
-   * @param lead leads to the field of a place; answers whether there is one
+   * @param lead leads to the field of a place; answers, at once or later, whether there is one
    */
   constructor(host, kind, {pause, beside = null, lead}) {
     this.#host = host;
@@ -88,8 +88,8 @@ export class Revising {
   }
 
   /** Leads to the field of a place, or says that there is none. */
-  lead(place) {
-    this.nowhere = this.#ways.lead(place) ? null : place;
+  async lead(place) {
+    this.nowhere = await this.#ways.lead(place) ? null : place;
     this.#host.requestUpdate();
   }
 

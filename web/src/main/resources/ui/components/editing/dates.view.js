@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {spanText} from '../../lib/days.js';
 import {valueAt} from '../../lib/pointers.js';
 import {t} from '../../lib/text.js';
+import {spokenAt} from './field.view.js';
 import {KINDS, datesOf, giving} from './dates.js';
 
 /** The table of days; at most so many rows are drawn. */
@@ -29,11 +30,16 @@ function dateRow(form, span) {
   const name = [t('dates.kind.' + span.kind), span.reason].filter(Boolean).join(' ');
   const day = (key) => html`<input type="date" aria-label=${`${name} ${t('dates.' + key)}`} .value=${span[key] ?? ''}
     @change=${(event) => form.change(span.places.map((place) => ({at: `${place}/${key}`, put: event.target.value || undefined})))} />`;
+  const reason = html`<input aria-label=${`${name} ${t('dates.reason')}`} autocomplete="off" .value=${span.reason}
+    @change=${(event) => form.change(span.places.map((place) => renamed(form, `${place}/${span.kind === 'windows' ? 'basis' : 'reason'}`, event.target.value.trim())))} />`;
   return html`
-    <tr><th scope="row">${t('dates.kind.' + span.kind)}</th>${form.before ? html`<td>${spanText(valueAt(form.before, span.places[0]))}</td>` : nothing}<td>${day('from')}</td><td>${day('to')}</td><td>${span.reason}</td>
+    <tr><th scope="row">${t('dates.kind.' + span.kind)}</th>${form.before ? html`<td data-caption=${t('dates.before')}>${spanText(valueAt(form.before, span.places[0]))}</td>` : nothing}
+      <td data-caption=${t('dates.from')}>${day('from')}</td><td data-caption=${t('dates.to')}>${day('to')}</td><td data-caption=${t('dates.reason')}>${reason}</td>
       <td>${t('dates.nPlants', {n: span.plants.size})}</td>
       <td><button aria-label=${t('dates.drop', {name, from: span.from})} @click=${() => form.change(span.places.toReversed().map((at) => ({at})))}>✕</button></td></tr>`;
 }
+
+const renamed = (form, at, text) => ({at: spokenAt(at, valueAt(form.document, at)), put: text || undefined});
 
 /** The same days for all plants, or for those of an industry. */
 function addForm(form) {

@@ -54,6 +54,7 @@ export const editingLook = css`
   }
   .field label {
     display: inline-flex;
+    vertical-align: top;
     flex-direction: column;
     gap: 0.15rem;
     max-width: 100%;
@@ -98,6 +99,9 @@ export const editingLook = css`
   .unit i {
     font-style: normal;
   }
+  .field.several {
+    flex: 1 1 100%;
+  }
   .chosen {
     display: flex;
     flex-wrap: wrap;
@@ -107,6 +111,7 @@ export const editingLook = css`
     list-style: none;
   }
   .chosen button {
+    min-width: 24px;
     min-height: 24px;
     padding: 0 0.4rem;
     border: 0;
@@ -130,6 +135,38 @@ export const editingLook = css`
   }
   .found .error {
     color: var(--bad);
+  }
+  table.dates th,
+  table.dates td:nth-last-child(2) {
+    white-space: nowrap;
+  }
+  @media (max-width: 640px) {
+    /* On a phone each row is a card. */
+    table.dates,
+    table.dates tbody,
+    table.dates tr,
+    table.dates th,
+    table.dates td {
+      display: block;
+    }
+    table.dates thead {
+      display: none;
+    }
+    table.dates tr {
+      padding: 0.4rem 0;
+      border-bottom: 1px solid var(--edge);
+    }
+    table.dates tbody th,
+    table.dates td {
+      padding: 0.15rem 0.3rem;
+      border: 0;
+    }
+    table.dates td[data-caption]::before {
+      display: inline-block;
+      min-width: 4.5rem;
+      color: var(--ink-soft);
+      content: attr(data-caption);
+    }
   }
   @media (max-width: 800px) {
     .bar {

@@ -62,10 +62,11 @@ function typed(at, value, {kind, rows, usual, among, described, wrong}, form) {
       form.change([{at: kind === 'both' ? spokenAt(at, value) : at, put: take(event.target.value)}]);
     }
   };
+  const placeholder = usual === null ? nothing : show(usual);
   const input = rows > 0 ? html`
-    <textarea data-at=${at} rows=${rows} aria-describedby=${described} aria-invalid=${wrong} .value=${text} @change=${leave}></textarea>` : html`
+    <textarea data-at=${at} rows=${rows} placeholder=${placeholder} aria-describedby=${described} aria-invalid=${wrong} .value=${text} @change=${leave}></textarea>` : html`
     <input data-at=${at} type=${kind === 'day' ? 'date' : 'text'} inputmode=${kind === 'number' || kind === 'share' ? 'decimal' : nothing}
-      autocomplete="off" list=${among ?? nothing} placeholder=${usual === null ? nothing : show(usual)} aria-describedby=${described} aria-invalid=${wrong} .value=${text} @change=${leave} />`;
+      autocomplete="off" list=${among ?? nothing} placeholder=${placeholder} aria-describedby=${described} aria-invalid=${wrong} .value=${text} @change=${leave} />`;
   return kind === 'share' ? html`<span class="unit">${input} <i aria-hidden="true">%</i></span>` : input;
 }
 

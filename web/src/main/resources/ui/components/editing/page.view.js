@@ -15,9 +15,8 @@ import '../findings/findings.js';
  * @param words `keep` and `keepAndGo`
  * @param first, then what stands before the findings and after them; each gets the form: `document`, what is `found`
  *     by place, and `change`
- * @param nowhere what is said of a place that no field shows; gets the form and the place
  */
-export function pageView(revising, {title, what, beside, words, first = () => nothing, nowhere = nowhereView, then}) {
+export function pageView(revising, {title, what, beside, words, first = () => nothing, then}) {
   const {document, opening, findings} = revising;
   if (document === null) {
     return opening.failed ? html`<p class="problem" role="alert">${problemText(opening.problem)}</p>` : html`<p>${t('app.loading')}</p>`;
@@ -36,11 +35,8 @@ export function pageView(revising, {title, what, beside, words, first = () => no
       ${findings.length === 0 ? nothing : html`
         <details class="findings" open><summary>${t('revise.findings')}</summary>
           <lt-findings .findings=${findings} .mends=${revising.kind} @mend=${(event) => revising.lead(event.detail.place)}></lt-findings>
-          ${revising.nowhere === null ? nothing : nowhere(form, revising.nowhere)}
+          ${revising.nowhere === null ? nothing : html`<p role="status">${t('revise.nowhere', {place: revising.nowhere})}</p>`}
         </details>`}
       ${then(form)}
     </div>`;
 }
-
-/** Says that a place has no field. */
-const nowhereView = (form, place) => html`<p role="status">${t('revise.nowhere', {place})}</p>`;

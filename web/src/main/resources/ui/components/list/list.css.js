@@ -7,12 +7,13 @@ export const listLook = css`
     cursor: pointer;
   }
   .changes,
+  .sheet,
+  .services,
   .dates,
   .towns {
     padding: 0.4rem 0.9rem;
   }
-  .dates > summary,
-  .towns > summary {
+  .card > summary {
     font-weight: 600;
   }
   .changes {
@@ -37,6 +38,9 @@ export const listLook = css`
     padding: 0;
     list-style: none;
   }
+  ul.rows:empty {
+    display: none;
+  }
   ul.rows > li {
     align-items: end;
     padding-bottom: 0.5rem;
@@ -46,7 +50,43 @@ export const listLook = css`
     flex: 1 1 12rem;
     width: auto;
   }
-  .odd {
-    margin-top: 0.6rem;
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+    min-width: 0;
+    margin: 0.7rem 0 0;
+    padding: 0.6rem 0.8rem 0.8rem;
+    border: 1px solid var(--hair);
+    border-radius: 6px;
+  }
+  legend {
+    padding: 0 0.3rem;
+    font-weight: 600;
+  }
+  fieldset > button,
+  details > button {
+    justify-self: start;
+  }
+  .days {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr));
+    gap: 0 1rem;
+    align-items: start;
+  }
+  .suppliers .field.text {
+    flex: 0 1 22rem;
+  }
+  .suppliers .field.text label,
+  .suppliers .field.text input {
+    width: 100%;
+  }
+  .sheet > .fields,
+  .services > p {
+    margin: 0.4rem 0;
+  }
+  .drop {
+    min-width: 32px;
+    padding: 0.25rem 0.5rem;
   }
 `;

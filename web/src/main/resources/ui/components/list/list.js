@@ -2,19 +2,23 @@
 // the findings that its file would have. It is taken over as the list's next version.
 
 import {LitElement, html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {look, tables} from '../../lib/look.js';
 import {Revising} from '../../lib/revising.js';
 import {inputsAddress} from '../../lib/router.js';
-import {t} from '../../lib/text.js';
+import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {datesView} from '../editing/dates.view.js';
 import {editingLook} from '../editing/editing.css.js';
+import {leadTo} from '../editing/field.view.js';
 import {pageView} from '../editing/page.view.js';
 import {changesOf} from './changes.js';
 import {changesView} from './changes.view.js';
 import {optionsOf} from './columns.js';
 import {listLook} from './list.css.js';
-import {oddView, townsView} from './others.view.js';
+import {servicesView} from './services.view.js';
+import {sheetView} from './sheet.view.js';
+import {townsView} from './towns.view.js';
 import './table.js';
 
 /** How long somebody goes on typing before the server is asked. */
@@ -25,12 +29,13 @@ class List extends LitElement {
   static properties = {
     policy: {attribute: false},
     registry: {attribute: false},
+    plant: {state: true},
   };
   #revising = new Revising(this, 'registry', {pause: PAUSE, beside: 'policy', lead: (place) => this.#lead(place)});
 
   constructor() {
     super();
-    Object.assign(this, {policy: null, registry: null});
+    Object.assign(this, {policy: null, registry: null, plant: 0});
     new Watching(this);
   }
 
@@ -45,20 +50,32 @@ class List extends LitElement {
       first: (form) => html`
         ${revising.edits.done === 0 ? nothing : changesView(changesOf(revising.edits.before, form.document, options))}
         <lt-list-table .registry=${form.document} .before=${revising.edits.before} .found=${form.found} .options=${options}
-          @edit=${({detail}) => form.change(detail)}></lt-list-table>`,
-      nowhere: oddView,
+          @edit=${({detail}) => form.change(detail)} @plant=${({detail}) => (this.plant = detail)} @sheet=${({detail}) => this.#lead(`/plants/${detail}/code`)}></lt-list-table>`,
       then: (form) => html`
+        <details class="card sheet"><summary>${t('list.sheet', {name: plantName(form.document.plants?.[this.plant])})}</summary>
+          ${keyed(this.plant, sheetView(form, this.plant, revising.beside))}</details>
+        <details class="card services"><summary>${t('list.services')}</summary>${servicesView(form, spanOf(revising.beside.season))}</details>
         <details class="card dates"><summary>${t('dates.title')}</summary>${datesView({...form, nameOf: nameIn(options)})}</details>
         <details class="card towns"><summary>${t('list.towns')}</summary>${townsView(form)}</details>`,
     });
   }
 
-  /** Leads to the cell of a place; what is in no cell becomes a field below. */
-  #lead(place) {
-    return this.renderRoot.querySelector('lt-list-table').lead(place);
+  /** Leads to the cell of a place, or to its field below the table. */
+  async #lead(place) {
+    if (this.renderRoot.querySelector('lt-list-table').lead(place)) {
+      return true;
+    }
+    const [, list, plant] = place.split('/');
+    if (list === 'plants' && plant !== undefined) {
+      this.plant = Number(plant);
+      await this.updateComplete;
+    }
+    return leadTo(this.renderRoot, place);
   }
 }
 
+const plantName = (plant) => (plant === undefined ? '' : say(plant.name) || plant.id);
+const spanOf = ({from, to}) => ({from, to});
 const nameIn = (options) => (kind, id) => options[kind].find(([each]) => each === id)?.[1];
 
 customElements.define('lt-list', List);

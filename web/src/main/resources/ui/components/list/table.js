@@ -16,8 +16,7 @@ import {tableLook} from './table.css.js';
 import {toolsView} from './tools.view.js';
 import {Window} from './window.js';
 
-/** The cell that has become a field. */
-const FIELD = '.cell input, .cell select';
+const TYPED_INTO = '.cell input, .cell select';
 
 class ListTable extends LitElement {
   static styles = [look, tableLook];
@@ -87,6 +86,7 @@ class ListTable extends LitElement {
       addPlant: () => this.#addPlant(),
       addLine: () => this.#addLine(),
       dropLine: () => this.#drop(`/plants/${this.#row().plant}/lines/${this.#row().line}`),
+      sheet: () => this.#tell('sheet', this.#row().plant),
       dropPlant: () => this.#drop(`/plants/${this.#row().plant}`),
     });
   }
@@ -119,8 +119,9 @@ class ListTable extends LitElement {
     return only === 'found' ? isFound(this.found, row) : this.#old.get(this.registry.plants[row.plant].id) !== this.registry.plants[row.plant];
   }
 
-  #change(operations) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: operations}));
+  /** Tells the list: `edit` with operations, `plant` and `sheet` with the plant of the row. */
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(what, {detail}));
   }
 
   #pick(row, column) {
@@ -135,6 +136,7 @@ class ListTable extends LitElement {
     }
     this.#leave(true);
     this.at = {row, column};
+    this.#tell('plant', this.#row().plant);
     this.#window.reveal(row);
     await this.updateComplete;
     const cell = this.renderRoot.querySelector(`[data-row='${this.at.row}'][data-column='${this.at.column}']`);
@@ -174,7 +176,7 @@ class ListTable extends LitElement {
     }
     this.typing = {text};
     await this.updateComplete;
-    const field = this.renderRoot.querySelector(FIELD);
+    const field = this.renderRoot.querySelector(TYPED_INTO);
     field?.focus();
     if (text === null) {
       field?.select?.();
@@ -183,7 +185,7 @@ class ListTable extends LitElement {
 
   /** Closes the field; what it holds is written unless it is to stay as it was. */
   #leave(keep) {
-    const field = this.renderRoot.querySelector(FIELD);
+    const field = this.renderRoot.querySelector(TYPED_INTO);
     if (this.typing === null || field === null) {
       return;
     }
@@ -196,7 +198,7 @@ class ListTable extends LitElement {
   #write(text) {
     const column = COLUMNS[this.at.column];
     if (this.#row() !== undefined && placeOf(this.#row(), column) !== null && text !== typedAs(column, cellValue(this.registry, this.#row(), column))) {
-      this.#change([writing(this.registry, this.#row(), column, text, this.options)]);
+      this.#tell('edit', [writing(this.registry, this.#row(), column, text, this.options)]);
     }
   }
 
@@ -205,7 +207,7 @@ class ListTable extends LitElement {
       return;
     }
     event.preventDefault();
-    this.#change(pasting(this.registry, this.#rows, this.at, cellsIn(event.clipboardData.getData('text/plain')), this.options, this.filter));
+    this.#tell('edit', pasting(this.registry, this.#rows, this.at, cellsIn(event.clipboardData.getData('text/plain')), this.options, this.filter));
   }
 
   #copy(event) {
@@ -217,7 +219,7 @@ class ListTable extends LitElement {
 
   async #addPlant() {
     const {length} = this.registry.plants ?? [];
-    this.#change([added(this.registry, '/plants', freshPlant(this.registry, this.filter))]);
+    this.#tell('edit', [added(this.registry, '/plants', freshPlant(this.registry, this.filter))]);
     Object.assign(this, {sort: null, filter: {...this.filter, words: '', grade: '', only: ''}});
     await this.#drawn();
     await this.#focus(this.#rows.findIndex((row) => row.plant === length), 0);
@@ -227,13 +229,13 @@ class ListTable extends LitElement {
   async #addLine() {
     const {plant} = this.#row();
     const {length} = this.registry.plants[plant].lines ?? [];
-    this.#change([added(this.registry, `/plants/${plant}/lines`, freshLine(this.registry, this.registry.plants[plant]))]);
+    this.#tell('edit', [added(this.registry, `/plants/${plant}/lines`, freshLine(this.registry, this.registry.plants[plant]))]);
     await this.#drawn();
     this.#focus(this.#rows.findIndex((row) => row.plant === plant && row.line === length), COLUMNS.findIndex((column) => column.key === 'line'));
   }
 
   async #drop(at) {
-    this.#change([{at}]);
+    this.#tell('edit', [{at}]);
     await this.#drawn();
     this.#focus(Math.min(this.at.row, this.#rows.length - 1), this.at.column);
   }

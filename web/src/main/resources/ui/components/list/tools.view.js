@@ -7,7 +7,7 @@ import {t} from '../../lib/text.js';
  * The tools.
  *
  * @param rows the rows that are shown; `here` is the one with the focus, undefined for none
- * @param on `filter` gets a change of the filter; `addPlant`, `addLine`, `dropLine` and `dropPlant`
+ * @param on `filter` gets a change of the filter; `addPlant`, `addLine`, `sheet`, `dropLine` and `dropPlant`
  */
 export function toolsView({filter, options, grades, rows, here}, on) {
   const choose = (key, choices) => html`
@@ -29,6 +29,7 @@ export function toolsView({filter, options, grades, rows, here}, on) {
     <div class="tools">
       <button class="add-plant" @click=${on.addPlant}>＋ ${t('list.addPlant')}</button>
       <button class="add-line" ?disabled=${here === undefined} @click=${on.addLine}>＋ ${t('list.addLine')}</button>
+      <button class="open-sheet" ?disabled=${here === undefined} @click=${on.sheet}>${t('list.openSheet')}</button>
       <button class="drop-line" ?disabled=${(here?.line ?? null) === null} @click=${on.dropLine}>✕ ${t('list.dropLine')}</button>
       <button class="drop-plant" ?disabled=${here === undefined} @click=${on.dropPlant}>✕ ${t('list.dropPlant')}</button>
       ${here === undefined ? nothing : html`<span class="soft">${t('list.keys')}</span>`}

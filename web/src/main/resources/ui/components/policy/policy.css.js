@@ -133,9 +133,14 @@ export const policyLook = css`
   }
   label.add {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     gap: 0.5rem;
     align-items: center;
     color: var(--ink-soft);
+  }
+  label.add select {
+    min-width: 0;
   }
   .drop {
     min-width: 32px;

@@ -150,7 +150,7 @@ final class ListEditingTest {
     screen.find("lt-list .add-dates input[name=reason]").fill("节前保供");
     screen.find("lt-list .add-dates select[name=industry]").selectOption("brick");
     screen.find("lt-list .add-dates button").click();
-    Locator row = screen.find("lt-list .dates tbody tr:has-text('节前保供')");
+    Locator row = screen.find("lt-list .dates tbody tr:has([aria-label*='节前保供'])");
     row.locator("input[type=date]").last().fill("2021-02-05");
     row.locator("input[type=date]").last().press("Tab");
     screen.find("lt-list button.keep").click();
@@ -162,6 +162,70 @@ final class ListEditingTest {
           boolean isBrick = plant.get("industry").stringValue().equals("brick");
           assertThat(plant.toString().contains("\"to\":\"2021-02-05\"")).isEqualTo(isBrick);
         });
+  }
+
+  @Test
+  void measuresAndServicesAreEditedAndLeadToTheirPlants(Screen screen) {
+    open(screen);
+    cell(screen, "/plants/1/name").click();
+    screen.find("lt-list-table button.open-sheet").click();
+    assertThat(field(screen, "/plants/1/code")).isFocused();
+    screen.find("lt-list .measures button:has-text('增加级别')").click();
+    field(screen, "/plants/1/measures/0/level").selectOption("ORANGE");
+    write(screen, "/plants/1/measures/0/lines/0/load", "50");
+    screen.find("lt-list .services > summary").click();
+    int services = screen.get("demo-data/zhoucun-2020").at("/registry/services").size();
+    screen.find("lt-list .services > button:has-text('增加民生保障')").click();
+    screen.page().keyboard().type("北郊供热");
+    write(screen, "/services/" + services + "/demand/0/amount", "-1");
+    screen.find("lt-list .service button:has-text('增加供应线')").last().click();
+    write(screen, "/services/" + services + "/suppliers/0/line", "NOBODY");
+    write(screen, "/services/" + services + "/suppliers/0/amount", "3.5");
+    cell(screen, CAPACITY).click();
+
+    Locator wrong = screen.await("lt-list lt-findings .error button");
+    assertThat(field(screen, "/services/" + services + "/suppliers/0/line"))
+        .hasAttribute("aria-invalid", "true");
+    wrong.click();
+    assertThat(field(screen, "/services/" + services + "/demand/0/amount")).isFocused();
+    write(screen, "/services/" + services + "/demand/0/amount", "3");
+    String line =
+        screen.get("demo-data/zhoucun-2020").at("/registry/plants/1/lines/0/id").asString();
+    write(screen, "/services/" + services + "/suppliers/0/line", line);
+    screen.await("lt-list .state:not(:has(.bad))");
+    screen.find("lt-list .changes > summary").click();
+    assertThat(screen.find("lt-list .changes > ul > li"))
+        .containsText(new String[] {"本企业应急减排清单", "民生保障 北郊供热"});
+    screen.await("lt-list button.keep:enabled").click();
+    screen.await("lt-list .state .good");
+
+    JsonNode list = screen.get(screen.get("registries").at("/registries/0/ref").stringValue());
+    assertThat(list.at("/plants/1/measures/0/level").stringValue()).isEqualTo("ORANGE");
+    assertThat(list.at("/plants/1/measures/0/lines/0/load").doubleValue()).isEqualTo(0.5);
+    assertThat(list.at("/services/" + services + "/suppliers/0").toString()).contains(line, "3.5");
+  }
+
+  @Test
+  void whateverAListCanHoldHasAFieldOnThePage(Screen screen) {
+    JsonNode full = FullDocument.of(screen.get("schemas/registry"));
+    FullDocument.serve(screen, screen.get("demo-data/zhoucun-2020").get("policy"), full);
+
+    open(screen);
+
+    assertThat(FullDocument.places(full))
+        .filteredOn(place -> !place.equals("/format"))
+        .hasSizeGreaterThan(70)
+        .isSubsetOf(FullDocument.fields(screen, "lt-list"));
+  }
+
+  private static Locator field(Screen screen, String at) {
+    return screen.find("lt-list details [data-at='" + at + "']");
+  }
+
+  /** Writes into a field below the table and leaves it. */
+  private static void write(Screen screen, String at, String text) {
+    field(screen, at).fill(text);
+    field(screen, at).press("Tab");
   }
 
   private static void open(Screen screen) {

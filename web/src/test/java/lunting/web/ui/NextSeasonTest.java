@@ -30,7 +30,7 @@ final class NextSeasonTest {
     assertThat(screen.find("lt-next")).containsText("春节：2022年2月1日");
     assertThat(screen.find("lt-next")).containsText("1 家企业上一季的结转天数已清除");
     assertThat(screen.find("lt-next button.on")).isDisabled();
-    assertThat(screen.find("lt-next .dates tr:has-text('春节') input").first())
+    assertThat(screen.find("lt-next .dates tr:has([aria-label*='春节']) input").first())
         .hasValue("2022-01-28");
     screen.find("lt-next .confirm input").check();
     screen.find("lt-next button.on").click();

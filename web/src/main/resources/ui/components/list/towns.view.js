@@ -1,22 +1,11 @@
-// What of a list the table does not show: its towns, and single values that something was found about.
+// The list's name and its towns.
 
 import {html} from 'lit';
-import {valueAt} from '../../lib/pointers.js';
 import {t} from '../../lib/text.js';
 import {fieldView} from '../editing/field.view.js';
 import {addButton, dropButton} from '../editing/rows.view.js';
 
-const FIGURE = /\/(capacity|ratio|load|minLoad|days|amount|pm|so2|nox|voc|kwhPerDay|\w+Days|maxStops|inspectionsPerDay)$/;
-
-/** A single value, written anew. */
-export function oddView(form, place) {
-  const value = valueAt(form.document, place);
-  return typeof value === 'object' && value !== null
-    ? html`<p role="status">${t('revise.nowhere', {place})}</p>`
-    : html`<div class="odd">${fieldView(form, place, t('list.odd', {place}), {kind: FIGURE.test(place) ? 'number' : 'text'})}</div>`;
-}
-
-/** The list's name and its towns. */
+/** The list's name, and each town with whom to call there. */
 export const townsView = (form) => html`
   <div class="fields">
     ${fieldView(form, '/title', t('list.title'), {kind: 'both'})}
@@ -28,6 +17,8 @@ export const townsView = (form) => html`
       ${fieldView(form, `/towns/${index}/id`, t('list.townId'))}
       ${fieldView(form, `/towns/${index}/group`, t('list.group'))}
       ${fieldView(form, `/towns/${index}/inspectionsPerDay`, t('list.inspections'), {kind: 'number'})}
+      ${fieldView(form, `/towns/${index}/contact/person`, t('list.column.person'))}
+      ${fieldView(form, `/towns/${index}/contact/phone`, t('list.column.phone'))}
       ${dropButton(form, `/towns/${index}`, t('list.dropTown', {id: town.id}))}
     </li>`)}</ul>
   ${addButton(form, '/towns', {id: '', name: {zh: ''}}, t('list.addTown'))}`;
