@@ -38,6 +38,10 @@ export const nextLook = css`
     border: 1px solid var(--hair);
     border-radius: 6px;
   }
+  .spans li > .soft {
+    display: block;
+    margin-bottom: 0.4rem;
+  }
   .confirm {
     display: flex;
     gap: 0.6rem;

@@ -59,7 +59,7 @@ class Next extends LitElement {
   }
 
   render() {
-    const versions = seasonsIn(this.#versions.value ?? []);
+    const versions = seasonsIn(this.#versions.value ?? [], this.version);
     return html`
       <div class="page">
         <h1>${t('nav.next')}</h1>
@@ -68,7 +68,6 @@ class Next extends LitElement {
           <label>${t('nextSeason.from')}
             <select class="from" @change=${(event) => (this.version = event.target.value)}>${versions.map((each) => html`
               <option value=${each.id} .selected=${each.id === this.version}>${say(each.policy.title) || each.policy.id} · ${say(each.registry.title) || each.registry.id}</option>`)}
-              ${this.version === null || versions.some((each) => each.id === this.version) ? nothing : html`<option value=${this.version} .selected=${true}>${this.version}</option>`}
             </select></label>`}
         ${this.#problem()}
         ${this.#policy.document === null || this.#registry.document === null ? nothing : this.#steps()}
@@ -149,7 +148,10 @@ class Next extends LitElement {
   }
 }
 
-/** The newest version of each season. */
-const seasonsIn = (versions) => [...new Map(versions.toReversed().map((each) => [`${each.policy.id}/${each.registry.id}`, each])).values()].toReversed();
+/** The newest version of each season, of one of them that which is chosen. */
+function seasonsIn(versions, chosen) {
+  const ordered = [...versions.toReversed().filter((each) => each.id !== chosen), ...versions.filter((each) => each.id === chosen)];
+  return [...new Map(ordered.map((each) => [`${each.policy.id}/${each.registry.id}`, each])).values()].toReversed();
+}
 
 customElements.define('lt-next', Next);

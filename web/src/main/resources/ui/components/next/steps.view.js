@@ -22,7 +22,7 @@ export const policyStep = (form) => html`
   <ul class="spans">${spansIn(form.document).map((at) => html`
     <li><b>${nameOf(form.document, at)}</b>
       <span class="soft">${t('nextSeason.before', {span: spanText(valueAt(form.before, at))})}</span>
-      <div class="fields">${spanView(form, at, nameOf(form.document, at))}</div></li>`)}</ul>`;
+      <div class="fields" role="group" aria-label=${nameOf(form.document, at)}>${spanView(form, at)}</div></li>`)}</ul>`;
 
 /** The list: what it is called, and the days of its plants, to be confirmed. */
 export const listStep = (form, {carried, season, confirmed, onConfirm}) => html`
@@ -42,7 +42,7 @@ export const proofStep = ({check, findings}) => html`
   ${check.pending ? html`<p role="status">${t('proofs.working')}</p>` : nothing}
   ${findings.length > 0 ? html`<lt-findings .findings=${findings}></lt-findings>` : nothing}
   ${check.value === null ? nothing : html`
-    <lt-conflicts .conflicts=${check.value.conflicts}></lt-conflicts>
+    ${check.value.conflicts.length === 0 ? nothing : html`<lt-conflicts .conflicts=${check.value.conflicts}></lt-conflicts>`}
     <lt-proofs .proofs=${check.value.proofs} ?bare=${check.value.conflicts.length > 0}></lt-proofs>`}`;
 
 /** When the Spring Festival is in a season. */
