@@ -77,6 +77,30 @@ final class PlanVersionTest {
   }
 
   @Test
+  void theDiffNamesALineThatHasLeftTheListAndWhatWasAskedOfIt() throws InterruptedException {
+    JsonNode bar = RunningServer.json(server.get(path)).at("/plan/reductions/0");
+    String line = bar.get("line").asString();
+    String ours = path.substring(path.lastIndexOf('/') + 1);
+    String list = RunningServer.text(server.get(path + "/registry"));
+    String renamed =
+        """
+        {"config": {"run": {"termination": {"stepCountLimit": 1}}},
+         "policy": "demo-data/zhoucun-2020", "registry": %s}\
+        """
+            .formatted(list.replace('"' + line + '"', "\"RENAMED-1\""));
+    String other = server.ended(server.run(renamed)).at("/metadata/planVersion").asString();
+
+    JsonNode gone =
+        RunningServer.json(server.get("/plan-versions/" + other + "/diff?against=" + ours))
+            .get("gone");
+
+    assertThat(gone.size()).isEqualTo(1);
+    assertThat(gone.at("/0/line").asString()).isEqualTo(line);
+    assertThat(gone.at("/0/name/zh").asString()).contains(" ").doesNotContain(line);
+    assertThat(gone.at("/0/before/0/from")).isEqualTo(bar.get("from"));
+  }
+
+  @Test
   void theBandHasOneShareForEveryDayOfTheSeason() {
     JsonNode board = RunningServer.json(server.get(path + "/board"));
     JsonNode coverage = RunningServer.json(server.get(path + "/coverage"));

@@ -10,6 +10,7 @@ import lunting.data.outline.CauseText;
 import lunting.data.outline.Decimals;
 import lunting.data.outline.PlanView;
 import lunting.data.outline.ReductionRow;
+import lunting.data.plan.Reduction;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
@@ -17,6 +18,7 @@ import lunting.data.registry.Registry;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.DatedStop;
+import lunting.data.report.PlanChanges.GoneLine;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.text.Text;
@@ -48,6 +50,8 @@ final class ChangeSheet {
   /** What the cause is called where no event explains the change. */
   private static final Text SEASON = Text.of("随之调整", "season");
 
+  private static final Text GONE = Text.of("移出名录", "left the list");
+
   private final Worksheet sheet;
   private final Policy policy;
   private final Map<String, Plant> plants = new HashMap<>();
@@ -75,6 +79,12 @@ final class ChangeSheet {
           row++;
           fill(Objects.requireNonNull(plants.get(plant.plant())), line, change, changes.asOf());
         }
+      }
+    }
+    for (GoneLine line : changes.gone()) {
+      for (Reduction reduction : line.before()) {
+        row++;
+        fill(line, reduction);
       }
     }
     if (row > 0) {
@@ -113,6 +123,19 @@ final class ChangeSheet {
       text(19, plant.contact().person());
       text(20, plant.contact().phone());
     }
+  }
+
+  /** What was asked of a line that has left the list; whom to call is not known any more. */
+  private void fill(GoneLine line, Reduction reduction) {
+    text(4, line.line());
+    text(5, PlanView.chinese(line.name(), ""));
+    sheet.value(row, 6, reduction.span().from());
+    sheet.value(row, 7, reduction.span().to());
+    sheet.value(row, 8, reduction.span().days());
+    sheet.value(row, 9, Decimals.plain(reduction.loadPercent(), 2));
+    sheet.range(row, 9, row, 9).style().format("0%").set();
+    sheet.range(row, 6, row, 7).style().format("yyyy-mm-dd").set();
+    text(16, GONE.zh() + " " + GONE.english());
   }
 
   private static String lineName(Plant plant, String id) {

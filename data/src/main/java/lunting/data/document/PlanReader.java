@@ -50,6 +50,11 @@ public final class PlanReader {
     return read(file, policy, registry, PlanFit.ofBaseline(policy, registry));
   }
 
+  /** An earlier plan that another is compared with: lines that have left the list stay in it. */
+  public static Parsed<Plan> earlier(InputFile file, Policy policy, Registry registry) {
+    return read(file, policy, registry, PlanFit.ofEarlier(policy, registry));
+  }
+
   private static Parsed<Plan> read(InputFile file, Policy policy, Registry registry, PlanFit fit) {
     return WorkbookDocument.isMeant(file)
         ? PlanWorkbookReader.read(file, policy, registry, fit)

@@ -26,10 +26,10 @@ public final class PlanFit {
 
   private final Policy policy;
   private final Registry registry;
-  private final Fault unknownLine;
+  private final @Nullable Fault unknownLine;
   private final Set<String> lines = new LinkedHashSet<>();
 
-  private PlanFit(Policy policy, Registry registry, Fault unknownLine) {
+  private PlanFit(Policy policy, Registry registry, @Nullable Fault unknownLine) {
     this.policy = policy;
     this.registry = registry;
     this.unknownLine = unknownLine;
@@ -46,6 +46,11 @@ public final class PlanFit {
     return new PlanFit(policy, registry, PlanFaults.LINE_GONE);
   }
 
+  /** Checks an earlier plan that another is compared with: lines that have left the list stay. */
+  public static PlanFit ofEarlier(Policy policy, Registry registry) {
+    return new PlanFit(policy, registry, null);
+  }
+
   /**
    * A published plan without the lines that the list does not have, or no longer, and with its days
    * inside the season; or everything in it that does not fit. The findings are those that reading
@@ -57,6 +62,12 @@ public final class PlanFit {
     Findings findings = new Findings(file);
     Plan fitted = ofBaseline(policy, registry).plan(plan, Spots.root(findings, Noun.PLAN));
     return findings.parsed(fitted);
+  }
+
+  /** An earlier plan with its days inside the season, and all its lines. */
+  public static Plan earlier(Plan plan, Policy policy, Registry registry) {
+    Spot root = Spots.root(new Findings("earlier"), Noun.PLAN);
+    return ofEarlier(policy, registry).plan(plan, root);
   }
 
   private Plan plan(Plan plan, Spot root) {
@@ -124,9 +135,9 @@ public final class PlanFit {
     }
   }
 
-  /** The id of a line of the list; null where it is none, which is reported. */
+  /** The id of a line of the list; null where it is none and may not be, which is reported. */
   public @Nullable String line(@Nullable String id, Spot spot) {
-    return References.find(id, lines, unknownLine, spot);
+    return unknownLine == null ? id : References.find(id, lines, unknownLine, spot);
   }
 
   /** Whether a load is below full; one that is not is reported. */

@@ -5,6 +5,7 @@ import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.DatedStop;
+import lunting.data.report.PlanChanges.GoneLine;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -25,7 +26,8 @@ final class DiffJson {
                 .whole("lines", changes.disturbed().lines())
                 .decimal("lineDays", changes.disturbed().lineDays()))
         .list("plants", changes.plants(), DiffJson::plant)
-        .strings("unchanged", changes.unchanged());
+        .strings("unchanged", changes.unchanged())
+        .list("gone", changes.gone(), DiffJson::gone);
   }
 
   private static Members figures(PlanFigures figures) {
@@ -46,6 +48,13 @@ final class DiffJson {
         .date("firstDay", plant.firstDay())
         .whole("noticeDays", plant.noticeDays())
         .list("lines", plant.lines(), DiffJson::line);
+  }
+
+  private static Members gone(GoneLine line) {
+    return new Members()
+        .string("line", line.line())
+        .text("name", line.name())
+        .rows("before", line.before(), PlanJson::reduction);
   }
 
   private static Members line(LineChange line) {

@@ -2,6 +2,7 @@ package lunting.data.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lunting.data.calendar.Span;
 import lunting.data.event.Event;
 import lunting.data.outline.StopDates;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param disturbed how much changes
  * @param plants plants with a load that differs on some line and day, in the order of the list
  * @param unchanged ids of all other plants
+ * @param gone lines of the old plan that are not on the list any more, in the order of that plan
  */
 public record PlanChanges(
     @Nullable LocalDate asOf,
@@ -25,11 +27,37 @@ public record PlanChanges(
     PlanFigures after,
     ChangeFigures disturbed,
     List<PlantChange> plants,
-    List<String> unchanged) {
+    List<String> unchanged,
+    List<GoneLine> gone) {
   /** Copies the lists. */
   public PlanChanges {
     plants = List.copyOf(plants);
     unchanged = List.copyOf(unchanged);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * The same changes, with names of the lines that are gone; one without a name has its id only.
+   */
+  public PlanChanges naming(Map<String, Text> names) {
+    List<GoneLine> named =
+        gone.stream()
+            .map(each -> new GoneLine(each.line(), names.get(each.line()), each.before()))
+            .toList();
+    return new PlanChanges(asOf, before, after, disturbed, plants, unchanged, named);
+  }
+
+  /**
+   * A line that has left the list: what the old plan asked of it is void.
+   *
+   * @param name what it and its plant are called; null where no list at hand has it
+   * @param before its reductions in the old plan, in time
+   */
+  public record GoneLine(String line, @Nullable Text name, List<Reduction> before) {
+    /** Copies the list. */
+    public GoneLine {
+      before = List.copyOf(before);
+    }
   }
 
   /**

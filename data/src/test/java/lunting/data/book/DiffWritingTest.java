@@ -25,6 +25,7 @@ import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Cause;
 import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.DatedStop;
+import lunting.data.report.PlanChanges.GoneLine;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -75,7 +76,7 @@ final class DiffWritingTest {
 
     List<List<String>> rows = SheetText.rows(workbook, "变更清单");
 
-    assertThat(rows).hasSize(2);
+    assertThat(rows).hasSize(3);
     assertThat(rows.get(0)).startsWith("编号 No.", "企业名称 Plant");
     assertThat(rows.get(1)).startsWith("P2", "=1+1", "东镇", "手套", "G1", "G1线");
     assertThat(rows.get(1).subList(8, 12)).containsExactly("2", "1", "0", "1");
@@ -83,6 +84,9 @@ final class DiffWritingTest {
         .containsExactly("降温日期 Cool-down", "停产到位日期 Cold", "点火日期 Fire lit", "复产日期 Restart");
     assertThat(rows.get(1).subList(12, 16)).containsExactly("44171.0", "", "44172.0", "44173.0");
     assertThat(rows.get(1).subList(16, 19)).containsExactly("预警 warning W1", "=橙色", "4.1");
+    assertThat(rows.get(2).subList(4, 10))
+        .containsExactly("H1", "", "44171.0", "44172.0", "2", "0.4");
+    assertThat(rows.get(2)).contains("移出名录 left the list");
     assertThat(SheetText.formulas(workbook)).isZero();
   }
 
@@ -141,6 +145,7 @@ final class DiffWritingTest {
         AFTER,
         new ChangeFigures(1, 1, new BigDecimal("2.50"), new BigDecimal("2.50")),
         List.of(new PlantChange("P2", DAY, 1, List.of(line))),
-        List.of("P1"));
+        List.of("P1"),
+        List.of(new GoneLine("H1", null, List.of(new Reduction("H1", days, 40, null, null)))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanChanges;
+import lunting.data.report.PlanChanges.GoneLine;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.LineDuty;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Compares two plans for a problem, plant by plant and line by line.
  *
  * <p>What counts is the load of each line on each season day: a plant is among the unchanged
- * exactly if all of these are equal, however the plans write them. Lines that the list does not
- * have are passed over.
+ * exactly if all of these are equal, however the plans write them. Lines of the old plan that the
+ * list does not have are told beside them.
  */
 public final class PlanDiff {
   private PlanDiff() {}
@@ -56,7 +57,20 @@ public final class PlanDiff {
         PlanCount.of(problem, after, Checker.check(problem, after)),
         ChangeCount.of(problem, oldLoads, newLoads),
         changed,
-        unchanged);
+        unchanged,
+        gone(problem, before));
+  }
+
+  private static List<GoneLine> gone(Problem problem, Plan before) {
+    List<GoneLine> gone = new ArrayList<>();
+    before
+        .byLine()
+        .forEach((line, reductions) -> {
+          if (!problem.lineById().containsKey(line)) {
+            gone.add(new GoneLine(line, null, reductions));
+          }
+        });
+    return gone;
   }
 
   private static PlanChanges.PlantChange plantChange(

@@ -10,6 +10,7 @@ import lunting.data.book.DiffWorkbook;
 import lunting.data.event.Events;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Place;
+import lunting.data.fit.PlanFit;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.report.PlanChanges;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     InputFiles files = new InputFiles(console);
     OutputFiles.check(files, inputs.with(events, before, after), out, xlsx);
     SeasonFiles.Season season = inputs.read(files, events);
-    Plan oldPlan = season == null ? null : SeasonFiles.readBaseline(files, before, season);
+    Plan oldPlan = season == null ? null : SeasonFiles.readEarlier(files, before, season);
     Plan newPlan = season == null ? null : SeasonFiles.readPlan(files, after, season);
     if (season == null
         || oldPlan == null
@@ -80,11 +81,16 @@ final class DiffCommand implements Callable<Integer> {
     }
     warnOfUnknownEvents(files, newPlan, season.events());
     LocalDate day = asOf == null ? newPlan.asOf() : asOf;
-    Baseline baseline = day == null ? null : new Baseline(oldPlan, day);
+    Baseline baseline = day == null ? null : new Baseline(listed(season, oldPlan), day);
     PlanChanges changes = PlanDiff.of(season.problem(baseline), oldPlan, newPlan, day);
     write(season, changes);
     new ChangeSummary(console).whole(changes);
     return changes.after().feasible() ? ExitCode.DONE : ExitCode.BREACHES;
+  }
+
+  /** What the old plan says of lines that are still on the list: only these can be kept. */
+  private static Plan listed(SeasonFiles.Season season, Plan plan) {
+    return PlanFit.baseline(plan, season.policy(), season.registry(), "earlier").get();
   }
 
   /** Without them the new plan is judged, and its changes are explained, as if nothing happened. */

@@ -54,7 +54,13 @@ final class GoneLines {
     }
     plants.addAll(lost.values());
     return new PlanChanges(
-        changes.asOf(), changes.before(), changes.after(), changes.disturbed(), plants, unchanged);
+        changes.asOf(),
+        changes.before(),
+        changes.after(),
+        changes.disturbed(),
+        plants,
+        unchanged,
+        changes.gone());
   }
 
   private static PlantChange joined(PlantChange plant, PlantChange more) {

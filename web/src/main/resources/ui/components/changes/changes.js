@@ -15,6 +15,7 @@ import {folded, hasWords} from '../../lib/words.js';
 import {look, tables} from '../../lib/look.js';
 import {changesLook} from './changes.css.js';
 import {figuresTable} from './figures.view.js';
+import {goneView} from './gone.view.js';
 import {changeText, rowsText} from './rows.js';
 import '../own/own.js';
 import '../shortfalls/shortfalls.js';
@@ -76,7 +77,8 @@ class Changes extends LitElement {
         ${diff.plants.length === 0 ? nothing : html`
           <input type="search" aria-label=${t('plants.words')} placeholder=${t('plants.words')} .value=${this.words} @input=${(event) => (this.words = event.target.value)} />
           <div class="table-frame" tabindex="0" role="region" aria-label=${t('changes.title')}>${this.#plants(diff)}</div>`}
-      </section>`;
+      </section>
+      ${diff.gone.length === 0 ? nothing : goneView(diff.gone)}`;
   }
 
   /** Both plans in a planner's words, where the earlier one is still kept. */

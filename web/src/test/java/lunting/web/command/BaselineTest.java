@@ -250,6 +250,29 @@ final class BaselineTest {
   }
 
   @Test
+  void aLineThatHasLeftTheListIsToldWithWhatWasAskedOfIt() throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(published);
+    document
+        .withArray("/reductions")
+        .addObject()
+        .put("line", "GONE-1")
+        .put("from", "2020-12-10")
+        .put("to", "2020-12-20")
+        .put("load", 0);
+    Path old = Files.write(folder.resolve("old.json"), JSON.writeValueAsBytes(document));
+    Path json = folder.resolve("diff.json");
+
+    CommandRun run = run("diff", old, published, "--as-of", "2020-12-05", "--out", json);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("Plants disturbed: 0")
+        .contains("GONE-1 has left the list; what was asked is void: 2020-12-10 – 2020-12-20 stop");
+    assertThat(JSON.readTree(json).at("/gone/0/line").asString()).isEqualTo("GONE-1");
+    assertThat(JSON.readTree(json).at("/gone/0/before/0/to").asString()).isEqualTo("2020-12-20");
+  }
+
+  @Test
   void aPlanDoesNotDifferFromItself() {
     CommandRun run = run("diff", published, published);
 

@@ -3,6 +3,7 @@ package lunting.web.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -58,6 +59,31 @@ class OwnPlanTest {
     assertThat(screen.await("lt-verdict lt-shortfalls li")).containsText("尚未");
     screen.open("#/");
     assertThat(screen.await("lt-summary select")).hasValue(opensOn);
+  }
+
+  @Test
+  void aLineThatHasLeftTheListIsToldBelowThePlantsThatChange(Screen screen) {
+    String ours = screen.seasonPlan();
+    String gone =
+        """
+        "gone": [{"line": "WC-900-1", "name": {"zh": "王村旧窑厂 1号窑"},
+          "before": [{"line": "WC-900-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0}]}]\
+        """;
+    screen
+        .page()
+        .route(
+            "**/diff?against=*",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(route.fetch().text().replaceFirst("\"gone\": *\\[]", gone))));
+
+    screen.open("#/plans/" + ours + "/changes/" + ours);
+
+    assertThat(screen.await("lt-changes .gone h3")).hasText("移出名录的生产线 1 条");
+    assertThat(screen.find("lt-changes .gone tbody th")).containsText("王村旧窑厂 1号窑");
+    assertThat(screen.find("lt-changes .gone tbody td")).containsText("停产");
   }
 
   @Test

@@ -3,13 +3,20 @@ package lunting.web.api.plan;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import lunting.data.book.DiffWorkbook;
 import lunting.data.fit.PlanFit;
 import lunting.data.json.JsonWriting;
+import lunting.data.outline.PlanView;
 import lunting.data.plan.Plan;
+import lunting.data.registry.Line;
+import lunting.data.registry.Plant;
+import lunting.data.registry.Registry;
 import lunting.data.report.PlanChanges;
 import lunting.data.text.Sentence;
+import lunting.data.text.Text;
 import lunting.solver.change.PlanDiff;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
@@ -56,18 +63,20 @@ public final class DiffApi {
                     versions.inputs(version).policy(), versions.inputs(version).registry(), changes)
             : JsonWriting::diff;
     Replies.unchanging(
-        ctx,
-        form.type(),
-        id,
-        () -> write.apply(changes(versions.open(version), earlier.plan(), asOf)));
+        ctx, form.type(), id, () -> write.apply(changes(versions.open(version), earlier, asOf)));
   }
 
-  /** The plan that a version is compared with. */
-  private record Earlier(String name, Plan plan) {}
+  /**
+   * The plan that a version is compared with.
+   *
+   * @param registry the list that it was made for; null where that is not kept
+   */
+  private record Earlier(String name, Plan plan, @Nullable Registry registry) {}
 
   private Earlier earlier(PlanVersion version, @Nullable String against) {
     if (against != null) {
-      return new Earlier(against, versions.plan(PlanVersionApi.version(versions, against)));
+      PlanVersion other = PlanVersionApi.version(versions, against);
+      return new Earlier(against, versions.plan(other), versions.inputs(other).registry());
     }
     Baseline own = versions.inputs(version).published();
     if (own == null) {
@@ -78,17 +87,41 @@ public final class DiffApi {
               "该方案没有所依据的原方案；请用 against 指明与哪个方案比较。",
               "The version changes no other plan. Maybe name one with against."));
     }
-    return new Earlier("baseline", own.plan());
+    String base = version.baseline();
+    return new Earlier(
+        "baseline",
+        own.plan(),
+        base == null ? null : versions.inputs(PlanVersionApi.version(versions, base)).registry());
   }
 
   /**
    * Both are judged under the version's own problem, so with the baseline that it changes where it
    * changes one: the earlier plan only gives what was to be done before.
    */
-  private static PlanChanges changes(OpenPlan version, Plan earlier, @Nullable LocalDate asOf) {
+  private static PlanChanges changes(OpenPlan version, Earlier earlier, @Nullable LocalDate asOf) {
     Problem own = version.problem();
-    // An earlier plan of another list may name lines that this one does not have.
-    Plan known = PlanFit.baseline(earlier, own.policy(), own.registry(), "against").get();
-    return PlanDiff.of(own, known, version.plan(), asOf);
+    Plan inSeason = PlanFit.earlier(earlier.plan(), own.policy(), own.registry());
+    PlanChanges changes = PlanDiff.of(own, inSeason, version.plan(), asOf);
+    Registry older = earlier.registry();
+    return older == null || changes.gone().isEmpty() ? changes : changes.naming(names(older));
+  }
+
+  /** What each line is called together with its plant. */
+  private static Map<String, Text> names(Registry registry) {
+    Map<String, Text> names = new HashMap<>();
+    for (Plant plant : registry.plants()) {
+      for (Line line : plant.lines()) {
+        names.put(
+            line.id(),
+            Text.of(
+                PlanView.chinese(plant.name(), plant.id())
+                    + " "
+                    + PlanView.chinese(line.name(), line.id()),
+                PlanView.english(plant.name(), plant.id())
+                    + " "
+                    + PlanView.english(line.name(), line.id())));
+      }
+    }
+    return names;
   }
 }

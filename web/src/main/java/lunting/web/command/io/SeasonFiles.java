@@ -133,6 +133,14 @@ public final class SeasonFiles {
         : files.take(PlanReader.baseline(file, season.policy(), season.registry()));
   }
 
+  /** Reads an earlier plan that another is compared with; null where it is unusable. */
+  public static @Nullable Plan readEarlier(InputFiles files, Path path, Season season) {
+    InputFile file = files.open("earlier", path);
+    return file == null
+        ? null
+        : files.take(PlanReader.earlier(file, season.policy(), season.registry()));
+  }
+
   /** Reads a plan for such a season; null where it is unusable. */
   public static @Nullable Plan readPlan(InputFiles files, Path path, Season season) {
     InputFile file = files.open(null, path);

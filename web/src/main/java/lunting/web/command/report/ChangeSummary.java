@@ -6,11 +6,13 @@ import java.util.StringJoiner;
 import lunting.data.calendar.Span;
 import lunting.data.outline.StopDates;
 import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
 import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
 import lunting.data.report.PlanChanges.DatedStop;
+import lunting.data.report.PlanChanges.GoneLine;
 import lunting.data.report.PlanChanges.LineChange;
 import lunting.data.report.PlanChanges.PlantChange;
 import lunting.data.report.PlanFigures;
@@ -27,9 +29,16 @@ import lunting.web.command.io.Console;
 public final class ChangeSummary {
   private static final int MAX_PLANTS = 40;
   private static final int MAX_SHORTFALLS = 20;
+  private static final int MAX_GONE = 40;
 
   private static final Sentence NOTICE =
       Sentence.of("{plant}（提前 {days} 天）", "{plant} ({days:day} of notice)");
+
+  private static final Sentence GONE =
+      Sentence.of(
+          "{line} 已移出名录，原安排作废：{days}", "{line} has left the list; what was asked is void: {days}");
+  private static final Sentence MORE_GONE =
+      Sentence.of("……另有 {more} 条生产线移出名录", "… and {more} more lines have left the list");
 
   private final Console console;
   private final PrintWriter out;
@@ -109,7 +118,28 @@ public final class ChangeSummary {
           console.say(
               Sentence.of("……另有 {more} 家，见输出文件", "… and {more} more plants").with("more", more)));
     }
+    changes.gone().stream().limit(MAX_GONE).forEach(this::gone);
+    int moreGone = changes.gone().size() - MAX_GONE;
+    if (moreGone > 0) {
+      out.println(console.say(MORE_GONE.with("more", moreGone)));
+    }
     out.flush();
+  }
+
+  private void gone(GoneLine line) {
+    out.println(
+        console.say(
+            GONE.with("line", line.line())
+                .with(
+                    "days", Wording.names(line.before().stream().map(this::reduction).toList()))));
+  }
+
+  private String reduction(Reduction reduction) {
+    return reduction.span().from()
+        + " – "
+        + reduction.span().to()
+        + " "
+        + load(reduction.loadPercent());
   }
 
   private void score(Text plan, PlanFigures figures) {
