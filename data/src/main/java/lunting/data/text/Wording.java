@@ -1,6 +1,7 @@
 package lunting.data.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -14,6 +15,9 @@ public final class Wording {
   private static final DateTimeFormatter ENGLISH_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final BigDecimal ONE = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TEN = BigDecimal.valueOf(10_000);
+
   private Wording() {}
 
   /** A thousandths figure as a plain decimal. */
@@ -24,6 +28,36 @@ public final class Wording {
   /** A thousandths figure as a plain decimal. */
   public static String milli(BigDecimal thousandths) {
     return plain(thousandths.movePointLeft(3));
+  }
+
+  /** A thousandths figure as people read it: from ten on with one decimal, from one on with two. */
+  public static String amount(long thousandths) {
+    return amount(BigDecimal.valueOf(thousandths));
+  }
+
+  /** A thousandths figure as people read it: from ten on with one decimal, from one on with two. */
+  public static String amount(BigDecimal thousandths) {
+    BigDecimal size = thousandths.abs();
+    if (size.compareTo(ONE) < 0) {
+      return milli(thousandths);
+    }
+    int decimals = size.compareTo(TEN) < 0 ? 2 : 1;
+    return milli(thousandths.setScale(decimals - 3, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * A thousandths figure as people read it where another stands beside it: exact where the two
+   * differ and would read the same.
+   */
+  public static String amount(BigDecimal thousandths, BigDecimal beside) {
+    boolean alike =
+        thousandths.compareTo(beside) != 0 && amount(thousandths).equals(amount(beside));
+    return alike ? milli(thousandths) : amount(thousandths);
+  }
+
+  /** The same of whole thousandths. */
+  public static String amount(long thousandths, long beside) {
+    return amount(BigDecimal.valueOf(thousandths), BigDecimal.valueOf(beside));
   }
 
   /** A figure without trailing zeros or exponent. */

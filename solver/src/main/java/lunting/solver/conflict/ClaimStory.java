@@ -91,7 +91,7 @@ final class ClaimStory {
                   "The line must reduce {amount} {unit} over the season.")
               .with(
                   "amount",
-                  Wording.milli(problem.plantOf(asked.line(duty)).needOf(asked.line(duty))))
+                  Wording.amount(problem.plantOf(asked.line(duty)).needOf(asked.line(duty))))
               .with("unit", asked.line(duty).line().dayUnit());
       case CONTINUOUS_STOP ->
           Sentence.of("单线企业应连续停产 {days} 天。", "Its single line must stop for {days:day} in a row.")
@@ -143,7 +143,7 @@ final class ClaimStory {
             : Sentence.of(
                 "全季应减 {amount} {unit}（比例 {ratio}%）。",
                 "It must reduce {amount} {unit} over the season (a ratio of {ratio}%).");
-    return told.with("amount", Wording.milli(plant.need()))
+    return told.with("amount", Wording.amount(plant.need()))
         .with("unit", unit(plant))
         .with("ratio", percent(plant.ratio()));
   }
@@ -154,7 +154,7 @@ final class ClaimStory {
             "From {from} to {to} it must reduce {amount} {unit} (a ratio of {ratio}%).")
         .with("from", period.span().from())
         .with("to", period.span().to())
-        .with("amount", Wording.milli(period.need()))
+        .with("amount", Wording.amount(period.need()))
         .with("unit", plant.lines().getFirst().line().dayUnit())
         .with("ratio", percent(period.ratio()));
   }

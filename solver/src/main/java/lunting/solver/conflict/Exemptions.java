@@ -68,8 +68,8 @@ final class Exemptions {
                 "列为民生豁免线：该企业全季应减量由 {owed} {unit} 变为 {left} {unit}。",
                 "Exempt the line for the service: its plant then reduces {left} {unit} instead of"
                     + " {owed} {unit} over the season.")
-            .with("owed", Wording.milli(before.need()))
-            .with("left", Wording.milli(after.need()))
+            .with("owed", Wording.amount(before.need(), after.need()))
+            .with("left", Wording.amount(after.need(), before.need()))
             .with("unit", ClaimStory.unit(before));
     long less = Math.max(0, before.need() - after.need());
     return new WayOut(

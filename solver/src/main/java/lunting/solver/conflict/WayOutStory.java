@@ -128,9 +128,9 @@ final class WayOutStory {
             : Sentence.of(
                 "应减量由 {owed} {unit} 降到 {left} {unit}，少减 {less} {unit}。",
                 "Let it reduce {left} {unit} instead of {owed} {unit}, {less} {unit} less.");
-    return told.with("owed", Wording.milli(need))
-        .with("left", Wording.milli(need - less))
-        .with("less", Wording.milli(less))
+    return told.with("owed", Wording.amount(need, need - less))
+        .with("left", Wording.amount(need - less, need))
+        .with("less", Wording.amount(less))
         .with("unit", ClaimStory.unit(plant));
   }
 
@@ -153,9 +153,9 @@ final class WayOutStory {
                 + " {unit} less.")
         .with("from", period.span().from())
         .with("to", period.span().to())
-        .with("owed", Wording.milli(period.need()))
-        .with("left", Wording.milli(period.need() - less))
-        .with("less", Wording.milli(less))
+        .with("owed", Wording.amount(period.need(), period.need() - less))
+        .with("left", Wording.amount(period.need() - less, period.need()))
+        .with("less", Wording.amount(less))
         .with("unit", plant.lines().getFirst().line().dayUnit());
   }
 
@@ -165,9 +165,9 @@ final class WayOutStory {
     return Sentence.of(
             "该线应减量由 {owed} {unit} 降到 {left} {unit}，少减 {less} {unit}。",
             "Let the line reduce {left} {unit} instead of {owed} {unit}, {less} {unit} less.")
-        .with("owed", Wording.milli(need))
-        .with("left", Wording.milli(need - less))
-        .with("less", Wording.milli(less))
+        .with("owed", Wording.amount(need, need - less))
+        .with("left", Wording.amount(need - less, need))
+        .with("less", Wording.amount(less))
         .with("unit", line.line().dayUnit());
   }
 

@@ -108,13 +108,13 @@ record Saying(
         ? Sentence.of(
                 "，但日常份额多缺 {days} 标准线·天{clause}",
                 ", though the reserve lacks {days} more average line-days{clause}")
-            .with("days", Wording.milli(more))
+            .with("days", Wording.amount(more))
             .with("clause", clause(reserve))
             .text()
         : Sentence.of(
                 "，日常份额少缺 {days} 标准线·天{clause}",
                 ", the reserve lacks {days} average line-days less{clause}")
-            .with("days", Wording.milli(-more))
+            .with("days", Wording.amount(-more))
             .with("clause", clause(reserve))
             .text();
   }

@@ -75,8 +75,10 @@ final class NeedProofs {
                     "应减 {owed} {unit}，按窑炉的停产次数、最短停产天数、须保持生产的日子和民生供给，最多只能减 {possible} {unit}。",
                     "It must reduce {owed} {unit}; its kilns' limits on stops, its must-run days"
                         + " and the livelihood services leave at most {possible} {unit}."))
-            .with("owed", Wording.milli(plant.need()))
-            .with("possible", Wording.milli(new BigDecimal(most, 2)))
+            .with("owed", Wording.amount(BigDecimal.valueOf(plant.need()), new BigDecimal(most, 2)))
+            .with(
+                "possible",
+                Wording.amount(new BigDecimal(most, 2), BigDecimal.valueOf(plant.need())))
             .with("unit", unit(plant))
             .text(),
         hasRun ? pastWayOut() : WaysOut.ofKilns());
@@ -145,8 +147,8 @@ final class NeedProofs {
                         "按比例应减 {owed} {unit}，企业最多能减 {possible} {unit}，按后者计。",
                         "Its ratio asks for {owed} {unit}; the plant can give at most {possible}"
                             + " {unit}, which is what it owes.")
-                    .with("owed", Wording.milli(plant.asked()))
-                    .with("possible", Wording.milli(plant.need()))
+                    .with("owed", Wording.amount(plant.asked(), plant.need()))
+                    .with("possible", Wording.amount(plant.need(), plant.asked()))
                     .with("unit", unit(plant))
                     .text()));
       }

@@ -80,8 +80,11 @@ final class PartProofs {
                     + " most {possible} {unit}.")
             .with("from", period.span().from())
             .with("to", period.span().to())
-            .with("owed", Wording.milli(period.need()))
-            .with("possible", Wording.milli(new BigDecimal(most, 2)))
+            .with(
+                "owed", Wording.amount(BigDecimal.valueOf(period.need()), new BigDecimal(most, 2)))
+            .with(
+                "possible",
+                Wording.amount(new BigDecimal(most, 2), BigDecimal.valueOf(period.need())))
             .with("unit", unit(plant))
             .text(),
         WaysOut.ofKilns());
@@ -102,8 +105,12 @@ final class PartProofs {
                     + " on stops, the must-run days and the livelihood services leave at most"
                     + " {possible} {unit}.")
             .with("plant", Names.of(plant))
-            .with("owed", Wording.milli(plant.needOf(line)))
-            .with("possible", Wording.milli(new BigDecimal(most, 2)))
+            .with(
+                "owed",
+                Wording.amount(BigDecimal.valueOf(plant.needOf(line)), new BigDecimal(most, 2)))
+            .with(
+                "possible",
+                Wording.amount(new BigDecimal(most, 2), BigDecimal.valueOf(plant.needOf(line))))
             .with("unit", unit(plant))
             .text(),
         WaysOut.ofKilns());
@@ -127,8 +134,8 @@ final class PartProofs {
                             + " give at most {possible} {unit}, which is what it owes.")
                     .with("from", period.span().from())
                     .with("to", period.span().to())
-                    .with("owed", Wording.milli(period.asked()))
-                    .with("possible", Wording.milli(period.need()))
+                    .with("owed", Wording.amount(period.asked(), period.need()))
+                    .with("possible", Wording.amount(period.need(), period.asked()))
                     .with("unit", unit(plant))
                     .text(),
                 WaysOut.ofCuts()));
@@ -154,8 +161,8 @@ final class PartProofs {
                 "Its own ratio asks this line of {plant} for {owed} {unit}; it can give at most"
                     + " {possible} {unit}, which is what it owes.")
             .with("plant", Names.of(plant))
-            .with("owed", Wording.milli(plant.lineNeed(line).asked()))
-            .with("possible", Wording.milli(plant.needOf(line)))
+            .with("owed", Wording.amount(plant.lineNeed(line).asked(), plant.needOf(line)))
+            .with("possible", Wording.amount(plant.needOf(line), plant.lineNeed(line).asked()))
             .with("unit", unit(plant))
             .text(),
         WaysOut.ofCuts());

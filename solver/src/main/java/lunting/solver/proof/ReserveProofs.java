@@ -42,6 +42,7 @@ final class ReserveProofs {
 
   private static Proof impossible(
       Problem problem, Sector sector, long owed, Bounds bounds, int first, int days) {
+    BigDecimal possible = BigDecimal.valueOf(most(sector, bounds, first), 2);
     return new Proof(
         Proof.RESERVE_UNREACHABLE,
         true,
@@ -53,8 +54,8 @@ final class ReserveProofs {
                 "On {day} the reserve asks for {owed} average lines off and the sector can have at"
                     + " most {possible}; this is so on {days:day}.")
             .with("day", problem.season().dateOf(first))
-            .with("owed", Wording.milli(owed))
-            .with("possible", Wording.milli(BigDecimal.valueOf(most(sector, bounds, first), 2)))
+            .with("owed", Wording.amount(BigDecimal.valueOf(owed), possible))
+            .with("possible", Wording.amount(possible, BigDecimal.valueOf(owed)))
             .with("days", days)
             .text(),
         Text.of(
@@ -122,10 +123,10 @@ final class ReserveProofs {
                     + " anyway cannot make it up on {days:day}, on which less is asked: {lowest} on"
                     + " {lowestDay} at the lowest.")
             .with("share", Wording.plain(BigDecimal.valueOf(reserve.standing(), 2)))
-            .with("owed", Wording.milli(uncapped.on(day)))
+            .with("owed", Wording.amount(uncapped.on(day), required.on(day)))
             .with("days", days)
             .with("lowestDay", problem.season().dateOf(day))
-            .with("lowest", Wording.milli(required.on(day)))
+            .with("lowest", Wording.amount(required.on(day), uncapped.on(day)))
             .text(),
         Text.of(
             "无须处理：日常份额由各企业应有的轮停组成，不为此另外停窑。如需提高，可将小行业的镇办并入同一分组，或提高限产比例。",

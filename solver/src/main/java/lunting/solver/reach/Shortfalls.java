@@ -302,8 +302,8 @@ public final class Shortfalls {
                 .with("owed", Wording.plain(owed))
             : Sentence.of(
                     "{days}：应减 {asked}，可减 {owed}。", "{days}: {asked} should be cut, {owed} can.")
-                .with("asked", Wording.milli(asked))
-                .with("owed", Wording.milli(owed));
+                .with("asked", Wording.amount(BigDecimal.valueOf(asked), owed))
+                .with("owed", Wording.amount(owed, BigDecimal.valueOf(asked)));
     told.citing(clause, lowered.with("days", DayRanges.of(problem.season(), first, last)));
     tellNotice(plant.countable(), first, told);
     tellWhenItHolds(last, told);

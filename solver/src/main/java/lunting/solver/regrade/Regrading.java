@@ -197,8 +197,8 @@ public final class Regrading {
         .with("base", base().days())
         .with("ratio", percent(ratio))
         .with("clause", clause == null ? Text.of("", "") : Text.of("，" + clause, "; " + clause))
-        .with("before", Wording.milli(before))
-        .with("after", Wording.milli(after))
+        .with("before", Wording.amount(before, after))
+        .with("after", Wording.amount(after, before))
         .with("unit", unit)
         .text();
   }

@@ -53,8 +53,8 @@ final class EvenCoverage implements Rule {
                         "当日按风险宜停 {target} 条标准线，方案为 {planned} 条。",
                         "Spread by risk, {target} average lines would be off on this day; the plan"
                             + " has {planned}.")
-                    .with("target", Wording.milli(target))
-                    .with("planned", Wording.milli(reduced))
+                    .with("target", Wording.amount(target, reduced))
+                    .with("planned", Wording.amount(reduced, target))
                     .text());
       }
     }

@@ -75,8 +75,8 @@ final class LineRatio implements Rule {
                     "该线自身应减 {need} {unit}，方案只减 {planned} {unit}。",
                     "The line itself must reduce {need} {unit}, and the plan reduces {planned}"
                         + " {unit}.")
-                .with("need", Wording.milli(need))
-                .with("planned", Wording.milli(reduced))
+                .with("need", Wording.amount(need, reduced))
+                .with("planned", Wording.amount(reduced, need))
                 .with("unit", line.line().dayUnit())
                 .text());
   }

@@ -76,8 +76,8 @@ final class Livelihood implements Rule {
             BigDecimal.valueOf(demand).subtract(supply).setScale(0, RoundingMode.CEILING),
             () ->
                 Sentence.of("需要 {demand}，供给仅 {given}。", "It needs {demand} and is given {given}.")
-                    .with("demand", Wording.milli(demand))
-                    .with("given", Wording.milli(given))
+                    .with("demand", Wording.amount(BigDecimal.valueOf(demand), given))
+                    .with("given", Wording.amount(given, BigDecimal.valueOf(demand)))
                     .text());
       }
     }

@@ -90,7 +90,7 @@ final class Overshoot implements Rule {
             .divide(BigDecimal.valueOf(plant.capacity()), 0, RoundingMode.HALF_UP),
         () ->
             Sentence.of("比应减量多减 {amount} {unit}。", "It reduces {amount} {unit} more than it must.")
-                .with("amount", Wording.milli(beyond))
+                .with("amount", Wording.amount(beyond))
                 .with("unit", plant.countable().getFirst().line().dayUnit())
                 .text());
   }

@@ -83,8 +83,8 @@ final class PeriodRatio implements Rule {
                         + " {planned} {unit}.")
                 .with("from", period.span().from())
                 .with("to", period.span().to())
-                .with("need", Wording.milli(need))
-                .with("planned", Wording.milli(given))
+                .with("need", Wording.amount(need, given))
+                .with("planned", Wording.amount(given, need))
                 .with("unit", plant.countable().getFirst().line().dayUnit())
                 .text());
   }

@@ -57,8 +57,8 @@ final class ReserveStands implements Rule {
                         "当日应有 {owed} 条标准线停着，方案为 {planned} 条。",
                         "The reserve asks for {owed} average lines off on this day; the plan has"
                             + " {planned}.")
-                    .with("owed", Wording.milli(owed))
-                    .with("planned", Wording.milli(reduced))
+                    .with("owed", Wording.amount(owed, reduced))
+                    .with("planned", Wording.amount(reduced, owed))
                     .text());
       }
     }

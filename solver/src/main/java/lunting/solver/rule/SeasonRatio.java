@@ -66,8 +66,8 @@ final class SeasonRatio implements Rule {
               Sentence.of(
                       "应减 {owed} {unit}，方案只减 {planned} {unit}。",
                       "It must reduce {owed} {unit} and the plan reduces {planned} {unit}.")
-                  .with("owed", Wording.milli(required))
-                  .with("planned", Wording.milli(reduced))
+                  .with("owed", Wording.amount(required, reduced))
+                  .with("planned", Wording.amount(reduced, required))
                   .with("unit", plant.countable().getFirst().line().dayUnit())
                   .text());
     }

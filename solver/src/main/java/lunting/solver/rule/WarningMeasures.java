@@ -136,8 +136,8 @@ final class WarningMeasures implements Rule {
                         "预警日应减 {owed} {unit}，方案只减 {planned} {unit}。",
                         "The warning asks for a cut of {owed} {unit}; the plan cuts {planned}"
                             + " {unit}.")
-                    .with("owed", Wording.milli(owed))
-                    .with("planned", Wording.milli(given))
+                    .with("owed", Wording.amount(owed, given))
+                    .with("planned", Wording.amount(given, owed))
                     .with("unit", plant.countable().getFirst().line().unit())
                     .text());
   }

@@ -265,7 +265,7 @@ final class DutyStory {
           Sentence.of(
                   "企业最多能减 {amount} {unit}，按此计。",
                   "It can give at most {amount} {unit}, which is what it owes.")
-              .with("amount", Wording.milli(plant.need()))
+              .with("amount", Wording.amount(plant.need()))
               .with("unit", unit));
     }
   }

@@ -52,6 +52,7 @@ final class PartsOfQuota {
     if (period.asked() == 0) {
       return;
     }
+    BigDecimal given = given(period.days(), plant.countable());
     told.citing(
         Rules.clause(problem.policy(), RuleId.PERIOD_RATIO),
         Sentence.of(
@@ -62,14 +63,17 @@ final class PartsOfQuota {
             .with("to", period.span().to())
             .with("days", period.days().count())
             .with("ratio", Wording.plain(BigDecimal.valueOf(period.ratio(), 2)))
-            .with("need", Wording.milli(period.asked()))
+            .with("need", asked(period.asked(), period.need(), given))
             .with("unit", unit())
             .with("cut", cut(period.asked(), period.need()))
-            .with("given", given(period.days(), plant.countable())));
+            .with("given", given(given, period.need())));
   }
 
   private void tell(LineDuty line) {
     Integer own = line.line().ratio();
+    long need = plant.needOf(line);
+    long asked = plant.lineNeed(line).asked();
+    BigDecimal given = given(plant.days().owed(), List.of(line));
     told.citing(
         Rules.clause(problem.policy(), RuleId.LINE_RATIO),
         Sentence.of(
@@ -78,27 +82,45 @@ final class PartsOfQuota {
                     + " {unit}{cut}{given}.")
             .with("line", Names.of(line))
             .with("ratio", Wording.plain(BigDecimal.valueOf(own == null ? 0 : own, 2)))
-            .with("need", Wording.milli(plant.lineNeed(line).asked()))
+            .with("need", asked(asked, need, given))
             .with("unit", unit())
-            .with("cut", cut(plant.lineNeed(line).asked(), plant.needOf(line)))
-            .with("given", given(plant.days().owed(), List.of(line))));
+            .with("cut", cut(asked, need))
+            .with("given", given(given, need)));
   }
 
+  /** What is asked for; exact where the plan gives a hair less. */
+  private static String asked(long asked, long need, @Nullable BigDecimal given) {
+    return given != null && given.compareTo(BigDecimal.valueOf(need)) < 0
+        ? Wording.amount(BigDecimal.valueOf(asked), given)
+        : Wording.amount(asked);
+  }
+
+  /** Says where less can be given than is asked for; a hair less is not worth a word. */
   private Text cut(long asked, long need) {
-    return asked == need
+    return Wording.amount(asked).equals(Wording.amount(need))
         ? Text.of("", "")
         : joined(
             Sentence.of("最多能减 {need} {unit}，按此计", "at most {need} {unit} can be given and is owed")
-                .with("need", Wording.milli(need))
+                .with("need", Wording.amount(need))
                 .with("unit", unit())
                 .text());
   }
 
-  /** What the plan gives on some days; nothing where no plan is looked at. */
-  private Text given(DaySet days, Iterable<LineDuty> lines) {
+  private Text given(@Nullable BigDecimal given, long need) {
+    return given == null
+        ? Text.of("", "")
+        : joined(
+            Sentence.of("方案减 {given} {unit}", "the plan gives {given} {unit}")
+                .with("given", Wording.amount(given, BigDecimal.valueOf(need)))
+                .with("unit", unit())
+                .text());
+  }
+
+  /** What the plan gives on some days; null where no plan is looked at. */
+  private @Nullable BigDecimal given(DaySet days, Iterable<LineDuty> lines) {
     LoadTable plan = loads;
     if (plan == null) {
-      return Text.of("", "");
+      return null;
     }
     BigDecimal given = BigDecimal.ZERO;
     for (LineDuty line : lines) {
@@ -111,11 +133,7 @@ final class PartsOfQuota {
               BigDecimal.valueOf(line.line().capacityMilli())
                   .multiply(BigDecimal.valueOf(percentDays, 2)));
     }
-    return joined(
-        Sentence.of("方案减 {given} {unit}", "the plan gives {given} {unit}")
-            .with("given", Wording.milli(given))
-            .with("unit", unit())
-            .text());
+    return given;
   }
 
   private static Text joined(Text more) {

@@ -54,9 +54,9 @@ final class QuotaStory {
                 "{head}: the {cut} % cut count as {amount} {unit} of the {owed} {unit} it owes.")
             .with("head", row.head(part))
             .with("cut", 100 - part.loadPercent())
-            .with("amount", Wording.milli(reduced(part)))
+            .with("amount", Wording.amount(reduced(part), required()))
             .with("unit", line.line().dayUnit())
-            .with("owed", required()));
+            .with("owed", Wording.amount(required(), reduced(part))));
   }
 
   private void tellBlock(Reduction part) {
@@ -85,8 +85,8 @@ final class QuotaStory {
                 "{head}: whole lines of {owed} {unit} must be off all season, and this one has"
                     + " {capacity} {unit}.")
             .with("head", row.head(part))
-            .with("owed", Wording.milli(plant.need()))
-            .with("capacity", Wording.milli(line.line().capacityMilli()))
+            .with("owed", Wording.amount(plant.need(), line.line().capacityMilli()))
+            .with("capacity", Wording.amount(line.line().capacityMilli(), plant.need()))
             .with("unit", line.line().unit()));
   }
 
@@ -97,16 +97,16 @@ final class QuotaStory {
                 "{head}：折 {amount} {unit}，企业全季应减 {owed} {unit}。",
                 "{head}: {amount} {unit} of the {owed} {unit} it owes over the season.")
             .with("head", row.head(part))
-            .with("amount", Wording.milli(reduced(part)))
+            .with("amount", Wording.amount(reduced(part), required()))
             .with("unit", line.line().dayUnit())
-            .with("owed", required()));
+            .with("owed", Wording.amount(required(), reduced(part))));
     if (plant.needOf(line) > 0) {
       told.citing(
           Rules.clause(problem.policy(), RuleId.LINE_RATIO),
           Sentence.of(
                   "该线另有自己的比例，本线应减 {owed} {unit}。",
                   "The line has a ratio of its own and must give {owed} {unit} itself.")
-              .with("owed", Wording.milli(plant.needOf(line)))
+              .with("owed", Wording.amount(plant.needOf(line)))
               .with("unit", line.line().dayUnit()));
     }
     if (plant.rotates()) {
@@ -177,9 +177,8 @@ final class QuotaStory {
         .multiply(BigDecimal.valueOf((long) part.span().days() * (100 - part.loadPercent()), 2));
   }
 
-  private String required() {
+  private BigDecimal required() {
     BigDecimal need = BigDecimal.valueOf(plant.need());
-    return Wording.milli(
-        plant.wholeLines() ? need.multiply(BigDecimal.valueOf(plant.owedDays())) : need);
+    return plant.wholeLines() ? need.multiply(BigDecimal.valueOf(plant.owedDays())) : need;
   }
 }

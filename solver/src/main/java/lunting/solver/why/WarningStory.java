@@ -92,7 +92,7 @@ final class WarningStory {
                   "{warning}要求企业减少 {amount} {unit} 的产能",
                   "{warning} asks the plant to cut {amount} {unit}")
               .with("warning", name)
-              .with("amount", Wording.milli(measures.asked().on(day)))
+              .with("amount", Wording.amount(measures.asked().on(day)))
               .with("unit", line.line().unit())
               .text();
     }

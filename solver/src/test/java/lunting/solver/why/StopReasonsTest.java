@@ -141,7 +141,7 @@ final class StopReasonsTest {
                 .plant("P1", "K1 ..###########.......\nK2 ...................."));
 
     assertThat(text.zh())
-        .contains("企业全季应减 200.001 t·d（3.3a/b）", "橙色预警 E0（", "每天停下的产能应不少于 30%，这些日子计入其中（4.1）。");
+        .contains("企业全季应减 200 t·d（3.3a/b）", "橙色预警 E0（", "每天停下的产能应不少于 30%，这些日子计入其中（4.1）。");
     assertThat(text.english())
         .contains("Under orange warning E0 (", "at least 30 % of the sector must be off each day");
   }

@@ -115,16 +115,18 @@ class Readings extends LitElement {
     if (key === 'continuousDays' && before[key] === 0 && after[key] === 0) {
       return '–';
     }
-    const one = this.#value(key, before[key]);
-    const words = before[key] === after[key] ? one : `${one} → ${this.#value(key, after[key])}`;
+    const decimals = figure(before[key], 1) === figure(after[key], 1) && before[key] !== after[key] ? 3 : 1;
+    const one = this.#value(key, before[key], decimals);
+    const words = before[key] === after[key] ? one : `${one} → ${this.#value(key, after[key], decimals)}`;
     return key === 'need' ? `${words} ${unit}` : words;
   }
 
-  #value(key, value) {
+  /** A figure with one decimal, or with as many as tell it from the other. */
+  #value(key, value, decimals) {
     if (key === 'continuousDays') {
       return value === 0 ? t('readings.noBlock') : t('readings.blockDays', {n: value});
     }
-    return figure(value, 3);
+    return figure(value, decimals);
   }
 }
 

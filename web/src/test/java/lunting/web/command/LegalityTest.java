@@ -48,7 +48,7 @@ final class LegalityTest {
         .contains("It is proved that no plan is legal.", "These duties cannot hold together:")
         .contains("Any one of these settles this set:")
         .contains("heat: It needs 6 on 1 December 2020", "give 10 (3.3d).")
-        .contains("P1: It must reduce 15750.001 t·d over the season (a ratio of 50%) (3.3a).")
+        .contains("P1: It must reduce 15750 t·d over the season (a ratio of 50%) (3.3a).")
         .contains("P1-1: Exempt the line", "consent of the office that issued the policy");
   }
 
