@@ -140,6 +140,13 @@ export const editingLook = css`
   table.dates td:nth-last-child(2) {
     white-space: nowrap;
   }
+  table.dates td input:not([type='date']) {
+    width: 100%;
+    min-width: 16rem;
+  }
+  table.dates th + td:not(:has(input)) {
+    min-width: 12rem;
+  }
   @media (max-width: 640px) {
     /* On a phone each row is a card. */
     table.dates,
@@ -161,9 +168,17 @@ export const editingLook = css`
       padding: 0.15rem 0.3rem;
       border: 0;
     }
+    table.dates td:not([data-caption]) {
+      display: inline-block;
+    }
+    table.dates td input:not([type='date']) {
+      width: auto;
+      min-width: 0;
+    }
     table.dates td[data-caption]::before {
       display: inline-block;
-      min-width: 4.5rem;
+      min-width: 5.5rem;
+      padding-right: 0.5rem;
       color: var(--ink-soft);
       content: attr(data-caption);
     }

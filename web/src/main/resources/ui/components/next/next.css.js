@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const nextLook = css`
   .page {
-    width: min(100%, 66rem);
+    width: min(100%, 80rem);
   }
   .steps {
     display: flex;

@@ -56,7 +56,7 @@ function festival({from, to}) {
 function nameOf(policy, at) {
   const [part, index, , kind, number] = stepsOf(at);
   if (part === 'industries') {
-    return `${say(policy.industries[index].name) || policy.industries[index].id} ${kind === 'periods' ? t('policy.period', {n: Number(number) + 1}) : t('policy.duty.CALENDAR')}`;
+    return `${say(policy.industries[index].name) || policy.industries[index].id} · ${kind === 'periods' ? t('policy.period', {n: Number(number) + 1}) : t('policy.duty.CALENDAR')}`;
   }
   return t({season: 'policy.seasonDays', heatingPeriod: 'policy.heating', risk: 'policy.risk'}[part]);
 }
