@@ -98,6 +98,10 @@ export const policyLook = css`
     justify-content: space-between;
     width: 100%;
   }
+  .weights small {
+    display: block;
+    color: var(--ink-soft);
+  }
   .grades {
     width: auto;
   }

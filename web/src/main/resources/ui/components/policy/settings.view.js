@@ -53,11 +53,13 @@ export const gradesView = (form) => sectionView(t('policy.grades'), clausesOf(fo
     </li>`)}</ul>
   ${addButton(form, '/grades', {id: '', name: {zh: ''}}, t('policy.addGrade'))}`);
 
-/** The weights, each with what it does. */
+/** The weights, each with what it does, what is counted of it, and the clauses it stands on. */
 export const weightsView = (form) => sectionView(t('policy.weights'), [], html`
   <p class="soft">${t('policy.weightsWhat')}</p>
   <ul class="rows weights">${Object.entries(WEIGHTS).map(([key, [rule, usual]]) => html`
-    <li>${fieldView(form, `/weights/${key}`, t('rule.' + rule), {kind: 'number', usual})} <span>${t('rule.what.' + rule)}</span></li>`)}</ul>
+    <li>${fieldView(form, `/weights/${key}`, t('rule.' + rule), {kind: 'number', usual})}
+      <div>${t('rule.what.' + rule)}${clausesOf(form, [rule]).map(({id}) => html` · ${t('why.clause', {id})}`)}
+        <small>${t('rule.counted', {formula: t('rule.formula.' + rule)})}</small></div></li>`)}</ul>
   ${sourceView(form, '/weights')}`);
 
 /** Days on which the air is better or worse than usual. */
