@@ -85,19 +85,20 @@ final class PlanVersionTest {
     String renamed =
         """
         {"config": {"run": {"termination": {"stepCountLimit": 1}}},
-         "policy": "demo-data/zhoucun-2020", "registry": %s}\
+         "baseline": "plan-versions/%s", "asOf": "2020-12-02", "registry": %s}\
         """
-            .formatted(list.replace('"' + line + '"', "\"RENAMED-1\""));
+            .formatted(ours, list.replace('"' + line + '"', "\"RENAMED-1\""));
     String other = server.ended(server.run(renamed)).at("/metadata/planVersion").asString();
+    String diff = "/plan-versions/" + other + "/diff";
 
-    JsonNode gone =
-        RunningServer.json(server.get("/plan-versions/" + other + "/diff?against=" + ours))
-            .get("gone");
+    JsonNode gone = RunningServer.json(server.get(diff)).get("gone");
 
     assertThat(gone.size()).isEqualTo(1);
     assertThat(gone.at("/0/line").asString()).isEqualTo(line);
     assertThat(gone.at("/0/name/zh").asString()).contains(" ").doesNotContain(line);
     assertThat(gone.at("/0/before/0/from")).isEqualTo(bar.get("from"));
+    assertThat(RunningServer.json(server.get(diff + "?against=" + ours)).get("gone"))
+        .isEqualTo(gone);
   }
 
   @Test

@@ -2,15 +2,19 @@ package lunting.web.api.plan;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import lunting.data.book.DiffWorkbook;
 import lunting.data.fit.PlanFit;
 import lunting.data.json.JsonWriting;
 import lunting.data.outline.PlanView;
 import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
@@ -87,11 +91,29 @@ public final class DiffApi {
               "该方案没有所依据的原方案；请用 against 指明与哪个方案比较。",
               "The version changes no other plan. Maybe name one with against."));
     }
-    String base = version.baseline();
+    if (version.baseline() == null) {
+      return new Earlier("baseline", own.plan(), null);
+    }
+    PlanVersion base = PlanVersionApi.version(versions, version.baseline());
     return new Earlier(
         "baseline",
-        own.plan(),
-        base == null ? null : versions.inputs(PlanVersionApi.version(versions, base)).registry());
+        withLost(own.plan(), versions.plan(base), versions.inputs(version).registry()),
+        versions.inputs(base).registry());
+  }
+
+  /** A plan as it was read to be changed, and what it asked of lines that this list has lost. */
+  private static Plan withLost(Plan read, Plan kept, Registry list) {
+    Set<String> listed = names(list).keySet();
+    List<Reduction> all = new ArrayList<>(read.reductions());
+    kept.reductions().stream().filter(each -> !listed.contains(each.line())).forEach(all::add);
+    return new Plan(
+        read.policy(),
+        read.registry(),
+        read.events(),
+        read.asOf(),
+        all,
+        read.pins(),
+        read.provenance());
   }
 
   /**
