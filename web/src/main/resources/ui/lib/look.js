@@ -165,6 +165,8 @@ export const look = css`
   .soft {
     color: var(--ink-soft);
   }
+  /* What skips something is seen while the keyboard stands on it. */
+  .skip:not(:focus),
   .hidden {
     position: absolute;
     width: 1px;

@@ -9,13 +9,8 @@ export const appLook = css`
   .skip {
     position: absolute;
     left: 0.5rem;
-    top: -4rem;
-    z-index: 30;
-    padding: 0.4rem 0.8rem;
-    background: var(--surface);
-  }
-  .skip:focus {
     top: 0.5rem;
+    z-index: 30;
   }
   header {
     display: flex;
@@ -46,6 +41,7 @@ export const appLook = css`
     gap: 0.15rem;
     margin-left: 0.75rem;
     flex: 1;
+    min-width: min(100%, 26rem);
   }
   nav a {
     padding: 0.35rem 0.8rem;

@@ -7,6 +7,7 @@ import {openVersion} from '../../lib/current.js';
 import {Following} from '../../lib/following.js';
 import {Loading} from '../../lib/loading.js';
 import {duration, figure} from '../../lib/numbers.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {runAddress, screenAddress} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
@@ -39,6 +40,7 @@ class Live extends LitElement {
   constructor() {
     super();
     new Watching(this);
+    new Onward(this, '.primary');
   }
 
   willUpdate(changed) {

@@ -8,6 +8,7 @@ import {current, currentSeason, onCurrent} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
 import {figure} from '../../lib/numbers.js';
 import {Once} from '../../lib/once.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {go, publicationAddress, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
@@ -41,6 +42,7 @@ class Publish extends LitElement {
     super();
     Object.assign(this, {reasons: {}, typed: {}, reason: null});
     new Watching(this, onCurrent);
+    new Onward(this, '.confirm input, .approvals button');
   }
 
   willUpdate(changed) {

@@ -8,6 +8,7 @@ import {Following} from '../../lib/following.js';
 import {Loading} from '../../lib/loading.js';
 import {amountIn, duration, figure} from '../../lib/numbers.js';
 import {Once} from '../../lib/once.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {go, runAddress, screenAddress} from '../../lib/router.js';
 import {say, t} from '../../lib/text.js';
@@ -37,6 +38,7 @@ class Run extends LitElement {
   constructor() {
     super();
     new Watching(this);
+    new Onward(this, '.primary');
   }
 
   willUpdate(changed) {

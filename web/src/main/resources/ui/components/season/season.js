@@ -5,6 +5,7 @@ import {LitElement, html, nothing} from 'lit';
 import {makeDraft} from '../../lib/acts.js';
 import {Loading} from '../../lib/loading.js';
 import {shortMoment} from '../../lib/moments.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
 import {mainVersion} from '../../lib/seasons.js';
@@ -27,6 +28,7 @@ class Season extends LitElement {
     super();
     Object.assign(this, {season: null, newest: null, seasons: []});
     new Watching(this);
+    new Onward(this, '.go .primary');
   }
 
   /** `season` is null where nobody has begun one for the list of `newest`, its newest plan. */

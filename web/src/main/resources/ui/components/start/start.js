@@ -131,7 +131,7 @@ class Start extends LitElement {
       <div class="uploads">
         <lt-upload kind="policy" @uploaded=${(event) => this.#choose({policy: event.detail.upload, registry: null, sent: null})}></lt-upload>
         <lt-upload kind="registry" .policy=${this.#policyRef()} .upload=${this.registry} ?mendable=${this.sent === null}
-          @uploaded=${({detail: {upload, sent}}) => this.#choose({registry: upload, source: sent, sent: null})}
+          @uploaded=${({detail}) => (detail.upload === null ? this.#choose({registry: null, source: null, sent: null}) : this.#takeOver(detail))}
           @understood=${(event) => this.#choose({registry: null, sent: event.detail, spot: null})}
           @mend=${(event) => this.#choose({sent: this.source, spot: event.detail.place})}></lt-upload>
       </div>
@@ -205,7 +205,7 @@ class Start extends LitElement {
     }
   }
 
-  /** Goes on with a list that was looked at; what the reader does next stands below. */
+  /** Goes on with a list that can be used; what the reader does next stands below. */
   async #takeOver({upload, sent}) {
     this.#choose({registry: upload, source: sent, sent: null});
     await this.updateComplete;

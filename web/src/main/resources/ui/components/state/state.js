@@ -5,6 +5,7 @@ import {makeDraft} from '../../lib/acts.js';
 import {getVersionState} from '../../lib/api.js';
 import {current, onCurrent} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {place, screenAddress} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
@@ -31,6 +32,7 @@ class State extends LitElement {
   constructor() {
     super();
     new Watching(this, onCurrent);
+    new Onward(this, 'a, button');
   }
 
   willUpdate(changed) {

@@ -8,6 +8,7 @@ import {current, currentSeason, onCurrent} from '../../lib/current.js';
 import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {figure} from '../../lib/numbers.js';
+import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
 import {seasonOf} from '../../lib/seasons.js';
@@ -32,6 +33,7 @@ class VersionList extends LitElement {
   constructor() {
     super();
     new Watching(this, onCurrent);
+    new Onward(this, '.primary, .do button');
   }
 
   willUpdate(changed) {

@@ -3,11 +3,9 @@ package lunting.web.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,21 +16,11 @@ class WarningRoomTest {
   private static final int MOST_FOR_A_WARNING = 12;
   private static final int MOST_FOR_A_LIFT = 6;
 
-  /** It takes about two seconds where nothing else goes on; here others may solve and compile. */
+  /** It takes less than two seconds where nothing else goes on; here others solve and compile. */
   private static final Duration MOST_TO_THE_FIRST_ANSWER = Duration.ofSeconds(30);
 
   private static final LocatorAssertions.ContainsTextOptions FOUND =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
-
-  /** What a person does by mouse, counted. */
-  private static final class Mouse {
-    private int clicks;
-
-    void click(Locator where) {
-      where.click();
-      clicks++;
-    }
-  }
 
   @Test
   void aWarningIsAnsweredPublishedAndLiftedWithFewClicks(Screen any) {
@@ -45,8 +33,8 @@ class WarningRoomTest {
       String changed = inForce(screen);
       Mouse lift = lifted(screen, colleague);
 
-      assertThat(warning.clicks).isLessThanOrEqualTo(MOST_FOR_A_WARNING);
-      assertThat(lift.clicks).isLessThanOrEqualTo(MOST_FOR_A_LIFT);
+      assertThat(warning.clicks()).isLessThanOrEqualTo(MOST_FOR_A_WARNING);
+      assertThat(lift.clicks()).isLessThanOrEqualTo(MOST_FOR_A_LIFT);
       assertThat(inForce(screen)).isNotEqualTo(changed);
       screen.open("#/plans/" + inForce(screen) + "/events");
       screen.await("lt-impact .chips");
@@ -65,10 +53,16 @@ class WarningRoomTest {
     assertThat(screen.find("lt-event-form input[name=fromHour]")).hasValue("18:00");
 
     Instant asked = Instant.now();
+    Duration worked = cpu();
     mouse.click(screen.find("lt-event-form button[name=find]"));
     screen.await("lt-answers td button.primary");
+    Duration answered = Duration.between(asked, Instant.now());
+    worked = cpu().minus(worked);
 
-    assertThat(Duration.between(asked, Instant.now())).isLessThan(MOST_TO_THE_FIRST_ANSWER);
+    System.out.printf(
+        "First answer to a district's warning on the screen after %d ms, %d ms of them computed%n",
+        answered.toMillis(), worked.toMillis());
+    assertThat(answered).isLessThan(MOST_TO_THE_FIRST_ANSWER);
     assertThat(screen.find("lt-impact table").first()).isVisible();
     publishFirstAnswer(screen, colleague, mouse, "红色预警 W1");
     return mouse;
@@ -86,32 +80,17 @@ class WarningRoomTest {
     return mouse;
   }
 
-  /**
-   * Nobody approves what is of their own making: a colleague does, with a click that counts too.
-   */
   private static void publishFirstAnswer(
       Screen screen, Screen colleague, Mouse mouse, String reason) {
     assertThat(screen.find("lt-answers p[role=status]")).containsText("均已求出", FOUND);
     mouse.click(screen.find("lt-answers td button.primary").first());
-    screen.await("lt-publish .hindrance");
-    String address = screen.page().url();
-    colleague.open(address.substring(address.indexOf('#')));
-    mouse.click(colleague.await("lt-publish .approvals button"));
-    screen.await("lt-publish .confirm");
-    assertThat(screen.find("lt-publish form textarea")).hasValue(startingWith(reason));
-    assertThat(screen.find("lt-publish .plants .lines")).containsText("涉及生产线");
-    mouse.click(screen.find("lt-publish input[name=plantsChanged]"));
-    for (String count : new String[] {"plantsChanged", "notices", "exceptions"}) {
-      String asked = screen.find("lt-publish input[name=" + count + "] + .soft").textContent();
-      screen.page().keyboard().type(asked.replaceAll("\\D", ""));
-      screen.page().keyboard().press("Tab");
-    }
-    mouse.click(screen.find("lt-publish form button"));
-    screen.await("lt-publication h1");
+    Publishing.byMouse(mouse, screen, colleague, null);
+    assertThat(screen.find("lt-publication dl")).containsText(reason);
   }
 
-  private static Pattern startingWith(String text) {
-    return Pattern.compile("^" + text + "[\\s\\S]*");
+  /** What this server and its tests have computed so far. */
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static String inForce(Screen screen) {
