@@ -19,6 +19,9 @@ class DeskScreenTest {
 
   private static final String SHORT = "T2-1";
 
+  /** Whoever is on the telephone does not wait for more. */
+  private static final int MOST_FOR_A_REQUEST = 5;
+
   @Test
   void aBarThatIsDraggedStandsThereOnTheServerToo(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
@@ -125,19 +128,38 @@ class DeskScreenTest {
   void theFormTellsWhatItMeansBeforeAnythingIsChanged(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
 
-    desk.bar(SHORT).click();
-    screen.find("lt-edit .steps button").getByText("晚 5 天").click();
-
-    assertThat(screen.find("lt-edit .judged")).containsText("2021年1月7日起停产23天");
+    Mouse mouse = new Mouse();
+    mouse.click(desk.bar(SHORT));
+    Locator later = screen.find("lt-edit .steps button").getByText("晚 5 天");
+    mouse.ask("Five days later", later, judged(screen, "2021年1月7日起停产23天"));
     assertThat(desk.days(SHORT)).containsExactly("2021-01-02 2021-01-24");
-    desk.step(() -> screen.find("lt-edit form button.primary").click());
+    desk.step(() -> mouse.click(screen.find("lt-edit form button.primary")));
     assertThat(desk.days(SHORT)).containsExactly("2021-01-07 2021-01-29");
+    assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_FOR_A_REQUEST);
     assertThat(screen.find("lt-edit input[name=from]")).hasValue("2021-01-07");
     screen.find("lt-edit .acts button").getByText("拆分").click();
     screen.find("lt-edit input[name=from]").fill("2021-01-15");
     screen.find("lt-edit input[name=to]").fill("2021-01-20");
     desk.step(() -> screen.find("lt-edit form button.primary").click());
     assertThat(desk.days(SHORT)).containsExactly("2021-01-07 2021-01-14", "2021-01-21 2021-01-29");
+  }
+
+  @Test
+  void aBarGoesToItsSisterLineByForm(Screen screen) {
+    Desk desk = Desk.begin(screen, "王海");
+
+    Mouse mouse = new Mouse();
+    mouse.click(desk.bar(LONG));
+    Locator lines = screen.find("lt-edit select[name=line]");
+    mouse.click(lines);
+    lines.selectOption("T1-1");
+    mouse.count(1);
+    Locator submit = screen.find("lt-edit form button.primary");
+    desk.step(() -> mouse.ask("Line 1 instead of line 2", submit, told(screen, "一号窑")));
+
+    assertThat(desk.days(LONG)).isEmpty();
+    assertThat(desk.days("T1-1")).containsExactly("2020-12-24 2021-02-10");
+    assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_FOR_A_REQUEST);
   }
 
   @Test
@@ -161,12 +183,15 @@ class DeskScreenTest {
   void aPlantRunsInAMonthAndNoSolveStopsItThere(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
 
-    desk.line(LONG).click();
-    screen.find("lt-edit .acts button").getByText("期间生产").click();
-    screen.find("lt-edit .steps button").getByText("1月").click();
-    assertThat(screen.find("lt-edit .judged")).isVisible();
-    screen.find("lt-edit input[name=reason]").fill("企业来电");
-    desk.step(() -> screen.find("lt-edit form button.primary").click());
+    Mouse mouse = new Mouse();
+    mouse.click(desk.line(LONG));
+    mouse.click(screen.find("lt-edit .acts button").getByText("期间生产"));
+    Locator january = screen.find("lt-edit .steps button").getByText("1月");
+    mouse.ask("Nothing in January", january, screen.find("lt-edit .judged"));
+    mouse.click(screen.find("lt-edit input[name=reason]"));
+    screen.page().keyboard().type("企业来电");
+    desk.step(() -> mouse.click(screen.find("lt-edit form button.primary")));
+    assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_FOR_A_REQUEST);
 
     assertThat(desk.days(LONG)).containsExactly("2020-12-24 2020-12-31", "2021-02-01 2021-02-10");
     for (String line : List.of("T1-1", LONG)) {
@@ -199,16 +224,20 @@ class DeskScreenTest {
   @Test
   void theRestIsSolvedAndItsPriceIsShownBeforeItIsTakenOver(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    desk.bar(LONG).focus();
-    desk.step(() -> desk.press("p"));
     desk.bar(SHORT).focus();
     desk.step(() -> desk.press("Delete"));
 
-    desk.tab("求解其余");
-    screen.find("lt-desk-solve input[value=FEWEST]").check();
+    Mouse mouse = new Mouse();
+    mouse.click(desk.bar(LONG));
+    desk.step(() -> desk.press("p"));
+    mouse.count(1);
+    mouse.click(screen.find("lt-desk [role=tab]").getByText("求解其余"));
+    mouse.click(screen.find("lt-desk-solve input[value=FEWEST]"));
     screen.find("lt-desk-solve input[name=seconds]").fill("6");
-    screen.find("lt-desk-solve form button.primary").click();
     Locator result = screen.find("lt-desk-solve tbody tr").nth(1);
+    Locator start = screen.find("lt-desk-solve form button.primary");
+    mouse.ask("Keep some, solve the rest", start, result);
+    assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_FOR_A_REQUEST);
     assertThat(result).containsText("尽量少改");
     screen.await("lt-desk-solve .said button.primary");
     assertThat(result.locator("td").nth(1)).containsText("1 家");
@@ -376,6 +405,20 @@ class DeskScreenTest {
 
     assertThat(desk.said()).containsText("7 January 2021");
     assertThat(screen.find("lt-desk .head h1")).hasText("Working copy: town");
+  }
+
+  /** What the form says of an act before it is done. */
+  private static Locator judged(Screen screen, String text) {
+    return having(screen.find("lt-edit .judged"), text);
+  }
+
+  /** What the desk says of an act that was done. */
+  private static Locator told(Screen screen, String text) {
+    return having(screen.find("lt-desk .notices .said"), text);
+  }
+
+  private static Locator having(Locator words, String text) {
+    return words.filter(new Locator.FilterOptions().setHasText(text));
   }
 
   private static Pattern startingAt(String day) {
