@@ -299,6 +299,28 @@ final class ResolveTest {
   }
 
   @Test
+  void anAnswerIsThereAsSoonAsItIsLegalWhileItStillImproves() throws InterruptedException {
+    String order =
+        RunningServer.change(published, RunningServer.RED)
+            .replace("\"stepCountLimit\": 50", "\"spentLimit\": \"PT20M\"");
+    String id = RunningServer.json(server.post("/answers", order)).get("id").asString();
+
+    JsonNode first = json("/answers/" + id).at("/answers/0");
+    while (!first.has("planVersion")) {
+      Thread.sleep(100);
+      first = json("/answers/" + id).at("/answers/0");
+    }
+
+    assertThat(first.get("status").asString()).isEqualTo("SOLVING_ACTIVE");
+    assertThat(first.get("feasible").asBoolean()).isTrue();
+    assertThat(first.has("figures")).isTrue();
+    json("/answers/" + id)
+        .get("answers")
+        .forEach(answer -> server.delete("/solve-runs/" + answer.get("run").asString()));
+    server.answered(id);
+  }
+
+  @Test
   void theSameIdempotencyKeyNamesTheSameAnswers() throws InterruptedException {
     String body = RunningServer.change(published, RunningServer.RED);
 

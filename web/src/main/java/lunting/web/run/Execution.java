@@ -140,19 +140,19 @@ final class Execution {
   }
 
   /**
-   * Whether there is something to look at: a season's start plan, or the first legal change of a
-   * published one. Of several answers only the final plans are kept, and so it is where the rest of
-   * a working copy is solved, which itself is there to look at.
+   * Whether there is something to look at: a season's start plan; the first change of a published
+   * one that keeps every duty; of an answer the first one that is legal, since the telephone waits
+   * for it and part of a reserve may be out of reach by now. Where the rest of a working copy is
+   * solved, the copy itself is there to look at.
    */
   private boolean isFirst(Snapshot snapshot) {
     RunOrder.Resolve resolve = order.resolve();
     if (resolve == null) {
       return snapshot.phase() == Snapshot.Phase.STARTING;
     }
-    return resolve.answer() == null
-        && resolve.leeway() == null
+    return resolve.leeway() == null
         && snapshot.phase() != Snapshot.Phase.DONE
         && snapshot.score().hard() == 0
-        && snapshot.score().medium() == 0;
+        && (resolve.answer() != null || snapshot.score().medium() == 0);
   }
 }

@@ -17,7 +17,9 @@ import {outcomeChip} from '../conflicts/outcome.view.js';
 import '../conflicts/conflicts.js';
 import '../shortfalls/shortfalls.js';
 
-const AGAIN_MILLIS = 400;
+/** Whoever has asked waits for the first answers; afterwards there is something to read. */
+const AGAIN_MILLIS = 200;
+const IMPROVED_MILLIS = 1000;
 const RETRY_MILLIS = 3000;
 const NOT_FOUND = 404;
 const SOLVING = new Set(['SOLVING_SCHEDULED', 'SOLVING_ACTIVE']);
@@ -41,6 +43,9 @@ class Answers extends LitElement {
       padding: 0;
       border: 0;
       box-shadow: none;
+    }
+    section > p {
+      margin-bottom: 0.5rem;
     }
     .aim {
       border: 1px solid var(--accent);
@@ -109,7 +114,7 @@ class Answers extends LitElement {
           <section class="card">
             <p>${t('answers.explain', {day: longDay(dayOf(set.asOf))})}
               ${set.complete ? nothing : html`<button @click=${this.#stop}>${t('run.stop')}</button>`}</p>
-            <p role="status" class="hidden">${t(set.complete ? 'answers.complete' : 'answers.working')}</p>
+            <p role="status" class="hidden">${t(set.complete ? 'answers.complete' : set.answers.some(({planVersion}) => planVersion) ? 'answers.first' : 'answers.working')}</p>
             <div class="table-frame" tabindex="0" role="region" aria-label=${t('answers.title')}>${this.#table(set.answers)}</div>
           </section>
           ${this.#impossible(set.answers)} ${this.#shortfalls(set.answers)}`}
@@ -129,6 +134,7 @@ class Answers extends LitElement {
       </table>`;
   }
 
+  /** Whether it is legal; what is shown of a run that has not ended may still become better. */
   #legality({status, feasible, legality, score, failure, planVersion}) {
     if (status === 'SOLVING_FAILED') {
       return html`<span class="chip bad">✕ ${say(failure)}</span>`;
@@ -138,6 +144,7 @@ class Answers extends LitElement {
     }
     return html`${outcomeChip(legality?.outcome ?? (feasible ? 'LEGAL' : undefined))}
       ${score.medium === 0 ? html`<span class="chip good">✓ ${t('summary.reserveHeld')}</span>` : html`<span class="chip warn">! ${t('answers.reserveLacks')}</span>`}
+      ${SOLVING.has(status) ? html`<span class="chip warn">… ${t('answers.improving')}</span>` : nothing}
       <span class="soft">${this.#sameAs(planVersion)}</span>`;
   }
 
@@ -217,7 +224,7 @@ class Answers extends LitElement {
     if (this.set?.complete || problem?.status === NOT_FOUND) {
       return null;
     }
-    return problem ? RETRY_MILLIS : AGAIN_MILLIS;
+    return problem ? RETRY_MILLIS : this.set?.answers.every(({planVersion}) => planVersion) ? IMPROVED_MILLIS : AGAIN_MILLIS;
   }
 
   #stop() {

@@ -39,7 +39,7 @@ class LiftTest {
 
     screen.find("lt-events input[type=number]").fill("1");
     screen.find("lt-events button.primary").getByText("求三种答案").click();
-    screen.await("lt-answers td .chip.good");
+    screen.await("lt-answers p[role=status]:has-text('均已求出')");
     assertThat(screen.find("lt-answers td a.changes")).hasCount(3);
     screen.find("lt-answers td a.changes").first().click();
     screen.await("lt-changes section.plants tbody tr");

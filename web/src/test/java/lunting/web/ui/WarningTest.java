@@ -33,10 +33,13 @@ class WarningTest {
     openEvents(screen);
     enterRedWarning(screen);
     screen.await("lt-impact table");
-    screen.find("lt-events input[type=number]").fill("1");
+    screen.find("lt-events input[type=number]").fill("600");
     screen.find("lt-events button.primary").getByText("求三种答案").click();
 
-    screen.await("lt-answers td .chip.good");
+    assertThat(screen.await("lt-answers td:has(.chip.good) .chip:has-text('仍在改进')")).isVisible();
+    screen.await("lt-answers td a.changes");
+    screen.find("lt-answers section > p button").click();
+    screen.await("lt-answers p[role=status]:has-text('均已求出')");
     assertThat(screen.find("lt-answers td a.changes")).hasCount(3);
     assertThat(screen.find("lt-answers section > p button")).hasCount(0);
     // Whether more can be had is said sentence by sentence, so the headings do not say it of all.
