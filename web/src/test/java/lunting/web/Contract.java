@@ -1,10 +1,13 @@
 package lunting.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The shipped {@code openapi.yaml}, as something that replies can be held to. */
 final class Contract {
+  private static final Contract SHIPPED = read();
+
   private final ObjectNode document;
 
   private Contract(ObjectNode document) {
@@ -27,6 +32,16 @@ final class Contract {
   static Contract read() {
     InputStream in = Objects.requireNonNull(Contract.class.getResourceAsStream("/openapi.yaml"));
     return new Contract((ObjectNode) new YAMLMapper().readTree(in));
+  }
+
+  /** Holds a reply to a status, and to what the contract says of the operation's reply with it. */
+  static void keeps(String operation, HttpResponse<byte[]> reply, int status) {
+    String said = operation + ": " + RunningServer.text(reply);
+    assertThat(reply.statusCode()).as(said).isEqualTo(status);
+    assertThat(SHIPPED.errors(operation, status, RunningServer.json(reply))).as(said).isEmpty();
+    if (status >= 400) {
+      assertThat(reply.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
   }
 
   /** Every operation with its role, as {@code GET /health ANYONE}. */

@@ -1,5 +1,6 @@
 package lunting.web;
 
+import static lunting.web.Contract.keeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -19,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** A plan changed by hand over HTTP, each reply held to {@code openapi.yaml}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskTest {
-  private final Contract contract = Contract.read();
   private final RunningServer server = new RunningServer();
   private String version = "";
 
@@ -416,14 +416,5 @@ final class DeskTest {
             .header("Lunting-Actor", URLEncoder.encode(actor, StandardCharsets.UTF_8))
             .method(method, BodyPublishers.ofString(body));
     return server.send(ifMatch == null ? request : request.header("If-Match", ifMatch));
-  }
-
-  private void keeps(String operation, HttpResponse<byte[]> reply, int status) {
-    assertThat(reply.statusCode())
-        .as(operation + ": " + RunningServer.text(reply))
-        .isEqualTo(status);
-    assertThat(contract.errors(operation, status, RunningServer.json(reply)))
-        .as(operation)
-        .isEmpty();
   }
 }

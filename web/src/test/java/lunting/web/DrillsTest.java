@@ -1,5 +1,6 @@
 package lunting.web;
 
+import static lunting.web.Contract.keeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -15,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Drills over the API: warnings are replayed, and nothing is left behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DrillsTest {
-  private final Contract contract = Contract.read();
   private final RunningServer server = new RunningServer();
   private String version = "";
 
@@ -102,14 +102,5 @@ final class DrillsTest {
       Thread.sleep(100);
     }
     throw new IllegalStateException("The drill " + id + " has not ended in a minute.");
-  }
-
-  private void keeps(String operation, HttpResponse<byte[]> reply, int status) {
-    assertThat(reply.statusCode())
-        .as(operation + ": " + RunningServer.text(reply))
-        .isEqualTo(status);
-    assertThat(contract.errors(operation, status, RunningServer.json(reply)))
-        .as(operation + ": " + RunningServer.text(reply))
-        .isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package lunting.web;
 
+import static lunting.web.Contract.keeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -24,7 +25,6 @@ final class SeasonTest {
       {"name": "周村 2020", "policy": "demo-data/zhoucun-2020", "registry": "demo-data/zhoucun-2020"}\
       """;
 
-  private final Contract contract = Contract.read();
   private final RunningServer server = new RunningServer();
   private String season = "";
   private String first = "";
@@ -331,14 +331,5 @@ final class SeasonTest {
       request.header("Idempotency-Key", key);
     }
     return server.send(request);
-  }
-
-  private void keeps(String operation, HttpResponse<byte[]> reply, int status) {
-    assertThat(reply.statusCode())
-        .as(operation + ": " + RunningServer.text(reply))
-        .isEqualTo(status);
-    assertThat(contract.errors(operation, status, RunningServer.json(reply)))
-        .as(operation + ": " + RunningServer.text(reply))
-        .isEmpty();
   }
 }
