@@ -79,7 +79,7 @@ class Publication extends LitElement {
       <section class="card">
         <h2>${t('publication.notices')}</h2>
         ${notices.length === 0 ? html`<p>${t('publication.noNotices')}</p>` : html`
-          <ul class="notices">${notices.map((notice) => html`
+          <ul class="notices">${notices.toReversed().map((notice) => html`
             <li><a href=${noticeAddress(notice.id)}>${t('notice.number', {n: notice.number})}</a> ${withId(say(notice.name), notice.plant)}
               ${notice.kind === 'WITHDRAWAL' ? html`<span class="chip bad">${t('notice.kind.WITHDRAWAL')}</span>` : nothing}</li>`)}</ul>`}
         ${next === undefined ? nothing : html`<p><a href=${screenAddress(planVersion, 'notices')}>${t('notices.all')}</a></p>`}
