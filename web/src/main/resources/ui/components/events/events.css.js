@@ -1,13 +1,16 @@
 import {css} from 'lit';
 
 export const eventsLook = css`
+  :host {
+    container-type: inline-size;
+  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     align-items: start;
   }
-  @media (min-width: 1100px) {
+  @container (width >= 66rem) {
     .columns {
       grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
     }

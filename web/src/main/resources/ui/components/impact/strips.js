@@ -3,6 +3,7 @@
 
 import {LitElement, css, html, nothing} from 'lit';
 import {placed} from '../../lib/placed.js';
+import {rem} from '../../lib/rem.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -10,9 +11,10 @@ import {heading} from '../board/heading.view.js';
 import {datesLook} from '../board/dates.css.js';
 import '../coverage/coverage.js';
 
-const NAMES = 230;
-const NARROW_NAMES = 110;
-const NARROW = 560;
+/** In rems. */
+const NAMES = 14.4;
+const NARROW_NAMES = 6.9;
+const NARROW = 35;
 
 class ImpactStrips extends LitElement {
   static styles = [look, datesLook, css`
@@ -70,7 +72,7 @@ class ImpactStrips extends LitElement {
   }
 
   render() {
-    const names = this.width < NARROW ? NARROW_NAMES : NAMES;
+    const names = Math.round((this.width < NARROW * rem() ? NARROW_NAMES : NAMES) * rem());
     const width = Math.floor(((this.width - names - 2) / this.scene.days) * 100) / 100;
     return html`
       <div class="top" ${placed({'--names': `${names}px`})} @pointermove=${(event) => this.#point(event, names, width)} @pointerleave=${() => (this.day = null)}>

@@ -133,7 +133,7 @@ export const tableLook = css`
   .empty {
     padding: 1rem;
   }
-  @container (width < 640px) {
+  @container (width < 40rem) {
     .top {
       position: absolute;
       width: 1px;
@@ -152,7 +152,7 @@ export const tableLook = css`
     .body .cell {
       flex: 1 1 48%;
       max-width: 50%;
-      min-height: 52px;
+      min-height: 3.25rem;
       flex-direction: column;
       align-items: stretch;
       justify-content: center;

@@ -1,13 +1,16 @@
 // Which rows of a long table are in sight, so that of thousands only those exist that can be seen.
 
-const ROW = 34;
-const CARD = 472;
-const NARROW = 640;
+import {rem} from '../../lib/rem.js';
+
+/** In rems. */
+const ROW = 2.125;
+const CARD = 29.5;
+const NARROW = 40;
 const SPARE_ROWS = 5;
 
 export class Window {
   #host;
-  #seen = {width: 0, height: 0};
+  #seen = {width: 0, height: 0, rem: rem()};
   #scrolled = 0;
   #watcher = null;
 
@@ -19,7 +22,8 @@ export class Window {
 
   /** How high a row is: on a phone it is a card. */
   get height() {
-    return this.#seen.width > 0 && this.#seen.width < NARROW ? CARD : ROW;
+    const {width, rem} = this.#seen;
+    return (width > 0 && width < NARROW * rem ? CARD : ROW) * rem;
   }
 
   /** How many rows a page of the keyboard is. */
@@ -76,8 +80,9 @@ export class Window {
 
   #measure() {
     const {clientWidth: width, clientHeight: height} = this.#frame;
-    if (width !== this.#seen.width || height !== this.#seen.height) {
-      this.#seen = {width, height};
+    const seen = {width, height, rem: rem()};
+    if (Object.keys(seen).some((each) => seen[each] !== this.#seen[each])) {
+      this.#seen = seen;
       this.#host.requestUpdate();
     }
   }

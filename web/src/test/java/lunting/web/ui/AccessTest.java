@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every screen passes axe in Chinese on a phone and in English on a desk; in neither language does
- * one scroll sideways on either.
+ * one scroll sideways on either, nor with text of twice its size, which cuts nothing off either.
  */
 @ExtendWith(Browsing.class)
 class AccessTest {
@@ -46,6 +46,11 @@ class AccessTest {
         screen.size(width, 800);
         look(screen, hash + " at " + width, found);
       }
+      screen.enlarge(200);
+      screen.size(1280, 800);
+      assertThat(screen.overflows()).as(hash + " in large text scrolls sideways").isEmpty();
+      assertThat(screen.cut()).as(hash + " in large text is cut").isEmpty();
+      screen.enlarge(100);
     });
 
     assertThat(found).hasSize(SCREENS.size());

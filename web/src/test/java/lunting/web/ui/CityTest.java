@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnOwnServer
 class CityTest {
   private static final int ROWS_AT_MOST = 60;
+  private static final long MEGABYTES_AT_MOST = 300;
 
   @Test
   void ofACitysLinesOnlyThoseInSightAreOnThePage(Screen screen) {
@@ -23,7 +24,11 @@ class CityTest {
     Object scroll = screen.page().evaluate(SCROLL);
     int atTheEnd = screen.find("lt-board .row").count();
 
-    System.out.println("City board: " + paint + "; scrolling: " + scroll);
+    long heap = screen.heapMegabytes();
+
+    System.out.println(
+        "City board: " + paint + "; scrolling: " + scroll + "; heap: " + heap + " MB");
+    assertThat(heap).isLessThan(MEGABYTES_AT_MOST);
     assertThat(lines(screen, version)).isGreaterThan(1_500);
     assertThat(atTheTop).isBetween(10, ROWS_AT_MOST);
     assertThat(atTheEnd).isBetween(10, ROWS_AT_MOST);
@@ -48,8 +53,17 @@ class CityTest {
             .evaluate(
                 SCROLL.replace("'lt-board'", "'lt-desk').shadowRoot.querySelector('lt-board'"));
 
+    long heap = screen.heapMegabytes();
+
     System.out.println(
-        "City desk, verdicts while dragging: " + verdicts + "; scrolling: " + scroll);
+        "City desk, verdicts while dragging: "
+            + verdicts
+            + "; scrolling: "
+            + scroll
+            + "; heap: "
+            + heap
+            + " MB");
+    assertThat(heap).isLessThan(MEGABYTES_AT_MOST);
     assertThat(((Map<?, ?>) verdicts).get("verdicts")).isEqualTo(20);
     assertThat(((Map<?, ?>) scroll).get("reachedTheEnd")).isEqualTo(true);
   }

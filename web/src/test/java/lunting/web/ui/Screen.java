@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -113,7 +114,11 @@ final class Screen {
   /** Gives the window another size and waits until the page has taken it. */
   void size(int width, int height) {
     page.setViewportSize(width, height);
-    // What watches its own size is told in the next frame and draws itself by the one after.
+    settleFrames();
+  }
+
+  /** What watches its own size is told in the next frame and draws itself by the one after. */
+  private void settleFrames() {
     page.evaluate(
         "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
   }
@@ -158,6 +163,52 @@ final class Screen {
             }\
             """);
     return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /** Has all text drawn at so many percent of its size, as who reads large text has it. */
+  void enlarge(int percent) {
+    page.evaluate("size => { document.documentElement.style.fontSize = size; }", percent + "%");
+    settleFrames();
+  }
+
+  /** Text of which a part is hidden by the box that it stands in; what can be scrolled is not. */
+  List<String> cut() {
+    Object found =
+        page.evaluate(
+            """
+            () => {
+              const inside = (root) => [...root.children].flatMap((element) =>
+                element.shadowRoot?.host.matches('lt-board, lt-coverage, lt-impact-strips') || getComputedStyle(element).clipPath !== 'none' ? []
+                  : [element, ...inside(element), ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
+              const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+              return inside(document.body)
+                .filter((element) => element.clientWidth > 0 && element.clientHeight > 0 && element.textContent.trim() !== '')
+                .filter((element) => {
+                  const {overflowX, overflowY, textOverflow} = getComputedStyle(element);
+                  if (textOverflow === 'ellipsis' && element.closest('[title]') !== null) {
+                    return false; // its title has the whole text
+                  }
+                  return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1)
+                    || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+                })
+                .map((element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 60)}`);
+            }\
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /** How much memory the scripts of the page hold, in megabytes. */
+  long heapMegabytes() {
+    CDPSession tools = context.newCDPSession(page);
+    tools.send("Performance.enable");
+    String told = String.valueOf(tools.send("Performance.getMetrics"));
+    tools.detach();
+    for (JsonNode metric : JsonMapper.shared().readTree(told).get("metrics")) {
+      if (metric.get("name").stringValue().equals("JSHeapTotalSize")) {
+        return metric.get("value").longValue() >> 20;
+      }
+    }
+    throw new AssertionError("The browser does not tell: " + told);
   }
 
   /** What axe finds, one line a rule. */
