@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,6 +196,16 @@ final class DeskTest {
     assertThat(RunningServer.json(aDay).at("/places/0/clause").asString()).isNotEmpty();
     assertThat(RunningServer.json(aDay).at("/places/0/text/zh").asString()).isNotEmpty();
     keeps("GET /working-copies/{id}/lines/{line}/places", server.get(path + "0"), 400);
+    for (String end : List.of("begins=" + text(bar, "from"), "ends=" + text(bar, "to"))) {
+      String resized = path.replace("days=", end);
+      HttpResponse<byte[]> longer = server.get(resized);
+      keeps("GET /working-copies/{id}/lines/{line}/places", longer, 200);
+      assertThat(RunningServer.json(longer).at("/places/0/text/zh").asString()).contains("应减");
+    }
+    keeps(
+        "GET /working-copies/{id}/lines/{line}/places",
+        server.get(path.replace("days=", "begins=2019-01-01")),
+        400);
     keeps("GET /working-copies/{id}/lines/{line}/places", server.get(path + "2&load=x"), 400);
     keeps(
         "GET /working-copies/{id}/lines/{line}/places",

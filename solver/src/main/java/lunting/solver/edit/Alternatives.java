@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Edit;
-import lunting.data.report.Verdict;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.day.DaySet;
-import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.CountedPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +56,13 @@ public final class Alternatives {
 
   private final Problem problem;
   private final EditedPlan edited;
-  private final Verdict now;
+  private final CountedPlan counted;
 
-  /** For the bars of a plan whose verdict is known. */
-  public Alternatives(Problem problem, EditedPlan edited, Verdict now) {
+  /** For the bars of a plan on which every rule is counted. */
+  public Alternatives(Problem problem, EditedPlan edited, CountedPlan counted) {
     this.problem = problem;
     this.edited = edited;
-    this.now = now;
+    this.counted = counted;
   }
 
   /**
@@ -106,10 +105,9 @@ public final class Alternatives {
         || done.lines().isEmpty()) {
       return;
     }
-    Verdict then = Checker.check(problem, edited.with(done.lines()).plan());
     List<String> lines = done.lines().keySet().stream().sorted().toList();
-    Judgement judgement = Judgement.of(problem, now, then, EditStage.TRIAL, done.what(), lines);
-    found.add(new Alternative(kind, List.of(edit), lines, judgement));
+    found.add(
+        new Alternative(kind, List.of(edit), lines, Judgement.ofTrial(problem, counted, done)));
   }
 
   private int before(Edit.Bar bar) {

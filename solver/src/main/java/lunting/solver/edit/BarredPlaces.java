@@ -2,45 +2,41 @@ package lunting.solver.edit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
-import lunting.data.plan.Plan;
 import lunting.data.policy.RuleId;
-import lunting.data.report.Verdict;
+import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Text;
-import lunting.solver.line.LineRule;
-import lunting.solver.line.LineVerdict;
-import lunting.solver.line.Runs;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
-import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.CountOfLines;
+import lunting.solver.verdict.CountedPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first days on which a reduction of a line would change a pinned day, break a HARD rule
- * that is kept now, or break one further. What the line breaks by itself is found in any list; what
- * it breaks together with others only in lists that are counted fast enough.
+ * Finds the days on which a reduction of a line can neither begin nor end, for there it would
+ * change a pinned day, break a HARD rule that is kept now, or break one further.
  */
 public final class BarredPlaces {
-  /** Of so many lines a whole season of plans is counted in less than a second. */
-  static final int MOST_LINES = 300;
-
   private final Problem problem;
   private final LineDuty line;
   private final EditedPlan edited;
-  private final Verdict now;
-  private final List<Run> runs;
+  private final CountedPlan counted;
 
   /**
-   * First days in a row on which the same is in the way.
+   * Days in a row on which the same is in the way.
    *
-   * @param days the first days
-   * @param rule the rule that is broken; null where days are pinned
+   * @param days the days
+   * @param rule the rule that is broken, the worst where there are several; null where days are
+   *     pinned
    * @param clause the clause behind the rule; null where none is
    * @param text what is broken on the first of them, or who pinned which days; null where nothing
    *     is told of it
@@ -48,17 +44,16 @@ public final class BarredPlaces {
   public record Barred(
       Span days, @Nullable RuleId rule, @Nullable String clause, @Nullable Text text) {}
 
-  /** For a line of a plan whose verdict is known. */
-  public BarredPlaces(Problem problem, EditedPlan edited, Verdict now, String line) {
+  /** For a line of a plan on which every rule is counted. */
+  public BarredPlaces(Problem problem, EditedPlan edited, CountedPlan counted, String line) {
     this.problem = problem;
     this.line = problem.getLine(line);
     this.edited = edited;
-    this.now = now;
-    this.runs = runs(edited);
+    this.counted = counted;
   }
 
   /**
-   * The ranges, in time; empty where the reduction may stand anywhere.
+   * The first days, in time; empty where the reduction may stand anywhere.
    *
    * @param days how long it is, at least 1; from the last days of the season on it has no room
    * @param load in percent
@@ -66,15 +61,53 @@ public final class BarredPlaces {
    *     null where none is, and left alone where it does not stand there
    */
   public List<Barred> of(int days, int load, Edit.@Nullable Bar moved) {
+    Span season = problem.season().span();
+    return days > season.days()
+        ? List.of()
+        : barred(
+            new Span(season.from(), season.to().minusDays(days - 1L)),
+            first -> new Span(first, first.plusDays(days - 1L)),
+            load,
+            moved);
+  }
+
+  /**
+   * The days on which a reduction that ends on a certain day cannot begin, in time.
+   *
+   * @param last a day of the season
+   * @param moved as in {@link #of}
+   */
+  public List<Barred> ofFirstDay(LocalDate last, int load, Edit.@Nullable Bar moved) {
+    Span days = new Span(problem.season().span().from(), last);
+    return barred(days, first -> new Span(first, last), load, moved);
+  }
+
+  /**
+   * The days on which a reduction that begins on a certain day cannot end, in time.
+   *
+   * @param first a day of the season
+   * @param moved as in {@link #of}
+   */
+  public List<Barred> ofLastDay(LocalDate first, int load, Edit.@Nullable Bar moved) {
+    Span days = new Span(first, problem.season().span().to());
+    return barred(days, last -> new Span(first, last), load, moved);
+  }
+
+  private List<Barred> barred(
+      Span days, Function<LocalDate, Span> places, int load, Edit.@Nullable Bar moved) {
     Edit.Bar was = moved != null && stands(moved) ? moved : null;
+    Set<String> lines = new LinkedHashSet<>(List.of(line.id()));
+    if (was != null) {
+      lines.add(was.line());
+    }
+    CountOfLines count = counted.about(lines, EnumSet.of(Severity.HARD));
     List<Barred> found = new ArrayList<>();
-    for (int first = 0; first + days <= problem.days(); first++) {
-      LocalDate from = problem.season().dateOf(first);
-      Span day = new Span(from, from);
-      Edit.Bar bar = new Edit.Bar(line.id(), new Span(from, from.plusDays(days - 1L)), load);
+    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+      Span only = new Span(day, day);
+      Edit.Bar bar = new Edit.Bar(line.id(), places.apply(day), load);
       switch (Editing.apply(problem, edited, List.of(new Edit.Place(bar, was)))) {
-        case Applied.Done done -> breaks(found, day, edited.with(done.lines()));
-        case Applied.Pinned(Pin pin) -> pinned(found, day, pin);
+        case Applied.Done done -> breaks(found, only, count, done);
+        case Applied.Pinned(Pin pin) -> pinned(found, only, pin);
         case Applied.Gone gone -> throw new IllegalStateException("The bar must stand: " + gone);
         case Applied.Impossible impossible -> {
           // Where no bar can stand at all, on no day a rule is broken.
@@ -93,15 +126,24 @@ public final class BarredPlaces {
     };
   }
 
-  private void breaks(List<Barred> found, Span day, EditedPlan then) {
-    RuleId rule = own(runs(then));
-    if (rule == null && problem.lines().size() <= MOST_LINES) {
-      rule = shared(then.plan());
+  private void breaks(List<Barred> found, Span day, CountOfLines count, Applied.Done done) {
+    RuleChange broken = broken(count, done);
+    if (broken != null && !goesOn(found, day, broken.rule(), null)) {
+      String clause = Rules.clause(problem.policy(), broken.rule());
+      Text text = new BreachTold(problem, List.of(line.id())).of(broken.worst());
+      found.add(new Barred(day, broken.rule(), clause, text));
     }
-    if (rule != null && !goesOn(found, day, rule, null)) {
-      String clause = Rules.clause(problem.policy(), rule);
-      found.add(new Barred(day, rule, clause, told(rule, then.plan())));
+  }
+
+  /** The change that the sentence about these edits would name first; null where none breaks. */
+  private static @Nullable RuleChange broken(CountOfLines count, Applied.Done done) {
+    for (RuleChange change :
+        RuleChange.between(count.before(), count.after(LineRows.reductions(done.lines())))) {
+      if (change.breaks()) {
+        return change;
+      }
     }
+    return null;
   }
 
   private static void pinned(List<Barred> found, Span day, Pin pin) {
@@ -125,52 +167,5 @@ public final class BarredPlaces {
       found.set(found.size() - 1, new Barred(longer, last.rule(), last.clause(), last.text()));
     }
     return same;
-  }
-
-  private List<Run> runs(EditedPlan plan) {
-    return Runs.ofLoads(Runs.loads(problem.season(), plan.line(line.id()).rows()));
-  }
-
-  /** A rule that the line then breaks more by itself, on any day; the first of the rule book. */
-  private @Nullable RuleId own(List<Run> with) {
-    RuleId first = null;
-    Run[] before = inOrder(runs);
-    Run[] after = inOrder(with);
-    for (LineVerdict.Breach breach : LineVerdict.of(problem, line, with).breaches()) {
-      LineRule rule = breach.rule();
-      for (int day = breach.from(); day <= breach.to(); day++) {
-        boolean grows = rule.amount(line, after, day, day) > rule.amount(line, before, day, day);
-        if (grows && (first == null || rule.id().compareTo(first) < 0)) {
-          first = rule.id();
-        }
-      }
-    }
-    return first;
-  }
-
-  private Run[] inOrder(List<Run> runs) {
-    return Objects.requireNonNull(Runs.joined(runs, problem.days())).toArray(Run[]::new);
-  }
-
-  private @Nullable RuleId shared(Plan plan) {
-    // Of a plan that keeps every rule the score tells enough; else one place may hide another.
-    if (now.feasible() && Checker.score(problem, plan).hard() >= 0) {
-      return null;
-    }
-    for (RuleChange change : RuleChange.between(now, Checker.check(problem, plan))) {
-      if (change.breaks()) {
-        return change.rule();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Text told(RuleId rule, Plan plan) {
-    for (RuleChange change : RuleChange.between(now, Checker.check(problem, plan))) {
-      if (change.rule() == rule) {
-        return new BreachTold(problem, List.of(line.id())).of(change.worst());
-      }
-    }
-    return null;
   }
 }

@@ -1,10 +1,15 @@
 package lunting.solver.edit;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lunting.data.report.Verdict;
+import lunting.data.report.Verdict.Severity;
 import lunting.data.text.Text;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.CountOfLines;
+import lunting.solver.verdict.CountedPlan;
 
 /**
  * What an edit means: the plan after it beside the plan before.
@@ -23,6 +28,23 @@ public record Judgement(
   /** Copies the list. */
   public Judgement {
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Judges edits that are only tried: no more is counted than what their lines have a part in.
+   *
+   * @param counted the plan as it stands
+   */
+  public static Judgement ofTrial(Problem problem, CountedPlan counted, Applied.Done done) {
+    Set<String> lines = done.lines().keySet();
+    CountOfLines count = counted.about(lines, EnumSet.allOf(Severity.class));
+    return of(
+        problem,
+        count.before(),
+        count.after(LineRows.reductions(done.lines())),
+        EditStage.TRIAL,
+        done.what(),
+        lines);
   }
 
   /**

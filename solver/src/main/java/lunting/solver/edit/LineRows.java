@@ -1,6 +1,8 @@
 package lunting.solver.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lunting.data.plan.Pin;
 import lunting.data.plan.Reduction;
 
@@ -18,5 +20,12 @@ public record LineRows(List<Reduction> rows, List<Pin> pins) {
   public LineRows {
     rows = List.copyOf(rows);
     pins = List.copyOf(pins);
+  }
+
+  /** The reductions of lines, by their ids. */
+  static Map<String, List<Reduction>> reductions(Map<String, LineRows> lines) {
+    Map<String, List<Reduction>> reductions = new LinkedHashMap<>();
+    lines.forEach((line, own) -> reductions.put(line, own.rows()));
+    return reductions;
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
@@ -11,6 +13,8 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
+import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.TownDuty;
 
 /**
  * The load of every line on every season day of a plan. The checker's recounts read nothing else of
@@ -21,17 +25,17 @@ import lunting.solver.problem.Sector;
  */
 public final class LoadTable {
   private final Problem problem;
+  private final Subjects subjects;
   private final byte[][] loads;
   private final int days;
-  private final List<List<Stop>> stops = new ArrayList<>();
+  private final List<List<Stop>> stops;
 
-  private LoadTable(Problem problem, byte[][] loads) {
+  private LoadTable(Problem problem, Subjects subjects, byte[][] loads, List<List<Stop>> stops) {
     this.problem = problem;
+    this.subjects = subjects;
     this.loads = loads;
     this.days = problem.days();
-    for (byte[] lineLoads : loads) {
-      stops.add(stops(lineLoads));
-    }
+    this.stops = stops;
   }
 
   /** The loads of a plan. */
@@ -42,14 +46,46 @@ public final class LoadTable {
     }
     for (Reduction reduction : plan.reductions()) {
       LineDuty line = problem.lineById().get(reduction.line());
-      Span inside = reduction.span().clip(problem.season().span());
-      if (line != null && inside != null) {
-        int from = problem.season().dayOf(inside.from());
-        int to = problem.season().dayOf(inside.to());
-        Arrays.fill(loads[line.index()], from, to + 1, (byte) reduction.loadPercent());
+      if (line != null) {
+        put(problem.season(), reduction, loads[line.index()]);
       }
     }
-    return new LoadTable(problem, loads);
+    List<List<Stop>> stops = new ArrayList<>();
+    for (byte[] lineLoads : loads) {
+      stops.add(stops(lineLoads));
+    }
+    return new LoadTable(problem, Subjects.of(problem), loads, stops);
+  }
+
+  private static void put(Season season, Reduction reduction, byte[] lineLoads) {
+    Span inside = reduction.span().clip(season.span());
+    if (inside != null) {
+      int from = season.dayOf(inside.from());
+      int to = season.dayOf(inside.to());
+      Arrays.fill(lineLoads, from, to + 1, (byte) reduction.loadPercent());
+    }
+  }
+
+  /** The same but for some lines, of which these are all the reductions. */
+  public LoadTable with(Map<LineDuty, List<Reduction>> reductions) {
+    byte[][] changed = loads.clone();
+    List<List<Stop>> changedStops = new ArrayList<>(stops);
+    reductions.forEach((line, own) -> {
+      byte[] lineLoads = new byte[days];
+      Arrays.fill(lineLoads, (byte) 100);
+      own.forEach(reduction -> put(problem.season(), reduction, lineLoads));
+      changed[line.index()] = lineLoads;
+      changedStops.set(line.index(), stops(lineLoads));
+    });
+    return new LoadTable(problem, subjects, changed, changedStops);
+  }
+
+  /**
+   * The same loads, of which recounts count no more than the duties in which these lines have a
+   * part: no other can depend on what they do.
+   */
+  public LoadTable about(List<LineDuty> lines) {
+    return new LoadTable(problem, Subjects.of(problem, lines), loads, stops);
   }
 
   private static List<Stop> stops(byte[] lineLoads) {
@@ -70,6 +106,31 @@ public final class LoadTable {
   /** The problem the plan answers. */
   public Problem problem() {
     return problem;
+  }
+
+  /** The lines that are counted; all of the problem, unless the table is about some. */
+  public List<LineDuty> lines() {
+    return subjects.lines();
+  }
+
+  /** The plants that are counted. */
+  public List<PlantDuty> plants() {
+    return subjects.plants();
+  }
+
+  /** The sectors that are counted, each with all its plants. */
+  public List<Sector> sectors() {
+    return subjects.sectors();
+  }
+
+  /** The towns that are counted, each with all its lines. */
+  public List<TownDuty> towns() {
+    return subjects.towns();
+  }
+
+  /** The services that are counted, each with all its suppliers. */
+  public List<ServiceDuty> services() {
+    return subjects.services();
   }
 
   /** D, the number of season days. */

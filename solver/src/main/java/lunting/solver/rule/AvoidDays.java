@@ -44,7 +44,7 @@ final class AvoidDays implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       for (int day = 0; day < plan.days(); day++) {
         if (!plant.days().avoid().contains(day)) {
           continue;

@@ -40,7 +40,7 @@ final class CalendarStop implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       int loadAllowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (line.countable()

@@ -44,7 +44,7 @@ final class ChangedDays implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       LineBaseline before = line.baseline();
       long percentDays = 0;
       for (int day = plan.firstOpenDay(); before != null && day < plan.days(); day++) {

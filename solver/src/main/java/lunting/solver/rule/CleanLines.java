@@ -45,7 +45,7 @@ final class CleanLines implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       long percentDays = 0;
       for (int day = 0; day < plan.days(); day++) {
         percentDays += plan.cut(line, day);

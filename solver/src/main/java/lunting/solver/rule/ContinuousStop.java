@@ -41,7 +41,7 @@ final class ContinuousStop implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       if (plant.continuousDays() == 0) {
         continue;
       }

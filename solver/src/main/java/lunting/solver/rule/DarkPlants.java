@@ -43,7 +43,7 @@ final class DarkPlants implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       boolean ever = plant.days().inForceFrom() < plan.days();
       if (!ever || plant.countable().size() < 2 || plant.need() >= plant.possible()) {
         continue;

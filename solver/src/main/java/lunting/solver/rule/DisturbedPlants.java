@@ -42,7 +42,7 @@ final class DisturbedPlants implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       boolean disturbed = false;
       for (LineDuty line : plant.lines()) {
         LineBaseline before = line.baseline();

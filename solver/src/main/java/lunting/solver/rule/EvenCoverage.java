@@ -40,7 +40,7 @@ final class EvenCoverage implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (Sector sector : plan.problem().sectors()) {
+    for (Sector sector : plan.sectors()) {
       for (int day = 0; sector.rotates() && day < plan.days(); day++) {
         BigDecimal target = BigDecimal.valueOf(sector.target().on(day));
         BigDecimal reduced = plan.reduced(sector, day);

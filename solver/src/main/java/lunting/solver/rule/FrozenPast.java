@@ -40,7 +40,7 @@ final class FrozenPast implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       LineBaseline before = line.baseline();
       for (int day = 0; before != null && day < plan.firstOpenDay(); day++) {
         int load = plan.load(line, day);

@@ -42,7 +42,7 @@ final class Inspections implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (TownDuty town : plan.problem().towns()) {
+    for (TownDuty town : plan.towns()) {
       Integer limit = town.town().inspectionsPerDay();
       int[] counts = counts(plan, town);
       for (int day = 1; limit != null && day < plan.days(); day++) {

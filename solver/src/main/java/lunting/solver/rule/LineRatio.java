@@ -50,7 +50,7 @@ final class LineRatio implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       for (LineDuty line : plant.countable()) {
         recount(plan, plant, line, tally);
       }

@@ -59,7 +59,7 @@ final class Livelihood implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (ServiceDuty service : plan.problem().services()) {
+    for (ServiceDuty service : plan.services()) {
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         BigDecimal supply = BigDecimal.ZERO;
         for (ServiceDuty.Supply supplier : service.suppliers()) {

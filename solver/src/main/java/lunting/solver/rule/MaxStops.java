@@ -40,7 +40,7 @@ final class MaxStops implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       List<LoadTable.Stop> counted =
           plan.chosenStops(line).stream()
               .filter(stop -> !line.days().measured().contains(stop.first()))

@@ -46,7 +46,7 @@ final class NoRelight implements Rule {
   @Override
   public void recount(LoadTable plan, Tally tally) {
     boolean ignition = plan.problem().policy().readings().relight() == Readings.Relight.IGNITION;
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       if (!(plant.industry().warning() instanceof WarningDuty.ReserveRises)) {
         continue;
       }

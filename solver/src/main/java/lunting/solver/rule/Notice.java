@@ -47,7 +47,7 @@ final class Notice implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       LineBaseline before = line.baseline();
       if (before == null) {
         continue;

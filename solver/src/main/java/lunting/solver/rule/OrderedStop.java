@@ -40,7 +40,7 @@ final class OrderedStop implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.problem().lines()) {
+    for (LineDuty line : plan.lines()) {
       int allowed = line.limits().canStop() ? 0 : line.limits().minLoadPercent();
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (!line.line().idle()

@@ -64,7 +64,7 @@ final class Overshoot implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       if (plant.need() > 0) {
         recountBeyondNeed(plan, plant, tally);
       } else {

@@ -48,7 +48,7 @@ final class PeriodRatio implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       for (PeriodDuty period : plant.periods()) {
         recount(plan, plant, period, tally);
       }

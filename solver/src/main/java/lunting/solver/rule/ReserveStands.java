@@ -40,7 +40,7 @@ final class ReserveStands implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (Sector sector : plan.problem().sectors()) {
+    for (Sector sector : plan.sectors()) {
       DayAmounts required = sector.required();
       if (required == null) {
         continue;

@@ -17,7 +17,10 @@ public interface Rule {
   /** The stream; its matches weigh HARD amounts, or MEDIUM and SOFT ones in their exact scale. */
   Constraint stream(ConstraintFactory factory);
 
-  /** Counts every breach of the rule in a plan. */
+  /**
+   * Counts every breach of the rule by the lines, plants, sectors, towns and services that the
+   * table is about. What one of them breaks depends on the loads of its own lines alone.
+   */
   void recount(LoadTable plan, Tally tally);
 
   /**

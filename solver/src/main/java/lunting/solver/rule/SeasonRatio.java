@@ -51,7 +51,7 @@ final class SeasonRatio implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       if (plant.need() == 0) {
         continue;
       }

@@ -39,8 +39,8 @@ public final class Tally {
     return exact;
   }
 
-  /** The rule's total, rounded half up. */
-  public long total() {
+  /** A rule's total of its exact sum: rounded half up. */
+  public static long total(BigDecimal exact) {
     return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 

@@ -48,7 +48,7 @@ final class Unfairness implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       if (!plant.rotates() || plant.need() == 0) {
         continue;
       }

@@ -57,7 +57,7 @@ final class WarningMeasures implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         if (!plant.days().measured().contains(day)) {
           continue;

@@ -51,7 +51,7 @@ final class WishedDays implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (PlantDuty plant : plan.problem().plants()) {
+    for (PlantDuty plant : plan.plants()) {
       for (LineDuty line : plant.countable()) {
         if (plant.owes() && !plant.days().wish().isEmpty()) {
           recount(plan, line, tally);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
@@ -19,16 +18,11 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.ExactSum;
-import lunting.solver.rule.Rule;
-import lunting.solver.rule.RuleHead;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Tally;
 
 /** Judges a plan by recounting every rule on it, without the solver; the plan may be hand-made. */
 public final class Checker {
-  /** Of so many lines rules are recounted on all cores; of fewer, that is not worth it. */
-  private static final int MANY_LINES = 5_000;
-
   private Checker() {}
 
   /** The verdict on a plan; reductions of unknown lines or outside the season are left out. */
@@ -60,65 +54,38 @@ public final class Checker {
 
   /** The score that the plan would have if SOFT amounts weighed otherwise. */
   public static Verdict.Totals score(Problem problem, Plan plan, Weights weights) {
-    return totals(results(problem, LoadTable.of(problem, plan), weights, tally -> List.of()));
+    List<RuleCount> counts = RuleCount.each(Rules.ALL, LoadTable.of(problem, plan));
+    return totals(
+        counts.stream()
+            .map(count -> count.result(problem, weights, count.exact(), tally -> List.of()))
+            .toList());
   }
 
   private static Verdict check(
       Problem problem, Plan plan, Function<Tally, List<Tally.Entry>> listed) {
     LoadTable loads = LoadTable.of(problem, plan);
-    List<Verdict.RuleResult> results = results(problem, loads, problem.policy().weights(), listed);
+    return verdict(loads, RuleCount.each(Rules.ALL, loads), listed);
+  }
+
+  /** The verdict on loads on which every rule is counted. */
+  static Verdict verdict(
+      LoadTable loads, List<RuleCount> counts, Function<Tally, List<Tally.Entry>> listed) {
+    Problem problem = loads.problem();
+    Weights weights = problem.policy().weights();
+    List<Verdict.RuleResult> results =
+        counts.stream()
+            .map(count -> count.result(problem, weights, count.exact(), listed))
+            .toList();
     Verdict.Totals score = totals(results);
     return new Verdict(
         score.hard() == 0, score, results, plants(problem, loads), coverage(problem, loads));
   }
 
-  private static List<Verdict.RuleResult> results(
-      Problem problem,
-      LoadTable loads,
-      Weights weights,
-      Function<Tally, List<Tally.Entry>> listed) {
-    // Recounts share nothing but the loads, which nobody changes.
-    Stream<Rule> rules =
-        problem.lines().size() < MANY_LINES ? Rules.ALL.stream() : Rules.ALL.parallelStream();
-    return rules.map(rule -> result(problem, loads, rule, weights, listed)).toList();
-  }
-
-  private static Verdict.Totals totals(List<Verdict.RuleResult> results) {
+  static Verdict.Totals totals(List<Verdict.RuleResult> results) {
     return new Verdict.Totals(
         -penalty(results, Severity.HARD),
         -penalty(results, Severity.MEDIUM),
         -penalty(results, Severity.SOFT));
-  }
-
-  private static Verdict.RuleResult result(
-      Problem problem,
-      LoadTable loads,
-      Rule rule,
-      Weights weights,
-      Function<Tally, List<Tally.Entry>> listed) {
-    RuleHead head = rule.head();
-    Tally tally = new Tally();
-    rule.recount(loads, tally);
-    List<Verdict.Breach> breaches = new ArrayList<>();
-    for (Tally.Entry entry : listed.apply(tally)) {
-      breaches.add(
-          new Verdict.Breach(
-              entry.subject(),
-              entry.day() == Tally.NO_DAY ? null : problem.season().dateOf(entry.day()),
-              entry.amount(),
-              entry.text().get()));
-    }
-    long amount = tally.total();
-    long weight = head.weight(weights);
-    return new Verdict.RuleResult(
-        head.id(),
-        head.level(),
-        head.clause(problem.policy()),
-        amount,
-        weight,
-        Math.multiplyExact(amount, weight),
-        head.unit(),
-        breaches);
   }
 
   private static long penalty(List<Verdict.RuleResult> results, Severity level) {

@@ -81,16 +81,16 @@ final class AlternativesTest {
   @Test
   void aBarThatThePlanDoesNotHaveHasNone() {
     assertThat(
-            new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K1", 6, 12)))
+            new Alternatives(desk.problem(), desk.edited(), desk.counted()).of(stop("K1", 6, 12)))
         .isNull();
     assertThat(
-            new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(stop("K9", 6, 12)))
+            new Alternatives(desk.problem(), desk.edited(), desk.counted()).of(stop("K9", 6, 12)))
         .isNull();
   }
 
   private List<Alternative> of(Edit.Bar bar) {
     return Objects.requireNonNull(
-        new Alternatives(desk.problem(), desk.edited(), desk.verdict()).of(bar));
+        new Alternatives(desk.problem(), desk.edited(), desk.counted()).of(bar));
   }
 
   private static Alternative find(List<Alternative> found, Kind kind) {

@@ -114,6 +114,31 @@ final class BarredPlacesTest {
                 "李敏 has pinned the days from 3 December 2020 to 6 December 2020 (检修)"));
   }
 
+  @Test
+  void daysOnWhichABarCannotEndOrBeginAreBarredToo() {
+    Desk desk = new Desk(Sketch.owingNothing().plant("P1", "K1 ..####......####...."));
+
+    // It must stop for three days, and run for two before the next stop or reach it.
+    assertThat(ends(desk, stop("K1", 2, 5))).containsExactly("2-3 min-stop", "10 min-run");
+    assertThat(begins(desk, stop("K1", 12, 15))).containsExactly("7 min-run", "14-15 min-stop");
+  }
+
+  private static List<String> ends(Desk desk, Edit.Bar bar) {
+    return of(desk, bar.line()).ofLastDay(bar.span().from(), 0, bar).stream()
+        .map(each -> told(desk, each))
+        .toList();
+  }
+
+  private static List<String> begins(Desk desk, Edit.Bar bar) {
+    return of(desk, bar.line()).ofFirstDay(bar.span().to(), 0, bar).stream()
+        .map(each -> told(desk, each))
+        .toList();
+  }
+
+  private static BarredPlaces of(Desk desk, String line) {
+    return new BarredPlaces(desk.problem(), desk.edited(), desk.counted(), line);
+  }
+
   private static List<String> barred(Desk desk, int days, Edit.@Nullable Bar moved) {
     return barred(desk, "K1", days, moved);
   }
@@ -124,7 +149,7 @@ final class BarredPlacesTest {
 
   private static List<BarredPlaces.Barred> places(
       Desk desk, String line, int days, Edit.@Nullable Bar moved) {
-    return new BarredPlaces(desk.problem(), desk.edited(), desk.verdict(), line).of(days, 0, moved);
+    return of(desk, line).of(days, 0, moved);
   }
 
   private static String told(Desk desk, BarredPlaces.Barred barred) {

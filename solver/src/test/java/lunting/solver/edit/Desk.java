@@ -11,6 +11,7 @@ import lunting.solver.Drawing;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Problem;
 import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.CountedPlan;
 
 /** A drawn plan that is being edited; days are numbers, 0 being the season's first. */
 final class Desk {
@@ -30,6 +31,10 @@ final class Desk {
 
   EditedPlan edited() {
     return edited;
+  }
+
+  CountedPlan counted() {
+    return CountedPlan.of(problem, edited.plan());
   }
 
   Verdict verdict() {

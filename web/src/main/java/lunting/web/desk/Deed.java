@@ -10,7 +10,7 @@ public sealed interface Deed {
   /**
    * It was done, or tried.
    *
-   * @param copy the copy after it
+   * @param copy the copy after it; where it was only tried, as it stands
    * @param lines ids of the lines that it changes
    */
   record Done(OpenCopy copy, Judgement judgement, List<String> lines) implements Deed {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
-import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.edit.Applied;
 import lunting.solver.edit.EditStage;
@@ -14,8 +13,7 @@ import lunting.solver.edit.EditedPlan;
 import lunting.solver.edit.Editing;
 import lunting.solver.edit.Judgement;
 import lunting.solver.edit.LineRows;
-import lunting.solver.problem.Problem;
-import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.CountedPlan;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.store.Store;
@@ -43,8 +41,11 @@ public final class Editor {
   public Deed tryOut(String id, List<Edit> edits) {
     OpenCopy copy = copies.open(id);
     return switch (applied(copy, edits)) {
-      case Applied.Done(Map<String, LineRows> lines, Text what) ->
-          judged(copy, tried(copy, lines), lines, EditStage.TRIAL, what);
+      case Applied.Done done ->
+          new Deed.Done(
+              copy,
+              Judgement.ofTrial(copy.base().problem(), copy.counted(), done),
+              done.lines().keySet().stream().sorted().toList());
       case Applied.Gone(Edit.Bar bar) -> hindrances.gone(copy, bar);
       case Applied.Pinned(Pin pin) -> hindrances.pinned(copy, pin);
       case Applied.Impossible(Text why) -> new Deed.Refused(Deed.Kind.EDIT_IMPOSSIBLE, why);
@@ -179,12 +180,12 @@ public final class Editor {
     copies.put(after);
   }
 
-  /** The copy with these lines, though nobody has kept that. */
+  /** The copy with these lines, which nobody has kept yet. */
   private static OpenCopy tried(OpenCopy before, Map<String, LineRows> lines) {
     EditedPlan edited = before.edited().with(lines);
-    Problem problem = before.base().problem();
-    Verdict verdict = lines.isEmpty() ? before.verdict() : Checker.check(problem, edited.plan());
-    return new OpenCopy(before.copy(), before.steps(), before.base(), edited, verdict);
+    CountedPlan counted =
+        lines.isEmpty() ? before.counted() : CountedPlan.of(before.base().problem(), edited.plan());
+    return new OpenCopy(before.copy(), before.steps(), before.base(), edited, counted);
   }
 
   private static Deed judged(

@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lunting.data.report.Verdict;
 import lunting.solver.edit.EditedPlan;
 import lunting.solver.edit.LineRows;
-import lunting.solver.verdict.Checker;
+import lunting.solver.verdict.CountedPlan;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.database.Counters;
@@ -146,9 +145,7 @@ public final class WorkingCopies {
       }
     }
     EditedPlan edited = EditedPlan.of(base.problem(), base.plan()).with(lines);
-    Verdict verdict =
-        lines.isEmpty() ? base.verdict() : Checker.check(base.problem(), edited.plan());
-    return new OpenCopy(copy, steps, base, edited, verdict);
+    return new OpenCopy(copy, steps, base, edited, CountedPlan.of(base.problem(), edited.plan()));
   }
 
   /** Does something to a copy while nobody else changes it. */

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import lunting.data.plan.Edit;
 import lunting.data.plan.Plan;
-import lunting.data.report.Verdict;
 import lunting.data.text.Sentence;
 import lunting.solver.edit.Alternatives;
 import lunting.solver.edit.Alternatives.Alternative;
 import lunting.solver.edit.EditedPlan;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.CountedPlan;
 import lunting.web.api.ask.Situations;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
@@ -48,19 +48,20 @@ public final class AlternativesApi {
   /** Of a bar of a working copy as it stands. */
   public void ofCopy(Context ctx) {
     OpenCopy copy = copies.open(Deeds.copy(copies, ctx.pathParam("id")).id());
-    answer(ctx, copy.base().problem(), copy.edited(), copy.verdict());
+    answer(ctx, copy.base().problem(), copy.edited(), copy.counted());
   }
 
   /** Of a bar of a plan version. */
   public void ofVersion(Context ctx) {
     OpenPlan open = versions.open(PlanVersionApi.version(versions, ctx.pathParam("id")));
     Plan plan = open.plan();
-    answer(ctx, open.problem(), EditedPlan.of(open.problem(), plan), open.verdict());
+    Problem problem = open.problem();
+    answer(ctx, problem, EditedPlan.of(problem, plan), CountedPlan.of(problem, plan));
   }
 
-  private static void answer(Context ctx, Problem problem, EditedPlan edited, Verdict now) {
+  private static void answer(Context ctx, Problem problem, EditedPlan edited, CountedPlan counted) {
     Edit.Bar bar = bar(ctx);
-    List<Alternative> found = new Alternatives(problem, edited, now).of(bar);
+    List<Alternative> found = new Alternatives(problem, edited, counted).of(bar);
     if (found == null) {
       throw Refusal.notFound(
           Sentence.of(

@@ -16,7 +16,6 @@ import lunting.web.api.http.IfMatch;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
 import lunting.web.api.http.SentJson;
-import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.audit.Actor;
 import lunting.web.desk.Deed;
 import lunting.web.desk.Editor;
@@ -35,7 +34,7 @@ public final class EditApi {
 
   record Places(List<PlaceView> places) {}
 
-  /** First days on which a rule would be broken; the rule is null where days are pinned. */
+  /** Days on which a rule would be broken; the rule is null where days are pinned. */
   record PlaceView(
       LocalDate from,
       LocalDate to,
@@ -74,7 +73,7 @@ public final class EditApi {
   }
 
   private List<Edit> read(SentEdits sent, WorkingCopy copy, Actor actor) {
-    return sent.read(versions, PlanVersionApi.version(versions, copy.version()), actor);
+    return sent.read(versions, copy.version(), actor);
   }
 
   public void undo(Context ctx) {
@@ -105,16 +104,39 @@ public final class EditApi {
       throw Refusal.notFound(
           Sentence.of("名录中没有生产线“{line}”。", "The list has no line ({line}).").with("line", line));
     }
-    int days = days(ctx, problem);
     @Nullable String given = ctx.queryParam("load");
     int load = given == null ? 0 : SentEdits.percent(SentEdits.decimal(given));
+    BarredPlaces places = new BarredPlaces(problem, copy.edited(), copy.counted(), line);
     Replies.json(
         ctx,
         new Places(
-            new BarredPlaces(problem, copy.edited(), copy.verdict(), line)
-                .of(days, load, moved(ctx, problem, line, load)).stream()
-                    .map(PlaceView::of)
-                    .toList()));
+            barred(ctx, problem, places, load, moved(ctx, problem, line, load)).stream()
+                .map(PlaceView::of)
+                .toList()));
+  }
+
+  private static List<BarredPlaces.Barred> barred(
+      Context ctx, Problem problem, BarredPlaces places, int load, Edit.@Nullable Bar moved) {
+    LocalDate begins = inSeason(ctx, problem, "begins");
+    if (begins != null) {
+      return places.ofLastDay(begins, load, moved);
+    }
+    LocalDate ends = inSeason(ctx, problem, "ends");
+    return ends == null
+        ? places.of(days(ctx, problem), load, moved)
+        : places.ofFirstDay(ends, load, moved);
+  }
+
+  private static @Nullable LocalDate inSeason(Context ctx, Problem problem, String name) {
+    @Nullable String given = ctx.queryParam(name);
+    LocalDate day = given == null ? null : Situations.date(name, given);
+    if (day != null && !problem.season().span().contains(day)) {
+      throw Refusal.badRequest(
+          Sentence.of("{name}（{day}）不在实施期内。", "The day of {name} ({day}) is not in the season.")
+              .with("name", name)
+              .with("day", day));
+    }
+    return day;
   }
 
   private static int days(Context ctx, Problem problem) {

@@ -109,9 +109,9 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits, @Nullable Long revisi
   /**
    * The edits, at least one.
    *
-   * @param base the version that the copy was begun with
+   * @param base id of the version that the copy was begun with
    */
-  List<Edit> read(PlanVersions versions, PlanVersion base, Actor actor) {
+  List<Edit> read(PlanVersions versions, String base, Actor actor) {
     List<@Nullable SentEdit> sent = SentJson.required(edits, "edits");
     if (sent.isEmpty() || sent.size() > MOST_EDITS) {
       throw Refusal.badRequest(
@@ -126,7 +126,7 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits, @Nullable Long revisi
     return read;
   }
 
-  private static Edit read(SentEdit edit, PlanVersions versions, PlanVersion base, Actor actor) {
+  private static Edit read(SentEdit edit, PlanVersions versions, String base, Actor actor) {
     return switch (SentJson.required(edit.kind(), "kind")) {
       case PLACE ->
           new Edit.Place(
@@ -161,10 +161,11 @@ record SentEdits(@Nullable List<@Nullable SentEdit> edits, @Nullable Long revisi
         reason == null ? null : Text.ofPlain(reason));
   }
 
-  private static Edit takeOver(SentEdit edit, PlanVersions versions, PlanVersion base) {
+  private static Edit takeOver(SentEdit edit, PlanVersions versions, String base) {
     PlanVersion version =
         PlanVersionApi.version(versions, SentJson.text(edit.planVersion(), "planVersion", MAX_ID));
-    if (!version.headings().registry().equals(base.headings().registry())) {
+    PlanVersion begunWith = PlanVersionApi.version(versions, base);
+    if (!version.headings().registry().equals(begunWith.headings().registry())) {
       throw Refusal.of(
           422,
           "edit-impossible",
