@@ -22,10 +22,14 @@ export const edit = ({id, revision}, edits) => send(of(id, 'edits'), {edits, rev
 /** Judges edits; nothing is kept. */
 export const tryEdits = (copy, edits, signal) => send(of(copy, 'trials'), {edits}, {signal});
 
-/** The first days on which a reduction of so many days would break what the plan keeps; `moved` is the bar that is taken away first, `besides` its line. */
-export async function getPlaces(copy, line, {days, load, moved}, signal) {
+/**
+ * The days on which a reduction of a line cannot begin, since that would break what the plan keeps. `asked` is its load, and
+ * `days`, how long it is, or `ends`, its last day; with `begins`, its first day, the answer is on which it cannot end.
+ * `moved` is the bar that is taken away first, `besides` its line.
+ */
+export async function getPlaces(copy, line, {moved, ...asked}, signal) {
   const address = of(copy, 'lines', line, 'places');
-  Object.entries({days, load, ...moved}).forEach(([key, value]) => address.searchParams.set(key, value));
+  Object.entries({...asked, ...moved}).forEach(([key, value]) => address.searchParams.set(key, value));
   return (await read(address, {signal})).places;
 }
 

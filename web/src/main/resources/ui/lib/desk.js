@@ -74,7 +74,7 @@ export class Desk {
     return tryEdits(this.copy.id, edits, signal);
   }
 
-  /** The first days of a line on which bars of so many days may not begin, in days of the season. */
+  /** The days of a line on which a bar may not begin, or not end, in days of the season; asked as getPlaces is. */
   async places(line, asked, signal) {
     const places = await getPlaces(this.copy.id, line, asked, signal);
     return places.map((each) => this.scene.spanOf(each)).filter(({days}) => days > 0);

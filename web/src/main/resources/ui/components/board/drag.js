@@ -44,7 +44,7 @@ export class Drag {
       }
       this.#dragged = true;
       scroller.setPointerCapture(pointerId);
-      this.#hand.take(this.#board.desk(), grip === 'both' ? this.#board.taken(bar) : [bar]);
+      this.#hand.take(this.#board.desk(), grip === 'both' ? this.#board.taken(bar) : [bar], grip);
     }
     scrollAlong(scroller, event);
     const by = Math.round((event.clientX - x + scroller.scrollLeft - scrolled) / this.#board.width());

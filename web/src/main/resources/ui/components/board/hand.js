@@ -1,6 +1,7 @@
 // What is in the planner's hand: bars that were picked up, by pointer or by key, where they would stand, on which
-// days they may not begin, and what the checker says of it. Nothing is changed before they are dropped.
+// days they may not begin or end, and what the checker says of it. Nothing is changed before they are dropped.
 
+import {isoOf} from '../../lib/days.js';
 import {placed} from '../../lib/edits.js';
 import {Loading} from '../../lib/loading.js';
 
@@ -15,6 +16,7 @@ export class Hand {
   #judgedFor = null;
   #places = new Map();
   #asked = null;
+  #grip = 'both';
 
   constructor(host) {
     this.#host = host;
@@ -39,14 +41,15 @@ export class Hand {
     return placed(this.#desk.scene, this.ghosts).length === 0;
   }
 
-  /** Picks bars up. */
-  take(desk, bars) {
+  /** Picks bars up: as a whole, or one of them by its first or last day. */
+  take(desk, bars, grip = 'both') {
     this.#desk = desk;
     this.bars = bars;
     this.ghosts = bars.map((bar) => ({bar, line: bar.line, start: bar.start, end: bar.end}));
     this.#places.clear();
     this.#judged.clear();
     this.#asked = new AbortController();
+    this.#grip = grip;
     this.#shade();
     this.#host.requestUpdate();
   }
@@ -54,30 +57,34 @@ export class Hand {
   /** Moves what is held so many days from where it was picked up; one bar also to another line. */
   moveTo(grip, by, line) {
     const origin = this.bars.map((bar) => ({bar, line, start: bar.start, end: bar.end}));
-    this.#put(shifted(this.bars.length === 1 ? origin : origin.map((ghost) => ({...ghost, line: ghost.bar.line})), grip, by, this.#desk.scene.days));
+    this.#put(shifted(this.bars.length === 1 ? origin : origin.map((ghost) => ({...ghost, line: ghost.bar.line})), grip, by, this.#desk.scene.days), grip);
   }
 
   /** Moves what is held so many days on from where it would stand now. */
   moveBy(grip, by) {
-    this.#put(shifted(this.ghosts, grip, by, this.#desk.scene.days));
+    this.#put(shifted(this.ghosts, grip, by, this.#desk.scene.days), grip);
   }
 
   /** Moves the one bar that is held to another line. */
   moveLine(line) {
     if (this.ghosts.length === 1) {
-      this.#put([{...this.ghosts[0], line}]);
+      this.#put([{...this.ghosts[0], line}], 'both');
     }
   }
 
-  /** The first days on which the bar may not begin on its line, with rule and clause; empty for several bars. */
+  /**
+   * The days on which the bar may not begin on its line, with rule and clause; where it is held by its last day, those on
+   * which it may not end. Empty for several bars.
+   */
   shades(line) {
     return this.ghosts.length === 1 && this.ghosts[0].line === line ? this.#places.get(this.#key()) ?? [] : [];
   }
 
-  /** The reason why the bar may not begin where it would stand; null where there is none, or none is known yet. */
+  /** The reason why the bar may not stand where it would; null where there is none, or none is known yet. */
   get hindered() {
-    const [{line, start}] = this.ghosts;
-    return this.shades(line).find((shade) => shade.start <= start && start <= shade.end) ?? null;
+    const [{line, start, end}] = this.ghosts;
+    const day = this.#grip === 'to' ? end : start;
+    return this.shades(line).find((shade) => shade.start <= day && day <= shade.end) ?? null;
   }
 
   /** Drops what is held. Answers with the places and what came of it; null where nothing was moved or it was refused. */
@@ -98,13 +105,14 @@ export class Hand {
     this.#host.requestUpdate();
   }
 
-  #put(ghosts) {
+  #put(ghosts, grip) {
     const same = ghosts.every(({line, start, end}, index) => {
       const now = this.ghosts[index];
       return line === now.line && start === now.start && end === now.end;
     });
     if (!same) {
       this.ghosts = ghosts;
+      this.#grip = grip;
       this.#shade();
       this.#judge();
       this.#host.requestUpdate();
@@ -126,18 +134,18 @@ export class Hand {
     }
   }
 
-  /** Asks for the days on which the one bar may not begin, once for each line and length. */
+  /** Asks for the days on which the one bar may not begin or end, once for each line and what of the bar stays: its length, or one end. */
   async #shade() {
     if (this.ghosts.length !== 1 || this.#places.has(this.#key())) {
       return;
     }
-    const [{bar, line, start, end}] = this.ghosts;
+    const [{bar, line}] = this.ghosts;
     const {signal} = this.#asked;
     const key = this.#key();
     this.#places.set(key, []);
     const {from, to, load} = bar.reduction;
     try {
-      const places = await this.#desk.places(line, {days: end - start + 1, load, moved: {besides: bar.line, from, to}}, signal);
+      const places = await this.#desk.places(line, {...this.#stays, load, moved: {besides: bar.line, from, to}}, signal);
       if (!signal.aborted) {
         this.#places.set(key, places);
         this.#host.requestUpdate();
@@ -147,9 +155,15 @@ export class Hand {
     }
   }
 
+  /** What of the one bar stays as it is moved. */
+  get #stays() {
+    const [{start, end}] = this.ghosts;
+    const {first} = this.#desk.scene;
+    return {both: {days: end - start + 1}, from: {ends: isoOf(first + end)}, to: {begins: isoOf(first + start)}}[this.#grip];
+  }
+
   #key() {
-    const [{line, start, end}] = this.ghosts;
-    return `${line} ${end - start}`;
+    return `${this.ghosts[0].line} ${JSON.stringify(this.#stays)}`;
   }
 }
 

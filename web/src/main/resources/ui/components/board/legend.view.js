@@ -4,8 +4,6 @@ import {html} from 'lit';
 import {causesOf} from '../../lib/causes.js';
 import {t} from '../../lib/text.js';
 
-/** Up to so many lines the server shades what a bar would break together with others (BarredPlaces). */
-const WHOLE_PLAN_UP_TO = 300;
 const MARKS = ['avoid', 'mustRun', 'wish', 'window', 'measure'];
 
 /** The legend; causes that do not occur in the plan are left out, and so is what only a plan that is edited has. */
@@ -33,7 +31,7 @@ export function legend(scene, edited) {
       ${scene.compared ? html`<li><span class="before" aria-hidden="true"></span>${t('legend.before')}</li>` : ''}
       ${scene.asOf === null ? '' : html`<li><span class="as-of" aria-hidden="true"></span>${t('legend.asOf')}</li>`}
       ${edited || scene.lines.some((line) => line.pins.length > 0) ? html`<li><span class="pin" aria-hidden="true"></span>${t('legend.pin')}</li>` : ''}
-      ${edited ? html`<li><span class="shade" aria-hidden="true"></span>${t(scene.lines.length > WHOLE_PLAN_UP_TO ? 'legend.shadeOfLine' : 'legend.shade')}</li>` : ''}
+      ${edited ? html`<li><span class="shade" aria-hidden="true"></span>${t('legend.shade')}</li>` : ''}
       <li class="hint">${t(edited ? 'legend.editKeys' : 'legend.keys')}</li>
     </ul>`;
 }

@@ -58,6 +58,7 @@ class DeskScreenTest {
     Desk desk = Desk.begin(screen, "王海");
 
     desk.dragEnd(SHORT, 4);
+    assertThat(screen.find("lt-board .shade").first()).hasAttribute("title", tooShort());
     desk.drop();
     desk.dragTo(LONG, "T1-1");
     desk.drop();
@@ -65,6 +66,11 @@ class DeskScreenTest {
     assertThat(desk.days(SHORT)).containsExactly("2021-01-02 2021-01-28");
     assertThat(desk.days(LONG)).isEmpty();
     assertThat(desk.days("T1-1")).containsExactly("2020-12-24 2021-02-10");
+  }
+
+  /** What shades the first days on which a bar cannot end. */
+  private static Pattern tooShort() {
+    return Pattern.compile("^应减 .*只减 |至少须停");
   }
 
   @Test
