@@ -9,7 +9,7 @@ const ofPlan = (name) => [name, `plans/:version/${name}`];
  * name: what addresses call it; title: its words; routes: its addresses, a part with a colon stands for a value;
  * load: its module; view: how it is shown, with the values of its address and, of a plan, the scene of the plan.
  * plan: it shows a plan version; bare: without the strip that sums the plan up, and outside the navigation;
- * under: whose place in the navigation it has; fills: it fills the window.
+ * under: whose place in the navigation it has; fills: it fills the window; sheet: it is printed alone, without that strip.
  */
 export const SCREENS = [
   {
@@ -67,7 +67,7 @@ export const SCREENS = [
     view: (here, scene) => html`<lt-verdict .scene=${scene}></lt-verdict>`,
   },
   {
-    name: 'brief', title: 'nav.brief', plan: true,
+    name: 'brief', title: 'nav.brief', plan: true, sheet: true,
     routes: [...ofPlan('brief'), 'plans/:version/brief/:beside'],
     load: () => import('../components/brief/brief.js'),
     view: ({beside}, scene) => html`<lt-brief .scene=${scene} .beside=${beside}></lt-brief>`,

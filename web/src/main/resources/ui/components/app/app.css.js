@@ -110,6 +110,9 @@ export const appLook = css`
     }
   }
   @media print {
+    :host {
+      min-height: 0;
+    }
     main {
       padding: 0;
     }

@@ -105,9 +105,10 @@ class App extends LitElement {
     if (here.screen.bare) {
       return here.screen.view(here, scene);
     }
+    const strip = here.screen.sheet ? 'screen-only' : '';
     return html`
-      <lt-live .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
-      <lt-summary .scene=${scene}></lt-summary>
+      <lt-live class=${strip} .run=${scene.version.final === false ? scene.version.run : run} ?newest=${here.version === null}></lt-live>
+      <lt-summary class=${strip} .scene=${scene}></lt-summary>
       ${here.screen.view(here, scene)}`;
   }
 

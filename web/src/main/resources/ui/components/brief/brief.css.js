@@ -55,19 +55,59 @@ export const briefLook = css`
     padding-top: 2.2rem;
     border-bottom: 1px solid var(--edge);
   }
+  /* On paper all of it stands on one sheet of A4, so that it can be signed there. */
   @media print {
     article {
       max-width: none;
       margin: 0;
       padding: 0;
-      gap: 0.6rem;
+      gap: 0.45rem 1.4rem;
       border: 0;
       box-shadow: none;
+      font-size: 8.5pt;
+      line-height: 1.3;
+    }
+    h2 {
+      font-size: 14pt;
+    }
+    h3 {
+      font-size: 10pt;
+      line-height: 1.2;
+    }
+    .head {
+      gap: 0;
+      padding-bottom: 0.2rem;
+    }
+    .sum {
       font-size: 9.5pt;
+    }
+    section {
+      gap: 0.1rem;
+    }
+    .table-frame,
+    table {
+      font-size: 8pt;
     }
     th,
     td {
-      padding: 0.15rem 0.4rem;
+      padding: 0.05rem 0.4rem;
+      line-height: 1.3;
+    }
+    td:not(:last-child) {
+      white-space: nowrap;
+    }
+    lt-band {
+      width: 100px;
+      margin-block: -4px;
+    }
+    .sign {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 1.4rem;
+      margin-top: 0;
+      break-inside: avoid;
+    }
+    .sign span {
+      padding-top: 1.4rem;
     }
   }
 `;

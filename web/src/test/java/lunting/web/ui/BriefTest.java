@@ -1,7 +1,12 @@
 package lunting.web.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What whoever signs a plan sees of it. */
 @ExtendWith(Browsing.class)
 class BriefTest {
+  private static final String MARGIN = "10mm";
+
   @Test
   void aPlanIsToldOnOnePageWithoutJargon(Screen screen) {
     screen.open("#/plans/" + screen.seasonPlan() + "/brief");
@@ -20,6 +27,29 @@ class BriefTest {
         .not()
         .containsText(Pattern.compile("HARD|SOFT|milli"));
     assertThat(screen.find("lt-brief lt-band svg").first()).hasAttribute("role", "img");
+  }
+
+  @Test
+  void itIsPrintedOnOneSheetOfPaperInEitherLanguage(Screen screen) {
+    screen.open("#/plans/" + screen.seasonPlan() + "/brief");
+
+    for (String language : List.of("中文", "English")) {
+      screen.speak(language);
+      screen.await("lt-brief .sum");
+      byte[] pdf =
+          screen
+              .page()
+              .pdf(
+                  new Page.PdfOptions()
+                      .setFormat("A4")
+                      .setMargin(
+                          new Margin()
+                              .setTop(MARGIN)
+                              .setRight(MARGIN)
+                              .setBottom(MARGIN)
+                              .setLeft(MARGIN)));
+      assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).as(language).contains("/Count 1\n");
+    }
   }
 
   @Test
