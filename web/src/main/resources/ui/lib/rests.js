@@ -3,7 +3,7 @@
 const STORED_AS = 'lunting.rest.';
 const MOST = 5;
 
-/** The runs of a working copy, newest first: {run, change, revision} each, the last of the copy when it began. */
+/** The runs of a working copy, newest first: {run, change, scope, n, revision} each, the last of the copy when it began. */
 export function restsOf(copy) {
   try {
     const kept = JSON.parse(localStorage.getItem(STORED_AS + copy));

@@ -96,7 +96,7 @@ class DeskScreen extends LitElement {
       case 'steps':
         return html`<lt-desk-steps .copy=${copy}></lt-desk-steps>`;
       case 'solve':
-        return html`<lt-desk-solve .desk=${this.#desk}></lt-desk-solve>`;
+        return html`<lt-desk-solve .desk=${this.#desk} .chosen=${this.chosen}></lt-desk-solve>`;
       default:
         return this.#chosen(scene);
     }

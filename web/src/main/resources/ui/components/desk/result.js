@@ -9,6 +9,9 @@ import {Loading} from '../../lib/loading.js';
 export class Result {
   run;
   change;
+  /** Which plants could change, as lib/scopes.js names it, and how many where they were chosen one by one. */
+  scope;
+  n;
   #revision;
   #desk;
   #following;
@@ -16,8 +19,8 @@ export class Result {
   #judged;
   #heldAgainst = null;
 
-  constructor(host, desk, {run, change, revision}) {
-    Object.assign(this, {run, change});
+  constructor(host, desk, {run, change, scope, n, revision}) {
+    Object.assign(this, {run, change, scope, n});
     this.#revision = revision;
     this.#desk = desk;
     this.#plan = new Loading(host);

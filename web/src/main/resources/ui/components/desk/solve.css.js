@@ -3,10 +3,12 @@ import {css} from 'lit';
 export const solveLook = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7rem;
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
     justify-items: start;
   }
@@ -26,6 +28,12 @@ export const solveLook = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
+  }
+  .scope {
+    flex-wrap: wrap;
+  }
+  select {
+    max-width: 100%;
   }
   input[type='number'] {
     width: 5.5rem;

@@ -4,12 +4,14 @@
 import {LitElement, html, nothing} from 'lit';
 import {stopRun} from '../../lib/api.js';
 import {solveRest} from '../../lib/copies.js';
+import {NOTHING_CHOSEN} from '../../lib/chosen.js';
 import {takeOver} from '../../lib/edits.js';
 import {Loading} from '../../lib/loading.js';
 import {duration, figure} from '../../lib/numbers.js';
 import {Once} from '../../lib/once.js';
 import {problemText} from '../../lib/problems.js';
 import {keepRest, restsOf} from '../../lib/rests.js';
+import {ALL, CHOSEN, partsOf, plantsIn, scopeText} from '../../lib/scopes.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
@@ -18,13 +20,17 @@ import {solveLook} from './solve.css.js';
 
 const CHANGES = ['FEWEST', 'FEW', 'BALANCED', 'MANY', 'BEST'];
 const SECONDS = 15;
-const LONGEST_NAME = 150;
+const LONGEST_NAME = 100;
+const LONGEST_PART = 90;
 
 class DeskSolve extends LitElement {
   static styles = [look, tables, solveLook];
   static properties = {
     desk: {attribute: false},
+    /** The line and the bars that are chosen on the board. */
+    chosen: {attribute: false},
     change: {state: true},
+    scope: {state: true},
     seconds: {state: true},
   };
   #starting = new Loading(this);
@@ -33,7 +39,7 @@ class DeskSolve extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {change: 'FEW', seconds: SECONDS});
+    Object.assign(this, {chosen: NOTHING_CHOSEN, change: 'FEW', scope: ALL, seconds: SECONDS});
     new Watching(this);
   }
 
@@ -44,6 +50,7 @@ class DeskSolve extends LitElement {
 
   render() {
     const {problem, pending} = this.#starting;
+    const empty = plantsIn(this.desk.scene, this.scope, this.chosen)?.length === 0;
     return html`
       <p class="soft">${t('rest.what')}</p>
       <form @submit=${this.#start}>
@@ -53,12 +60,30 @@ class DeskSolve extends LitElement {
             <label><input type="radio" name="change" value=${change} .checked=${this.change === change} @change=${() => (this.change = change)} />
               <span>${t('rest.change.' + change)}</span></label>`)}
         </fieldset>
+        ${this.#scopes()}
+        ${empty ? html`<p class="soft" role="status">${t('rest.scope.none')}</p>` : nothing}
         <label>${t('start.seconds')} <input name="seconds" type="number" min="1" max="3600" required .value=${String(this.seconds)}
           @input=${(event) => (this.seconds = Number(event.target.value))} /></label>
-        <button class="primary" ?disabled=${pending}>${t('rest.start')}</button>
+        <button class="primary" ?disabled=${pending || empty}>${t('rest.start')}</button>
       </form>
       ${problem ? html`<p role="alert">${problemText(problem)}</p>` : nothing}
       ${this.#results.length === 0 ? nothing : this.#table()}`;
+  }
+
+  /** Which plants may change. */
+  #scopes() {
+    const {scene} = this.desk;
+    const {towns, sectors} = partsOf(scene);
+    const option = (scope, name) => html`<option value=${scope} ?selected=${scope === this.scope}>${name}</option>`;
+    const group = (label, parts) => parts.length < 2 ? nothing : html`<optgroup label=${label}>${parts.map(({scope, name}) => option(scope, name))}</optgroup>`;
+    return html`
+      <label class="scope">${t('rest.scope')}
+        <select name="scope" @change=${(event) => (this.scope = event.target.value)}>
+          ${option(ALL, t('rest.scope.all'))}
+          ${option(CHOSEN, t('rest.scope.chosen', {n: plantsIn(scene, CHOSEN, this.chosen).length}))}
+          ${group(t('rest.scope.towns'), towns)}
+          ${group(t('rest.scope.sectors'), sectors)}
+        </select></label>`;
   }
 
   #table() {
@@ -80,7 +105,7 @@ class DeskSolve extends LitElement {
     const offered = judged !== null && plantsChanged !== 0;
     return html`
       <tr>
-        <th scope="row">${t('rest.change.' + result.change)}</th>
+        <th scope="row">${this.#told(result)}</th>
         <td>${judged === null ? solving ? this.#soFar(result) : '…' : this.#cost(judged)}</td>
         <td>${plantsChanged === null ? '…' : t('rest.plants', {n: figure(plantsChanged)})}</td>
       </tr>
@@ -90,8 +115,14 @@ class DeskSolve extends LitElement {
           ${offered ? html`<span>${say(judged.said)}</span>` : nothing}
           ${offered && result.overtaken ? html`<span class="chip warn">! ${t('rest.overtaken')}</span>` : nothing}
           ${solving ? html`<button @click=${() => stopRun(result.run)}>${t('run.stop')}</button>` : nothing}
-          ${offered ? html`<button class="primary" ?disabled=${this.desk.busy > 0} aria-label=${t('rest.takeOne', {change: t('rest.change.' + result.change)})}
+          ${offered ? html`<button class="primary" ?disabled=${this.desk.busy > 0} aria-label=${t('rest.takeOne', {change: this.#told(result)})}
             @click=${() => this.desk.edit([takeOver(result.version)])}>${t('rest.take')}</button>` : nothing}</div></td></tr>`}`;
+  }
+
+  /** How much a run could change, and of what. */
+  #told({change, scope, n}) {
+    const part = scopeText(this.desk.scene, scope, n);
+    return part === '' ? t('rest.change.' + change) : t('rest.of', {change: t('rest.change.' + change), part});
   }
 
   #soFar({latest}) {
@@ -106,14 +137,16 @@ class DeskSolve extends LitElement {
 
   async #start(event) {
     event.preventDefault();
-    const {copy} = this.desk;
-    const {change} = this;
-    const name = t('rest.named', {name: copy.name.slice(0, LONGEST_NAME), change: t('rest.change.' + change)});
-    const request = {change, config: {run: {name, termination: {spentLimit: `PT${Math.round(this.seconds)}S`}}}};
+    const {copy, scene} = this.desk;
+    const {change, scope} = this;
+    const plants = plantsIn(scene, scope, this.chosen);
+    const what = {change, scope, n: plants?.length};
+    const name = t('rest.named', {name: copy.name.slice(0, LONGEST_NAME), change: this.#told(what).slice(0, LONGEST_PART)});
+    const request = {change, ...(plants === null ? {} : {plants}), config: {run: {name, termination: {spentLimit: `PT${Math.round(this.seconds)}S`}}}};
     const run = await this.#starting.load(() => solveRest(copy.id, request, this.#once.keyOf([request, copy.revision])));
     if (run) {
       this.#once.arrived();
-      const rest = {run: run.metadata.id, change, revision: copy.revision};
+      const rest = {run: run.metadata.id, ...what, revision: copy.revision};
       keepRest(copy.id, rest);
       this.#results = [new Result(this, this.desk, rest), ...this.#results];
       this.requestUpdate();

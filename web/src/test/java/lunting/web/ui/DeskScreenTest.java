@@ -239,12 +239,14 @@ class DeskScreenTest {
     mouse.count(1);
     mouse.click(screen.find("lt-desk [role=tab]").getByText("求解其余"));
     mouse.click(screen.find("lt-desk-solve input[value=FEWEST]"));
+    // Only one sector here; the request itself asks for no such choice.
+    screen.find("lt-desk-solve select[name=scope]").selectOption("sector tile/west");
     screen.find("lt-desk-solve input[name=seconds]").fill("6");
     Locator result = screen.find("lt-desk-solve tbody tr").nth(1);
     Locator start = screen.find("lt-desk-solve form button.primary");
     mouse.ask("Keep some, solve the rest", start, result);
     assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_FOR_A_REQUEST);
-    assertThat(result).containsText("尽量少改");
+    assertThat(result).containsText("尽量少改，仅陶瓷");
     screen.await("lt-desk-solve .said button.primary");
     assertThat(result.locator("td").nth(1)).containsText("1 家");
     assertThat(result.locator("td .chip.warn")).containsText("▲");
