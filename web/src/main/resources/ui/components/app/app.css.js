@@ -86,6 +86,10 @@ export const appLook = css`
       flex: 1;
       min-height: 0;
     }
+    /* Where text is too large for the window the page scrolls after all. */
+    :is(lt-board, lt-desk).filling {
+      min-height: min-content;
+    }
   }
   @media (max-width: 620px) {
     header {

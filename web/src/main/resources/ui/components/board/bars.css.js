@@ -79,7 +79,7 @@ export const barsLook = css`
     background: none;
   }
   .compared .bar {
-    height: 20px;
+    height: calc(var(--row) - 10px);
     min-height: 0;
     font-size: 0.78rem;
     line-height: 1;
@@ -87,7 +87,7 @@ export const barsLook = css`
   .bar {
     position: absolute;
     top: 2px;
-    height: 25px;
+    height: calc(var(--row) - 5px);
     min-height: 0;
     padding: 0 6px 2px;
     justify-content: flex-start;
@@ -172,8 +172,9 @@ export const barsLook = css`
   .legend span {
     position: static;
     display: inline-flex;
-    width: 26px;
-    height: 16px;
+    width: 1.86rem;
+    height: 1.15rem;
+    flex: none;
     align-items: center;
     justify-content: center;
     border-radius: 3px;

@@ -17,7 +17,7 @@ export const boardLook = css`
   .scroller {
     position: relative;
     flex: 1;
-    min-height: 320px;
+    min-height: calc(320 / 14 * 1rem);
     max-height: calc(100dvh - 2rem);
     overflow: auto;
     overscroll-behavior: contain;
@@ -43,7 +43,7 @@ export const boardLook = css`
     left: 0;
     z-index: 2;
     width: var(--names);
-    height: 44px;
+    height: var(--head);
     padding: 0.6rem 0.75rem 0;
     font-weight: 600;
     background: var(--surface);
@@ -68,7 +68,7 @@ export const boardLook = css`
     top: 0;
     left: 0;
     right: 0;
-    height: 30px;
+    height: var(--row);
     display: flex;
     contain: layout style;
   }
@@ -99,10 +99,10 @@ export const boardLook = css`
     justify-content: flex-start;
     gap: 0.45rem;
     min-width: 0;
-    min-height: 26px;
+    min-height: calc(var(--row) - 4px);
     overflow: hidden;
     white-space: nowrap;
-    line-height: 26px;
+    line-height: calc(var(--row) - 4px);
   }
   /* Whoever has come to a row reads its whole name, over the first days where the column is too narrow. */
   .row:focus-within {
@@ -157,7 +157,7 @@ export const boardLook = css`
     border-right-color: transparent;
   }
   .fold {
-    min-height: 28px;
+    min-height: calc(var(--row) - 2px);
     justify-content: flex-start;
     padding: 0 0.75rem 0 0.5rem;
     background: none;
@@ -192,8 +192,13 @@ export const boardLook = css`
   }
   lt-why {
     flex: none;
-    width: 340px;
+    width: clamp(340px, calc(340 / 14 * 1rem), 40%);
     overflow: auto;
+  }
+  @media (min-width: 900px) and (min-height: 560px) {
+    lt-why {
+      contain: size; /* what it holds scrolls inside it, and does not make the page longer */
+    }
   }
   @media (max-width: 620px) {
     .name {

@@ -2,10 +2,11 @@
 // exist; bars are buttons that take the focus, and arrow keys move between them. With a desk its plan is edited.
 
 import {LitElement, html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {barChosen, chosenBars, NOTHING_CHOSEN} from '../../lib/chosen.js';
 import {placed} from '../../lib/placed.js';
 import {OPEN_FILTER} from '../../lib/rows.js';
-import {t} from '../../lib/text.js';
+import {language, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {barsLook} from './bars.css.js';
@@ -17,7 +18,7 @@ import {grid} from './grid.view.js';
 import {heading} from './heading.view.js';
 import {Keys} from './keys.js';
 import {legend} from './legend.view.js';
-import {firstMonday} from './measures.js';
+import {firstMonday, headHeight, rowHeight} from './measures.js';
 import {Rows} from './rows.js';
 import {heard} from './shade.view.js';
 import {Sight} from './sight.js';
@@ -119,7 +120,7 @@ class Board extends LitElement {
     const width = this.#width;
     const {pointer} = this.#editing;
     return html`
-      <div class="frame card" ${placed({'--names': `${names}px`, '--day': `${width}px`, '--weeks': `${firstMonday(scene.first) * width}px`})}>
+      <div class="frame card" ${placed({'--row': `${rowHeight()}px`, '--head': `${headHeight()}px`, '--names': `${names}px`, '--day': `${width}px`, '--weeks': `${firstMonday(scene.first) * width}px`})}>
         <lt-board-toolbar .scene=${scene} .view=${view} .shown=${this.#rows.lines}
           @view-change=${(event) => this.#change(event.detail)}></lt-board-toolbar>
         <div class="scroller ${this.desk ? 'edited' : ''}" role="region" tabindex="0" aria-label=${t('board.region')} @scroll=${() => this.#sight.scroll()}
@@ -134,7 +135,7 @@ class Board extends LitElement {
             ${this.#grid(width)} ${this.#cursor(names, width)}
           </div>
         </div>
-        ${legend(scene, this.desk !== null)}
+        ${guard([scene, this.desk === null, language()], () => legend(scene, this.desk !== null))}
         ${this.desk === null ? nothing : html`<p class="hidden" role="status">${this.#editing.hand.holds ? heard(this.#editing.hand, scene) : ''}</p>`}
       </div>
       ${this.#details()}`;

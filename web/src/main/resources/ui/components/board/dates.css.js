@@ -7,7 +7,7 @@ export const datesLook = css`
     position: absolute;
     top: 0;
     left: var(--names);
-    height: 44px;
+    height: var(--head);
   }
   .month,
   .small {
@@ -18,7 +18,7 @@ export const datesLook = css`
   }
   .month {
     top: 0;
-    height: 24px;
+    height: calc(var(--head) * 6 / 11);
     padding: 2px 0 0 6px;
     border-left-color: var(--month-line);
   }
@@ -28,8 +28,8 @@ export const datesLook = css`
     font-weight: 600;
   }
   .small {
-    top: 24px;
-    height: 20px;
+    top: calc(var(--head) * 6 / 11);
+    height: calc(var(--head) * 5 / 11);
     padding-left: 3px;
     font-size: 0.79rem;
     color: var(--ink-soft);

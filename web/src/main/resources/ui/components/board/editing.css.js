@@ -11,7 +11,7 @@ export const editingLook = css`
     top: 0;
     right: -5px;
     width: 10px;
-    height: 44px;
+    height: var(--head);
     cursor: col-resize;
     touch-action: none;
   }
@@ -104,7 +104,7 @@ export const editingLook = css`
   .ghost {
     position: absolute;
     top: 2px;
-    height: 25px;
+    height: calc(var(--row) - 5px);
     z-index: 3;
     pointer-events: none;
     border: 2px solid var(--verdict);

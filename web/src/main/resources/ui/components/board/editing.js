@@ -6,7 +6,7 @@ import {remove, turned} from '../../lib/edits.js';
 import {Drag} from './drag.js';
 import {EditKeys} from './edit-keys.js';
 import {Hand} from './hand.js';
-import {ROW} from './measures.js';
+import {rowHeight} from './measures.js';
 
 export class Editing {
   hand;
@@ -133,7 +133,7 @@ export class Editing {
   }
 
   #rowAt(clientY) {
-    return Math.floor((clientY - this.#board.scroller().querySelector('.grid').getBoundingClientRect().top) / ROW);
+    return Math.floor((clientY - this.#board.scroller().querySelector('.grid').getBoundingClientRect().top) / rowHeight());
   }
 
   #sister(line, step) {

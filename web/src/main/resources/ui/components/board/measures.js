@@ -2,9 +2,18 @@
 // the coverage band above them cannot drift apart.
 
 import {monthsBetween, partsOf} from '../../lib/days.js';
+import {textScale} from '../../lib/rem.js';
 
-export const ROW = 30;
+const ROW = 30;
+const HEAD = 44;
 const MONDAY = 1;
+const MOST_FOR_NAMES = 0.45;
+
+/** Height of a row. */
+export const rowHeight = () => Math.round(ROW * textScale());
+
+/** Height of the two lines of dates. */
+export const headHeight = () => Math.round(HEAD * textScale());
 
 /** Width of a day at a zoom; the month view fits the season into the space there is. */
 export function dayWidth(zoom, space, days) {
@@ -18,7 +27,10 @@ export function dayWidth(zoom, space, days) {
 }
 
 /** Width of the column of names. */
-export const nameWidth = (space) => (space < 560 ? 118 : space < 1000 ? 200 : 256);
+export function nameWidth(space) {
+  const usual = space < 560 ? 118 : space < 1000 ? 200 : 256;
+  return Math.max(usual, Math.min(Math.round(usual * textScale()), Math.round(space * MOST_FOR_NAMES)));
+}
 
 /** The months of a season with their place: {first, at, days}. */
 export const monthMarks = (first, days) =>

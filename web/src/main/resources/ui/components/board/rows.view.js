@@ -6,6 +6,7 @@ import {causesText} from '../../lib/causes.js';
 import {placed} from '../../lib/placed.js';
 import {dayOf, longDay} from '../../lib/days.js';
 import {percent} from '../../lib/numbers.js';
+import {textScale} from '../../lib/rem.js';
 import {lineName, plantName} from '../../lib/scene.js';
 import {rampsOf, stepsText} from '../../lib/stops.js';
 import {say, t} from '../../lib/text.js';
@@ -121,7 +122,7 @@ function barParts(bar, width, first) {
 }
 
 function barMark(bar, width) {
-  const space = bar.days * width;
+  const space = (bar.days * width) / textScale();
   if (!bar.stop) {
     return space > 26 ? percent(bar.reduction.load, 0) : '';
   }

@@ -7,7 +7,7 @@ import {lookOf} from '../../lib/judged.js';
 import {placed} from '../../lib/placed.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
-import {ROW} from './measures.js';
+import {rowHeight} from './measures.js';
 
 const NAMED_FROM = 90;
 const BELOW = 6;
@@ -25,13 +25,14 @@ export const inHand = (hand, line, width) => html`
 export function sentence(hand, {rows, scene, width, names, view}) {
   const [ghost] = hand.ghosts;
   const row = rows.findIndex(({line}) => line?.id === ghost.line);
-  const top = (row + 1) * ROW + BELOW;
+  const height = rowHeight();
+  const top = (row + 1) * height + BELOW;
   const above = top + 110 > view.bottom;
   const left = names + ghost.start * width;
   const beside = left > view.left + view.width * 0.55;
   return html`
     <div class="sentence ${judgement(hand)}" ${placed({
-      top: px(above ? row * ROW - BELOW : top),
+      top: px(above ? row * height - BELOW : top),
       left: px(beside ? names + (ghost.end + 1) * width : Math.max(left, view.left + names + 4)),
       transform: `translate(${beside ? '-100%' : '0'}, ${above ? '-100%' : '0'})`,
     })}>

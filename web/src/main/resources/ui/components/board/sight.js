@@ -2,7 +2,7 @@
 // only those rows exist which can be seen. On paper all of them are, and the season fits its width.
 
 import {layAcross, Printing, setUpright} from '../../lib/printing.js';
-import {dayWidth, nameWidth, ROW} from './measures.js';
+import {dayWidth, nameWidth, rowHeight} from './measures.js';
 import {Names} from './names.js';
 
 const SPARE_ROWS = 6;
@@ -80,14 +80,15 @@ export class Sight {
 
   /** How many rows a page of the keyboard is. */
   get page() {
-    return Math.max(1, Math.floor(this.space.height / ROW) - 2);
+    return Math.max(1, Math.floor(this.space.height / rowHeight()) - 2);
   }
 
   /** The indexes of the rows that must exist: those in sight, some to spare, and the one that has the focus. */
   rows(count, kept) {
     const scrolled = this.#printed ? 0 : this.#scrolled;
-    const from = Math.max(0, Math.floor(scrolled / ROW) - SPARE_ROWS);
-    const to = Math.min(count, Math.ceil((scrolled + this.space.height) / ROW) + SPARE_ROWS);
+    const height = rowHeight();
+    const from = Math.max(0, Math.floor(scrolled / height) - SPARE_ROWS);
+    const to = Math.min(count, Math.ceil((scrolled + this.space.height) / height) + SPARE_ROWS);
     const shown = Array.from({length: Math.max(0, to - from)}, (_, index) => from + index);
     if (kept >= 0 && kept < from) {
       shown.unshift(kept);
@@ -121,12 +122,13 @@ export class Sight {
   /** Scrolls until a row is in sight, and what begins so many pixels from its first day. */
   reveal(row, left) {
     const scroller = this.#scroller;
-    const top = row * ROW;
+    const height = rowHeight();
+    const top = row * height;
     const space = scroller.clientHeight - this.#host.renderRoot.querySelector('.top').offsetHeight;
     if (top < scroller.scrollTop) {
       scroller.scrollTop = top;
-    } else if (top + ROW > scroller.scrollTop + space) {
-      scroller.scrollTop = top + ROW - space;
+    } else if (top + height > scroller.scrollTop + space) {
+      scroller.scrollTop = top + height - space;
     }
     if (left < scroller.scrollLeft || left > scroller.scrollLeft + scroller.clientWidth - this.names - AT_THE_EDGE) {
       scroller.scrollLeft = Math.max(0, left - BEFORE_A_BAR);

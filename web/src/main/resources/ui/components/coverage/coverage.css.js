@@ -17,7 +17,7 @@ export const coverageLook = css`
     border-right: 1px solid var(--hair);
   }
   .strip {
-    height: 54px;
+    height: calc(54 / 14 * 1rem);
     padding: 0.45rem 0.5rem 0 0.75rem;
     display: grid;
     align-content: start;
@@ -30,6 +30,7 @@ export const coverageLook = css`
   .strip b {
     overflow: hidden;
     text-overflow: ellipsis;
+    min-height: 1.3em;
     padding-right: 3.2rem;
   }
   .strip .soft {

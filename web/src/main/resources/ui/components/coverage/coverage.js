@@ -11,7 +11,7 @@ import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {coverageLook} from './coverage.css.js';
-import {bandOptions, scaleTop, STRIP} from './options.js';
+import {bandOptions, scaleTop, stripHeight} from './options.js';
 import './table.js';
 
 const NARROW = 160;
@@ -62,7 +62,7 @@ class Coverage extends LitElement {
   render() {
     const sectors = this.#sectors();
     return html`
-      <div class="band" ${placed({height: `${Math.max(1, sectors.length) * STRIP}px`})}>
+      <div class="band" ${placed({height: `${Math.max(1, sectors.length) * stripHeight()}px`})}>
         <div class="names" ${placed({width: `${this.names}px`})}>
           ${sectors.map((sector) => this.#label(sector))}
           <button class="more" @click=${() => this.renderRoot.querySelector('lt-coverage-table').open()}
@@ -127,7 +127,7 @@ class Coverage extends LitElement {
     this.#chart ??= chartIn(element);
     const chart = await this.#chart;
     if (chart && this.#drawn === key) {
-      chart.resize({width: Math.round(this.scene.days * this.width), height: Math.max(1, sectors.length) * STRIP});
+      chart.resize({width: Math.round(this.scene.days * this.width), height: Math.max(1, sectors.length) * stripHeight()});
       chart.setOption(bandOptions(this, sectors, this.scene.days, this.scene.warnings), {notMerge: true});
     }
   }

@@ -1,9 +1,13 @@
 // The coverage band as a chart: one strip a sector, all on the board's days and on one scale.
 
 import {token} from '../../lib/charts.js';
+import {textScale} from '../../lib/rem.js';
 
-export const STRIP = 54;
+const STRIP = 54;
 const AIR = 5;
+
+/** Height of a strip: it holds text beside it. */
+export const stripHeight = () => Math.round(STRIP * textScale());
 
 /** The top of the scale, the same for all strips: the next 20 % above the highest share. */
 export function scaleTop(sectors) {
@@ -15,10 +19,11 @@ export function scaleTop(sectors) {
 export function bandOptions(element, sectors, days, warnings) {
   const colour = (name) => token(element, name);
   const top = scaleTop(sectors);
+  const height = stripHeight();
   return {
     animation: false,
     tooltip: {show: false},
-    grid: sectors.map((sector, index) => ({left: 0, right: 0, top: index * STRIP + AIR, height: STRIP - AIR - 1})),
+    grid: sectors.map((sector, index) => ({left: 0, right: 0, top: index * height + AIR, height: height - AIR - 1})),
     xAxis: sectors.map((sector, index) => ({type: 'value', gridIndex: index, min: 0, max: days, show: false})),
     yAxis: sectors.map((sector, index) => ({
       type: 'value', gridIndex: index, min: 0, max: top, interval: top, axisLabel: {show: false}, axisLine: {show: false}, axisTick: {show: false},

@@ -53,7 +53,7 @@ export const deskLook = css`
     display: flex;
     flex: none;
     flex-direction: column;
-    width: 360px;
+    width: clamp(360px, calc(360 / 14 * 1rem), 40%);
     min-height: 0;
     box-shadow: var(--shadow);
   }
@@ -94,6 +94,11 @@ export const deskLook = css`
   .several {
     display: grid;
     gap: 0.7rem;
+  }
+  @media (min-width: 900px) and (min-height: 560px) {
+    .panel {
+      contain: size; /* what it holds scrolls inside it, and does not make the page longer */
+    }
   }
   @media (max-width: 899px), (max-height: 559px) {
     .body {
