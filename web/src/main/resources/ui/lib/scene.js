@@ -1,7 +1,8 @@
 // The board's document made ready to draw: dates become day offsets from the season's first day, ids are
 // joined to the names they stand for, and what the filter searches is gathered once.
 
-import {dayOf} from './days.js';
+import {dayOf, isoOf, partsOf} from './days.js';
+import {springFestival} from './nextseason.js';
 import {say, t} from './text.js';
 import {folded} from './words.js';
 
@@ -11,9 +12,10 @@ export function sceneOf(board) {
   const days = dayOf(board.version.season.to) - first + 1;
   const orders = board.orders.filter((order) => order.kind !== 'EXEMPTION_REVOKED')
     .map((order) => ({...order, ...spanOf(order, first, days)}));
+  const industries = byId(board.industries);
   const lines = board.plants.flatMap((plant) => {
-    const marks = marksOf(plant, first, days);
-    return plant.lines.map((line) => lineOf(line, plant, first, days, orders, marks));
+    const marks = marksOf(plant, industries.get(plant.industry), first, days);
+    return plant.lines.map((line) => lineOf(line, plant, first, days, orders, [...marks, ...noticeOf(line, board.asOf, first, days)]));
   });
   const asOf = board.asOf ? dayOf(board.asOf) - first : null;
   return {
@@ -30,12 +32,14 @@ export function sceneOf(board) {
     asOf: asOf !== null && asOf > 0 && asOf < days ? asOf : null,
     plants: new Map(board.plants.map((plant) => [plant.id, plant])),
     towns: byId(board.towns),
-    industries: byId(board.industries),
+    industries,
     kilns: byId(board.kilns),
     services: byId(board.services),
     clauses: byId(board.clauses),
     sectors: board.sectors.map(sectorOf),
     warnings: warningsOf(board.warnings, first, days),
+    festivals: festivalsOf(first, days),
+    clauseOf: (rule) => board.rules.find((each) => each.rule === rule)?.clause ?? null,
   };
 }
 
@@ -109,11 +113,27 @@ function lineOf(line, plant, first, days, orders, marks) {
   };
 }
 
+/** The Spring Festivals inside the season, each from the eve to the sixth day of the new year. */
+function festivalsOf(first, days) {
+  const years = [...new Set([first, first + days - 1].map((day) => partsOf(day).year))];
+  return years.map(springFestival).filter((day) => day !== null)
+    .map((day) => spanOf({from: isoOf(day - 1), to: isoOf(day + 5)}, first, days))
+    .filter((span) => span.days > 0);
+}
+
+/** The days on which no new stop of a line may begin, since it must be told of it in time. */
+function noticeOf(line, asOf, first, days) {
+  const {noticeDays} = line.limits;
+  const span = asOf && noticeDays > 0 ? spanOf({from: asOf, to: isoOf(dayOf(asOf) + noticeDays - 1)}, first, days) : {days: 0};
+  return span.days > 0 && !line.idle ? [{...span, kind: 'notice'}] : [];
+}
+
 /** The days of a plant that the board marks on each of its lines, those inside the season. */
-function marksOf(plant, first, days) {
+function marksOf(plant, industry, first, days) {
   const {windows, wish, mustRun, measureDays} = plant.terms ?? {};
+  const set = windows || plant.exempt ? [] : (industry?.windows ?? []).filter(({grades}) => grades.length === 0 || grades.includes(plant.grade));
   const of = (kind, ranges) => (ranges ?? []).map((range) => ({...spanOf(range, first, days), kind, why: range.why ?? range.reason, level: range.level}));
-  return [...of('avoid', plant.avoid), ...of('wish', wish), ...of('mustRun', mustRun), ...of('window', windows), ...of('measure', measureDays)]
+  return [...of('avoid', plant.avoid), ...of('wish', wish), ...of('mustRun', mustRun), ...of('window', windows), ...of('byCalendar', set), ...of('measure', measureDays)]
     .filter((mark) => mark.days > 0);
 }
 

@@ -38,6 +38,37 @@ export const barsLook = css`
     height: 4px;
     background: repeating-linear-gradient(90deg, var(--level) 0 5px, transparent 5px 7px);
   }
+  .byCalendar {
+    position: absolute;
+    top: 0;
+    height: 5px;
+    z-index: 1;
+    border: 2px dotted var(--ink-soft);
+    border-bottom: 0;
+    pointer-events: none;
+  }
+  .notice {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    background: repeating-linear-gradient(45deg, var(--edge) 0 1px, transparent 1px 5px), repeating-linear-gradient(135deg, var(--edge) 0 1px, transparent 1px 5px);
+    border-right: 2px solid var(--edge);
+  }
+  .past,
+  .festival {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    margin-left: var(--names);
+  }
+  .past {
+    background: repeating-linear-gradient(45deg, var(--hair) 0 1px, transparent 1px 8px);
+  }
+  .festival {
+    background: repeating-linear-gradient(90deg, var(--festival) 0 1px, transparent 1px 5px);
+    border-inline: 1px solid var(--festival);
+    opacity: 0.55;
+  }
   .warned {
     position: absolute;
     top: 0;
@@ -191,7 +222,7 @@ export const barsLook = css`
     background: linear-gradient(to top, var(--limit) 60%, transparent 60%);
     border-top: 0;
   }
-  .legend .warned {
+  .legend :is(.warned, .past, .festival) {
     margin-left: 0;
     opacity: 1;
   }

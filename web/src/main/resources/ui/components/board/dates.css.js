@@ -39,6 +39,20 @@ export const datesLook = css`
     font-style: normal;
     font-size: 0.72rem;
   }
+  .festival-name {
+    position: absolute;
+    top: 3px;
+    height: calc(var(--head) * 6 / 11 - 5px);
+    overflow: clip;
+    text-align: center;
+    white-space: nowrap;
+    font-size: 0.79rem;
+    line-height: calc(var(--head) * 6 / 11 - 7px);
+    color: var(--ink);
+    background: var(--surface);
+    border: 1px solid var(--festival);
+    border-radius: 4px;
+  }
   .weekend {
     background: var(--sunken);
   }

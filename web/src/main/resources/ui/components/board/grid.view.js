@@ -21,13 +21,15 @@ import {sentence} from './shade.view.js';
  * @param on `fold` gets a group's key, `open` a bar and the event, `line` a line, the others their events
  */
 export function grid({scene, rows, shown, width, focus, selected, hand, names, view}, on) {
-  const options = {rows, width, selected, hand, open: on.open, openLine: on.line, first: scene.first};
+  const options = {rows, width, selected, hand, open: on.open, openLine: on.line, first: scene.first, clauseOf: scene.clauseOf};
   const now = today() - scene.first;
   const height = rowHeight();
   return html`
     <div class="grid ${scene.compared ? 'compared' : ''} ${hand?.holds ? 'holding' : ''}" role="grid" aria-label=${t('board.grid')} aria-rowcount=${rows.length + 1} aria-colcount="2"
       @keydown=${on.key} @keyup=${on.keyup} @dblclick=${on.twice} @focusin=${on.focusin} ${placed({height: `${rows.length * height}px`})}>
       <div class="hidden" role="row" aria-rowindex="1"><span role="columnheader">${t('board.lines')}</span><span role="columnheader">${t('board.reductions')}</span></div>
+      ${scene.asOf === null ? nothing : html`<div class="past" role="presentation" ${placed({width: `${scene.asOf * width}px`})}></div>`}
+      ${scene.festivals.map(({start, days}) => html`<div class="festival" role="presentation" ${placed({left: `${start * width}px`, width: `${days * width}px`})}></div>`)}
       ${scene.warnings.map((warning) => warned(scene, warning, width))}
       <div class="months" role="presentation">
         ${scene.asOf === null ? nothing : html`<i class="as-of" title=${t('board.asOf', {day: longDay(scene.first + scene.asOf)})} ${placed({left: `${scene.asOf * width}px`})}></i>`}

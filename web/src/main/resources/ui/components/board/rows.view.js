@@ -45,7 +45,7 @@ export function groupRow(row, index, top, focus, toggle) {
 }
 
 /** A line with its bars. */
-export function lineRow(row, index, top, focus, {rows, width, selected, hand, open, openLine, first}) {
+export function lineRow(row, index, top, focus, {rows, width, selected, hand, open, openLine, first, clauseOf}) {
   const {line} = row;
   const again = rows[index - 1]?.line?.plant === line.plant;
   return html`
@@ -59,9 +59,9 @@ export function lineRow(row, index, top, focus, {rows, width, selected, hand, op
         ${line.changed ? html`<span class="tag changed">${t('board.changed')}</span>` : nothing}
       </div>
       <div class="track" role="gridcell">
-        ${line.marks.map((mark) => html`<span class=${mark.kind + (mark.level ? ' ' + mark.level.toLowerCase() : '')} title=${markName(mark, first)}
+        ${line.marks.map((mark) => html`<span class="${mark.kind} ${mark.level?.toLowerCase() ?? ''}" title=${markName(mark, first, clauseOf)}
           ${placed({left: px(mark.start * width), width: px(mark.days * width)})}></span>`)}
-        ${line.marks.length > 0 ? html`<span class="hidden">${line.marks.map((mark) => markName(mark, first)).join(' ')}</span>` : nothing}
+        ${line.marks.length > 0 ? html`<span class="hidden">${line.marks.map((mark) => markName(mark, first, clauseOf)).join(' ')}</span>` : nothing}
         ${line.orders.map((order) => html`<span class="ordered" title=${t('board.ordered', {id: order.id, cause: say(order.cause)})}
           ${placed({left: px(order.start * width), width: px(order.days * width)})}></span>`)}
         ${line.before?.map((bar) => bar.days < 1 ? nothing : html`<span class="before ${bar.load === 0 ? '' : 'limit'}" title=${beforeName(bar, first)}
@@ -78,11 +78,18 @@ const lineLabel = (line, again) => html`
   <span class="plant ${again ? 'again' : ''}">${plantName(line.plant)}</span>
   <span class="line">${lineName(line)}</span>`;
 
-/** What days of its plant are marked for, with the reason that the list gives. */
-function markName({kind, start, end, why, level}, first) {
+/** The rule behind each kind of mark. */
+const MARKED_BY = {
+  avoid: 'avoid-days', wish: 'wished-days', mustRun: 'must-run', window: 'calendar', byCalendar: 'calendar', measure: 'warning-measures', notice: 'notice',
+};
+
+/** What days of a line are marked for, with the clause behind it and the reason that the list gives. */
+function markName({kind, start, end, why, level}, first, clauseOf) {
   const days = {from: longDay(first + start), to: longDay(first + end), level: level ? t('warning.' + level) : ''};
+  const clause = clauseOf(MARKED_BY[kind]);
+  const what = clause === null ? t('mark.' + kind, days) : t('board.underClause', {what: t('mark.' + kind, days), clause});
   const reason = say(why);
-  return reason ? t('board.because', {what: t('mark.' + kind, days), reason}) : t('mark.' + kind, days);
+  return reason ? t('board.because', {what, reason}) : what;
 }
 
 const beforeName = (bar, first) => t(bar.load === 0 ? 'board.beforeStop' : 'board.beforeLimit', {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +19,16 @@ class BoardTest {
     assertThat(screen.find("lt-summary h1")).containsText("周村");
     assertThat(screen.find("lt-board .row.group").first()).isVisible();
     assertThat(screen.await("lt-coverage canvas")).isVisible();
+  }
+
+  @Test
+  void theDaysOfAnIndustrysCalendarAreMarkedWithTheirClause(Screen screen) {
+    screen.openBoard();
+
+    screen.find("lt-board-toolbar input[type=search]").fill("水泥");
+
+    assertThat(screen.find("lt-board .track .byCalendar").first())
+        .hasAttribute("title", Pattern.compile("行业错峰日历规定停产（4\\.2）$"));
   }
 
   @Test

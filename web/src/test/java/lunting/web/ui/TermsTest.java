@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,13 @@ class TermsTest {
     assertThat(screen.find("lt-board .track .wish")).hasCount(2);
     assertThat(screen.find("lt-board .track .window")).hasCount(1);
     assertThat(screen.find("lt-board .track .measure.orange")).hasCount(2);
+    assertThat(screen.find("lt-board .track .notice")).hasCount(4);
+    assertThat(screen.find("lt-board .track .notice").first())
+        .hasAttribute("title", Pattern.compile("为提前通知期，不能新开停产（4\\.1）$"));
+    assertThat(screen.find("lt-board .grid .past")).hasCount(1);
+    assertThat(screen.find("lt-board .grid .festival")).hasCount(1);
+    assertThat(screen.find("lt-board .legend")).containsText("春节（除夕至初六）：2021年2月11日至2021年2月17日");
+    assertThat(screen.find("lt-board .legend")).containsText("提前通知期（不能新开停产）");
     assertThat(screen.find("lt-board .legend")).containsText("保产日期");
     assertThat(screen.find("lt-board .track .hidden").first())
         .containsText("2020年12月7日至2020年12月13日保产，不安排停限产：设备验收");
@@ -41,6 +49,8 @@ class TermsTest {
     assertThat(screen.find("lt-board .legend .wish")).hasCount(1);
     assertThat(screen.find("lt-board .legend .measure")).hasCount(0);
     assertThat(screen.find("lt-board .legend .avoid")).hasCount(0);
+    assertThat(screen.find("lt-board .legend .notice")).hasCount(0);
+    assertThat(screen.find("lt-board .legend .past")).hasCount(0);
   }
 
   @Test

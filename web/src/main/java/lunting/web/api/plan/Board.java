@@ -44,11 +44,37 @@ public record Board(
     }
   }
 
+  /**
+   * An industry.
+   *
+   * @param windows the days on which its calendar stops plants; null where it has none
+   */
   record IndustryView(
-      String id, @Nullable Text name, @Nullable String clause, SeasonDuty.Kind duty) {
+      String id,
+      @Nullable Text name,
+      @Nullable String clause,
+      SeasonDuty.Kind duty,
+      @Nullable List<WindowView> windows) {
     static IndustryView of(Industry industry) {
       return new IndustryView(
-          industry.id(), industry.name(), industry.clause(), industry.season().kind());
+          industry.id(),
+          industry.name(),
+          industry.clause(),
+          industry.season().kind(),
+          industry.season() instanceof SeasonDuty.Calendar calendar
+              ? calendar.windows().stream().map(WindowView::of).toList()
+              : null);
+    }
+  }
+
+  /**
+   * Days on which plants must be stopped.
+   *
+   * @param grades the grades that they bind; empty: every grade
+   */
+  record WindowView(LocalDate from, LocalDate to, List<String> grades) {
+    static WindowView of(SeasonDuty.Window window) {
+      return new WindowView(window.span().from(), window.span().to(), List.copyOf(window.grades()));
     }
   }
 
