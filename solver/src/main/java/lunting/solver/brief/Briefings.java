@@ -143,10 +143,10 @@ public final class Briefings {
   private static List<Spread> spreads(Problem problem, LoadTable loads) {
     List<Spread> spreads = new ArrayList<>();
     for (Sector sector : problem.sectors()) {
-      List<PlantDuty> plants = Burden.owing(sector);
+      List<PlantDuty> plants = Burdens.owing(sector);
       if (plants.size() > 1) {
         for (Measure measure : Measure.values()) {
-          Band band = Burden.band(loads, plants, measure);
+          Band band = Burdens.band(loads, plants, measure);
           spreads.add(
               new Spread(
                   sector.id(), Names.of(sector), measure, band, most(loads, plants, measure)));

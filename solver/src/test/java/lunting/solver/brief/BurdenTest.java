@@ -43,9 +43,22 @@ final class BurdenTest {
     Problem problem = free.problem();
 
     List<Burden> burdens =
-        Burden.of(problem, LoadTable.of(problem, free.plan()), problem.getPlant("P1"));
+        new Burdens(LoadTable.of(problem, free.plan())).of(problem.getPlant("P1"));
 
     assertThat(burdens).isEmpty();
+  }
+
+  @Test
+  void aPlantStandsBesideAllOfItsSectorItselfAmongThem() {
+    Problem problem = drawn.problem();
+
+    List<Burden> burdens =
+        new Burdens(LoadTable.of(problem, drawn.plan())).of(problem.getPlant("P2"));
+
+    // The other one stands still on thirteen line-days.
+    assertThat(burdens.getFirst())
+        .isEqualTo(new Burden(Measure.LINE_DAYS, 4, new Band(2, 4, 4, 4, 13, 13)));
+    assertThat(burdens).extracting(Burden::measure).containsExactly(Measure.values());
   }
 
   @Test

@@ -5,15 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
-import lunting.solver.problem.Problem;
-import lunting.solver.verdict.Checker;
 import lunting.web.audit.Act;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditLog;
@@ -32,11 +29,8 @@ public final class PlanVersions {
   /** The act that keeps a version. */
   public static final String KEPT = "plan-kept";
 
-  /** An open plan takes about so many bytes for each of its documents'. */
-  private static final int BYTES_OPEN_PER_BYTE = 40;
-
-  /** This part of the memory may be taken by open plans. */
-  private static final int PART_OF_MEMORY = 4;
+  /** So many are known without asking the database; each takes a few kilobytes. */
+  private static final int MAX_KNOWN = 2_000;
 
   private final Database database;
   private final Documents documents;
@@ -44,22 +38,20 @@ public final class PlanVersions {
   private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
-  private final Cache<String, Held> open =
-      Caffeine.newBuilder()
-          .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
-          .weigher((String id, Held held) -> held.weight())
-          .executor(Runnable::run)
-          .build();
+  private final OpenPlans open;
+
+  /** What is kept of versions never changes, except for the names that people give them. */
+  private final Cache<String, PlanVersion> known =
+      Caffeine.newBuilder().maximumSize(MAX_KNOWN).executor(Runnable::run).build();
 
   private volatile BiConsumer<Handle, PlanVersion> whenKept = (handle, version) -> {};
-
-  private record Held(OpenPlan plan, int weight) {}
 
   public PlanVersions(
       Database database, Documents documents, AuditLog audit, Ids ids, Clock clock) {
     this.database = database;
     this.documents = documents;
     this.inputs = new InputDocuments(documents);
+    this.open = new OpenPlans(documents, inputs);
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -105,12 +97,16 @@ public final class PlanVersions {
         });
     OpenPlan opened =
         new OpenPlan(kept, plan.inputs(), plan.plan(), plan.problem(), plan.verdict());
-    hold(opened, madeFrom.bytes() + written.length);
+    open.hold(opened, madeFrom.bytes() + written.length);
     return kept;
   }
 
   /** The version with this id; null where there never was one. */
   public @Nullable PlanVersion find(String id) {
+    return known.get(id, this::read);
+  }
+
+  private @Nullable PlanVersion read(String id) {
     return database.read(handle ->
         handle
             .createQuery("SELECT " + VersionRows.SELECTED + " FROM plan_version WHERE id = :id")
@@ -175,6 +171,8 @@ public final class PlanVersions {
           .execute();
       return audit.append(handle, new Act(actor, "plan-named", version.id(), Map.of("name", name)));
     });
+    // In step with whoever reads it at this moment, so that the name before does not come back.
+    known.asMap().compute(version.id(), (id, before) -> null);
   }
 
   /** Tells this of every version in the transaction that keeps it. */
@@ -217,17 +215,14 @@ public final class PlanVersions {
 
   /** What a version was made from. */
   public PlanInputs inputs(PlanVersion version) {
-    OpenPlan known = known(version);
-    if (known != null) {
-      return known.inputs();
-    }
-    return inputs.inputs(version.made());
+    OpenPlan opened = open.find(version);
+    return opened == null ? inputs.inputs(version.made()) : opened.inputs();
   }
 
   /** The plan of a version. */
   public Plan plan(PlanVersion version) {
-    OpenPlan known = known(version);
-    return known == null ? inputs.plan(version.plan(), version.made()) : known.plan();
+    OpenPlan opened = open.find(version);
+    return opened == null ? inputs.plan(version.plan(), version.made()) : opened.plan();
   }
 
   /** The bytes of a version's plan.json. */
@@ -245,35 +240,7 @@ public final class PlanVersions {
    * one at the same time wait for one piece of work.
    */
   public OpenPlan open(PlanVersion version) {
-    OpenPlan plan = open.get(version.id(), id -> held(version)).plan();
-    return plan.version().name().equals(version.name()) ? plan : plan.with(version);
-  }
-
-  private Held held(PlanVersion version) {
-    PlanInputs madeFrom = inputs(version);
-    Plan plan = plan(version);
-    Problem problem = madeFrom.problem();
-    OpenPlan opened = new OpenPlan(version, madeFrom, plan, problem, Checker.check(problem, plan));
-    long bytes = 0;
-    for (String hash : List.of(version.made().registry(), version.plan())) {
-      bytes += documents.content(hash).length;
-    }
-    return new Held(opened, weight(bytes));
-  }
-
-  private @Nullable OpenPlan known(PlanVersion version) {
-    Held held = open.getIfPresent(version.id());
-    return held == null ? null : held.plan();
-  }
-
-  private void hold(OpenPlan plan, long bytes) {
-    open.put(plan.id(), new Held(plan, weight(bytes)));
-  }
-
-  /** A plan that takes more than its part alone is held none the less, in place of all others. */
-  private static int weight(long bytes) {
-    long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
-    return (int) Math.min(Math.min(BYTES_OPEN_PER_BYTE * bytes, most), Integer.MAX_VALUE);
+    return open.open(version);
   }
 
   /** The policy with this digest. */

@@ -3,10 +3,10 @@ package lunting.web.api.http;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import lunting.web.metrics.Meters;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +31,11 @@ public final class Traffic {
   /** An id that somebody else gave is taken where it cannot be mistaken for a line of the log. */
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-  private static final int ID_BYTES = 8;
-
   /** Of other methods there may be any number. */
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private final Meters meters;
-  private final SecureRandom random = new SecureRandom();
 
   public Traffic(Meters meters) {
     this.meters = meters;
@@ -82,9 +79,8 @@ public final class Traffic {
     return endpoint == null || endpoint.path.isEmpty() ? "other" : endpoint.path;
   }
 
-  private String made() {
-    byte[] id = new byte[ID_BYTES];
-    random.nextBytes(id);
-    return HexFormat.of().formatHex(id);
+  /** It need not be a secret, only another one than those of the same days. */
+  private static String made() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 }

@@ -9,7 +9,6 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PeriodDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.day.DaySet;
-import lunting.web.store.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
 /** What a plant owes by parts: in each period of its industry's duty, and by single lines. */
@@ -17,10 +16,10 @@ final class OwnShares {
   private final PlantDuty plant;
   private final LoadTable loads;
 
-  /** The shares of a plant in a plan. */
-  OwnShares(OpenPlan version, PlantDuty plant) {
+  /** The shares of a plant in a plan with these loads. */
+  OwnShares(LoadTable loads, PlantDuty plant) {
     this.plant = plant;
-    this.loads = LoadTable.of(version.problem(), version.plan());
+    this.loads = loads;
   }
 
   /**

@@ -14,9 +14,7 @@ import lunting.data.registry.Town;
 import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.brief.Burden;
-import lunting.solver.load.LoadTable;
 import lunting.solver.problem.PlantDuty;
-import lunting.solver.verdict.Checker;
 import lunting.web.api.files.DocumentName;
 import lunting.web.api.impact.WarningView;
 import lunting.web.store.OpenPlan;
@@ -50,23 +48,33 @@ record PlantPage(
       String subject,
       @Nullable LocalDate day,
       BigDecimal amount,
-      @Nullable Text text) {}
+      @Nullable Text text) {
+    static BreachView of(Verdict.RuleResult rule, Verdict.Breach breach) {
+      return new BreachView(
+          rule.rule(),
+          rule.level(),
+          rule.clause(),
+          breach.subject(),
+          breach.day(),
+          breach.amount(),
+          breach.text());
+    }
+  }
 
   static PlantPage of(OpenPlan version, Plant plant) {
     Policy policy = version.problem().policy();
-    PlantView view = new PlantViews(version).of(plant);
+    PlantPages pages = version.once(PlantPages.class, PlantPages::new);
+    PlantView view = pages.view(plant);
     Set<String> kilns = new HashSet<>();
     Set<String> clauses = new HashSet<>();
-    Set<String> subjects = new HashSet<>(Set.of(plant.id()));
     for (Line line : plant.lines()) {
       kilns.add(line.kiln());
-      subjects.add(line.id());
     }
     view.lines().stream()
         .flatMap(line -> line.reductions().stream())
         .forEach(reduction -> clauses.addAll(reduction.clauses()));
     PlantDuty duty = version.problem().getPlant(plant.id());
-    OwnShares shares = new OwnShares(version, duty);
+    OwnShares shares = pages.shares(duty);
     return new PlantPage(
         PlanVersionView.of(version.version()),
         view,
@@ -83,29 +91,8 @@ record PlantPage(
             .filter(clause -> clauses.contains(clause.id()))
             .map(Board.ClauseView::of)
             .toList(),
-        breaches(Checker.inFull(version.problem(), version.plan(), version.verdict()), subjects),
-        Burden.of(version.problem(), LoadTable.of(version.problem(), version.plan()), duty));
-  }
-
-  private static List<BreachView> breaches(Verdict verdict, Set<String> subjects) {
-    return verdict.rules().stream()
-        .filter(rule -> rule.level() != Verdict.Severity.SOFT)
-        .flatMap(rule ->
-            rule.breaches().stream()
-                .filter(breach -> subjects.contains(breach.subject()))
-                .map(breach -> breach(rule, breach)))
-        .toList();
-  }
-
-  private static BreachView breach(Verdict.RuleResult rule, Verdict.Breach breach) {
-    return new BreachView(
-        rule.rule(),
-        rule.level(),
-        rule.clause(),
-        breach.subject(),
-        breach.day(),
-        breach.amount(),
-        breach.text());
+        pages.breaches(plant),
+        pages.burdens(duty));
   }
 
   private static DocumentName industry(Policy policy, String id) {

@@ -69,6 +69,11 @@ public final class PlantViews {
     version.verdict().plants().forEach(result -> results.put(result.plant(), result));
   }
 
+  /** The loads of the plan. */
+  LoadTable loads() {
+    return loads;
+  }
+
   /** A plant with its rows. */
   public PlantView of(Plant plant) {
     Verdict.PlantResult result = results.get(plant.id());
