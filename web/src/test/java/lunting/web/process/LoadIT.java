@@ -8,14 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import lunting.web.database.Databases;
@@ -25,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What readers wait for while a city is solved, and when nothing is; times are told, not asserted.
  *
- * <p>{@code mvn verify -Dit.test=LoadIT -Dlunting.load=300} spends so many seconds on each part.
+ * <p>{@code mvn verify -Dit.test=LoadIT -Dlunting.load=600} spends so many seconds on the pages
+ * beside a solve, and tells the heap after a fifth of them and at their end.
  */
 final class LoadIT {
   private static final int SECONDS = Integer.getInteger("lunting.load", 0);
@@ -48,7 +46,7 @@ final class LoadIT {
               Objects.requireNonNull(Databases.empty().folder()).toString(), client, "-Xmx2g");
       try {
         String version = solvedCity(server, 2);
-        List<String> plants = plants(server, version);
+        List<String> pages = pages(server, version);
         server.post("/solve-runs", CITY.formatted(SECONDS + 20));
         String run = newestRun(server);
         List<CompletableFuture<HttpResponse<java.io.InputStream>>> followers =
@@ -57,17 +55,27 @@ final class LoadIT {
           assertThat(each.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         }
 
-        tell(
-            "plant pages beside a city's solve and " + FOLLOWERS + " followers",
-            read(server, client, version, plants, PAGES, Duration.ofSeconds(SECONDS)));
-        tellHeap(server);
+        Readers readers = new Readers(server);
+        CompletableFuture<Long> early = heapAfter(server, SECONDS / 5);
+        Readers.Times beside = readers.read(pages, PAGES, Duration.ofSeconds(SECONDS));
+        long late = server.heap();
+        System.out.printf(
+            "%d plant pages in %d s beside a city's solve and %d followers: %s%n",
+            PAGES, SECONDS, FOLLOWERS, beside.told());
+        System.out.printf(
+            "heap after a collection: %.1f MB at second %d, %.1f MB at second %d%n",
+            early.get() / 1e6, SECONDS / 5, late / 1e6, SECONDS);
         await(server, run);
-        int reads = READS_A_SECOND * Math.min(SECONDS, 60);
-        tell(
-            "reads of an idle server",
-            read(
-                server, client, version, plants, reads, Duration.ofSeconds(Math.min(SECONDS, 60))));
-        tellHeap(server);
+        Duration idle = Duration.ofSeconds(Math.min(SECONDS, 60));
+        int reads = (int) (READS_A_SECOND * idle.toSeconds());
+        for (List<String> read : List.of(List.of("/health"), pages)) {
+          System.out.printf(
+              "%d reads of %s, %d a second, of an idle server: %s%n",
+              reads,
+              read.size() == 1 ? read.getFirst() : read.size() + " plant pages",
+              READS_A_SECOND,
+              readers.read(read, reads, idle).told());
+        }
       } finally {
         server.kill();
       }
@@ -98,13 +106,26 @@ final class LoadIT {
     return server.get("/solve-runs").json().at("/solveRuns/0/id").stringValue();
   }
 
-  private static List<String> plants(ServerProcess server, String version)
+  private static List<String> pages(ServerProcess server, String version)
       throws IOException, InterruptedException {
-    List<String> plants = new ArrayList<>();
-    for (JsonNode plant : server.get("/plan-versions/" + version + "/board").json().get("plants")) {
-      plants.add(plant.get("id").stringValue());
+    String path = "/plan-versions/" + version;
+    List<String> pages = new ArrayList<>();
+    for (JsonNode plant : server.get(path + "/board").json().get("plants")) {
+      pages.add(path + "/plants/" + plant.get("id").stringValue());
     }
-    return plants;
+    return pages;
+  }
+
+  private static CompletableFuture<Long> heapAfter(ServerProcess server, int seconds) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return server.heap();
+          } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        },
+        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
   }
 
   private static CompletableFuture<HttpResponse<java.io.InputStream>> follow(
@@ -114,67 +135,5 @@ final class LoadIT {
             .header("Accept", "text/event-stream")
             .build(),
         BodyHandlers.ofInputStream());
-  }
-
-  /** Reads at an even pace, whatever the answers take; times in microseconds, sorted. */
-  private static List<Long> read(
-      ServerProcess server,
-      HttpClient client,
-      String version,
-      List<String> plants,
-      int reads,
-      Duration over)
-      throws Exception {
-    ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
-    List<CompletableFuture<Void>> asked = new ArrayList<>();
-    long began = System.nanoTime();
-    for (int i = 0; i < reads; i++) {
-      long due = began + over.toNanos() * i / reads;
-      TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-      String path = "/plan-versions/" + version + "/plants/" + plants.get(i % plants.size());
-      asked.add(
-          client
-              .sendAsync(
-                  HttpRequest.newBuilder(server.uri(path)).build(), BodyHandlers.ofByteArray())
-              .thenAccept(reply -> {
-                assertThat(reply.statusCode()).isEqualTo(200);
-                micros.add((System.nanoTime() - due) / 1_000);
-              }));
-    }
-    for (CompletableFuture<Void> each : asked) {
-      each.get(60, TimeUnit.SECONDS);
-    }
-    List<Long> sorted = new ArrayList<>(micros);
-    Collections.sort(sorted);
-    return sorted;
-  }
-
-  private static void tell(String what, List<Long> micros) {
-    int last = micros.size() - 1;
-    System.out.printf(
-        "%d %s: median %.1f ms, p99 %.1f ms, worst %.1f ms%n",
-        micros.size(),
-        what,
-        micros.get(last / 2) / 1e3,
-        micros.get(last * 99 / 100) / 1e3,
-        micros.get(last) / 1e3);
-  }
-
-  private static void tellHeap(ServerProcess server) throws IOException, InterruptedException {
-    jcmd(server, "GC.run");
-    System.out.println(jcmd(server, "GC.heap_info").strip());
-  }
-
-  private static String jcmd(ServerProcess server, String command)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                String.valueOf(server.pid()),
-                command)
-            .start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return told;
   }
 }

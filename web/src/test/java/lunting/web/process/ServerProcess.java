@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ final class ServerProcess {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** What a request came back with. */
-  record Reply(int status, @Nullable String tag, String body) {
+  record Reply(int status, String type, @Nullable String tag, String body) {
     JsonNode json() {
       return JSON.readTree(body);
     }
@@ -62,9 +63,17 @@ final class ServerProcess {
     return new ServerProcess(process, address + "api/v1", client);
   }
 
-  /** What the operating system calls it. */
-  long pid() {
-    return process.pid();
+  /** How long it has worked, all its threads together. */
+  Duration cpu() throws IOException {
+    return cpu(process.toHandle());
+  }
+
+  /** How long a process has worked. */
+  static Duration cpu(ProcessHandle process) throws IOException {
+    return process
+        .info()
+        .totalCpuDuration()
+        .orElseThrow(() -> new IOException("The process has ended."));
   }
 
   /** The address of a path of the API. */
@@ -77,12 +86,48 @@ final class ServerProcess {
     process.destroyForcibly().waitFor();
   }
 
+  /**
+   * Asks it to end (SIGTERM) and waits until it has.
+   *
+   * @return its exit code; null where it goes on for longer than that
+   */
+  @Nullable Integer terminate(Duration most) throws InterruptedException {
+    process.destroy();
+    boolean ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+    return ended ? process.exitValue() : null;
+  }
+
+  /** Bytes of all objects that are in use after a collection of the heap. */
+  long heap() throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(process.pid()),
+                "GC.class_histogram")
+            .start();
+    String told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor();
+    String total = told.strip().lines().reduce("", (before, line) -> line);
+    if (!total.startsWith("Total")) {
+      throw new IOException("The server does not tell its heap: " + total);
+    }
+    return Long.parseLong(total.split("\\s+", -1)[2]);
+  }
+
   Reply get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }
 
   Reply post(String path, String body, String... headers) throws IOException, InterruptedException {
     return send(with(request(path), headers).POST(BodyPublishers.ofString(body)));
+  }
+
+  Reply post(String path, byte[] body) throws IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  Reply delete(String path) throws IOException, InterruptedException {
+    return send(request(path).DELETE());
   }
 
   Reply put(String path, String body, String... headers) throws IOException, InterruptedException {
@@ -107,6 +152,9 @@ final class ServerProcess {
   private Reply send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> reply = client.send(request.build(), BodyHandlers.ofString());
     return new Reply(
-        reply.statusCode(), reply.headers().firstValue("ETag").orElse(null), reply.body());
+        reply.statusCode(),
+        reply.headers().firstValue("Content-Type").orElse(""),
+        reply.headers().firstValue("ETag").orElse(null),
+        reply.body());
   }
 }
