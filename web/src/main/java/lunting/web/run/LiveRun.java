@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lunting.data.plan.Plan;
-import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Cores;
 import lunting.solver.Snapshot;
@@ -40,10 +39,10 @@ final class LiveRun implements Recipient {
   private final EventLog log;
 
   private final LiveState live;
+  private final SavedBest saved;
   private @Nullable Execution execution;
   private boolean stopping;
   private boolean cutOff;
-  private Verdict.@Nullable Totals saved;
 
   LiveRun(SolveRun run, KeptRuns kept, Store store) {
     live = new LiveState(run, kept, store);
@@ -51,7 +50,7 @@ final class LiveRun implements Recipient {
     this.store = store;
     clock = store.clock();
     log = new EventLog(clock);
-    saved = run.state().score();
+    saved = new SavedBest(live, kept, store, run.state().score());
     log.append(event -> new RunEvent.StatusChanged(event, run.state()));
   }
 
@@ -175,7 +174,7 @@ final class LiveRun implements Recipient {
   @Override
   public PlanVersion keep(NewPlan found, @Nullable Legality legality) {
     PlanVersion version = live.add(found, (now, added) -> now.with(added, legality));
-    saved(version.figures().score());
+    saved.raise(version.figures().score());
     log.append(event -> new RunEvent.PlanReady(event, version.id()));
     return version;
   }
@@ -187,36 +186,7 @@ final class LiveRun implements Recipient {
 
   /** Saves how far it is, and its best plan where that is better than what was saved before. */
   void save() {
-    Verdict.Totals score = state().score();
-    Plan found = score != null && isBetter(score) ? best() : null;
-    String best = found == null ? null : KeptRuns.written(found);
-    live.alone(() -> {
-      RunState now = state();
-      // The final plan may have been kept since.
-      if (now.status() == RunStatus.SOLVING_ACTIVE && now.legality() == null) {
-        store
-            .database()
-            .write(handle -> {
-              kept.update(handle, id(), now);
-              if (best != null) {
-                kept.saveBest(handle, id(), best);
-              }
-              return null;
-            });
-        if (best != null && score != null) {
-          saved(score);
-        }
-      }
-      return now;
-    });
-  }
-
-  private synchronized boolean isBetter(Verdict.Totals score) {
-    return saved == null || score.compareTo(saved) > 0;
-  }
-
-  private synchronized void saved(Verdict.Totals score) {
-    saved = score;
+    saved.save(this::best);
   }
 
   private synchronized @Nullable Plan best() {
