@@ -47,6 +47,11 @@ public record Publication(
   /** That a publication no longer holds, and the one before it does again. */
   public record Withdrawal(Instant at, Actor by, String reason, Proof.Mark audit) {}
 
+  /** Who had approved it, as its act tells; empty where nobody had to. */
+  static String told(List<String> approvals) {
+    return String.join(", ", approvals);
+  }
+
   /** The publication as proofs name it. */
   public Proof.Published proved() {
     return new Proof.Published(id, number, at);

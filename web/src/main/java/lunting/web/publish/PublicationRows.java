@@ -86,6 +86,11 @@ final class PublicationRows {
     return publication;
   }
 
+  /** The plan version of a publication; empty for none. */
+  static String versionOf(Handle handle, @Nullable String id) {
+    return id == null ? "" : get(handle, id).version();
+  }
+
   /** The publications of a season before a number, newest first. */
   static List<Publication> list(Handle handle, String season, long before, int limit) {
     return handle

@@ -149,7 +149,9 @@ public final class Publishing {
                         "season", season.id(),
                         "number", Long.toString(number),
                         "version", order.version().id(),
+                        "previous", PublicationRows.versionOf(handle, season.inForce()),
                         "hash", prospect.hash(),
+                        "approvals", Publication.told(prospect.approvals()),
                         "root", root,
                         "notices", notices.digest(),
                         "reason", order.reason(),
@@ -177,11 +179,9 @@ public final class Publishing {
     LeafRows.insert(handle, id, leaves);
     notices.keep(handle, mark);
     store.idempotency().keep(handle, order.asked(), id);
-    String before = season.inForce();
-    if (before != null) {
-      String version = PublicationRows.get(handle, before).version();
-      StandingRows.add(
-          handle, season.id(), standing(publication, version, VersionState.SUPERSEDED));
+    String before = PublicationRows.versionOf(handle, season.inForce());
+    if (!before.isEmpty()) {
+      StandingRows.add(handle, season.id(), standing(publication, before, VersionState.SUPERSEDED));
     }
     StandingRows.add(
         handle, season.id(), standing(publication, publication.version(), VersionState.PUBLISHED));

@@ -127,7 +127,7 @@ class Audit extends LitElement {
   }
 
   #details(details) {
-    const told = Object.entries(details);
+    const told = Object.entries(details).filter(([, value]) => value !== '');
     return told.map(([name, value], index) => html`${index === 0 ? nothing : t('publish.then')}${detailName(name)} ${ID.test(value) ? html`<a href=${auditAddress(value)}>${value}</a>` : valueTold(value)}`);
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,6 +70,33 @@ final class PublishingTest {
       assertThat(again.audit().verify().fault()).isNull();
       assertThat(Objects.requireNonNull(again.audit().head()).hash())
           .isEqualTo(publication.audit().hash());
+    }
+  }
+
+  @Test
+  void itsActTellsWhatWasInForceBeforeAndWhoHadApproved() {
+    try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      PlanVersion first = SmallSeason.version(store, LIST, 0, 0, 5, 10, 15);
+      published(store, season, first, PLANNER);
+      Map<String, String> alone = store.audit().newest(1).getFirst().told();
+      PlanVersion second = SmallSeason.version(store, LIST, 0, 0, 5, 20, 15);
+      Prospect prospect = prospect(store, season, second, PLANNER);
+      Approvals approvals = new Approvals(store);
+      SmallSeason.done(approvals.approve(CHIEF, season.id(), second, prospect.hash(), null));
+      SmallSeason.done(approvals.approve(DEPUTY, season.id(), second, prospect.hash(), null));
+
+      SmallSeason.done(new Publishing(store).publish(SmallSeason.order(CHIEF, prospect)));
+
+      Map<String, String> change = store.audit().newest(1).getFirst().told();
+      assertThat(alone)
+          .containsEntry("version", first.id())
+          .containsEntry("previous", "")
+          .containsEntry("approvals", "");
+      assertThat(change)
+          .containsEntry("version", second.id())
+          .containsEntry("previous", first.id())
+          .containsEntry("approvals", "张伟, 李敏");
     }
   }
 

@@ -49,6 +49,10 @@ final class TamperingTest {
           .contains("The publication " + first.id() + " has another root");
       assertThat(fault(store, "UPDATE publication SET hash = 'x'"))
           .contains("another approved hash");
+      assertThat(fault(store, "UPDATE publication SET previous = id WHERE number = 2"))
+          .contains("another plan version in force before");
+      assertThat(fault(store, "UPDATE publication SET approvals = '[\"李敏\"]'"))
+          .contains("another list of approvals");
       assertThat(fault(store, "UPDATE publication SET notices = 9"))
           .contains("another number of notices");
       assertThat(fault(store, "UPDATE publication SET version = '" + third.id() + "'"))
