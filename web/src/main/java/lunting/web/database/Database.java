@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource connections;
   private final Jdbi jdbi;
+  private final Jdbi jdbiToWrite;
   private final String schema;
   private final boolean upToDate;
   private final @Nullable Sole sole;
@@ -50,6 +51,7 @@ public final class Database implements AutoCloseable {
     this.schema = schema(flyway);
     this.upToDate = flyway.info().pending().length == 0;
     this.sole = sole;
+    this.jdbiToWrite = sole == null ? jdbi : sole.writing(jdbi);
   }
 
   /**
@@ -79,6 +81,7 @@ public final class Database implements AutoCloseable {
       Flyway flyway = flyway(connections, address, schema);
       refuseLater(flyway, address);
       flyway.migrate();
+      sole.begin();
       return new Database(connections, flyway, sole);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, sole);
@@ -184,7 +187,8 @@ public final class Database implements AutoCloseable {
   /**
    * Changes something, all of it or nothing; one at a time.
    *
-   * @throws StoreTaken where another server uses the database now
+   * @throws StoreTaken where another server uses the database now, or has used it since this one
+   *     lost its lock
    */
   public <T extends @Nullable Object> T write(Function<Handle, T> work) {
     writing.lock();
@@ -192,7 +196,7 @@ public final class Database implements AutoCloseable {
       if (sole != null && !sole.holds()) {
         throw new StoreTaken();
       }
-      return jdbi.inTransaction(work::apply);
+      return jdbiToWrite.inTransaction(work::apply);
     } finally {
       writing.unlock();
     }

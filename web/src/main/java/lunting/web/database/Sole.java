@@ -1,6 +1,7 @@
 package lunting.web.database;
 
 import lunting.data.finding.Fault;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Sees to it that one server at a time uses a database: two would each believe that a run which the
@@ -8,8 +9,18 @@ import lunting.data.finding.Fault;
  * the process ends, however it ends.
  */
 interface Sole extends AutoCloseable {
-  /** Whether it is still held, or could be taken again. */
+  /**
+   * Begins to use the database, so that whoever had it before cannot take it again unaware.
+   *
+   * <p>Fails: {@link StoreUnusable}.
+   */
+  void begin();
+
+  /** Whether it is still held, or could be taken again before anybody else had it. */
   boolean holds();
+
+  /** Where everything is written, so that nothing is once it is no longer held. */
+  Jdbi writing(Jdbi usual);
 
   @Override
   void close();

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** A lock on a file beside the database; nothing but the end of the process takes it away. */
@@ -33,8 +34,18 @@ record SoleOnFile(FileChannel file) implements Sole {
   }
 
   @Override
+  public void begin() {
+    // Nobody can have lost it.
+  }
+
+  @Override
   public boolean holds() {
     return file.isOpen();
+  }
+
+  @Override
+  public Jdbi writing(Jdbi usual) {
+    return usual;
   }
 
   @Override

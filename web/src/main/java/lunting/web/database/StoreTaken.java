@@ -5,6 +5,6 @@ public final class StoreTaken extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   StoreTaken() {
-    super("Another server uses the database, or it cannot be reached.");
+    super("Another server uses the database or has used it meanwhile, or it cannot be reached.");
   }
 }

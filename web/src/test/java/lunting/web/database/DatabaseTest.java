@@ -142,6 +142,44 @@ final class DatabaseTest {
     }
   }
 
+  @Test
+  void whoeverLostTheLockTakesItBackOnlyWhereNobodyElseHadItMeanwhile() {
+    StoreAddress address = Databases.empty(Databases.Kind.POSTGRES);
+    try (Database first = Database.open(address)) {
+      first.write(handle -> Counters.next(handle, "plan"));
+      endLock(address);
+      Database second = Database.open(address);
+      second.write(handle -> Counters.next(handle, "plan"));
+      second.close();
+
+      assertThatThrownBy(() -> first.write(handle -> Counters.next(handle, "plan")))
+          .isInstanceOf(StoreTaken.class);
+
+      assertThat(first.isSole()).isFalse();
+      long last = first.read(handle -> Counters.last(handle, "plan"));
+      assertThat(last).isEqualTo(2);
+      // It has let the database go, so that it can be started anew.
+      Database.open(address).close();
+    }
+  }
+
+  @Test
+  void aLockThatIsLostInTheMiddleOfATransactionTakesItsWritesAlong() {
+    StoreAddress address = Databases.empty(Databases.Kind.POSTGRES);
+    try (Database database = Database.open(address)) {
+      assertThatThrownBy(() ->
+              database.write(handle -> {
+                long next = Counters.next(handle, "plan");
+                endLock(address);
+                return next;
+              }))
+          .isNotNull();
+
+      long next = database.write(handle -> Counters.next(handle, "plan"));
+      assertThat(next).isEqualTo(1);
+    }
+  }
+
   /** Ends the connections that hold a lock as a firewall would, and waits until they have gone. */
   private static void endLock(StoreAddress address) {
     String holders =

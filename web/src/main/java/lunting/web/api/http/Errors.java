@@ -38,8 +38,9 @@ public final class Errors {
           "The Idempotency-Key stood for another request already. Maybe take a new one.");
   private static final Text STORE_TAKEN =
       Text.of(
-          "另一个服务正在使用同一数据库，或数据库无法连接；没有写入。",
-          "Another server uses the same database, or it cannot be reached; nothing was written.");
+          "另一个服务正在使用或曾经接管同一数据库，或数据库无法连接；没有写入。请停止其中一个并重新启动本服务。",
+          "Another server uses the same database or has taken it over, or it cannot be reached;"
+              + " nothing was written. Maybe stop one of them and start this one anew.");
   private static final Text INTERNAL =
       Text.of("程序内部出错；详情见服务器日志。", "The program itself failed; the server's log says more.");
 
