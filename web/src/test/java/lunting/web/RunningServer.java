@@ -216,6 +216,13 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** Sends a request and goes away without its reply, as a connection that breaks. */
+  void leave(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), app.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   /** The body as it was before it was packed. */
   private static byte[] plain(HttpResponse<byte[]> response) {
     if (!response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {

@@ -3,6 +3,7 @@ package lunting.web;
 import static lunting.web.Contract.keeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -45,7 +46,7 @@ final class SeasonTest {
   }
 
   @Test
-  void aSeasonIsPlannedPublishedChangedAndTakenBack() {
+  void aSeasonIsPlannedPublishedChangedAndTakenBack() throws IOException {
     draft(first);
     keeps("GET /seasons", server.get("/seasons"), 200);
     keeps("GET /seasons/{id}", server.get("/seasons/" + season), 200);
@@ -76,6 +77,7 @@ final class SeasonTest {
         .isEqualTo(preview.at("/confirm/plantsChanged").asString());
 
     String seen = tag();
+    publishAndLeave(first, preview, seen, "key-1");
     HttpResponse<byte[]> published =
         publish(first, preview, preview.get("confirm").toString(), seen, "key-1");
     keeps("POST /seasons/{id}/publications", published, 201);
@@ -83,6 +85,8 @@ final class SeasonTest {
     HttpResponse<byte[]> again =
         publish(first, preview, preview.get("confirm").toString(), seen, "key-1");
     assertThat(RunningServer.json(again).get("id").asString()).isEqualTo(one);
+    JsonNode all = RunningServer.json(server.get("/seasons/" + season + "/publications"));
+    assertThat(all.get("publications").size()).isEqualTo(1);
     HttpResponse<byte[]> late =
         publish(first, preview, preview.get("confirm").toString(), seen, null);
     keeps("POST /seasons/{id}/publications", late, 412);
@@ -287,10 +291,32 @@ final class SeasonTest {
         "李敏",
         tag,
         key,
-        """
-        {"planVersion": "%s", "hash": "%s", "confirm": %s, "reason": "按期公布", "exceptions": []}\
-        """
-            .formatted(version, hash(preview), confirm));
+        order(version, preview, confirm));
+  }
+
+  private static String order(String version, JsonNode preview, String confirm) {
+    return """
+    {"planVersion": "%s", "hash": "%s", "confirm": %s, "reason": "按期公布", "exceptions": []}\
+    """
+        .formatted(version, hash(preview), confirm);
+  }
+
+  /** The server publishes, but its reply is lost. */
+  private void publishAndLeave(String version, JsonNode preview, String tag, String key)
+      throws IOException {
+    String body = order(version, preview, preview.get("confirm").toString());
+    server.leave(
+        String.join(
+            "\r\n",
+            "POST /api/v1/seasons/" + season + "/publications HTTP/1.1",
+            "Host: localhost",
+            "Lunting-Actor: " + URLEncoder.encode("李敏", StandardCharsets.UTF_8),
+            "Content-Type: application/json",
+            "If-Match: " + tag,
+            "Idempotency-Key: " + key,
+            "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length,
+            "",
+            body));
   }
 
   private JsonNode stands(String version) {
