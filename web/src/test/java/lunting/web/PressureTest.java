@@ -3,12 +3,7 @@ package lunting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,15 +44,6 @@ final class PressureTest {
   }
 
   @Test
-  void aGigabyteIsRefusedBeforeItHasArrived() throws IOException {
-    String announced = sendForEver("Content-Length: 1073741824");
-    String chunked = sendForEver("Transfer-Encoding: chunked");
-
-    assertThat(announced).startsWith("HTTP/1.1 413").contains("too-large");
-    assertThat(chunked).startsWith("HTTP/1.1 413").contains("too-large");
-  }
-
-  @Test
   void whoAsksBeforeSendingAGigabyteIsRefusedAtOnce() throws IOException {
     String reply =
         server.raw(
@@ -71,29 +57,5 @@ final class PressureTest {
                 ""));
 
     assertThat(reply).startsWith("HTTP/1.1 413");
-  }
-
-  /** Sends a megabyte after the other, as a chunk each, until the server answers. */
-  private String sendForEver(String length) throws IOException {
-    byte[] megabyte = new byte[1024 * 1024];
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
-      socket.setSoTimeout(20_000);
-      OutputStream out = socket.getOutputStream();
-      out.write(
-          ("POST /api/v1/policies HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n")
-              .getBytes(StandardCharsets.US_ASCII));
-      InputStream in = socket.getInputStream();
-      boolean chunked = length.startsWith("Transfer");
-      for (int i = 0; i < 1024 && in.available() == 0; i++) {
-        try {
-          out.write(chunked ? "100000\r\n".getBytes(StandardCharsets.US_ASCII) : new byte[0]);
-          out.write(megabyte);
-          out.write(chunked ? "\r\n".getBytes(StandardCharsets.US_ASCII) : new byte[0]);
-        } catch (IOException closed) {
-          break;
-        }
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -127,7 +127,8 @@ final class Acts {
     }
   }
 
-  private static String list(int number) {
+  /** A list of one plant, each number another one. */
+  static String list(int number) {
     return """
     {"format": "lunting-registry/1", "id": "list-%d",
      "towns": [{"id": "t", "name": {"zh": "山前镇", "en": "Shanqian"}}],
