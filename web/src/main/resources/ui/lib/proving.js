@@ -13,8 +13,8 @@ export function readProof(text) {
     return null; // no JSON, so no proof
   }
   const sound = proof?.format === FORMAT && typeof proof.leaf === 'string' && typeof proof.plant === 'string' &&
-    Number.isInteger(proof.publication?.number) && isTree(proof.tree) &&
-    (proof.unchangedSince === undefined || (Number.isInteger(proof.unchangedSince?.publication?.number) && isTree(proof.unchangedSince.tree)));
+    isPublication(proof.publication) && isTree(proof.tree) &&
+    (proof.unchangedSince === undefined || (isPublication(proof.unchangedSince?.publication) && isTree(proof.unchangedSince.tree)));
   return sound ? proof : null;
 }
 
@@ -70,6 +70,9 @@ async function hashOf(first, ...parts) {
 const bytesOf = (hex) => Uint8Array.from(hex.match(/../g), (pair) => Number.parseInt(pair, 16));
 
 const plantOf = (leaf) => contentOf(leaf)?.plant ?? null;
+
+const isPublication = (publication) => typeof publication?.id === 'string' && Number.isInteger(publication.number) &&
+  !Number.isNaN(Date.parse(publication.at));
 
 const isTree = (tree) => isHash(tree?.salt) && isHash(tree.root) && Array.isArray(tree.path) &&
   tree.path.every((step) => ['LEFT', 'RIGHT'].includes(step?.side) && isHash(step.hash));

@@ -19,6 +19,7 @@ class ProofScreen extends LitElement {
   static properties = {
     publication: {attribute: false},
     plant: {attribute: false},
+    text: {state: true},
     root: {state: true},
     over: {state: true},
   };
@@ -26,13 +27,13 @@ class ProofScreen extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {publication: null, plant: null, root: '', over: false});
+    Object.assign(this, {publication: null, plant: null, text: '', root: '', over: false});
     new Watching(this);
   }
 
   willUpdate(changed) {
     if (changed.has('publication') || changed.has('plant')) {
-      this.root = '';
+      Object.assign(this, {text: '', root: ''});
       if (this.publication === null) {
         this.#proved.clear();
       } else {
@@ -60,10 +61,10 @@ class ProofScreen extends LitElement {
         <label>${t('proof.file')} <input type="file" accept=".json" @change=${this.#pick} /></label>
         <details ?open=${this.publication === null}>
           <summary>${t('proof.text')}</summary>
-          <textarea rows="8" spellcheck="false" aria-label=${t('proof.text')} .value=${value?.text ?? ''} @input=${(event) => this.#take(event.target.value)}></textarea>
+          <textarea rows="8" spellcheck="false" aria-label=${t('proof.text')} .value=${this.text} @input=${(event) => this.#take(event.target.value)}></textarea>
         </details>
         <label>${t('proof.root')} <input class="root" spellcheck="false" autocomplete="off" .value=${this.root} @input=${this.#given} /></label>
-        ${value === null ? nothing : html`<a class="button" download="${`lunting-proof-${value.proof.plant}.json`}" href=${`data:application/json,${encodeURIComponent(value.text)}`}>${t('proof.save')}</a>`}
+        ${value === null ? nothing : html`<a class="button" download="${`lunting-proof-${value.proof.plant}.json`}" href=${`data:application/json,${encodeURIComponent(this.text)}`}>${t('proof.save')}</a>`}
       </section>`;
   }
 
@@ -100,12 +101,12 @@ class ProofScreen extends LitElement {
   #prove(source) {
     this.#proved.load(async (signal) => {
       const text = await source(signal);
+      this.text = text;
       const proof = readProof(text);
       if (proof === null) {
         throw new Problem(0, {code: 'no-proof'});
       }
       return {
-        text,
         proof,
         steps: await stepsOfProof(proof, this.root),
         published: await isPublished(proof, signal),
@@ -115,6 +116,7 @@ class ProofScreen extends LitElement {
   }
 
   #take(text) {
+    this.text = text;
     if (text.trim() === '') {
       this.#proved.clear();
     } else {
@@ -125,7 +127,7 @@ class ProofScreen extends LitElement {
   #given(event) {
     this.root = event.target.value.trim().toLowerCase();
     if (this.#proved.value !== null) {
-      this.#take(this.#proved.value.text);
+      this.#take(this.text);
     }
   }
 

@@ -134,6 +134,16 @@ class PublishTest {
       assertThat(screen.await("lt-proof .card.bad li.broken")).containsText("另处");
       text.fill("{}");
       assertThat(screen.await("lt-proof p[role=alert]")).containsText("不是核验文件");
+      assertThat(text).hasValue("{}");
+
+      screen.open("#/publications/" + publication + "/proofs/T1");
+      screen.await("lt-proof .card.good h2");
+      screen.find("lt-proof summary").click();
+      text.fill(proof.replaceFirst("2021-", "2022-"));
+      assertThat(screen.await("lt-proof .card.bad h2")).containsText("核验不通过");
+      text.fill(proof.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"yesterday\""));
+      assertThat(screen.await("lt-proof p[role=alert]")).containsText("不是核验文件");
+      assertThat(screen.find("lt-proof h2")).hasCount(0);
     }
   }
 
