@@ -72,7 +72,8 @@ public final class LegalitySummary {
               "It breaks rules that nobody can waive: the plan itself has to change."));
     } else {
       tell(
-          Sentence.of("本方案须以下各项都获同意方可执行：", "This plan would be legal if all of these were agreed:"));
+          Sentence.of(
+              "本方案须以下各项都获同意方可执行：", "This plan would be legal if all of these were agreed:"));
       ways(remaining);
     }
   }
