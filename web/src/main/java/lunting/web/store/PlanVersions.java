@@ -172,7 +172,7 @@ public final class PlanVersions {
       return audit.append(handle, new Act(actor, "plan-named", version.id(), Map.of("name", name)));
     });
     // In step with whoever reads it at this moment, so that the name before does not come back.
-    known.asMap().compute(version.id(), (id, before) -> null);
+    known.asMap().remove(version.id());
   }
 
   /** Tells this of every version in the transaction that keeps it. */

@@ -25,13 +25,31 @@ final class Readers {
     this.server = server;
   }
 
-  /**
-   * How it went; times in nanoseconds, in order.
-   *
-   * @param late how long after it was due each read began
-   * @param serversCpu of the whole server meanwhile
-   */
-  record Times(long[] took, long[] late, int refused, Duration serversCpu, Duration ownCpu) {
+  /** How it went. */
+  static final class Times {
+    private final long[] took;
+    private final long[] late;
+    private final int refused;
+    private final Duration serversCpu;
+    private final Duration ownCpu;
+
+    /**
+     * Sorts the times.
+     *
+     * @param took in nanoseconds
+     * @param late how long after it was due each read began, in nanoseconds
+     * @param serversCpu of the whole server meanwhile
+     */
+    private Times(long[] took, long[] late, int refused, Duration serversCpu, Duration ownCpu) {
+      this.took = took;
+      this.late = late;
+      this.refused = refused;
+      this.serversCpu = serversCpu;
+      this.ownCpu = ownCpu;
+      Arrays.sort(took);
+      Arrays.sort(late);
+    }
+
     String told() {
       return String.format(
           Locale.ROOT,
@@ -86,8 +104,6 @@ final class Readers {
         each.get();
       }
     }
-    Arrays.sort(took);
-    Arrays.sort(late);
     return new Times(
         took, late, refused.get(), server.cpu().minus(serversBefore), ownCpu().minus(ownBefore));
   }
