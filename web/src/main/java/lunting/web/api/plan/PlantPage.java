@@ -1,24 +1,18 @@
 package lunting.web.api.plan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Policy;
-import lunting.data.policy.RuleId;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Town;
-import lunting.data.report.Verdict;
-import lunting.data.text.Text;
 import lunting.solver.brief.Burden;
 import lunting.solver.problem.PlantDuty;
 import lunting.web.api.files.DocumentName;
 import lunting.web.api.impact.WarningView;
 import lunting.web.store.OpenPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the page of one plant shows, small enough for a phone.
@@ -40,27 +34,6 @@ record PlantPage(
     List<Board.ClauseView> clauses,
     List<BreachView> breaches,
     List<Burden> burdens) {
-  /** A breach of a HARD or MEDIUM rule by the plant or one of its lines. */
-  record BreachView(
-      RuleId rule,
-      Verdict.Severity level,
-      @Nullable String clause,
-      String subject,
-      @Nullable LocalDate day,
-      BigDecimal amount,
-      @Nullable Text text) {
-    static BreachView of(Verdict.RuleResult rule, Verdict.Breach breach) {
-      return new BreachView(
-          rule.rule(),
-          rule.level(),
-          rule.clause(),
-          breach.subject(),
-          breach.day(),
-          breach.amount(),
-          breach.text());
-    }
-  }
-
   static PlantPage of(OpenPlan version, Plant plant) {
     Policy policy = version.problem().policy();
     PlantPages pages = version.once(PlantPages.class, PlantPages::new);

@@ -25,7 +25,7 @@ import lunting.web.store.OpenPlan;
 final class PlantPages {
   private final PlantViews views;
   private final Burdens burdens;
-  private final Map<String, List<PlantPage.BreachView>> breaches = new HashMap<>();
+  private final Map<String, List<BreachView>> breaches = new HashMap<>();
 
   PlantPages(OpenPlan version) {
     views = new PlantViews(version);
@@ -38,7 +38,7 @@ final class PlantPages {
           for (String plant : concerned.getOrDefault(breach.subject(), Set.of())) {
             breaches
                 .computeIfAbsent(plant, any -> new ArrayList<>())
-                .add(PlantPage.BreachView.of(rule, breach));
+                .add(BreachView.of(rule, breach));
           }
         }
       }
@@ -66,7 +66,7 @@ final class PlantPages {
   }
 
   /** The HARD and MEDIUM breaches by the plant and its lines, rule by rule. */
-  List<PlantPage.BreachView> breaches(Plant plant) {
+  List<BreachView> breaches(Plant plant) {
     return breaches.getOrDefault(plant.id(), List.of());
   }
 
