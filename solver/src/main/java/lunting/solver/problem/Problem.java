@@ -38,8 +38,11 @@ public record Problem(
     List<TownDuty> towns,
     List<ServiceDuty> services,
     Map<String, LineDuty> lineById,
+    Map<String, PlantDuty> plantById,
     Map<PlantDuty, Sector> sectorByPlant,
     Map<String, TownDuty> townById) {
+  private static final int MANY_LINES = 5_000;
+
   /** The problem of a season without events and without a published plan. */
   public static Problem of(Policy policy, Registry registry) {
     return of(policy, registry, Events.NONE);
@@ -84,6 +87,8 @@ public record Problem(
       List<ServiceDuty> services) {
     Map<String, LineDuty> lineById = new HashMap<>();
     lines.forEach(line -> lineById.put(line.id(), line));
+    Map<String, PlantDuty> plantById = new HashMap<>();
+    plants.forEach(plant -> plantById.put(plant.id(), plant));
     Map<PlantDuty, Sector> sectorByPlant = new HashMap<>();
     for (Sector sector : sectors) {
       sector.plants().forEach(plant -> sectorByPlant.put(plant, sector));
@@ -101,8 +106,14 @@ public record Problem(
         towns,
         List.copyOf(services),
         Map.copyOf(lineById),
+        Map.copyOf(plantById),
         Map.copyOf(sectorByPlant),
         towns.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
+  }
+
+  /** Whether its lines are so many that going through all of them is worth several cores. */
+  public boolean isLong() {
+    return lines.size() >= MANY_LINES;
   }
 
   /** Whether a day can still change. */
@@ -146,11 +157,10 @@ public record Problem(
 
   /** The plant with this id. */
   public PlantDuty getPlant(String id) {
-    for (PlantDuty plant : plants) {
-      if (plant.id().equals(id)) {
-        return plant;
-      }
+    PlantDuty plant = plantById.get(id);
+    if (plant == null) {
+      throw new IllegalArgumentException("The list has no plant (%s).".formatted(id));
     }
-    throw new IllegalArgumentException("The list has no plant (%s).".formatted(id));
+    return plant;
   }
 }

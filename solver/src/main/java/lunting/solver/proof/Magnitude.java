@@ -4,10 +4,11 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lunting.data.finding.Finding;
 import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
@@ -43,10 +44,14 @@ public final class Magnitude {
   private static final int TENTHS = 10;
 
   private final Problem problem;
-  private final Map<RuleId, BigInteger> mostOfRule = new EnumMap<>(RuleId.class);
+  private final Map<RuleId, BigInteger> mostOfRule;
 
   private Magnitude(Problem problem) {
     this.problem = problem;
+    mostOfRule =
+        Rules.each(problem)
+            .collect(
+                Collectors.toUnmodifiableMap(rule -> rule.head().id(), rule -> rule.most(problem)));
   }
 
   /**
@@ -122,7 +127,7 @@ public final class Magnitude {
   }
 
   private BigInteger cost(Rule rule, Weights weights) {
-    BigInteger most = mostOfRule.computeIfAbsent(rule.head().id(), id -> rule.most(problem));
+    BigInteger most = Objects.requireNonNull(mostOfRule.get(rule.head().id()));
     return times(most, rule.head().weight(weights));
   }
 

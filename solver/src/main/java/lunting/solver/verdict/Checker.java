@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lunting.data.plan.Plan;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
@@ -117,26 +118,26 @@ public final class Checker {
   }
 
   private static List<Verdict.SectorCoverage> coverage(Problem problem, LoadTable loads) {
-    List<Verdict.SectorCoverage> coverage = new ArrayList<>();
-    for (Sector sector : problem.sectors()) {
-      if (!sector.isShown()) {
-        continue;
-      }
-      List<Verdict.DayShare> days = new ArrayList<>();
-      for (int day = 0; day < problem.days(); day++) {
-        days.add(
-            new Verdict.DayShare(
-                problem.season().dateOf(day),
-                share(loads, sector, day),
-                sector.required() == null
-                    ? null
-                    : quotient(
-                        BigDecimal.valueOf(sector.required().on(day)),
-                        BigDecimal.valueOf(sector.sizeOnDay().on(day)))));
-      }
-      coverage.add(new Verdict.SectorCoverage(sector.industry().id(), sector.group(), days));
+    Stream<Sector> shown = problem.sectors().stream().filter(Sector::isShown);
+    return (problem.isLong() ? shown.parallel() : shown)
+        .map(sector -> coverage(problem, loads, sector))
+        .toList();
+  }
+
+  private static Verdict.SectorCoverage coverage(Problem problem, LoadTable loads, Sector sector) {
+    List<Verdict.DayShare> days = new ArrayList<>();
+    for (int day = 0; day < problem.days(); day++) {
+      days.add(
+          new Verdict.DayShare(
+              problem.season().dateOf(day),
+              share(loads, sector, day),
+              sector.required() == null
+                  ? null
+                  : quotient(
+                      BigDecimal.valueOf(sector.required().on(day)),
+                      BigDecimal.valueOf(sector.sizeOnDay().on(day)))));
     }
-    return coverage;
+    return new Verdict.SectorCoverage(sector.industry().id(), sector.group(), days);
   }
 
   private static BigDecimal share(LoadTable loads, Sector sector, int day) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Findings;
@@ -33,7 +34,7 @@ public final class InputFiles {
       Fault.error("unreadable-file", "无法读取这个文件。", "The file cannot be read.");
 
   private final Console console;
-  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, CompletableFuture<String>> digests = new LinkedHashMap<>();
   private boolean unusable;
 
   public InputFiles(Console console) {
@@ -47,14 +48,16 @@ public final class InputFiles {
 
   /** Name of the input to the digest of the file as it was read, as a plan's provenance has it. */
   public Map<String, String> digests() {
-    Map<String, String> named = new LinkedHashMap<>(digests);
+    Map<String, String> named = allDigests();
     named.remove("baseline");
     return named;
   }
 
   /** The same with the published plan that is changed, where there is one. */
   public Map<String, String> allDigests() {
-    return new LinkedHashMap<>(digests);
+    Map<String, String> named = new LinkedHashMap<>();
+    digests.forEach((role, digest) -> named.put(role, digest.join()));
+    return named;
   }
 
   /**
@@ -71,7 +74,8 @@ public final class InputFiles {
         return null;
       }
       if (role != null) {
-        digests.put(role, Digests.of(content));
+        // A province's list takes a while, and not every command asks.
+        digests.put(role, CompletableFuture.supplyAsync(() -> Digests.of(content)));
       }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {
