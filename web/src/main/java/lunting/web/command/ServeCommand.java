@@ -93,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     if (log.equals(JSON)) {
       LogSetup.asJson();
     }
+    App.load();
     Store store;
     try {
       store = Store.open(address, Clock.systemUTC());

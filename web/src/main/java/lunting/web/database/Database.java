@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -31,6 +33,10 @@ public final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:lunting/web/database";
   private static final int CONNECTIONS = 8;
   private static final String NEWEST = "latest";
+
+  /** The migrations of this program, the last one last. */
+  static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7");
+
   private static final Fault NO_STORE =
       Fault.error(
           "no-store",
@@ -46,10 +52,15 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private Database(HikariDataSource connections, Flyway flyway, @Nullable Sole sole) {
+    this(connections, schema(flyway), flyway.info().pending().length == 0, sole);
+  }
+
+  private Database(
+      HikariDataSource connections, String schema, boolean upToDate, @Nullable Sole sole) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    this.schema = schema(flyway);
-    this.upToDate = flyway.info().pending().length == 0;
+    this.schema = schema;
+    this.upToDate = upToDate;
     this.sole = sole;
     this.jdbiToWrite = sole == null ? jdbi : sole.writing(jdbi);
   }
@@ -78,12 +89,18 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings(address));
+      if (SchemaHistory.of(connections).equals(VERSIONS)) {
+        // Flyway, which would find nothing to do, takes a fifth of a server's start.
+        return new Database(connections, VERSIONS.getLast(), true, sole);
+      }
       Flyway flyway = flyway(connections, address, schema);
       refuseLater(flyway, address);
       flyway.migrate();
       sole.begin();
       return new Database(connections, flyway, sole);
-    } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+    } catch (FlywayException
+        | SQLException
+        | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, sole);
       throw unusable(address, e);
     } catch (StoreUnusable e) {
@@ -215,7 +232,7 @@ public final class Database implements AutoCloseable {
     return Flyway.configure(Database.class.getClassLoader())
         .dataSource(connections)
         .locations(MIGRATIONS)
-        .table("schema_history")
+        .table(SchemaHistory.TABLE)
         .placeholders(Map.of("headings", json(address, "headings")))
         .target(target)
         .load();

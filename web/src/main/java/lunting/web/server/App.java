@@ -1,6 +1,7 @@
 package lunting.web.server;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -67,6 +68,14 @@ public final class App implements AutoCloseable {
   }
 
   /**
+   * Loads the code of a web server in the background; a store meanwhile opens on another core,
+   * which takes as long.
+   */
+  public static void load() {
+    Thread.ofPlatform().daemon().name("load").start(() -> Javalin.create(App::servePage));
+  }
+
+  /**
    * Starts a server that solves on these cores; port 0 takes any that is free. It closes the store
    * when it is closed.
    */
@@ -98,21 +107,25 @@ public final class App implements AutoCloseable {
     Doors doors = new Doors(isLoopback(host), publicUrl, trustsProxy);
     Javalin javalin =
         Javalin.create(config -> {
-          config.startup.showJavalinBanner = false;
-          config.startup.showOldJavalinVersionWarning = false;
-          config.startup.startupWatcherEnabled = false;
-          config.concurrency.useVirtualThreads = true;
-          config.http.prefer405over404 = true;
-          config.staticFiles.add(files -> {
-            files.directory = "/ui";
-            files.location = Location.CLASSPATH;
-            files.headers = Map.of();
-            files.roles = Set.of(Role.ANYONE);
-          });
+          servePage(config);
           routes.install(config, Page.contentSecurityPolicy(), doors);
         });
     return new App(
         store, runs, routes, desks, meters, javalin.start(host, port), doors.loopbackOnly());
+  }
+
+  private static void servePage(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.staticFiles.add(files -> {
+      files.directory = "/ui";
+      files.location = Location.CLASSPATH;
+      files.headers = Map.of();
+      files.roles = Set.of(Role.ANYONE);
+    });
   }
 
   /** The port it listens on. */
@@ -130,14 +143,11 @@ public final class App implements AutoCloseable {
    * plan yet; what is found is the season's draft. Else only warms the solver up.
    */
   public void solveFirstSample() {
-    Sample sample = Samples.find(FIRST_SAMPLE, 0);
-    if (sample == null) {
-      throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
-    }
     if (!store.versions().list(Slice.FROM_NEWEST, 1).items().isEmpty()) {
-      WarmUp.start(sample);
+      WarmUp.start(App::firstSample);
       return;
     }
+    Sample sample = firstSample();
     String ref = "demo-data/" + FIRST_SAMPLE;
     new Seasons(store)
         .create(Actor.SERVER, name(sample), ref, sample.policy(), ref, sample.registry());
@@ -160,6 +170,14 @@ public final class App implements AutoCloseable {
             0,
             null),
         null);
+  }
+
+  private static Sample firstSample() {
+    Sample sample = Samples.find(FIRST_SAMPLE, 0);
+    if (sample == null) {
+      throw new IllegalStateException("The program must ship the sample " + FIRST_SAMPLE + ".");
+    }
+    return sample;
   }
 
   private static String name(Sample sample) {

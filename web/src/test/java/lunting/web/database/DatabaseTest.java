@@ -112,6 +112,33 @@ final class DatabaseTest {
     assertThatThrownBy(() -> Database.openToRead(address)).hasMessageContaining("version 9999");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void flywayIsAskedOnlyWhereAMigrationIsMissingOrHasFailed(Databases.Kind kind) throws Exception {
+    StoreAddress address = Databases.empty(kind);
+    try (Database fresh = Database.open(address)) {
+      assertThat(fresh.schema()).isEqualTo(Database.VERSIONS.getLast());
+      assertThat(fresh.upToDate()).isTrue();
+      assertThat(noted(fresh)).isEqualTo(Database.VERSIONS);
+    }
+
+    try (Database again = Database.open(address)) {
+      assertThat(again.schema()).isEqualTo(Database.VERSIONS.getLast());
+      assertThat(again.upToDate()).isTrue();
+      again.write(handle -> handle.execute("UPDATE schema_history SET success = FALSE"));
+    }
+
+    assertThatThrownBy(() -> Database.open(address)).isInstanceOf(StoreUnusable.class);
+  }
+
+  private static List<String> noted(Database database) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT version FROM schema_history ORDER BY installed_rank")
+            .mapTo(String.class)
+            .list());
+  }
+
   @Test
   void aLockThatWasLostIsTakenAgainWhereNobodyElseHasIt() {
     StoreAddress address = Databases.empty(Databases.Kind.POSTGRES);
