@@ -102,6 +102,7 @@ public final class PlanVersions {
   }
 
   /** The version with this id; null where there never was one. */
+  @SuppressWarnings("NullAway") // What the cache's function does not find is not kept.
   public @Nullable PlanVersion find(String id) {
     return known.get(id, this::read);
   }
