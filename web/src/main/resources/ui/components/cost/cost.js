@@ -12,7 +12,9 @@ const AT_MOST = 400;
 
 class Cost extends LitElement {
   static styles = [look, css`
+    /* The canvas keeps the width that it was drawn with; the page must become narrower all the same. */
     .chart {
+      contain: strict;
       width: 100%;
       height: 240px;
     }
