@@ -19,7 +19,7 @@ class OwnPlanTest {
   @Test
   void anExportedWorkbookComesBackAsAPlanBesideTheOneItCameFrom(Screen screen) {
     screen.openBoard();
-    String ours = screen.newestPlan().get("id").stringValue();
+    String ours = screen.seasonPlan();
     String address = (String) screen.page().evaluate("new URL('.', location).href");
     APIResponse workbook =
         screen.page().request().get(address + "api/v1/plan-versions/" + ours + ".xlsx");
@@ -89,7 +89,7 @@ class OwnPlanTest {
   @Test
   void whatCannotBeReadIsToldWithItsPlace(Screen screen) {
     screen.openBoard();
-    String ours = screen.newestPlan().get("id").stringValue();
+    String ours = screen.seasonPlan();
     screen.open("#/plans/" + ours + "/changes");
 
     screen

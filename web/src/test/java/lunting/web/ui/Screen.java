@@ -223,19 +223,13 @@ final class Screen {
     return JsonMapper.shared().readTree(answer.body());
   }
 
-  /** The plan version that the page opens on: the newest that is not one of several answers. */
-  JsonNode newestPlan() {
-    JsonNode versions = get("plan-versions").get("planVersions");
-    for (JsonNode version : versions) {
-      if (!version.has("answer")) {
-        return version;
-      }
-    }
-    return versions.get(0);
-  }
-
   /** The final season plan of the Zhoucun sample, as soon as it stands. */
   String seasonPlan() {
+    return seasonVersion().get("id").stringValue();
+  }
+
+  /** That plan as a version in a list. */
+  JsonNode seasonVersion() {
     Instant end = Instant.now().plus(Duration.ofSeconds(90));
     while (Instant.now().isBefore(end)) {
       for (JsonNode version : get("plan-versions").get("planVersions")) {
@@ -244,7 +238,7 @@ final class Screen {
         if (isFinal
             && !version.has("baseline")
             && version.path("run").asString("").endsWith("-1")) {
-          return version.get("id").stringValue();
+          return version;
         }
       }
       page.waitForTimeout(300);
