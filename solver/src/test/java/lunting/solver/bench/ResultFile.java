@@ -29,8 +29,9 @@ final class ResultFile {
     courses = folder.resolve("benchmark-course.csv");
   }
 
-  /** The files in a folder, with what they hold already. */
+  /** The files in a folder, with what they hold already; a folder that is not there is made. */
   static ResultFile in(Path folder) throws IOException {
+    Files.createDirectories(folder);
     ResultFile results = new ResultFile(folder);
     for (String line : linesAfterHead(results.runs)) {
       Row row = Row.parse(line);
