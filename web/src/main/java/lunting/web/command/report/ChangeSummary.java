@@ -79,7 +79,9 @@ public final class ChangeSummary {
 
   /** What the reserves lack, and how much of that no legal plan could have. */
   public void reserves(Problem problem, Plan plan, Verdict verdict) {
-    if (verdict.score().medium() < 0) {
+    // What a whole province's season lacks would take minutes to prove.
+    boolean tooLong = problem.baseline() == null && problem.isLong();
+    if (verdict.score().medium() < 0 && !tooLong) {
       tell(
           Shortfalls.of(problem, plan, verdict).stream()
               .filter(each -> each.rule() == RuleId.RESERVE)
