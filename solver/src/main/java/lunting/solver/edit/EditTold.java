@@ -114,17 +114,12 @@ final class EditTold {
   }
 
   private Text pinned(Edit.PinDays pin) {
-    Text reason = pin.reason();
     return Sentence.of(
             "{line}自{from}至{to}锁定{reason}", "{line} is pinned from {from} to {to}{reason}")
         .with("line", line(pin.line()))
         .with("from", pin.span().from())
         .with("to", pin.span().to())
-        .with(
-            "reason",
-            reason == null
-                ? Text.of("", "")
-                : Text.of("（" + reason.zh() + "）", " (" + reason.english() + ")"))
+        .with("reason", PinTold.reason(pin.reason()))
         .text();
   }
 

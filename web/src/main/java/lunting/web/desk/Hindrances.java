@@ -10,6 +10,7 @@ import lunting.data.plan.Edit;
 import lunting.data.plan.Pin;
 import lunting.data.text.Sentence;
 import lunting.data.text.Text;
+import lunting.solver.edit.PinTold;
 import lunting.web.audit.Actor;
 import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,6 @@ final class Hindrances {
 
   /** A day of a pin would change. */
   Deed pinned(OpenCopy copy, Pin pin) {
-    Text reason = pin.reason();
     String author = pin.author();
     return new Deed.Refused(
         Deed.Kind.PINNED,
@@ -85,11 +85,7 @@ final class Hindrances {
             .with("line", pin.line())
             .with("from", pin.span().from())
             .with("to", pin.span().to())
-            .with(
-                "reason",
-                reason == null
-                    ? Text.of("", "")
-                    : Text.of("（" + reason.zh() + "）", " (" + reason.english() + ")"))
+            .with("reason", PinTold.reason(pin.reason()))
             .text());
   }
 

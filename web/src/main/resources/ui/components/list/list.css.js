@@ -50,20 +50,6 @@ export const listLook = css`
     flex: 1 1 12rem;
     width: auto;
   }
-  fieldset {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6rem;
-    min-width: 0;
-    margin: 0.7rem 0 0;
-    padding: 0.6rem 0.8rem 0.8rem;
-    border: 1px solid var(--hair);
-    border-radius: 6px;
-  }
-  legend {
-    padding: 0 0.3rem;
-    font-weight: 600;
-  }
   fieldset > button,
   details > button {
     justify-self: start;
