@@ -41,6 +41,8 @@ final class Screen {
     page.setViewportSize(WIDE, HIGH);
     page.onPageError(complaints::add);
     page.onConsoleMessage(this::note);
+    // Who first asks for the chooser when it is to open may ask too late.
+    page.onFileChooser(chooser -> {});
   }
 
   Page page() {
