@@ -28,8 +28,8 @@ final class RoomsTest {
       data.calendar
       data.text
       data.finding            data.text
-      data.cells              data.finding
-      data.grid               data.finding data.cells
+      data.cells              data.text data.finding
+      data.grid               data.text data.finding data.cells
       data.plan               data.calendar data.text
       data.policy.duty        data.calendar data.text
       data.event              data.calendar data.text data.policy.duty

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lunting.data.finding.Limits;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the XML of one sheet and keeps the cells that hold anything. */
@@ -148,7 +149,9 @@ final class SheetReader {
     }
     if (ofRow.size() > CellLimits.MAX_FILLED_COLUMNS) {
       throw new TooLargeException(
-          "more than " + CellLimits.MAX_FILLED_COLUMNS + " cells in row " + row);
+          Sentence.of("第 {row} 行的单元格多于 {limit} 个", "more than {limit} cells in row {row}")
+              .with("row", row)
+              .with("limit", CellLimits.MAX_FILLED_COLUMNS));
     }
   }
 
@@ -225,7 +228,9 @@ final class SheetReader {
       return;
     }
     if (merges.size() == MAX_MERGES) {
-      throw new TooLargeException("more than " + MAX_MERGES + " merged ranges");
+      throw new TooLargeException(
+          Sentence.of("合并单元格多于 {limit} 处", "more than {limit} merged ranges")
+              .with("limit", MAX_MERGES));
     }
     merges.add(CellReference.merge(range));
   }

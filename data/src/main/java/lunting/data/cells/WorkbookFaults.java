@@ -13,8 +13,8 @@ public final class WorkbookFaults {
   static final Fault TOO_LARGE =
       Fault.error(
           "too-large",
-          "工作簿超出读取上限（{reason}）。请检查是否选错了文件，或删去多余的内容。",
-          "The workbook goes past a limit of reading ({reason}). Maybe it is another file, or has"
+          "工作簿超出读取上限（{limit}）。请检查是否选错了文件，或删去多余的内容。",
+          "The workbook goes past a limit of reading ({limit}). Maybe it is another file, or has"
               + " content that can be deleted.");
   static final Fault TOO_MANY_ROWS =
       Fault.error(

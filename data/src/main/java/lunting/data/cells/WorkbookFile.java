@@ -55,7 +55,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       throws IOException, XMLStreamException {
     BookIndex index = BookIndex.of(parts);
     if (index.sheets().size() > CellLimits.MAX_SHEETS) {
-      throw new TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
+      throw CellLimits.tooManySheets();
     }
     SharedTexts texts = SharedTexts.of(parts, index.texts(), limits.cells());
     NumberFormats formats = NumberFormats.of(parts, index.styles());
@@ -83,7 +83,7 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
   }
 
   private static void reportTooLarge(TooLargeException e, Findings findings) {
-    findings.report(WorkbookFaults.TOO_LARGE.with("reason", Reason.of(e)), Place.root(), null);
+    findings.report(WorkbookFaults.TOO_LARGE.with("limit", e.limit()), Place.root(), null);
   }
 
   private static void reportNone(Exception e, Findings findings) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lunting.data.finding.Limits;
+import lunting.data.text.Sentence;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -45,7 +46,9 @@ public final class WorkbookParts implements AutoCloseable {
         throw tooManyBytes();
       }
       if (parts.size() == MAX_PARTS) {
-        throw new TooLargeException("more than " + MAX_PARTS + " parts");
+        throw new TooLargeException(
+            Sentence.of("文件内部的组成部分多于 {limit} 个", "more than {limit} parts")
+                .with("limit", MAX_PARTS));
       }
       parts.putIfAbsent(plain(entry.getName()), entry);
     }
@@ -110,7 +113,8 @@ public final class WorkbookParts implements AutoCloseable {
   }
 
   private TooLargeException tooManyBytes() {
-    return new TooLargeException("more than " + limit + " bytes unpacked");
+    return new TooLargeException(
+        Sentence.of("解压后多于 {limit} 字节", "more than {limit} bytes unpacked").with("limit", limit));
   }
 
   private static String plain(String name) {

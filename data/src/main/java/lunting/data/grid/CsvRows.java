@@ -9,6 +9,7 @@ import lunting.data.cells.SheetRows;
 import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Place;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,8 @@ final class CsvRows {
       return;
     }
     if (column >= Grid.MAX_COLUMNS) {
-      throw new TooLargeException("more than " + Grid.MAX_COLUMNS + " columns");
+      throw new TooLargeException(
+          Sentence.of("多于 {limit} 列", "more than {limit} columns").with("limit", Grid.MAX_COLUMNS));
     }
     if (++kept > limit) {
       throw CellLimits.tooManyCells(limit);

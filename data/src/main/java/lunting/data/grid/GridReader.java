@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.util.Locale;
+import lunting.data.cells.CellLimits;
 import lunting.data.cells.Reason;
 import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Findings;
@@ -41,7 +42,7 @@ public final class GridReader {
     }
     try {
       if (content.length > MAX_BYTES) {
-        throw new TooLargeException(content.length + " > " + MAX_BYTES + " bytes");
+        throw CellLimits.tooManyBytes(content.length, MAX_BYTES);
       }
       if (begins(content, ZIP)) {
         return XlsxGrid.read(file, findings);
@@ -55,7 +56,7 @@ public final class GridReader {
       }
       return CsvGrid.read(file, findings);
     } catch (TooLargeException e) {
-      findings.report(GridFaults.TOO_LARGE.with("limit", Reason.of(e)), Place.root(), null);
+      findings.report(GridFaults.TOO_LARGE.with("limit", e.limit()), Place.root(), null);
     } catch (EncryptedDocumentException e) {
       findings.report(GridFaults.ENCRYPTED, Place.root(), null);
     } catch (IOException | RuntimeException e) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lunting.data.cells.TooLargeException;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The merged areas of a sheet, found by any of their cells. */
@@ -54,7 +55,9 @@ public final class MergedAreas {
   public static MergedAreas of(List<Area> areas) throws TooLargeException {
     MergedAreas merged = new MergedAreas(areas);
     if (merged.wide.size() > MAX_WIDE) {
-      throw new TooLargeException("more than " + MAX_WIDE + " large merged ranges");
+      throw new TooLargeException(
+          Sentence.of("大范围的合并单元格多于 {limit} 处", "more than {limit} large merged ranges")
+              .with("limit", MAX_WIDE));
     }
     return merged;
   }

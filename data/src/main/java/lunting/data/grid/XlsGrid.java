@@ -14,7 +14,6 @@ import lunting.data.cells.CellLimits;
 import lunting.data.cells.CellText;
 import lunting.data.cells.NumberFormats;
 import lunting.data.cells.SheetCell;
-import lunting.data.cells.TooLargeException;
 import lunting.data.finding.Limits;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -41,7 +40,7 @@ final class XlsGrid {
   /** The library reads the whole file at once, so its bytes are what can be limited before. */
   static Grid read(byte[] content, Limits limits) throws IOException {
     if (content.length > limits.oldWorkbookBytes()) {
-      throw new TooLargeException(content.length + " > " + limits.oldWorkbookBytes() + " bytes");
+      throw CellLimits.tooManyBytes(content.length, limits.oldWorkbookBytes());
     }
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
       return new XlsGrid(workbook, limits.cells()).grid();
@@ -51,7 +50,7 @@ final class XlsGrid {
   private Grid grid() throws IOException {
     int count = workbook.getNumberOfSheets();
     if (count > CellLimits.MAX_SHEETS) {
-      throw new TooLargeException("more than " + CellLimits.MAX_SHEETS + " sheets");
+      throw CellLimits.tooManySheets();
     }
     List<GridSheet> sheets = new ArrayList<>();
     for (int i = 0; i < count; i++) {

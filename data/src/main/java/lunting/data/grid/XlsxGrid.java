@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class XlsxGrid {
   private XlsxGrid() {}
 
-  /** The file's sheets; null where it is no workbook, with the finding reported. */
+  /** The file's sheets; null where not all of them can be read, with the finding reported. */
   static @Nullable Grid read(InputFile file, Findings findings) throws TooLargeException {
     WorkbookFile workbook = WorkbookFile.read(file, findings);
-    if (workbook == null) {
+    if (workbook == null || findings.unusable()) {
       return null;
     }
     List<GridSheet> sheets = new ArrayList<>();

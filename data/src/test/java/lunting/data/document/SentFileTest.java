@@ -12,9 +12,11 @@ import java.util.Objects;
 import lunting.data.book.RegistryWorkbook;
 import lunting.data.cells.WorkbookParts;
 import lunting.data.finding.Finding;
+import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Limits;
 import lunting.data.finding.Parsed;
+import lunting.data.grid.GridReader;
 import lunting.data.json.JsonWriting;
 import lunting.data.list.ListImport;
 import lunting.data.list.Mapping;
@@ -48,6 +50,9 @@ final class SentFileTest {
 
     assertThat(sent.length).isLessThan(300_000);
     assertRefused(sent, "25000");
+    assertThat(GridReader.read(InputFile.sent("list.xlsx", sent), new Findings("list.xlsx")))
+        .as("its first rows")
+        .isNull();
   }
 
   @Test
@@ -154,6 +159,7 @@ final class SentFileTest {
         .isLessThan(FEW_BYTES + 2L * sent.length);
     assertThat(list.findings()).extracting(Finding::code).contains("too-large");
     assertThat(list.findings().getFirst().message().english()).contains(limit);
+    assertThat(list.findings().getFirst().message().zh()).doesNotContainPattern("[a-z]+ [a-z]+");
   }
 
   private static Iterable<String> told(byte[] sent) {
