@@ -89,7 +89,9 @@ public final class Database implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings(address));
-      if (SchemaHistory.of(connections).equals(VERSIONS)) {
+      SchemaHistory history = SchemaHistory.of(connections);
+      refuseChanged(history, address);
+      if (history.versions().equals(VERSIONS)) {
         // Flyway, which would find nothing to do, takes a fifth of a server's start.
         sole.begin();
         return new Database(connections, VERSIONS.getLast(), true, sole);
@@ -169,6 +171,20 @@ public final class Database implements AutoCloseable {
                 .with("place", address.shown())
                 .with("schema", String.valueOf(migration.getVersion())));
       }
+    }
+  }
+
+  private static void refuseChanged(SchemaHistory history, StoreAddress address) {
+    String script = history.changed();
+    if (script != null) {
+      throw new StoreUnusable(
+          Fault.error(
+                  "store-unusable",
+                  "{place} 的数据结构由另一版 {script} 建立，与本程序的不同；请换用建立它的程序。",
+                  "The store in {place} was made with another {script} than this program has. Maybe"
+                      + " take the program that made it.")
+              .with("place", address.shown())
+              .with("script", script));
     }
   }
 

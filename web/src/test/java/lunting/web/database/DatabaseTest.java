@@ -131,6 +131,20 @@ final class DatabaseTest {
     assertThatThrownBy(() -> Database.open(address)).isInstanceOf(StoreUnusable.class);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aStoreThatAnotherTextOfAMigrationMadeIsRefused(Databases.Kind kind) {
+    StoreAddress address = Databases.empty(kind);
+    try (Database database = Database.open(address)) {
+      database.write(handle ->
+          handle.execute("UPDATE schema_history SET checksum = checksum + 1 WHERE version = '3'"));
+    }
+
+    assertThatThrownBy(() -> Database.open(address))
+        .isInstanceOf(StoreUnusable.class)
+        .hasMessageContaining("made with another V3__season.sql");
+  }
+
   private static List<String> noted(Database database) {
     return database.read(handle ->
         handle
