@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,15 +126,24 @@ final class ListImportTest {
   }
 
   @Test
-  void whatIsNoListAtAllIsToldAndCannotBeTakenOver() {
-    HttpResponse<byte[]> sent =
-        server.post("/list-imports?policy=" + policy, "<html><table></table></html>");
+  void whatHasNoCellAndNoFieldToBeMendedIsRefusedInOurFormAndInAnyOther() {
+    Map<String, String> sent =
+        Map.of(
+            "<html><table></table></html>",
+            "web-page",
+            "编号,名称\n".repeat(130_000),
+            "too-large",
+            "{\"format\": \"lunting-registry/1\"",
+            "broken-json",
+            "",
+            "empty-file");
 
-    HttpResponse<byte[]> taken = server.post(location(sent) + "/registry", "");
+    sent.forEach((file, code) -> {
+      HttpResponse<byte[]> refused = server.post("/list-imports?policy=" + policy, file);
 
-    assertThat(sent.statusCode()).isEqualTo(201);
-    assertThat(RunningServer.json(sent).at("/findings/0/code").asString()).isEqualTo("web-page");
-    assertThat(taken.statusCode()).isEqualTo(422);
+      assertThat(refused.statusCode()).as(code).isEqualTo(422);
+      assertThat(RunningServer.json(refused).at("/findings/0/code").asString()).isEqualTo(code);
+    });
   }
 
   @Test

@@ -72,9 +72,13 @@ public final class ListImportApi {
             ? InputFile.sent(UploadRequest.fileName(ctx, "list"), Body.read(ctx))
             : written(inputs.registryNamed(kept), UploadRequest.fileName(ctx, kept));
     SentList sent = new SentList(ids.next("list"), file, policyRef, policy, how, kept);
+    ReadList read = ReadList.of(sent);
+    if (!read.hasContent()) {
+      throw Refusal.unusable(read.understood().list().findings());
+    }
     lists.put(sent.id(), sent);
     ctx.status(201).header("Location", Replies.PREFIX + "/list-imports/" + sent.id());
-    answer(ctx, sent);
+    answer(ctx, sent, read);
   }
 
   public void get(Context ctx) {
@@ -131,7 +135,11 @@ public final class ListImportApi {
   }
 
   private static void answer(Context ctx, SentList sent) {
-    Replies.json(ctx, ListImportView.of(sent, ReadList.of(sent), ctx.queryParam("at")));
+    answer(ctx, sent, ReadList.of(sent));
+  }
+
+  private static void answer(Context ctx, SentList sent, ReadList read) {
+    Replies.json(ctx, ListImportView.of(sent, read, ctx.queryParam("at")));
   }
 
   private static InputFile written(Chosen<Registry> kept, String name) {

@@ -25,6 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param grid its cells with what was corrected in them
  */
 record ReadList(boolean isOwn, @Nullable Grid asSent, @Nullable Grid grid, Understood understood) {
+  /**
+   * Whether it has cells or fields that can be shown and mended; else what is found concerns the
+   * file as a whole, which is too large, damaged or of another kind.
+   */
+  boolean hasContent() {
+    Parsed<Registry> list = understood.list();
+    boolean hasFields =
+        list.value() != null
+            || list.findings().stream().anyMatch(finding -> !finding.place().isEmpty());
+    return grid != null || (isOwn && hasFields);
+  }
+
   static ReadList of(SentList list) {
     InputFile file = list.file();
     SentList.Reading how = list.how();
