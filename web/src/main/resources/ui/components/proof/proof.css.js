@@ -23,7 +23,7 @@ export const proofLook = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
   }
-  .over {
+  .card[over] {
     background: var(--accent-soft);
   }
   .card.good {

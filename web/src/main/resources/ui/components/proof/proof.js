@@ -13,6 +13,7 @@ import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
 import {contentTold} from './content.view.js';
 import {proofLook} from './proof.css.js';
+import '../drop/drop.js';
 
 class ProofScreen extends LitElement {
   static styles = [look, proofLook];
@@ -21,13 +22,12 @@ class ProofScreen extends LitElement {
     plant: {attribute: false},
     text: {state: true},
     root: {state: true},
-    over: {state: true},
   };
   #proved = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {publication: null, plant: null, text: '', root: '', over: false});
+    Object.assign(this, {publication: null, plant: null, text: '', root: ''});
     new Watching(this);
   }
 
@@ -57,15 +57,15 @@ class ProofScreen extends LitElement {
 
   #sources(value) {
     return html`
-      <section class=${this.over ? 'card over' : 'card'} @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
-        <label>${t('proof.file')} <input type="file" accept=".json" @change=${this.#pick} /></label>
+      <lt-drop class="card" @file=${(event) => this.#prove(() => event.detail.text())}>
+        <label>${t('proof.file')} <input type="file" accept=".json" /></label>
         <details ?open=${this.publication === null}>
           <summary>${t('proof.text')}</summary>
           <textarea rows="8" spellcheck="false" aria-label=${t('proof.text')} .value=${this.text} @input=${(event) => this.#take(event.target.value)}></textarea>
         </details>
         <label>${t('proof.root')} <input class="root" spellcheck="false" autocomplete="off" .value=${this.root} @input=${this.#given} /></label>
         ${value === null ? nothing : html`<a class="button" download="${`lunting-proof-${value.proof.plant}.json`}" href=${`data:application/json,${encodeURIComponent(this.text)}`}>${t('proof.save')}</a>`}
-      </section>`;
+      </lt-drop>`;
   }
 
   #outcome({proof, steps, published, publishedBefore}) {
@@ -128,29 +128,6 @@ class ProofScreen extends LitElement {
     this.root = event.target.value.trim().toLowerCase();
     if (this.#proved.value !== null) {
       this.#take(this.text);
-    }
-  }
-
-  #pick(event) {
-    const [file] = event.target.files;
-    event.target.value = '';
-    this.#file(file);
-  }
-
-  #drag(event) {
-    event.preventDefault();
-    this.over = true;
-  }
-
-  #drop(event) {
-    event.preventDefault();
-    this.over = false;
-    this.#file(event.dataTransfer.files[0]);
-  }
-
-  #file(file) {
-    if (file) {
-      this.#prove(() => file.text());
     }
   }
 }

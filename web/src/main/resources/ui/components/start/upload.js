@@ -9,23 +9,11 @@ import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../drop/drop.js';
 import '../findings/findings.js';
 
 class Upload extends LitElement {
   static styles = [look, css`
-    .drop {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.4rem;
-      justify-items: start;
-      padding: 0.8rem;
-      border: 1px dashed var(--edge);
-      border-radius: 6px;
-      background: var(--sunken);
-    }
-    .drop.over {
-      background: var(--accent-soft);
-    }
     input {
       padding: 0.25rem;
     }
@@ -42,13 +30,12 @@ class Upload extends LitElement {
     upload: {attribute: false},
     /** Whether what is found leads to its field. */
     mendable: {type: Boolean},
-    over: {state: true},
   };
   #reading = new Loading(this);
 
   constructor() {
     super();
-    Object.assign(this, {upload: null, mendable: false, over: false});
+    Object.assign(this, {upload: null, mendable: false});
     new Watching(this);
   }
 
@@ -56,13 +43,12 @@ class Upload extends LitElement {
     const {pending, problem} = this.#reading;
     const findings = problem?.findings ?? this.upload?.findings ?? [];
     return html`
-      <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
+      <lt-drop @file=${(event) => this.#take(event.detail)}>
         <label for="file"><b>${t('upload.' + this.kind)}</b></label>
         <span class="soft" id="what">${t('upload.what.' + this.kind)}</span>
-        <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.xlsx,.xls,.csv,.json'}
-          @change=${this.#pick} />
+        <input id="file" type="file" aria-describedby="what" accept=${this.kind === 'policy' ? '.json' : '.xlsx,.xls,.csv,.json'} />
         ${this.kind === 'registry' && this.policy ? html`<a href=${templateAddress(this.policy)} download>${t('upload.template')}</a>` : nothing}
-      </div>
+      </lt-drop>
       <div aria-live="polite">
         ${pending ? html`<p>${t('upload.reading')}</p>` : nothing}
         ${problem ? html`<p class="done"><span class="chip bad">✕</span> ${problemText(problem)}</p>` : nothing}
@@ -75,28 +61,7 @@ class Upload extends LitElement {
           @mend=${(event) => this.dispatchEvent(new CustomEvent('mend', {detail: event.detail}))}></lt-findings>` : nothing}`;
   }
 
-  #drag(event) {
-    event.preventDefault();
-    this.over = true;
-  }
-
-  #drop(event) {
-    event.preventDefault();
-    this.over = false;
-    this.#take(event.dataTransfer.files[0]);
-  }
-
-  #pick(event) {
-    const [file] = event.target.files;
-    // Emptied, so that the same file is read again when it was corrected and is chosen once more.
-    event.target.value = '';
-    this.#take(file);
-  }
-
   async #take(file) {
-    if (!file) {
-      return;
-    }
     this.upload = null;
     const read = await this.#reading.load((signal) => this.#send(file, signal));
     if (read && !read.upload) {

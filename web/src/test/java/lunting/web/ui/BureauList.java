@@ -58,7 +58,7 @@ final class BureauList {
 
   /** Drops a file on the card of the enterprise list. */
   static void drop(Screen screen, String name, byte[] content) {
-    drop(screen, "lt-upload[kind=registry] .drop", name, content);
+    drop(screen, "lt-upload[kind=registry] lt-drop", name, content);
   }
 
   /** Drops a file on an element. */
