@@ -77,6 +77,27 @@ final class PlanVersionTest {
   }
 
   @Test
+  void aPlanMadeByHandIsKeptWithoutTheLinesThatHaveLeftTheListSince() {
+    JsonNode plan = RunningServer.json(server.get(path)).get("plan");
+    String line = plan.at("/reductions/0/line").asString();
+    String older = plan.toString().replace('"' + line + '"', "\"LEFT-1\"");
+    String ours = path.substring(path.lastIndexOf('/') + 1);
+
+    JsonNode kept =
+        RunningServer.json(server.post("/plan-versions?name=older.json&like=" + ours, older));
+
+    assertThat(kept.get("findings").valueStream().map(each -> each.get("code").asString()))
+        .isNotEmpty()
+        .containsOnly("line-gone");
+    assertThat(kept.at("/findings/0/message/zh").asString()).contains("LEFT-1", "已略去");
+    String version = "/plan-versions/" + kept.at("/version/id").asString();
+    JsonNode reductions = RunningServer.json(server.get(version)).at("/plan/reductions");
+    assertThat(reductions.valueStream())
+        .hasSize(plan.get("reductions").size() - kept.get("findings").size())
+        .noneMatch(each -> each.get("line").asString().equals("LEFT-1"));
+  }
+
+  @Test
   void theDiffNamesALineThatHasLeftTheListAndWhatWasAskedOfIt() throws InterruptedException {
     JsonNode bar = RunningServer.json(server.get(path)).at("/plan/reductions/0");
     String line = bar.get("line").asString();

@@ -9,73 +9,51 @@ import {comparedAddress, go} from '../../lib/router.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
+import '../drop/drop.js';
 import '../findings/findings.js';
 
 class Own extends LitElement {
   static styles = [look, css`
-    .drop {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
-      padding: 0.6rem 0.8rem;
-      border: 1px dashed var(--edge);
-      border-radius: 6px;
-      background: var(--sunken);
-    }
-    .drop.over {
-      background: var(--accent-soft);
-    }
     p {
       margin: 0.3rem 0;
     }
   `];
-  static properties = {version: {attribute: false}, over: {state: true}};
+  static properties = {version: {attribute: false}};
   #keeping = new Loading(this);
 
   constructor() {
     super();
-    this.over = false;
     new Watching(this);
   }
 
   render() {
-    const {pending, problem} = this.#keeping;
+    const {value, pending, problem} = this.#keeping;
+    const findings = problem?.findings ?? value?.findings ?? [];
     return html`
-      <div class=${this.over ? 'drop over' : 'drop'} @dragover=${this.#drag} @dragleave=${() => (this.over = false)} @drop=${this.#drop}>
+      <lt-drop @file=${(event) => this.#take(event.detail)}>
         <label for="file"><b>${t('own.title')}</b></label>
         <p class="soft" id="what">${t('own.what')}</p>
-        <input id="file" type="file" accept=".xlsx,.json" aria-describedby="what" ?disabled=${pending} @change=${this.#pick} />
-      </div>
+        <input id="file" type="file" accept=".xlsx,.json" aria-describedby="what" ?disabled=${pending} />
+      </lt-drop>
       <div aria-live="polite">
         ${pending ? html`<p>${t('upload.reading')}</p>` : nothing}
         ${problem ? html`<p><span class="chip bad">✕</span> ${problemText(problem)}</p>` : nothing}
+        ${value?.findings.length > 0 ? html`<p><span class="chip good">✓ ${value.version.name}</span> ${t('own.kept')}
+          <a class="button primary" href=${this.#beside(value)}>${t('own.goOn')}</a></p>` : nothing}
       </div>
-      ${problem?.findings?.length > 0 ? html`<lt-findings .findings=${problem.findings}></lt-findings>` : nothing}`;
+      ${findings.length > 0 ? html`<lt-findings .findings=${findings}></lt-findings>` : nothing}`;
   }
 
-  #drag(event) {
-    event.preventDefault();
-    this.over = true;
-  }
-
-  #drop(event) {
-    event.preventDefault();
-    this.over = false;
-    this.#take(event.dataTransfer.files[0]);
-  }
-
-  #pick(event) {
-    const [file] = event.target.files;
-    event.target.value = ''; // so that the same file is read again when it was corrected
-    this.#take(file);
-  }
-
+  /** Goes on at once, unless something of the file was left out or cut: that is read first. */
   async #take(file) {
-    const ours = this.version;
-    const kept = file && (await this.#keeping.load((signal) => uploadPlan(file, ours, signal)));
-    if (kept) {
-      go(comparedAddress(kept.version.id, 'changes', ours));
+    const kept = await this.#keeping.load((signal) => uploadPlan(file, this.version, signal));
+    if (kept?.findings.length === 0) {
+      go(this.#beside(kept));
     }
+  }
+
+  #beside({version}) {
+    return comparedAddress(version.id, 'changes', this.version);
   }
 }
 

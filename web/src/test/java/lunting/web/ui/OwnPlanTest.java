@@ -47,8 +47,8 @@ class OwnPlanTest {
     byte[] nothing =
         "{\"format\": \"lunting-plan/1\", \"reductions\": []}".getBytes(StandardCharsets.UTF_8);
 
-    screen.await("lt-own .drop");
-    BureauList.drop(screen, "lt-own .drop", "不停产.json", nothing);
+    screen.await("lt-own lt-drop");
+    BureauList.drop(screen, "lt-own lt-drop", "不停产.json", nothing);
 
     assertThat(screen.await("lt-standing thead")).containsText("不停产.json");
     assertThat(screen.find("lt-standing .shortPlants td").last()).containsText("差");
@@ -59,6 +59,28 @@ class OwnPlanTest {
     assertThat(screen.await("lt-verdict lt-shortfalls li")).containsText("尚未");
     screen.open("#/");
     assertThat(screen.await("lt-summary select")).hasValue(opensOn);
+  }
+
+  @Test
+  void whatOfAFileIsLeftOutIsReadBeforeThePageGoesOn(Screen screen) {
+    String ours = screen.seasonPlan();
+    screen.open("#/plans/" + ours + "/changes");
+    byte[] older =
+        """
+        {"format": "lunting-plan/1",
+         "reductions": [{"line": "WC-900-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0}]}\
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    screen
+        .await("lt-own input")
+        .setInputFiles(new FilePayload("去年.json", "application/json", older));
+
+    assertThat(screen.await("lt-own lt-findings ol")).containsText("WC-900-1");
+    assertThat(screen.find("lt-own .chip.good")).containsText("去年.json");
+    screen.find("lt-own a.primary").click();
+    assertThat(screen.page()).hasURL(Pattern.compile("/changes/" + ours + "$"));
+    assertThat(screen.await("lt-standing thead")).containsText("去年.json");
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code POST /plan-versions}: keeps a plan made by hand, plan.json or its workbook, as a version
  * under the policy, the list, the events and the published plan of another one, with which it can
- * then be compared.
+ * then be compared. Lines that have left that list since the plan was made are left out and told.
  */
 public final class OwnPlanApi {
   private static final int MAX_NAME = 255;
@@ -63,7 +63,7 @@ public final class OwnPlanApi {
     String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     byte[] body = Body.read(ctx);
     Parsed<Plan> parsed =
-        PlanReader.read(InputFile.sent(file, body), inputs.policy(), inputs.registry());
+        PlanReader.baseline(InputFile.sent(file, body), inputs.policy(), inputs.registry());
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
