@@ -58,7 +58,7 @@ export class Revising {
 
   /** The document as it is now; null until it is opened. */
   get document() {
-    return this.opening.pending ? null : this.edits.document;
+    return this.opening.pending || this.opening.failed ? null : this.edits.document;
   }
 
   /** What the server says of it as it is now. */
@@ -96,9 +96,11 @@ export class Revising {
   /** Keeps the document as the next version of the one that was opened; answers with its reference. */
   async keep() {
     const {screen, keep} = KINDS[this.#kind];
-    const upload = await this.keeping.load(() => keep(this.edits.document, this.#refs));
+    const {document, done} = this.edits;
+    const upload = await this.keeping.load(() => keep(document, this.#refs));
     if (upload) {
-      this.edits.forget();
+      leaveField(); // what is being typed by now is a step, too
+      this.edits.takenOver(done, this.#named(upload.ref));
       this.kept = t('revise.kept', {name: say(upload.title) || upload.documentId});
       go(this.#address(screen, upload.ref));
     }
@@ -117,18 +119,33 @@ export class Revising {
     const {beside} = this.#ways;
     const refs = this.#refs;
     const ref = refs[this.#kind];
+    this.keeping.clear(); // what is still being kept is another document
     const opened = await this.opening.load((signal) => Promise.all(
       [this.#kind, ...(beside === null ? [] : [beside])].map((kind) => getDocument(kind, refs[kind], signal))));
     if (opened) {
       this.beside = opened[1] ?? null;
-      this.edits.begin(`${this.#kind}.${ref}`, opened[0]);
+      this.edits.begin(this.#named(ref), opened[0]);
     }
+  }
+
+  /** What the browser keeps the steps of a reference under. */
+  #named(ref) {
+    return `${this.#kind}.${ref}`;
   }
 
   #address(screen, ref) {
     const refs = {...this.#refs, [this.#kind]: ref};
     return inputsAddress(screen, refs.policy, refs.registry);
   }
+}
+
+/** Leaves the field in which somebody types, wherever it is, so that what it holds is taken. */
+function leaveField() {
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) {
+    field = field.shadowRoot.activeElement;
+  }
+  field?.blur();
 }
 
 /** The keys of undoing and doing again, outside of fields that have their own. */

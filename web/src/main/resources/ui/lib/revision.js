@@ -74,6 +74,13 @@ export class Revision {
     this.#go(Math.min(this.#steps.length, this.#done + 1));
   }
 
+  /** The first steps were taken over into a document of another name: those done since go on with that. */
+  takenOver(taken, name) {
+    const since = this.#steps.slice(taken, this.#done);
+    this.forget();
+    keep(STORED_AS + name, {steps: since, done: since.length});
+  }
+
   /** Forgets all steps: they were taken over, or are given up. */
   forget() {
     this.#steps = [];

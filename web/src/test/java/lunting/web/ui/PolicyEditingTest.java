@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lunting.data.policy.RuleId;
@@ -138,6 +140,39 @@ final class PolicyEditingTest {
     assertThat(industries).hasSize(count + 1);
     assertThat(industries.get(count).toString())
         .contains("industry-1", "石灰", "\"*\":0.4", "\"clause\":\"4.1\"");
+  }
+
+  @Test
+  void whatIsChangedWhileThePolicyIsSavedGoesOnWithTheNextVersion(Screen screen) {
+    open(screen);
+    field(screen, "/weights/stop").fill("41");
+    field(screen, "/weights/stop").press("Tab");
+    List<Route> held = screen.hold("**/api/v1/policies?name=*");
+    screen.await("lt-policy button.keep:enabled").click();
+    screen.awaitHeld(held);
+
+    field(screen, "/weights/restart").fill("43");
+    held.getFirst().resume();
+
+    assertThat(screen.page()).hasURL(Pattern.compile("#/policy/policies"));
+    assertThat(field(screen, "/weights/restart")).hasValue("43");
+    assertThat(screen.find("lt-policy .state")).containsText("1 步");
+    assertThat(field(screen, "/weights/stop")).hasValue("41");
+    screen.find("lt-policy .history button").first().click();
+    assertThat(field(screen, "/weights/stop")).hasValue("41");
+  }
+
+  @Test
+  void aPolicyThatCannotBeOpenedIsToldInPlaceOfTheOneBefore(Screen screen) {
+    open(screen);
+    List<Route> held = screen.hold("**/api/v1/policies/gone");
+
+    screen.go("#/policy/policies%2Fgone/demo-data%2Fzhoucun-2020");
+    screen.awaitHeld(held);
+    Screen.refuse(held.getFirst());
+
+    assertThat(screen.await("lt-policy .problem")).hasText("坏了");
+    assertThat(screen.find("lt-policy .bar")).hasCount(0);
   }
 
   @Test
