@@ -9,18 +9,19 @@ import {fieldView, ownSource, sourceView, spanView} from '../editing/field.view.
 import {addButton, dropButton} from '../editing/rows.view.js';
 import {clauseText, clausesOf, sectionView} from './clauses.view.js';
 import {gradeName, gradeTable, gradesIn} from './grades.view.js';
+import {usedView} from './uses.view.js';
 
 const LEVELS = ['YELLOW', 'ORANGE', 'RED'];
 const SEASON_DUTIES = ['ROTATE', 'STOP_LINES', 'CALENDAR', 'NONE'];
 const WARNING_DUTIES = ['RESERVE', 'MEASURES', 'NONE'];
 const FRESH = {name: {zh: ''}, season: {duty: 'ROTATE', ratio: {'*': 0}}, warning: {duty: 'NONE'}};
 
-/** All industries, each beside its clause. */
-export const industriesView = (form) => sectionView(t('policy.industries'), clausesOf(form, ['reserve']), html`
-  ${(form.document.industries ?? []).map((industry, index) => industryView(form, industry, `/industries/${index}`))}
+/** All industries, each beside its clause; `used` tells which plants of the list, whose address it has, are in each. */
+export const industriesView = (form, used) => sectionView(t('policy.industries'), clausesOf(form, ['reserve']), html`
+  ${(form.document.industries ?? []).map((industry, index) => industryView(form, industry, `/industries/${index}`, used))}
   ${addButton(form, '/industries', {id: freeId(form.document.industries ?? [], 'industry-'), ...FRESH}, t('policy.addIndustry'))}`);
 
-function industryView(form, industry, at) {
+function industryView(form, industry, at, {uses, list}) {
   const clause = (form.document.clauses ?? []).find((each) => each.id === industry.clause);
   return html`
     <details class="industry">
@@ -37,6 +38,7 @@ function industryView(form, industry, at) {
       ${reserveView(form, industry.reserve, `${at}/reserve`)}
       ${warningView(form, industry.warning ?? {}, `${at}/warning`)}
       ${sourceView(form, at)}
+      ${usedView(uses.industries, industry, 'policy.used.industry', list)}
       ${dropButton(form, at, t('policy.dropIndustry', {name: nameOf(industry)}), t('policy.dropThisIndustry'))}
     </details>`;
 }

@@ -115,6 +115,10 @@ export const policyLook = css`
   .kilns .share input {
     width: 4rem;
   }
+  .used {
+    font-weight: 400;
+    white-space: normal;
+  }
   .share {
     white-space: nowrap;
   }

@@ -15,6 +15,7 @@ import {industriesView} from './industries.view.js';
 import {kilnsView} from './kilns.view.js';
 import {policyLook} from './policy.css.js';
 import {daysView, gradesView, publicationView, readingsView, seasonView, weightsView} from './settings.view.js';
+import {usesOf} from './uses.view.js';
 
 /** How long somebody goes on typing before the server is asked. */
 const PAUSE = 400;
@@ -25,7 +26,7 @@ class Policy extends LitElement {
     policy: {attribute: false},
     registry: {attribute: false},
   };
-  #revising = new Revising(this, 'policy', {pause: PAUSE, lead: (place) => leadTo(this.renderRoot, place)});
+  #revising = new Revising(this, 'policy', {pause: PAUSE, beside: 'registry', lead: (place) => leadTo(this.renderRoot, place)});
 
   constructor() {
     super();
@@ -34,22 +35,27 @@ class Policy extends LitElement {
   }
 
   render() {
+    const list = inputsAddress('list', this.policy, this.registry);
     return pageView(this.#revising, {
       title: t('policy.title'),
       what: t('policy.what'),
-      beside: html`<a href=${inputsAddress('list', this.policy, this.registry)}>${t('nav.list')}</a>`,
+      beside: html`<a href=${list}>${t('nav.list')}</a>`,
       words: {keep: t('policy.keep'), keepAndGo: t('policy.keepAndGo')},
-      then: (form) => html`
-        ${seasonView(form)}
-        ${readingsView(form, this.registry, (reading, option) => form.change([{at: `/readings/${reading}`, put: option}]))}
-        ${industriesView(form)}
-        ${kilnsView(form)}
-        ${gradesView(form)}
-        ${weightsView(form)}
-        ${daysView(form)}
-        ${publicationView(form)}
-        ${clausesView(form)}`,
+      then: (form) => this.#parts(form, {uses: usesOf(this.#revising.beside), list}),
     });
+  }
+
+  #parts(form, used) {
+    return html`
+      ${seasonView(form)}
+      ${readingsView(form, this.registry, (reading, option) => form.change([{at: `/readings/${reading}`, put: option}]))}
+      ${industriesView(form, used)}
+      ${kilnsView(form, used)}
+      ${gradesView(form)}
+      ${weightsView(form)}
+      ${daysView(form)}
+      ${publicationView(form)}
+      ${clausesView(form)}`;
   }
 }
 

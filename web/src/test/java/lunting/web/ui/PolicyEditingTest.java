@@ -176,6 +176,20 @@ final class PolicyEditingTest {
   }
 
   @Test
+  void whatTheListUsesIsToldWhereItCouldBeTakenOut(Screen screen) {
+    open(screen);
+    screen.find("lt-policy .industry summary").first().click();
+
+    assertThat(screen.find("lt-policy .industry .used").first())
+        .containsText(Pattern.compile("名录中 \\d+ 家企业属本行业：.+等。"));
+    assertThat(screen.find("lt-policy .kilns .used").first()).containsText("家企业在用");
+    screen.find("lt-policy button:has-text('增加行业')").click();
+    assertThat(screen.find("lt-policy .industry").last().locator(".used")).hasCount(0);
+    screen.find("lt-policy .industry .used a").first().click();
+    assertThat(screen.await("lt-list-table [role=grid]")).isVisible();
+  }
+
+  @Test
   void whateverAPolicyCanHoldHasAFieldOnThePage(Screen screen) {
     JsonNode full = FullDocument.of(screen.get("schemas/policy"));
     Set<String> places = FullDocument.places(full);
