@@ -1,44 +1,30 @@
 package lunting.web.desk;
 
+import static lunting.web.desk.SmallDesk.days;
+import static lunting.web.desk.SmallDesk.move;
 import static lunting.web.publish.SmallSeason.CHIEF;
 import static lunting.web.publish.SmallSeason.ENOUGH_DAYS;
-import static lunting.web.publish.SmallSeason.FIRST_DAY;
 import static lunting.web.publish.SmallSeason.PLANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import lunting.data.calendar.Span;
 import lunting.data.json.JsonWriting;
 import lunting.data.plan.Edit;
-import lunting.data.plan.Provenance;
-import lunting.data.plan.Reduction;
-import lunting.web.archive.Archive;
-import lunting.web.archive.ArchiveWriter;
-import lunting.web.archive.Restoration;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
 import lunting.web.database.Databases;
 import lunting.web.database.StoreAddress;
-import lunting.web.publish.SmallSeason;
 import lunting.web.store.Asked;
 import lunting.web.store.KeyReused;
-import lunting.web.store.PlanVersion;
 import lunting.web.store.Store;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,7 +37,7 @@ final class WorkingCopiesTest {
     String id;
     OpenCopy before;
     try (Store store = Store.open(address, Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       id = desk.begin();
       desk.done(move("P1-1", 0, 3));
       desk.done(new Edit.PinDays("P2-1", days(0, 9), "王海", null));
@@ -83,7 +69,7 @@ final class WorkingCopiesTest {
   void twoWhoEditDifferentBarsLoseNothing(Databases.Kind kind) throws Exception {
     try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC());
         ExecutorService desks = Executors.newFixedThreadPool(2)) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       desk.begin();
 
       List<Future<Integer>> both =
@@ -106,7 +92,7 @@ final class WorkingCopiesTest {
   void ofTwoWhoMoveOneBarTheSecondIsToldByWhomAndWhat(Databases.Kind kind) throws Exception {
     try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC());
         ExecutorService desks = Executors.newFixedThreadPool(2)) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
 
       List<Future<Deed>> both =
@@ -126,7 +112,7 @@ final class WorkingCopiesTest {
   @Test
   void whoeverComesAfterAnUndoIsToldOfThat() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
       desk.done(move("P1-1", 0, 3));
       desk.undo();
@@ -141,7 +127,7 @@ final class WorkingCopiesTest {
   @EnumSource
   void nobodyLaysAnythingOverWhatSomebodyElseHasJustPutThere(Databases.Kind kind) {
     try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
       desk.done(move("P2-1", 5, 8));
       long seen = desk.copy().copy().revision();
@@ -167,7 +153,7 @@ final class WorkingCopiesTest {
   @Test
   void undoAndRedoNeedTheStateThatWasSeen() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
       desk.done(move("P1-1", 0, 3));
       long seen = desk.copy().copy().revision();
@@ -187,7 +173,7 @@ final class WorkingCopiesTest {
   @Test
   void aNewStepDropsWhatWasUndoneAndTheChainStillTellsOfIt() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
       desk.done(move("P1-1", 0, 3));
       desk.undo();
@@ -206,7 +192,7 @@ final class WorkingCopiesTest {
   @Test
   void whatLeavesEveryLineAsItIsAddsNoStep() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       desk.begin();
 
       desk.done(move("P1-1", 0, 0));
@@ -219,7 +205,7 @@ final class WorkingCopiesTest {
   @Test
   void aTrialKeepsNothing() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       String id = desk.begin();
       OpenCopy before = desk.copy();
 
@@ -231,48 +217,10 @@ final class WorkingCopiesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aCopyIsKeptAsAVersionOnceAndThenLeftAsItIs(Databases.Kind kind) {
-    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
-      String id = desk.begin();
-      desk.done(move("P1-1", 0, 3));
-      Asked asked = new Asked("POST /keep", "k", "sha256:0");
-      Keeping keeping = new Keeping(store, desk.copies());
-
-      Keeping.Outcome unseen = keeping.keep(id, CHIEF, 1, "手工", "检修", asked);
-      PlanVersion kept = version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked));
-
-      assertThat(unseen)
-          .isInstanceOfSatisfying(
-              Keeping.Outcome.Refused.class,
-              refused -> {
-                assertThat(refused.kind()).isEqualTo(Deed.Kind.COPY_CHANGED);
-                assertThat(refused.why().zh()).contains(PLANNER.name());
-              });
-      assertThat(kept.reason()).isEqualTo("检修");
-      assertThat(kept.made()).isEqualTo(desk.version().made());
-      assertThat(store.versions().plan(kept).reductions())
-          .isEqualTo(desk.copy().edited().plan().reductions());
-      assertThat(provenanceOf(store, kept)).isNull();
-      assertThat(version(keeping.keep(id, CHIEF, 2, "手工", "检修", asked)).id()).isEqualTo(kept.id());
-      assertThat(keeping.keep(id, CHIEF, 3, null, null, null))
-          .isInstanceOf(Keeping.Outcome.Refused.class);
-      assertThat(
-              refused(List.of(desk.editor().edit(id, PLANNER, List.of(move("P1-1", 3, 5)), null)))
-                  .why()
-                  .zh())
-          .contains(kept.id());
-      assertThat(Objects.requireNonNull(new WorkingCopies(store).find(id)).keptAs())
-          .isEqualTo(kept.id());
-    }
-  }
-
   @Test
   void aRequestThatIsSentAgainBeginsNothingTwice() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       Asked asked = new Asked("POST /working-copies", "k", "sha256:0");
 
       WorkingCopy first = desk.copies().begin(PLANNER, desk.version(), asked);
@@ -285,38 +233,10 @@ final class WorkingCopiesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aCopyGoesIntoABackupWithItsSteps(Databases.Kind kind, @TempDir Path folder)
-      throws IOException {
-    Path file = folder.resolve("season.zip");
-    OpenCopy before;
-    try (Store store = Store.open(Databases.empty(), Clock.systemUTC());
-        OutputStream out = Files.newOutputStream(file)) {
-      Desk desk = new Desk(store);
-      desk.begin();
-      desk.done(move("P1-1", 0, 3));
-      desk.done(move("P2-1", 5, 8));
-      desk.undo();
-      before = desk.copy();
-      ArchiveWriter.write(store.database(), out, "test", before.copy().changed());
-    }
-
-    try (Archive archive = Archive.open(file);
-        Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
-      Restoration.restore(archive, store.database(), store.audit(), CHIEF, false);
-
-      OpenCopy after = new WorkingCopies(store).open(before.copy().id());
-      assertThat(after.copy()).isEqualTo(before.copy());
-      assertThat(after.steps()).isEqualTo(before.steps());
-      assertThat(after.edited().plan()).isEqualTo(before.edited().plan());
-    }
-  }
-
   @Test
   void allUndoneIsTheVersionByteForByte() {
     try (Store store = Store.open(Databases.empty(), Clock.systemUTC())) {
-      Desk desk = new Desk(store);
+      SmallDesk desk = new SmallDesk(store);
       desk.begin();
       desk.done(move("P1-1", 0, 3));
       desk.done(new Edit.PinDays("P1-1", days(0, 9), "王海", null));
@@ -329,17 +249,6 @@ final class WorkingCopiesTest {
     }
   }
 
-  private static @Nullable Provenance provenanceOf(Store store, PlanVersion version) {
-    return store.versions().plan(version).provenance();
-  }
-
-  private static PlanVersion version(Keeping.Outcome outcome) {
-    return switch (outcome) {
-      case Keeping.Outcome.Kept(PlanVersion version) -> version;
-      case Keeping.Outcome.Refused refused -> throw new AssertionError(refused.why().english());
-    };
-  }
-
   private static Deed.Refused refused(List<Deed> deeds) {
     List<Deed.Refused> refused = new ArrayList<>();
     for (Deed deed : deeds) {
@@ -349,80 +258,5 @@ final class WorkingCopiesTest {
     }
     assertThat(refused).hasSize(1);
     return refused.getFirst();
-  }
-
-  private static Edit move(String line, int from, int to) {
-    return new Edit.Place(bar(line, to), bar(line, from));
-  }
-
-  private static Edit.Bar bar(String line, int first) {
-    return new Edit.Bar(line, days(first, first + ENOUGH_DAYS - 1), 0);
-  }
-
-  private static Span days(int from, int to) {
-    return new Span(FIRST_DAY.plusDays(from), FIRST_DAY.plusDays(to));
-  }
-
-  /** A working copy of a plan in which P1 … P4 stop from the days 0, 5, 10 and 15 on. */
-  private static final class Desk {
-    private final PlanVersion version;
-    private final WorkingCopies copies;
-    private final Editor editor;
-    private String id = "";
-
-    Desk(Store store) {
-      version = SmallSeason.version(store, "small", 0, 0, 5, 10, 15);
-      copies = new WorkingCopies(store);
-      editor = new Editor(store, copies);
-    }
-
-    String begin() {
-      id = copies.begin(PLANNER, version, null).id();
-      return id;
-    }
-
-    String id() {
-      return id;
-    }
-
-    PlanVersion version() {
-      return version;
-    }
-
-    WorkingCopies copies() {
-      return copies;
-    }
-
-    Editor editor() {
-      return editor;
-    }
-
-    OpenCopy copy() {
-      return copies.open(id);
-    }
-
-    List<Span> rows(String line) {
-      return copy().edited().line(line).rows().stream().map(Reduction::span).toList();
-    }
-
-    void done(Edit edit) {
-      assertThat(editor.edit(id, PLANNER, List.of(edit), null)).isInstanceOf(Deed.Done.class);
-    }
-
-    void undo() {
-      assertThat(editor.undo(id, PLANNER, copy().copy().revision())).isInstanceOf(Deed.Done.class);
-    }
-
-    /** Moves the only bar of a line a day later, so many times; how many times it moved. */
-    int moveDayByDay(String line, int times) {
-      int moved = 0;
-      for (int i = 0; i < times; i++) {
-        Span now = rows(line).getFirst();
-        Span later = new Span(now.from().plusDays(1), now.to().plusDays(1));
-        Edit edit = new Edit.Place(new Edit.Bar(line, later, 0), new Edit.Bar(line, now, 0));
-        moved += editor.edit(id, PLANNER, List.of(edit), null) instanceof Deed.Done ? 1 : 0;
-      }
-      return moved;
-    }
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lunting.data.calendar.Span;
 import lunting.data.document.PolicyReader;
 import lunting.data.document.RegistryReader;
@@ -15,9 +16,11 @@ import lunting.data.plan.Reduction;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.web.audit.Actor;
+import lunting.web.season.Hindrance;
 import lunting.web.season.Outcome;
 import lunting.web.season.PlannedSeason;
 import lunting.web.season.Seasons;
+import lunting.web.season.VersionState;
 import lunting.web.store.NewPlan;
 import lunting.web.store.PlanInputs;
 import lunting.web.store.PlanVersion;
@@ -143,6 +146,34 @@ public final class SmallSeason {
             .map(breach -> new PublishOrder.Accepted(breach.rule().key(), breach.subject(), "设备检修"))
             .toList(),
         null);
+  }
+
+  static Publication published(Store store, PlannedSeason season, PlanVersion version, Actor by) {
+    Prospect prospect = prospect(store, season, version, by);
+    return done(new Publishing(store).publish(order(by, prospect)));
+  }
+
+  /** Makes a version the draft and tells what publishing it would do. */
+  static Prospect prospect(Store store, PlannedSeason season, PlanVersion version, Actor by) {
+    long revision = current(store, season).revision();
+    PlannedSeason drafted =
+        done(new Seasons(store).draft(by, season.id(), revision, version, null));
+    return new Publishing(store).prospect(drafted, version);
+  }
+
+  static PlannedSeason current(Store store, PlannedSeason season) {
+    return Objects.requireNonNull(new Seasons(store).find(season.id()));
+  }
+
+  static VersionState state(Store store, PlanVersion version) {
+    return new Seasons(store).history(version).getFirst().state();
+  }
+
+  static Hindrance hindered(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Hindered<?>(Hindrance hindrance) -> hindrance;
+      case Outcome.Done<?> done -> throw new AssertionError("It was done: " + done.value());
+    };
   }
 
   static <T> T done(Outcome<T> outcome) {
