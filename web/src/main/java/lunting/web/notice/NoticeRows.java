@@ -62,6 +62,14 @@ final class NoticeRows {
         .orElse(null);
   }
 
+  static long count(Handle handle, String season) {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM notice WHERE season = :season")
+        .bind("season", season)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** The digests of the notices under an entry of the chain of acts, in their order. */
   static List<String> documents(Handle handle, long audit) {
     return handle

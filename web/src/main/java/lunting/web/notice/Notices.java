@@ -55,6 +55,11 @@ public final class Notices {
         .read(handle -> NoticeRows.list(handle, season, plant, publication, before, limit));
   }
 
+  /** How many notices of a season there are; their numbers may have gaps. */
+  public long count(String season) {
+    return store.database().read(handle -> NoticeRows.count(handle, season));
+  }
+
   /**
    * Why notices are sent out.
    *

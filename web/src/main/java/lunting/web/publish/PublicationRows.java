@@ -106,6 +106,14 @@ final class PublicationRows {
         .list();
   }
 
+  static long count(Handle handle, String season) {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM publication WHERE season = :season")
+        .bind("season", season)
+        .mapTo(Long.class)
+        .one();
+  }
+
   private static Publication publication(ResultSet row, StatementContext context)
       throws SQLException {
     @Nullable String previous = row.getString("previous");

@@ -61,6 +61,11 @@ public final class Publishing {
         .read(handle -> PublicationRows.list(handle, season.id(), before, limit));
   }
 
+  /** How many publications of a season there are; their numbers may have gaps. */
+  public long count(PlannedSeason season) {
+    return store.database().read(handle -> PublicationRows.count(handle, season.id()));
+  }
+
   /** Publishes the draft of a season. */
   public Outcome<Publication> publish(PublishOrder order) {
     Outcome<Publication> known = store.database().read(handle -> known(handle, order));

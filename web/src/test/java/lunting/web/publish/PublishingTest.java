@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lunting.web.audit.Actor;
 import lunting.web.audit.AuditEntry;
+import lunting.web.database.Counters;
 import lunting.web.database.Databases;
 import lunting.web.database.Slice;
 import lunting.web.database.StoreAddress;
@@ -114,6 +115,24 @@ final class PublishingTest {
           notice(store, season, 1).notice().body().lines().getFirst().changes().getFirst();
 
       assertThat(told.why().zh()).contains("30%").contains("天");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasSentIsCountedAlsoWhereNumbersGoOnBehindAGap(Databases.Kind kind) {
+    try (Store store = Store.open(Databases.empty(kind), Clock.systemUTC())) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      for (String numbers : List.of("publication/" + season.id(), "notice/" + season.id())) {
+        store.database().write(handle -> Counters.next(handle, numbers));
+      }
+
+      Publication publication =
+          published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 10, 15), PLANNER);
+
+      assertThat(publication.number()).isEqualTo(2);
+      assertThat(new Publishing(store).count(season)).isEqualTo(1);
+      assertThat(new Notices(store).count(season.id())).isEqualTo(4);
     }
   }
 

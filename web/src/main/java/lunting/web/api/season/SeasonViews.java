@@ -10,7 +10,6 @@ import lunting.web.api.files.SeasonView;
 import lunting.web.api.plan.PlanVersionApi;
 import lunting.web.api.plan.PlanVersionView;
 import lunting.web.notice.NextDay;
-import lunting.web.notice.NoticeHead;
 import lunting.web.notice.Notices;
 import lunting.web.publish.Publication;
 import lunting.web.publish.Publishing;
@@ -63,8 +62,8 @@ final class SeasonViews {
         publication == null
             ? null
             : PlannedSeasonView.NextView.of(next(version(publication.version()))),
-        publishing.list(season, Long.MAX_VALUE, 1).stream().mapToLong(Publication::number).sum(),
-        last(season));
+        publishing.count(season),
+        notices.count(season.id()));
   }
 
   private PlannedSeasonView.InForceView inForce(
@@ -81,12 +80,6 @@ final class SeasonViews {
     PlanInputs inputs = store.versions().inputs(version);
     LocalDate today = LocalDate.ofInstant(store.clock().instant(), inputs.policy().timeZone());
     return NextDay.of(inputs.policy(), inputs.registry(), store.versions().plan(version), today);
-  }
-
-  private long last(PlannedSeason season) {
-    return notices.list(season.id(), null, null, Long.MAX_VALUE, 1).stream()
-        .mapToLong(NoticeHead::number)
-        .sum();
   }
 
   private PlanVersion version(String id) {
