@@ -3,7 +3,7 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {act} from '../../lib/acts.js';
-import {getPublication, listNotices, withdraw} from '../../lib/api.js';
+import {getPublication, getVersion, listNotices, withdraw} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {figure} from '../../lib/numbers.js';
@@ -44,24 +44,24 @@ class Publication extends LitElement {
     if (value === null) {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
-    const {publication, notices} = value;
+    const {publication, version, previous, notices} = value;
     return html`
       <h1>${t('publication.number', {n: publication.number})} <span class="chip ${LOOKS[publication.state]}">${t('publication.state.' + publication.state)}</span></h1>
-      ${this.#facts(publication)} ${this.#notices(publication, notices)}
+      ${this.#facts(publication, version, previous)} ${this.#notices(publication, notices)}
       ${publication.state === 'IN_FORCE' ? this.#withdrawal(publication) : nothing}`;
   }
 
-  #facts(publication) {
-    const {id, planVersion, at, by, reason, approvals, exceptions, previous, hash, root, audit, withdrawal, plantsChanged} = publication;
+  #facts(publication, version, previous) {
+    const {id, at, by, reason, approvals, exceptions, hash, root, audit, withdrawal, plantsChanged} = publication;
     return html`
       <section class="card">
         <dl>
-          ${this.#item('publication.plan', html`<a href=${screenAddress(planVersion, 'board')}>${planVersion}</a>`)}
+          ${this.#item('publication.plan', html`<a href=${screenAddress(version.id, 'board')}>${version.name}</a> <span class="soft">${version.id}</span>`)}
           ${this.#item('publication.by', `${momentText(at)} ${by}`)}
           ${this.#item('publication.reason', reason)}
           ${this.#item('publication.changed', figure(plantsChanged))}
           ${approvals.length === 0 ? nothing : this.#item('publication.approvals', approvals.join(t('app.and')))}
-          ${previous ? this.#item('publication.previous', html`<a href=${publicationAddress(previous)}>${previous}</a>`) : nothing}
+          ${previous ? this.#item('publication.previous', html`<a href=${publicationAddress(previous.id)}>${t('publication.number', {n: previous.number})}</a>`) : nothing}
           ${withdrawal ? this.#item('publication.withdrawn', `${momentText(withdrawal.at)} ${withdrawal.by} ${withdrawal.reason}`) : nothing}
           ${this.#item('publication.hash', html`<code>${hash}</code>`)}
           ${this.#item('publication.root', html`<code>${root}</code>`)}
@@ -114,7 +114,12 @@ class Publication extends LitElement {
   #look(keep) {
     this.#found.load(async (signal) => {
       const publication = await getPublication(this.publication, signal);
-      return {publication, notices: await listNotices(publication.season, {publication: publication.id}, undefined, signal)};
+      const [version, previous, notices] = await Promise.all([
+        getVersion(publication.planVersion, signal),
+        publication.previous ? getPublication(publication.previous, signal) : null,
+        listNotices(publication.season, {publication: publication.id}, undefined, signal),
+      ]);
+      return {publication, version, previous, notices};
     }, {keep});
   }
 

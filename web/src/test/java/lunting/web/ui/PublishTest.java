@@ -36,6 +36,7 @@ class PublishTest {
       confirm(planner, "季初方案");
 
       assertThat(planner.await("lt-publication h1")).containsText("第 1 号公布");
+      assertThat(planner.find("lt-publication dl a").first()).hasText("town");
       String publication = address(planner);
       int notices = planner.find("lt-publication .notices li").count();
       assertThat(notices).isPositive();
