@@ -130,6 +130,17 @@ final class Screen {
     page.locator("header .choice button", new Page.LocatorOptions().setHasText(button)).click();
   }
 
+  /** Switches the language behind whatever is open: {@code zh} or {@code en}. */
+  void language(String language) {
+    page.evaluate(
+        """
+        (language) => import(new URL('lib/text.js', document.baseURI)).then(({setLanguage}) => setLanguage(language))\
+        """,
+        language);
+    settleFrames();
+    assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
+  }
+
   /** The accessible name of what has the focus, however deep it lies. */
   String focused() {
     Object name =
