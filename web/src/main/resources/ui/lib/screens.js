@@ -2,6 +2,7 @@
 // and the navigation lists those of a plan in this order. To add a screen, add its row and its words.
 
 import {html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 
 const ofPlan = (name) => [name, `plans/:version/${name}`];
 
@@ -28,7 +29,8 @@ export const SCREENS = [
     name: 'desk', title: 'nav.desk', under: 'board', fills: true,
     routes: ['desk/:copy'],
     load: () => import('../components/desk/desk.js'),
-    view: ({copy}) => html`<lt-desk class="filling" .copy=${copy}></lt-desk>`,
+    // A desk of its own for each copy: what is still on its way there is never taken for another's.
+    view: ({copy}) => keyed(copy, html`<lt-desk class="filling" .copy=${copy}></lt-desk>`),
   },
   {
     name: 'events', title: 'nav.events', plan: true,

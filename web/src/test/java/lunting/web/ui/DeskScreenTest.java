@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -273,6 +274,29 @@ class DeskScreenTest {
     assertThat(screen.find("lt-board-toolbar input[type=search]")).hasValue("");
     screen.page().waitForCondition(() -> screen.focused().contains("石渡陶瓷"));
     assertThat(screen.find("lt-desk .head .chip.bad")).containsText("不合规");
+  }
+
+  @Test
+  void whatIsOnItsWayToOneDeskIsDoneThereAlsoWhereAnotherIsOpenByNow(Screen screen) {
+    Desk other = Desk.begin(screen, "王海");
+    Desk desk = Desk.begin(screen, "王海");
+    List<Route> held = screen.hold("**/working-copies/" + desk.copy() + "/edits");
+    desk.bar(SHORT).focus();
+    desk.press("Delete");
+    screen.awaitHeld(held);
+    desk.bar(LONG).focus();
+    desk.press("Delete");
+
+    screen.go("#/desk/" + other.copy());
+    screen.settle();
+    held.getFirst().resume();
+    screen.page().waitForCondition(() -> held.size() == 2);
+    held.getLast().resume();
+    screen.page().waitForCondition(() -> desk.days(LONG).isEmpty());
+
+    assertThat(desk.days(SHORT)).isEmpty();
+    assertThat(other.days(SHORT)).hasSize(1);
+    assertThat(other.bar(SHORT)).isVisible();
   }
 
   @Test
