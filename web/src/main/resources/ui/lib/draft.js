@@ -48,5 +48,5 @@ function read(key) {
 
 const seasonKey = (version) => `${STORED_AS}${version.policy.id}/${version.registry.id}`;
 
-/** A server that was restarted counts its versions afresh: the moment tells them apart. */
+/** Ids were once given anew by each server; the moment stays in the name, so that no draft that is kept is lost. */
 const versionKey = (version) => `${seasonKey(version)}/${version.id}@${version.created}`;
