@@ -1,9 +1,14 @@
 // Seasons and the states of their plan versions: which season a version belongs to, what holds in it, and how
 // the states are told.
 
+import {say} from './text.js';
+
 /** The season of a plan version: the one of its policy and its list; undefined where none was begun. */
 export const seasonOf = (seasons, version) =>
   seasons.find(({policy, registry}) => policy.id === version.policy.id && registry.id === version.registry.id);
+
+/** A season's name as the reader would say it: one that is its list's title, in the reader's language. */
+export const nameOf = ({name, registry: {title}}) => (Object.values(title ?? {}).includes(name) ? say(title) : name);
 
 /** The version that holds in a season, else the one that is to be published next; null where there is neither. */
 export const mainVersion = ({inForce, draft}) => (inForce ?? draft)?.planVersion ?? null;

@@ -52,6 +52,9 @@ export const drillLook = css`
     align-items: center;
     min-height: 32px;
   }
+  .way {
+    flex-wrap: nowrap;
+  }
   input[type='number'] {
     width: 7rem;
   }

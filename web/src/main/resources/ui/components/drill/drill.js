@@ -74,7 +74,7 @@ class Drill extends LitElement {
       <form class="part screen-only" @submit=${this.#start}>
         <fieldset><legend>${t('drill.calendar')}</legend>
           ${CALENDARS.map((each) => html`
-            <label><input type="radio" name="calendar" value=${each} .checked=${this.calendar === each} @change=${() => (this.calendar = each)} />${t('drill.calendar.' + each)}</label>`)}
+            <label class="way"><input type="radio" name="calendar" value=${each} .checked=${this.calendar === each} @change=${() => (this.calendar = each)} />${t('drill.calendar.' + each)}</label>`)}
           ${this.calendar === 'invented' ? html`<label>${t('drill.seed')} <input type="number" name="seed" min="0" max="999999" required value="1" /></label>` : nothing}
           ${this.calendar === 'file' ? html`<label>${t('events.upload')} <input type="file" name="events" accept=".json" required /></label>` : nothing}
         </fieldset>

@@ -8,7 +8,7 @@ import {shortMoment} from '../../lib/moments.js';
 import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
-import {mainVersion} from '../../lib/seasons.js';
+import {mainVersion, nameOf} from '../../lib/seasons.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -36,7 +36,7 @@ class Season extends LitElement {
     const {season, newest} = this;
     return html`
       <section class="card" aria-labelledby="name">
-        <h2 id="name">${season?.name ?? (say(newest.registry.title) || newest.registry.id)}</h2>
+        <h2 id="name">${season ? nameOf(season) : say(newest.registry.title) || newest.registry.id}</h2>
         ${season === null ? html`<p class="soft about">${t('season.unbegun', {name: newest.name})}</p>` : this.#facts()}
         <p class="go">${this.#next()}</p>
         ${this.#making.failed ? html`<p role="alert"><span class="chip bad">✕</span> ${problemText(this.#making.problem)}</p>` : nothing}

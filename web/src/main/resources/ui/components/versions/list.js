@@ -11,7 +11,7 @@ import {figure} from '../../lib/numbers.js';
 import {Onward} from '../../lib/onward.js';
 import {problemText} from '../../lib/problems.js';
 import {auditAddress, publicationAddress, screenAddress} from '../../lib/router.js';
-import {seasonOf} from '../../lib/seasons.js';
+import {nameOf, seasonOf} from '../../lib/seasons.js';
 import {t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look, tables} from '../../lib/look.js';
@@ -46,9 +46,10 @@ class VersionList extends LitElement {
 
   render() {
     const {value} = this.#found;
+    const season = currentSeason();
     const problem = this.#found.problem ?? this.#making.problem;
     return html`
-      <h2>${t('versions.title', {name: currentSeason()?.name ?? ''})}</h2>
+      <h2>${t('versions.title', {name: season ? nameOf(season) : ''})}</h2>
       ${problem ? html`<p role="alert"><span class="chip bad">✕</span> ${problemText(problem)}</p>` : nothing}
       ${value === null ? (problem ? nothing : html`<p>${t('app.loading')}</p>`) : this.#all(value)}`;
   }

@@ -61,6 +61,9 @@ class FirstSeasonTest {
       assertPublished(screen);
       assertThat(mouse.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
       assertThat(mouse.screens()).isLessThanOrEqualTo(MOST_SCREENS);
+      screen.open("#/");
+      screen.speak("English");
+      assertThat(screen.find("lt-season h2")).containsText("Key industries of Zhoucun District");
     }
   }
 
