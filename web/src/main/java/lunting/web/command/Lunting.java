@@ -2,6 +2,10 @@ package lunting.web.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import lunting.data.text.Sentence;
 import lunting.web.command.io.Console;
 import lunting.web.command.io.ExitCode;
@@ -28,39 +32,50 @@ public final class Lunting {
   }
 
   private int run(String[] arguments) {
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(new SolveCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new BoundCommand(console))
-            .addSubcommand(new TemplateCommand(console))
-            .addSubcommand(new ImportCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new DrillCommand(console))
-            .addSubcommand(new ReadingsCommand(console))
-            .addSubcommand(new RegradeCommand(console))
-            .addSubcommand(new ProveCommand(console))
-            .addSubcommand(new SampleCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new BackupCommand(console))
-            .addSubcommand(new RestoreCommand(console))
-            .addSubcommand(new AuditCommand(console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setParameterExceptionHandler((e, given) -> unusable(e))
-            .setExecutionExceptionHandler((e, failed, parsed) -> failed(e));
+    Map<String, Supplier<Object>> commands = commands();
+    String names = String.join(" | ", commands.keySet());
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      // What the others can be given takes a while to be found out, and nobody asks.
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    CommandLine line = new CommandLine(this);
+    commands.values().forEach(command -> line.addSubcommand(command.get()));
+    line.setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler((e, given) -> unusable(e))
+        .setExecutionExceptionHandler((e, failed, parsed) -> failed(e));
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
     }
     line.getCommandSpec().mixinStandardHelpOptions(true).version("lunting " + Version.CURRENT);
-    String names = String.join(" | ", line.getSubcommands().keySet());
     line.getCommandSpec().usageMessage().synopsisSubcommandLabel("(" + names + ")");
     try {
       return console.delivered(line.execute(arguments));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e);
     }
+  }
+
+  /** Every command by its name, in the order in which they are shown. */
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("solve", () -> new SolveCommand(console));
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("bound", () -> new BoundCommand(console));
+    commands.put("template", () -> new TemplateCommand(console));
+    commands.put("import", () -> new ImportCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("drill", () -> new DrillCommand(console));
+    commands.put("readings", () -> new ReadingsCommand(console));
+    commands.put("regrade", () -> new RegradeCommand(console));
+    commands.put("prove", () -> new ProveCommand(console));
+    commands.put("sample", () -> new SampleCommand(console));
+    commands.put("serve", () -> new ServeCommand(console));
+    commands.put("backup", () -> new BackupCommand(console));
+    commands.put("restore", () -> new RestoreCommand(console));
+    commands.put("audit", () -> new AuditCommand(console));
+    return commands;
   }
 
   private int unusable(ParameterException e) {

@@ -42,6 +42,17 @@ final class CommandsTest {
   }
 
   @Test
+  void everyCommandTellsWhatItCanBeAskedFor() {
+    List<String> silent =
+        commands.keySet().stream()
+            .filter(name ->
+                !CommandRun.english(name, "--help").out().contains("Usage: lunting " + name))
+            .toList();
+
+    assertThat(silent).as("commands that Lunting.run knows by another name").isEmpty();
+  }
+
+  @Test
   void everyCommandStandsInTheReadme() throws IOException {
     String readme = Files.readString(Path.of("../README.md"));
 
