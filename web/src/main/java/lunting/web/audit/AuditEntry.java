@@ -48,6 +48,11 @@ public record AuditEntry(
     return hash(number, at, actor, what, subject, details, previous);
   }
 
+  /** How the details are written down. */
+  static String json(Object details) {
+    return JSON.writeValueAsString(details);
+  }
+
   static String hash(
       long number,
       Instant at,

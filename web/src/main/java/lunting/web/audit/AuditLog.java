@@ -12,7 +12,6 @@ import lunting.web.database.Slice;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The chain of acts. An act is appended in the transaction that does it, so that there is neither
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Threads: any.
  */
 public final class AuditLog {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String COUNTER = "audit";
   private static final String COLUMNS = "number, at, actor, what, subject, details, previous, hash";
 
@@ -44,7 +42,7 @@ public final class AuditLog {
             .findOne()
             .orElse(AuditEntry.START);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String details = JSON.writeValueAsString(act.details());
+    String details = AuditEntry.json(act.details());
     String actor = act.actor().name();
     AuditEntry entry =
         new AuditEntry(
@@ -99,7 +97,7 @@ public final class AuditLog {
                   + chosen
                   + " ORDER BY number DESC LIMIT :limit");
       if (about != null) {
-        query.bind("about", about).bind("quoted", JSON.writeValueAsString(about));
+        query.bind("about", about).bind("quoted", AuditEntry.json(about));
       }
       return Slice.read(query, before, limit, AuditRows::entry);
     });

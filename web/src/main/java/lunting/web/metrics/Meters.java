@@ -12,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server counts of itself, in Prometheus' text form: its requests, its runs, the Java
@@ -35,15 +36,10 @@ public final class Meters implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final JvmGcMetrics collections = new JvmGcMetrics();
+  private @Nullable JvmGcMetrics collections;
 
   /** Begins to count. */
   public Meters() {
-    new JvmMemoryMetrics().bindTo(registry);
-    new JvmThreadMetrics().bindTo(registry);
-    new ProcessorMetrics().bindTo(registry);
-    new UptimeMetrics().bindTo(registry);
-    collections.bindTo(registry);
     Metrics.addRegistry(registry);
   }
 
@@ -70,13 +66,32 @@ public final class Meters implements AutoCloseable {
 
   /** All figures as they are now. */
   public String text() {
+    watchMachine();
     return registry.scrape();
   }
 
+  /**
+   * Begins to watch the Java machine, where it does not yet. A server that starts has no time for
+   * it, and many are never asked for their figures.
+   */
+  private synchronized void watchMachine() {
+    if (collections != null) {
+      return;
+    }
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    collections = new JvmGcMetrics();
+    collections.bindTo(registry);
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
     Metrics.removeRegistry(registry);
-    collections.close();
+    if (collections != null) {
+      collections.close();
+    }
     registry.close();
   }
 }

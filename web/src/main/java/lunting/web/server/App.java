@@ -2,6 +2,7 @@ package lunting.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.JavalinStaticResourceHandler;
 import io.javalin.http.staticfiles.Location;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -21,7 +22,6 @@ import lunting.web.api.http.Doors;
 import lunting.web.api.http.PublicUrl;
 import lunting.web.api.http.Role;
 import lunting.web.audit.Actor;
-import lunting.web.database.Slice;
 import lunting.web.metrics.Meters;
 import lunting.web.run.RunOrder;
 import lunting.web.run.RunStatus;
@@ -120,6 +120,8 @@ public final class App implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
+    // Jetty's own mounts the jar as a file system, all its 26,000 entries, before it listens.
+    config.resourceHandler(new JavalinStaticResourceHandler());
     config.staticFiles.add(files -> {
       files.directory = "/ui";
       files.location = Location.CLASSPATH;
@@ -143,7 +145,7 @@ public final class App implements AutoCloseable {
    * plan yet; what is found is the season's draft. Else only warms the solver up.
    */
   public void solveFirstSample() {
-    if (!store.versions().list(Slice.FROM_NEWEST, 1).items().isEmpty()) {
+    if (!store.versions().isEmpty()) {
       WarmUp.start(App::firstSample);
       return;
     }

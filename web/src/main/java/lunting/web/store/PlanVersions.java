@@ -117,6 +117,16 @@ public final class PlanVersions {
             .orElse(null));
   }
 
+  /** Whether none has been kept yet. */
+  public boolean isEmpty() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT number FROM plan_version LIMIT 1")
+            .mapTo(Long.class)
+            .findOne()
+            .isEmpty());
+  }
+
   /** Versions newest first, those before a number. */
   public Slice<PlanVersion> list(long before, int limit) {
     return database.read(handle ->
