@@ -166,7 +166,7 @@ final class RoomsTest {
                               web.drill web.run web.api.ask web.api.files web.api.impact \
                               web.api.list web.api.plan web.api.drill web.api.solve \
                               web.api.desk web.api.season
-      web.server              data.* solver.* web.database web.audit web.metrics web.store \
+      web.server              data.* solver.* web.audit web.metrics web.store \
                               web.api.http web.run web.season web.api
       web.command             data.* solver.* web.database web.audit web.proof web.store \
                               web.api.http web.archive web.command.io web.command.output \

@@ -74,8 +74,9 @@ final class RunningServer implements AutoCloseable {
   }
 
   private RunningServer(StoreAddress address, @Nullable PublicUrl publicUrl, boolean trustsProxy) {
-    Store store = Store.open(address, Clock.systemUTC());
-    app = App.start("127.0.0.1", 0, publicUrl, trustsProxy, store, Cores.of(CORES));
+    Store store = Store.at(address, Clock.systemUTC());
+    app = App.listen("127.0.0.1", 0, publicUrl, trustsProxy, store, Cores.of(CORES));
+    app.open();
   }
 
   URI uri(String path) {

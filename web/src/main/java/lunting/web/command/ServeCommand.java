@@ -93,21 +93,14 @@ final class ServeCommand implements Callable<Integer> {
     if (log.equals(JSON)) {
       LogSetup.asJson();
     }
-    App.load();
-    Store store;
-    try {
-      store = Store.open(address, Clock.systemUTC());
-    } catch (StoreUnusable e) {
-      files.report(e.fault(), "--db");
-      return ExitCode.UNUSABLE;
-    }
-    return serve(files, address, store);
+    return serve(files, address);
   }
 
-  private int serve(InputFiles files, StoreAddress address, Store store)
-      throws InterruptedException {
+  private int serve(InputFiles files, StoreAddress address) throws InterruptedException {
+    Store store = Store.at(address, Clock.systemUTC());
     PublicUrl proxy = publicUrl == null ? null : PublicUrl.parse(publicUrl);
-    try (App app = App.start(host, port, proxy, trustsProxy, store, Cores.of(threads))) {
+    try (App app = App.listen(host, port, proxy, trustsProxy, store, Cores.of(threads))) {
+      app.open();
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
       endWithParent();
       app.solveFirstSample();
@@ -130,8 +123,10 @@ final class ServeCommand implements Callable<Integer> {
       }
       new CountDownLatch(1).await();
       return ExitCode.DONE;
+    } catch (StoreUnusable e) {
+      files.report(e.fault(), "--db");
+      return ExitCode.UNUSABLE;
     } catch (JavalinBindException e) {
-      store.close();
       files.report(
           Fault.error(
                   "port-taken",

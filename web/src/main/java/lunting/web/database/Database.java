@@ -1,28 +1,15 @@
 package lunting.web.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import lunting.data.finding.Fault;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open database with the schema of this program. What one {@link #write} changes is there as a
- * whole or not at all, and once it has returned no crash takes it back.
+ * A database with the schema of this program. What one {@link #write} changes is there as a whole
+ * or not at all, and once it has returned no crash takes it back.
  *
  * <p>Times are microseconds since 1970 (BIGINT), everything else is TEXT or BIGINT, so that one SQL
  * text holds for both kinds of database. Writes follow one another; reads go on beside them.
@@ -30,39 +17,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any.
  */
 public final class Database implements AutoCloseable {
-  private static final String MIGRATIONS = "classpath:lunting/web/database";
-  private static final int CONNECTIONS = 8;
-  private static final String NEWEST = "latest";
-
-  /** The migrations of this program, the last one last. */
-  static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7");
-
-  private static final Fault NO_STORE =
-      Fault.error(
-          "no-store",
-          "{place} 中没有数据；请用 --db 指明数据所在的文件夹或数据库。",
-          "There is no store in {place}. Maybe name its folder or database with --db.");
-
-  private final HikariDataSource connections;
-  private final Jdbi jdbi;
-  private final Jdbi jdbiToWrite;
-  private final String schema;
-  private final boolean upToDate;
-  private final @Nullable Sole sole;
+  private final StoreAddress address;
   private final ReentrantLock writing = new ReentrantLock(true);
+  private volatile @Nullable Connected connected;
 
-  private Database(HikariDataSource connections, Flyway flyway, @Nullable Sole sole) {
-    this(connections, schema(flyway), flyway.info().pending().length == 0, sole);
+  private Database(StoreAddress address, @Nullable Connected connected) {
+    this.address = address;
+    this.connected = connected;
   }
 
-  private Database(
-      HikariDataSource connections, String schema, boolean upToDate, @Nullable Sole sole) {
-    this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
-    this.schema = schema;
-    this.upToDate = upToDate;
-    this.sole = sole;
-    this.jdbiToWrite = sole == null ? jdbi : sole.writing(jdbi);
+  /** A database that is still to be opened; until then nothing can be read or written. */
+  public static Database at(StoreAddress address) {
+    return new Database(address, null);
   }
 
   /**
@@ -72,7 +38,7 @@ public final class Database implements AutoCloseable {
    * server uses it.
    */
   public static Database open(StoreAddress address) {
-    return open(address, NEWEST);
+    return new Database(address, Connected.to(address));
   }
 
   /**
@@ -81,35 +47,7 @@ public final class Database implements AutoCloseable {
    * @param schema number of the last migration
    */
   public static Database open(StoreAddress address, String schema) {
-    Path folder = address.folder();
-    if (folder != null) {
-      create(folder);
-    }
-    Sole sole = folder == null ? SoleOnServer.take(address) : SoleOnFile.take(address, folder);
-    @Nullable HikariDataSource connections = null;
-    try {
-      connections = new HikariDataSource(settings(address));
-      SchemaHistory history = SchemaHistory.of(connections);
-      refuseChanged(history, address);
-      if (history.versions().equals(VERSIONS)) {
-        // Flyway, which would find nothing to do, takes a fifth of a server's start.
-        sole.begin();
-        return new Database(connections, VERSIONS.getLast(), true, sole);
-      }
-      Flyway flyway = flyway(connections, address, schema);
-      refuseLater(flyway, address);
-      flyway.migrate();
-      sole.begin();
-      return new Database(connections, flyway, sole);
-    } catch (FlywayException
-        | SQLException
-        | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      letGo(connections, sole);
-      throw unusable(address, e);
-    } catch (StoreUnusable e) {
-      letGo(connections, sole);
-      throw e;
-    }
+    return new Database(address, Connected.to(address, schema));
   }
 
   /**
@@ -118,100 +56,51 @@ public final class Database implements AutoCloseable {
    * <p>Fails: {@link StoreUnusable} where there is none, or it cannot be reached.
    */
   public static Database openToRead(StoreAddress address) {
-    Path folder = address.folder();
-    if (folder != null && !Files.isRegularFile(folder.resolve(StoreAddress.FILE))) {
-      throw new StoreUnusable(NO_STORE.with("place", address.shown()));
-    }
-    HikariConfig settings = settings(address);
-    if (folder == null) {
-      settings.setReadOnly(true);
-    } else {
-      settings.addDataSourceProperty("transaction_mode", "DEFERRED");
-      settings.setConnectionInitSql("PRAGMA query_only = true");
-    }
-    @Nullable HikariDataSource connections = null;
-    try {
-      connections = new HikariDataSource(settings);
-      Flyway flyway = flyway(connections, address, NEWEST);
-      refuseLater(flyway, address);
-      if (schema(flyway).isEmpty()) {
-        throw new StoreUnusable(NO_STORE.with("place", address.shown()));
-      }
-      return new Database(connections, flyway, null);
-    } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      letGo(connections, null);
-      throw unusable(address, e);
-    } catch (StoreUnusable e) {
-      letGo(connections, null);
-      throw e;
-    }
-  }
-
-  private static void letGo(@Nullable HikariDataSource connections, @Nullable Sole sole) {
-    if (connections != null) {
-      connections.close();
-    }
-    if (sole != null) {
-      sole.close();
-    }
+    return new Database(address, Connected.toRead(address));
   }
 
   /**
-   * Flyway itself goes on where a later program has migrated; what that meant nobody here knows.
+   * Opens it where it was still to be opened, and brings its schema up to date. Once.
+   *
+   * <p>Fails: as {@link #open(StoreAddress)}.
    */
-  private static void refuseLater(Flyway flyway, StoreAddress address) {
-    for (MigrationInfo migration : flyway.info().all()) {
-      if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-        throw new StoreUnusable(
-            Fault.error(
-                    "store-unusable",
-                    "{place} 的数据结构第 {schema} 版由更新版本的程序建立；请换用新版程序。",
-                    "The store in {place} has version {schema} of the schema, which a later program"
-                        + " made. Maybe take that program.")
-                .with("place", address.shown())
-                .with("schema", String.valueOf(migration.getVersion())));
-      }
-    }
+  public void open() {
+    connected = Connected.to(address);
   }
 
-  private static void refuseChanged(SchemaHistory history, StoreAddress address) {
-    String script = history.changed();
-    if (script != null) {
-      throw new StoreUnusable(
-          Fault.error(
-                  "store-unusable",
-                  "{place} 的数据结构由另一版 {script} 建立，与本程序的不同；请换用建立它的程序。",
-                  "The store in {place} was made with another {script} than this program has. Maybe"
-                      + " take the program that made it.")
-              .with("place", address.shown())
-              .with("script", script));
+  private Connected connected() {
+    Connected now = connected;
+    if (now == null) {
+      throw new IllegalStateException("The database is not open yet.");
     }
+    return now;
   }
 
   /** The number of the last migration that it has. */
   public String schema() {
-    return schema;
+    return connected().schema();
   }
 
   /** Whether that is this program's own; a store that is only read may be of an earlier one. */
   public boolean upToDate() {
-    return upToDate;
+    return connected().upToDate();
   }
 
   /** Reads; several at a time. */
   public <T extends @Nullable Object> T read(Function<Handle, T> work) {
-    return jdbi.withHandle(work::apply);
+    return connected().reading().withHandle(work::apply);
   }
 
   /** Reads several things as they are at one moment; whoever writes does not wait for it. */
   public <T, X extends Exception> T snapshot(HandleCallback<T, X> work) throws X {
-    return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
+    return connected().reading().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
   }
 
   /** Whether no other server can be using it: what is written now meets nobody else's writes. */
   public boolean isSole() {
     writing.lock();
     try {
+      Sole sole = connected().sole();
       return sole == null || sole.holds();
     } finally {
       writing.unlock();
@@ -227,10 +116,12 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object> T write(Function<Handle, T> work) {
     writing.lock();
     try {
+      Connected now = connected();
+      Sole sole = now.sole();
       if (sole != null && !sole.holds()) {
         throw new StoreTaken();
       }
-      return jdbiToWrite.inTransaction(work::apply);
+      return now.writing().inTransaction(work::apply);
     } finally {
       writing.unlock();
     }
@@ -239,88 +130,9 @@ public final class Database implements AutoCloseable {
   /** Closes every connection; what was written is there. */
   @Override
   public void close() {
-    connections.close();
-    if (sole != null) {
-      sole.close();
+    Connected now = connected;
+    if (now != null) {
+      now.close();
     }
-  }
-
-  private static Flyway flyway(HikariDataSource connections, StoreAddress address, String target) {
-    return Flyway.configure(Database.class.getClassLoader())
-        .dataSource(connections)
-        .locations(MIGRATIONS)
-        .table(SchemaHistory.TABLE)
-        .placeholders(Map.of("headings", json(address, "headings")))
-        .target(target)
-        .load();
-  }
-
-  /** How a migration reads a column of JSON: SQLite takes the text as it is. */
-  private static String json(StoreAddress address, String column) {
-    return address.folder() == null ? "CAST(" + column + " AS JSON)" : column;
-  }
-
-  /** Empty where the database has no schema yet. */
-  private static String schema(Flyway flyway) {
-    MigrationInfo current = flyway.info().current();
-    return current == null ? "" : String.valueOf(current.getVersion());
-  }
-
-  private static StoreUnusable unusable(StoreAddress address, Exception failure) {
-    return new StoreUnusable(
-        Fault.error(
-                "store-unusable",
-                "数据库 {place} 无法使用：{reason}",
-                "The database ({place}) cannot be used: {reason}")
-            .with("place", address.shown())
-            .with("reason", reason(failure)),
-        failure);
-  }
-
-  private static HikariConfig settings(StoreAddress address) {
-    HikariConfig settings = new HikariConfig();
-    settings.setPoolName("lunting");
-    settings.setMaximumPoolSize(CONNECTIONS);
-    settings.setMinimumIdle(1);
-    settings.setJdbcUrl(address.jdbc());
-    if (address.folder() != null) {
-      settings.addDataSourceProperty("journal_mode", "WAL");
-      // With WAL, FULL syncs the log at every commit, so that a power cut takes nothing back.
-      settings.addDataSourceProperty("synchronous", "FULL");
-      settings.addDataSourceProperty("foreign_keys", "true");
-      settings.addDataSourceProperty("busy_timeout", "10000");
-      // A transaction that first reads and then writes must not meet another writer half-way.
-      settings.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-    }
-    return settings;
-  }
-
-  private static void create(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreUnusable(
-          Fault.error(
-                  "store-unusable",
-                  "无法建立数据文件夹 {place}；可用 --db 另指一个。",
-                  "The folder for the data ({place}) cannot be made. Maybe name another one with"
-                      + " --db.")
-              .with("place", folder.toString()),
-          e);
-    }
-  }
-
-  /**
-   * The innermost reason says most: a file that cannot be opened, a server that does not answer.
-   */
-  private static String reason(Throwable failure) {
-    Throwable inner = failure;
-    while (inner.getCause() != null) {
-      inner = inner.getCause();
-    }
-    String message = inner.getMessage();
-    return message == null
-        ? inner.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 }

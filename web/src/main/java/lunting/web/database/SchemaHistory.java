@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record SchemaHistory(List<String> versions, @Nullable String changed) {
   static final String TABLE = "schema_history";
 
+  /** The migrations of this program, the last one last. */
+  static final List<String> ALL = List.of("1", "2", "3", "4", "5", "6", "7");
+
   private static final SchemaHistory NONE = new SchemaHistory(List.of(), null);
 
   SchemaHistory {

@@ -62,9 +62,19 @@ public final class SolveRuns implements AutoCloseable {
 
   /** The runs of a store on these cores; those that the end of a server cut off are ended first. */
   public static SolveRuns open(Store store, Cores cores) {
-    KeptRuns kept = new KeptRuns(store);
+    SolveRuns runs = of(store, cores);
+    runs.recover();
+    return runs;
+  }
+
+  /** The runs of a store that is still to be opened; none is taken before they recover. */
+  public static SolveRuns of(Store store, Cores cores) {
+    return new SolveRuns(store, new KeptRuns(store), cores);
+  }
+
+  /** Ends the runs that the end of a server cut off. Once, before any other is taken. */
+  public void recover() {
     new Recovery(store, kept).endAll();
-    return new SolveRuns(store, kept, cores);
   }
 
   /**

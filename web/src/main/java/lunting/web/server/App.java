@@ -68,28 +68,21 @@ public final class App implements AutoCloseable {
   }
 
   /**
-   * Loads the code of a web server in the background; a store meanwhile opens on another core,
-   * which takes as long.
+   * Starts a server with a store that is still to be opened, which solves on these cores; port 0
+   * takes any that is free. It serves the page at once; what is asked of the store waits until
+   * {@link #open}. It closes the store when it is closed.
    */
-  public static void load() {
-    Thread.ofPlatform().daemon().name("load").start(() -> Javalin.create(App::servePage));
+  public static App listen(String host, int port, Store store, Cores cores) {
+    return listen(host, port, null, false, store, cores);
   }
 
   /**
-   * Starts a server that solves on these cores; port 0 takes any that is free. It closes the store
-   * when it is closed.
-   */
-  public static App start(String host, int port, Store store, Cores cores) {
-    return start(host, port, null, false, store, cores);
-  }
-
-  /**
-   * Starts a server that others reach through a proxy.
+   * The same for a server that others reach through a proxy.
    *
    * @param publicUrl the proxy's address; null where there is none
    * @param trustsProxy whether what it says in {@code Forwarded} headers is believed
    */
-  public static App start(
+  public static App listen(
       String host,
       int port,
       @Nullable PublicUrl publicUrl,
@@ -98,7 +91,7 @@ public final class App implements AutoCloseable {
       Cores cores) {
     Meters meters = new Meters();
     store.versions().whenKept(new Seasons(store)::draftOwn);
-    SolveRuns runs = SolveRuns.open(store, cores);
+    SolveRuns runs = SolveRuns.of(store, cores);
     Desks desks = new Desks();
     Routes routes = new Routes(runs, store, desks, meters, Version.CURRENT);
     for (RunStatus status : List.of(RunStatus.SOLVING_ACTIVE, RunStatus.SOLVING_SCHEDULED)) {
@@ -128,6 +121,17 @@ public final class App implements AutoCloseable {
       files.headers = Map.of();
       files.roles = Set.of(Role.ANYONE);
     });
+  }
+
+  /**
+   * Opens the store and lets those in who have waited for it.
+   *
+   * <p>Fails: {@link lunting.web.database.StoreUnusable}; it can then only be closed.
+   */
+  public void open() {
+    store.open();
+    runs.recover();
+    desks.open();
   }
 
   /** The port it listens on. */
@@ -193,6 +197,7 @@ public final class App implements AutoCloseable {
    */
   @Override
   public void close() {
+    desks.giveUp();
     runs.cutOff();
     javalin.stop();
     routes.close();

@@ -29,7 +29,14 @@ public record Store(
    * <p>Fails: {@link lunting.web.database.StoreUnusable}.
    */
   public static Store open(StoreAddress address, Clock clock) {
-    Database database = Database.open(address);
+    Store store = at(address, clock);
+    store.open();
+    return store;
+  }
+
+  /** The store at an address; nothing can be asked of it until it is opened. */
+  public static Store at(StoreAddress address, Clock clock) {
+    Database database = Database.at(address);
     AuditLog audit = new AuditLog(database, clock);
     Ids ids = Ids.startingAt(clock.instant());
     Documents documents = new Documents(database);
@@ -43,6 +50,15 @@ public record Store(
         Uploads.ofRegistries(database, documents, audit, ids, clock),
         new PlanVersions(database, documents, audit, ids, clock),
         new Idempotency(database));
+  }
+
+  /**
+   * Opens it. Once.
+   *
+   * <p>Fails: {@link lunting.web.database.StoreUnusable}.
+   */
+  public void open() {
+    database.open();
   }
 
   /** Whether its database answers and no other server uses it. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import lunting.data.book.RegistryWorkbook;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.web.command.io.ExitCode;
+import lunting.web.database.StoreAddress;
 import lunting.web.store.Digests;
+import lunting.web.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -321,6 +324,19 @@ final class LuntingTest {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
       assertThat(run.err()).contains("--port " + taken.getLocalPort(), "8081");
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aStoreInUseIsToldWithAWayOut() {
+    Path data = folder.resolve("data");
+    try (Store inUse = Store.open(StoreAddress.ofFolder(data), Clock.systemUTC())) {
+      CommandRun run = CommandRun.english("serve", "--db", data, "--port", 0);
+
+      assertThat(inUse.answers()).isTrue();
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err()).contains("Another server uses", data.toString(), "--db");
       assertThat(run.out()).isEmpty();
     }
   }

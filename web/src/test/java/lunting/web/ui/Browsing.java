@@ -95,8 +95,10 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     }
 
     private static App start() {
-      return App.start(
-          "127.0.0.1", 0, Store.open(Databases.empty(), Clock.systemUTC()), Cores.of(2));
+      Store store = Store.at(Databases.empty(), Clock.systemUTC());
+      App app = App.listen("127.0.0.1", 0, store, Cores.of(2));
+      app.open();
+      return app;
     }
 
     /** The server of those that solve lists of their own. */

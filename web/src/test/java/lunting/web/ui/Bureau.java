@@ -140,7 +140,9 @@ final class Bureau implements AutoCloseable {
   }
 
   private App start(int port) {
-    return App.start("127.0.0.1", port, Store.open(address, Clock.systemUTC()), Cores.of(2));
+    App opened = App.listen("127.0.0.1", port, Store.at(address, Clock.systemUTC()), Cores.of(2));
+    opened.open();
+    return opened;
   }
 
   @Override

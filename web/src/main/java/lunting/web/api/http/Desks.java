@@ -4,12 +4,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -36,10 +38,11 @@ public final class Desks implements AutoCloseable {
           DESKS, Thread.ofPlatform().name("request-", 1).daemon().factory());
   private final Semaphore desks = new Semaphore(DESKS, true);
   private final Semaphore reading = new Semaphore(READING, true);
+  private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
   private final Bodies bodies;
   private final Duration longestWait;
 
-  /** Desks for a server. */
+  /** Desks for a server; they are still to be opened. */
   public Desks() {
     this(new Bodies(), LONGEST_WAIT);
   }
@@ -51,7 +54,7 @@ public final class Desks implements AutoCloseable {
 
   /** What a request asks for. */
   public enum Work {
-    /** Next to nothing: it is answered where it arrives, whatever else goes on. */
+    /** Next to nothing: it is answered where it arrives, at any time, whatever else goes on. */
     NONE,
     /** It is told what happens for as long as it likes, by a thread of its own. */
     FOLLOWING,
@@ -61,15 +64,40 @@ public final class Desks implements AutoCloseable {
     READING
   }
 
+  /** From now on requests are worked on, those first that have waited for it. */
+  public void open() {
+    opened.complete(true);
+  }
+
+  /** Sends away who waits, where the desks will not be opened any more; else changes nothing. */
+  public void giveUp() {
+    opened.complete(false);
+  }
+
   /** The handler, at a place that fits its work; the body is there before a desk is taken. */
   public Handler at(Work work, Handler handler) {
     return switch (work) {
-      case NONE, FOLLOWING -> handler;
-      case SOME -> ctx -> bodies.during(ctx, () -> with(desks, () -> atDesk(handler, ctx)));
+      case NONE -> handler;
+      case FOLLOWING -> onceOpen(handler);
+      case SOME ->
+          onceOpen(ctx -> bodies.during(ctx, () -> with(desks, () -> atDesk(handler, ctx))));
       case READING ->
-          ctx ->
+          onceOpen(ctx ->
               bodies.during(
-                  ctx, () -> with(reading, () -> with(desks, () -> atDesk(handler, ctx))));
+                  ctx, () -> with(reading, () -> with(desks, () -> atDesk(handler, ctx)))));
+    };
+  }
+
+  private Handler onceOpen(Handler handler) {
+    return ctx -> {
+      try {
+        if (!opened.get(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+          throw Refusal.stopping();
+        }
+      } catch (TimeoutException e) {
+        throw Refusal.notReady();
+      }
+      handler.handle(ctx);
     };
   }
 

@@ -66,6 +66,7 @@ final class DesksTest {
 
   DesksTest() {
     server.start("127.0.0.1", 0);
+    desks.open();
   }
 
   @AfterAll
