@@ -205,9 +205,10 @@ public final class Bounds {
 
   private void limitByServices() {
     for (ServiceDuty service : problem.services()) {
-      for (ServiceDuty.Supply supplier : service.suppliers()) {
-        for (int day = 0; day < days; day++) {
-          int load = neededLoad(service, supplier, day);
+      for (int day = 0; day < days; day++) {
+        BigInteger lacking = lacking(service, day);
+        for (ServiceDuty.Supply supplier : service.suppliers()) {
+          int load = neededLoad(supplier, lacking.add(supplied(supplier, day)));
           if (load > 0) {
             LineDuty line = supplier.line();
             int cut = Math.min(100 - load, limitCut(line));
@@ -218,17 +219,26 @@ public final class Bounds {
     }
   }
 
-  /** The least load of a supplier, in percent, if all other suppliers give the most they can. */
-  private int neededLoad(ServiceDuty service, ServiceDuty.Supply supplier, int day) {
+  /** What a service lacks if all suppliers give the most they can; below 0: what it can spare. */
+  private BigInteger lacking(ServiceDuty service, int day) {
     BigInteger lacking = BigInteger.valueOf(100).multiply(demand(service, day));
-    for (ServiceDuty.Supply other : service.suppliers()) {
-      if (!other.line().equals(supplier.line())) {
-        lacking =
-            lacking.subtract(
-                BigInteger.valueOf(other.amountMilli())
-                    .multiply(BigInteger.valueOf(100L - least(other.line(), day))));
-      }
+    for (ServiceDuty.Supply supplier : service.suppliers()) {
+      lacking = lacking.subtract(supplied(supplier, day));
     }
+    return lacking;
+  }
+
+  private BigInteger supplied(ServiceDuty.Supply supplier, int day) {
+    return BigInteger.valueOf(supplier.amountMilli())
+        .multiply(BigInteger.valueOf(100L - least(supplier.line(), day)));
+  }
+
+  /**
+   * The least load of a supplier, in percent.
+   *
+   * @param lacking without it, if all other suppliers give the most they can
+   */
+  private static int neededLoad(ServiceDuty.Supply supplier, BigInteger lacking) {
     BigInteger full = BigInteger.valueOf(100).multiply(BigInteger.valueOf(supplier.amountMilli()));
     // A service that is short at full load is proved impossible elsewhere; no bound follows from
     // it.
