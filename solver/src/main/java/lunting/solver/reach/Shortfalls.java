@@ -39,15 +39,25 @@ public final class Shortfalls {
   private static final int MOST_TOLD = 3;
 
   private final Problem problem;
-  private final Verdict verdict;
   private final LoadTable loads;
   private final List<Shortfall> found = new ArrayList<>();
   private @Nullable LackBound bound;
 
-  private Shortfalls(Problem problem, Plan plan, Verdict verdict) {
+  private Shortfalls(Problem problem, Plan plan) {
     this.problem = problem;
-    this.verdict = Checker.inFull(problem, plan, verdict);
     this.loads = LoadTable.of(problem, plan);
+  }
+
+  /**
+   * Some of the duties that a plan misses.
+   *
+   * @param more how many others there are
+   */
+  public record Some(List<Shortfall> told, int more) {
+    /** Copies the list. */
+    public Some {
+      told = List.copyOf(told);
+    }
   }
 
   /** The HARD and MEDIUM duties that a plan misses, and the measures that notice has lowered. */
@@ -57,23 +67,33 @@ public final class Shortfalls {
 
   /** The shortfalls of a plan whose verdict is known. */
   public static List<Shortfall> of(Problem problem, Plan plan, Verdict verdict) {
-    Shortfalls shortfalls = new Shortfalls(problem, plan, verdict);
-    shortfalls.tellBreaches();
+    Shortfalls shortfalls = new Shortfalls(problem, plan);
+    for (Verdict.RuleResult rule : Checker.inFull(problem, plan, verdict).rules()) {
+      if (rule.level() != Verdict.Severity.SOFT) {
+        bySubject(rule).forEach((subject, breaches) -> shortfalls.tell(rule, subject, breaches));
+      }
+    }
     shortfalls.tellLoweredMeasures();
     return List.copyOf(shortfalls.found);
   }
 
-  private void tellBreaches() {
-    for (Verdict.RuleResult rule : verdict.rules()) {
-      if (rule.level() == Verdict.Severity.SOFT) {
-        continue;
-      }
-      Map<String, List<Verdict.Breach>> bySubject = new LinkedHashMap<>();
-      for (Verdict.Breach breach : rule.breaches()) {
-        bySubject.computeIfAbsent(breach.subject(), subject -> new ArrayList<>()).add(breach);
-      }
-      bySubject.forEach((subject, breaches) -> tell(rule, subject, breaches));
+  /** The reserves that lack most on a day, of a plan whose verdict is known; at most so many. */
+  public static Some ofReserves(Problem problem, Plan plan, Verdict verdict, int most) {
+    Shortfalls shortfalls = new Shortfalls(problem, plan);
+    Verdict.RuleResult rule = Checker.inFull(shortfalls.loads, verdict, RuleId.RESERVE);
+    Map<String, List<Verdict.Breach>> bySubject = bySubject(rule);
+    bySubject.entrySet().stream()
+        .limit(most)
+        .forEach(each -> shortfalls.tell(rule, each.getKey(), each.getValue()));
+    return new Some(shortfalls.found, Math.max(0, bySubject.size() - most));
+  }
+
+  private static Map<String, List<Verdict.Breach>> bySubject(Verdict.RuleResult rule) {
+    Map<String, List<Verdict.Breach>> bySubject = new LinkedHashMap<>();
+    for (Verdict.Breach breach : rule.breaches()) {
+      bySubject.computeIfAbsent(breach.subject(), subject -> new ArrayList<>()).add(breach);
     }
+    return bySubject;
   }
 
   private void tell(Verdict.RuleResult rule, String subject, List<Verdict.Breach> breaches) {

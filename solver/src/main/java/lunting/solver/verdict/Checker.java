@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lunting.data.plan.Plan;
+import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
@@ -19,6 +20,7 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.ExactSum;
+import lunting.solver.rule.Rule;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Tally;
 
@@ -46,6 +48,19 @@ public final class Checker {
             .anyMatch(rule ->
                 rule.level() != Severity.SOFT && rule.breaches().size() >= Tally.MOST_SHOWN);
     return cut ? checkInFull(problem, plan) : verdict;
+  }
+
+  /** What a verdict says of one rule, with all its breaches. */
+  public static Verdict.RuleResult inFull(LoadTable loads, Verdict verdict, RuleId rule) {
+    Verdict.RuleResult known =
+        verdict.rules().stream().filter(each -> each.rule() == rule).toList().getFirst();
+    if (known.breaches().size() < Tally.MOST_SHOWN) {
+      return known;
+    }
+    Problem problem = loads.problem();
+    List<Rule> one = Rules.ALL.stream().filter(each -> each.head().id() == rule).toList();
+    RuleCount count = RuleCount.each(one, loads).getFirst();
+    return count.result(problem, problem.policy().weights(), count.exact(), Tally::all);
   }
 
   /** The verdict's score alone, without the words of its breaches. */

@@ -13,12 +13,14 @@ import lunting.data.policy.RuleId;
 import lunting.data.policy.duty.Level;
 import lunting.data.policy.duty.WarningDuty;
 import lunting.data.report.AnswerFigures;
+import lunting.data.report.Verdict;
 import lunting.data.text.Text;
 import lunting.solver.Drawing;
 import lunting.solver.Happenings;
 import lunting.solver.Sketch;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.problem.Problem;
+import lunting.solver.verdict.Checker;
 import org.junit.jupiter.api.Test;
 
 /** What a plan is short of is put down to what holds it back, and added up whole. */
@@ -152,6 +154,31 @@ final class ShortfallsTest {
     assertThat(told.english())
         .contains("short by 2 average", "It is proved that no legal plan lacks less.")
         .doesNotContain("pin");
+  }
+
+  @Test
+  void ofReservesThatLackTheFirstAreToldAndTheOthersCounted() {
+    Sketch sketch =
+        Sketch.rotating(1_500)
+            .raising(0, 2_500, 3_000, 10_000)
+            .when(then -> then.warning(Level.RED, 8, 10))
+            .group("north")
+            .plant("P1", "K1 ....................")
+            .group("south")
+            .plant("P2", "K2 ....................");
+    Problem problem = sketch.problem();
+    Verdict verdict = Checker.check(problem, sketch.plan());
+    List<Shortfall> all =
+        Shortfalls.of(problem, sketch.plan(), verdict).stream()
+            .filter(shortfall -> shortfall.rule() == RuleId.RESERVE)
+            .toList();
+
+    Shortfalls.Some whole = Shortfalls.ofReserves(problem, sketch.plan(), verdict, 2);
+    Shortfalls.Some one = Shortfalls.ofReserves(problem, sketch.plan(), verdict, 1);
+
+    assertThat(all).hasSize(2);
+    assertThat(whole).isEqualTo(new Shortfalls.Some(all, 0));
+    assertThat(one).isEqualTo(new Shortfalls.Some(all.subList(0, 1), 1));
   }
 
   @Test

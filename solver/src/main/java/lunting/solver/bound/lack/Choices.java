@@ -26,6 +26,8 @@ final class Choices {
   /** Sums stay below, so that they are exact. */
   static final double MOST = 1L << 60;
 
+  final Effort effort;
+
   private final Scope scope;
   private final Problem problem;
   private final Sector sector;
@@ -43,20 +45,20 @@ final class Choices {
   /** How many cuts of suppliers there are, on all days of services together. */
   final int cuts;
 
-  Choices(Scope scope, Sector sector, DaySet days) {
+  /** Looks at all of them, as far as the effort goes; with it spent, some may be missing. */
+  Choices(Scope scope, Sector sector, DaySet days, Effort effort) {
+    this.effort = effort;
     this.scope = scope;
     problem = scope.problem();
     this.sector = sector;
     rows = new int[problem.days()];
     asked = asked(days);
-    for (PlantDuty plant : sector.plants()) {
-      plant.countable().forEach(line -> lines.computeIfAbsent(line, this::choosing));
-    }
+    sector.plants().stream().flatMap(plant -> plant.countable().stream()).forEach(this::build);
     lines.values().removeIf(each -> !each.counts());
     cuts = addServices();
     Set<LineDuty> bound = bound();
     lines.values().removeIf(each -> !bound.contains(each.duty) && settles(each));
-    bound.forEach(line -> lines.computeIfAbsent(line, this::choosing));
+    bound.forEach(this::build);
   }
 
   private long[] asked(DaySet days) {
@@ -74,6 +76,12 @@ final class Choices {
     return Arrays.copyOf(found, count);
   }
 
+  private void build(LineDuty line) {
+    if (!effort.isSpent()) {
+      lines.computeIfAbsent(line, this::choosing);
+    }
+  }
+
   private Choosing choosing(LineDuty line) {
     PlantDuty plant = problem.plantOf(line);
     boolean inside = problem.sectorOf(plant).equals(sector);
@@ -81,12 +89,12 @@ final class Choices {
     for (int day = 0; day < own.length; day++) {
       own[day] = inside && plant.countsInSector(day) ? own[day] : -1;
     }
-    return new Choosing(new OpenLine(scope, line), own);
+    return new Choosing(new OpenLine(scope, line), own, effort);
   }
 
   private int addServices() {
     int count = 0;
-    for (ServiceDuty service : services()) {
+    for (ServiceDuty service : effort.isSpent() ? Set.<ServiceDuty>of() : services()) {
       List<Choosing> suppliers = new ArrayList<>();
       for (ServiceDuty.Supply supply : service.suppliers()) {
         if (supply.amountMilli() > 0 && supply.line().countable()) {
@@ -166,7 +174,7 @@ final class Choices {
   }
 
   private boolean settles(Choosing each) {
-    long[] off = each.settled(asked.length);
+    long[] off = effort.isSpent() ? null : each.settled(asked.length);
     for (int row = 0; off != null && row < off.length; row++) {
       asked[row] -= off[row];
     }

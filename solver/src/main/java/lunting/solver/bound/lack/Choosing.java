@@ -22,15 +22,21 @@ final class Choosing {
   /** What a percent that is cut costs on each day. */
   final long[] prices;
 
+  /** Building a line asks three rules about each of its stops. */
+  private static final long BUILDING = 8;
+
+  private final Effort effort;
   private final MostOff best;
 
-  Choosing(OpenLine line, int[] rows) {
+  Choosing(OpenLine line, int[] rows, Effort effort) {
+    this.effort = effort;
     this.duty = line.line;
     this.line = line;
     this.rows = rows;
     gains = new long[rows.length];
     prices = new long[rows.length];
     best = new MostOff(line);
+    effort.spend(BUILDING * line.stops());
   }
 
   /** Whether it counts on any day. */
@@ -48,6 +54,7 @@ final class Choosing {
 
   /** The most that it gains at these gains and prices. */
   long solve() {
+    effort.spend(best.stops());
     return best.solve(gains, prices);
   }
 

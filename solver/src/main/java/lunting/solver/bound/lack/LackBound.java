@@ -16,13 +16,25 @@ import lunting.solver.proof.Bounds;
  * <p>Unit: hundredths of milli-line-days. Clause: 4.1.
  */
 public final class LackBound {
+  /** How much is tried on one question: several times what a warning's sector takes. */
+  private static final long MOST_STOPS = 60_000_000;
+
+  /** How much is tried on all: a second or two. */
+  private static final long ALL_STOPS = 240_000_000;
+
   private final Problem problem;
   private final Bounds bounds;
+  private final Effort effort;
 
-  /** Bounds for a problem; several sectors may be asked for. */
+  /** Bounds for a problem; several sectors may be asked for, for as long as the effort lasts. */
   public LackBound(Problem problem) {
+    this(problem, new Effort(MOST_STOPS, ALL_STOPS));
+  }
+
+  LackBound(Problem problem, Effort effort) {
     this.problem = problem;
     this.bounds = Bounds.of(problem);
+    this.effort = effort;
   }
 
   /** Whether a solve has pins to keep: then it may lack more than legal plans do. */
@@ -37,7 +49,8 @@ public final class LackBound {
   }
 
   /**
-   * What no legal plan lacks less than on some days together; 0 says nothing.
+   * What no legal plan lacks less than on some days together, as far as the effort goes; 0 says
+   * nothing.
    *
    * @param lacking what a plan at hand lacks on each season day: where to look first, and when to
    *     stop; it proves nothing
@@ -51,7 +64,7 @@ public final class LackBound {
     return least(new Scope(problem, bounds, true), sector, days, lacking);
   }
 
-  private static long least(Scope scope, Sector sector, DaySet days, long[] lacking) {
+  private long least(Scope scope, Sector sector, DaySet days, long[] lacking) {
     long known = 0;
     for (int day = 0; day < lacking.length; day++) {
       known += days.contains(day) ? lacking[day] : 0;
@@ -59,7 +72,13 @@ public final class LackBound {
     if (known == 0) {
       return 0;
     }
-    LackRelaxation relaxed = new LackRelaxation(new Choices(scope, sector, days));
+    effort.begin();
+    Choices choices = new Choices(scope, sector, days, effort);
+    if (effort.isSpent()) {
+      // Lines may be missing, and with them what they could be off.
+      return 0;
+    }
+    LackRelaxation relaxed = new LackRelaxation(choices);
     return relaxed.canCount() ? new LackAscent(relaxed, known).from(lacking) : 0;
   }
 }

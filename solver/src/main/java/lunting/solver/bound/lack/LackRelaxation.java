@@ -77,6 +77,11 @@ final class LackRelaxation {
     return sum < Choices.MOST;
   }
 
+  /** Whether nothing more is to be tried. */
+  boolean isSpent() {
+    return choices.effort.isSpent();
+  }
+
   /** What lacks on each season day when each day of a service is chosen by itself. */
   long[] lackingByDay() {
     double[] begin = new double[prices];
@@ -182,7 +187,9 @@ final class LackRelaxation {
       gains[i] = prices[cuts + some.firstPrice() + i];
       suppliers.get(i).prices[some.day()] += gains[i];
     }
-    return some.choice().solve(gains);
+    long most = some.choice().solve(gains);
+    choices.effort.spend(some.choice().choices());
+    return most;
   }
 
   private Choosing choosing(LineDuty line) {

@@ -55,6 +55,11 @@ final class MostOff {
     counted = new int[days];
   }
 
+  /** How many stops each solving looks at. */
+  long stops() {
+    return line.stops() * layers;
+  }
+
   /** The most that the line can gain, and how; where it has no legal way, more than it could. */
   long solve(long[] gains, long[] prices) {
     sum(gains, prices);

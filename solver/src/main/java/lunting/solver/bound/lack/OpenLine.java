@@ -50,6 +50,7 @@ final class OpenLine {
   private final int heat;
   private final boolean[] legal;
   private final boolean relightBinds;
+  private long stops;
 
   OpenLine(Scope scope, LineDuty line) {
     Problem problem = scope.problem();
@@ -165,6 +166,7 @@ final class OpenLine {
         return;
       }
       stop[0] = Run.stop(since, end - 1);
+      stops++;
       legal[at(row, end)] =
           StopRule.NOTICE.amount(line, stop) == 0
               && StopRule.MIN_STOP.amount(line, stop) == 0
@@ -174,6 +176,11 @@ final class OpenLine {
 
   private int at(int row, int end) {
     return (row - first + 1) * (days - first + 1) + end - first;
+  }
+
+  /** How many stops there are that may be legal. */
+  long stops() {
+    return stops;
   }
 
   /** Whether a stop from an open day to the restart is legal by itself. */

@@ -73,6 +73,11 @@ final class SpareDay {
     return sum <= spare;
   }
 
+  /** How many choices were looked at when it was solved last. */
+  int choices() {
+    return choices;
+  }
+
   /** What is cut of a supplier, in percent, in the best choice found. */
   int cut(int supplier) {
     return cut[supplier];

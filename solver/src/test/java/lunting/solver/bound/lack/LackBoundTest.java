@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 final class LackBoundTest {
   private static final long LINE_DAY = 100_000;
 
+  /** What a service cannot spare of {@link #heated} on three days. */
+  private static final long HEATED_LACKS = 240_000;
+
+  /** Enough for any question here. */
+  private static final long ENOUGH = 1_000_000;
+
   @Test
   void linesThatCanBeOffInTimeNeedLackNothing() {
     Problem problem = red(6, "K1 ......", "K2 ......").problem();
@@ -44,20 +50,59 @@ final class LackBoundTest {
 
   @Test
   void whatAServiceCannotSpareIsLacking() {
-    Sketch sketch =
-        red(6, "K1 ......", "K2 ......")
-            .service(
-                "heat",
-                0,
-                19,
-                4_000,
-                new Service.Supplier("K1", 5_000),
-                new Service.Supplier("K2", 3_000));
-
-    long least = least(sketch.problem());
+    long least = least(heated());
 
     // 4 of 8 must be given on each of the three days: K1 at 80 %, or K2 and a fifth of K1.
-    assertThat(least).isEqualTo(3 * 80_000);
+    assertThat(least).isEqualTo(HEATED_LACKS);
+  }
+
+  @Test
+  void moreEffortProvesNoLessAndNoneProvesNothing() {
+    Problem problem = heated();
+    long before = 0;
+
+    for (long stops = 0; stops < ENOUGH; stops += 1 + stops / 3) {
+      long least = least(problem, new LackBound(problem, new Effort(stops, ENOUGH)));
+
+      assertThat(least).as("%d stops", stops).isBetween(before, HEATED_LACKS);
+      before = least;
+    }
+
+    assertThat(least(problem, new LackBound(problem, new Effort(0, ENOUGH)))).isZero();
+    assertThat(before).isEqualTo(HEATED_LACKS);
+  }
+
+  @Test
+  void whatIsProvedWithinTheEffortStandsAndTheRestStaysOpen() {
+    Problem problem = heated();
+    LackBound bound = new LackBound(problem, new Effort(ENOUGH, stopsLookedAt(problem)));
+
+    long first = least(problem, bound);
+    long second = least(problem, bound);
+
+    assertThat(first).isEqualTo(HEATED_LACKS);
+    assertThat(second).isZero();
+  }
+
+  /** The least effort, to a tenth, that proves all. */
+  private static long stopsLookedAt(Problem problem) {
+    long stops = 1;
+    while (least(problem, new LackBound(problem, new Effort(ENOUGH, stops))) < HEATED_LACKS) {
+      stops += 1 + stops / 10;
+    }
+    return stops;
+  }
+
+  private static Problem heated() {
+    return red(6, "K1 ......", "K2 ......")
+        .service(
+            "heat",
+            0,
+            19,
+            4_000,
+            new Service.Supplier("K1", 5_000),
+            new Service.Supplier("K2", 3_000))
+        .problem();
   }
 
   private static Sketch red(int asOf, String first, String second) {
@@ -75,9 +120,13 @@ final class LackBoundTest {
   }
 
   private static long least(Problem problem) {
+    return least(problem, new LackBound(problem));
+  }
+
+  private static long least(Problem problem, LackBound bound) {
     Sector sector = problem.sectors().getFirst();
     long[] lacking = new long[problem.days()];
     Arrays.fill(lacking, 8, 11, 2 * LINE_DAY);
-    return new LackBound(problem).least(sector, DaySet.of(problem.days(), day -> true), lacking);
+    return bound.least(sector, DaySet.of(problem.days(), day -> true), lacking);
   }
 }

@@ -7,7 +7,6 @@ import lunting.data.calendar.Span;
 import lunting.data.outline.StopDates;
 import lunting.data.plan.Plan;
 import lunting.data.plan.Reduction;
-import lunting.data.policy.RuleId;
 import lunting.data.report.AnswerFigures;
 import lunting.data.report.PlanChanges;
 import lunting.data.report.PlanChanges.Change;
@@ -74,32 +73,27 @@ public final class ChangeSummary {
               Sentence.of("应急减排自 {day} 起达到要求", "What the warnings ask for is reached from {day} on")
                   .with("day", figures.firstDayReached().toString())));
     }
-    tell(shortfalls);
+    List<Shortfall> first = shortfalls.subList(0, Math.min(MAX_SHORTFALLS, shortfalls.size()));
+    tell(first, shortfalls.size() - first.size());
   }
 
   /** What the reserves lack, and how much of that no legal plan could have. */
   public void reserves(Problem problem, Plan plan, Verdict verdict) {
-    // What a whole province's season lacks would take minutes to prove.
-    boolean tooLong = problem.baseline() == null && problem.isLong();
-    if (verdict.score().medium() < 0 && !tooLong) {
-      tell(
-          Shortfalls.of(problem, plan, verdict).stream()
-              .filter(each -> each.rule() == RuleId.RESERVE)
-              .toList());
+    if (verdict.score().medium() < 0) {
+      Shortfalls.Some some = Shortfalls.ofReserves(problem, plan, verdict, MAX_SHORTFALLS);
+      tell(some.told(), some.more());
     }
   }
 
-  private void tell(List<Shortfall> shortfalls) {
-    shortfalls.stream()
-        .limit(MAX_SHORTFALLS)
-        .forEach(shortfall ->
-            out.println(
-                shortfall.rule().key()
-                    + " "
-                    + console.say(shortfall.name())
-                    + ": "
-                    + console.say(shortfall.text())));
-    int more = shortfalls.size() - MAX_SHORTFALLS;
+  private void tell(List<Shortfall> shortfalls, int more) {
+    for (Shortfall shortfall : shortfalls) {
+      out.println(
+          shortfall.rule().key()
+              + " "
+              + console.say(shortfall.name())
+              + ": "
+              + console.say(shortfall.text()));
+    }
     if (more > 0) {
       out.println(
           console.say(
