@@ -1,7 +1,11 @@
 package lunting.solver.search.move;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Loads;
 import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Run;
@@ -121,16 +125,17 @@ final class PlantMoves {
   }
 
   /**
-   * Whole lines: one goes off for the season, another comes back, a load is trimmed, or two loads
-   * are traded so that the plant just meets its need.
+   * Whole lines: one goes off for the season, another comes back, a load is trimmed, two loads are
+   * traded so that the plant just meets its need, or all its lines are drawn anew.
    */
   @Nullable PlanMove wholeLine(LinePattern line, RandomGenerator random) {
     LinePattern sibling = MoveDraft.another(line, neighbours.ofPlant(line), random);
     boolean off = !line.getPattern().runs().isEmpty();
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> draft.one("whole-line-toggle", line, off ? List.of() : allSeason(line, random));
       case 1 -> draft.one("whole-line-load", line, allSeason(line, random));
       case 2 -> tradeHeld(line, sibling, random);
+      case 3 -> wholePlant(line, random);
       default ->
           sibling == null
               ? null
@@ -164,6 +169,33 @@ final class PlantMoves {
     }
     List<Run> rest = cut == 0 ? List.of() : List.of(new Run(0, seasonDays - 1, 100 - (int) cut));
     return draft.two("whole-line-trade", line, runs, sibling, rest);
+  }
+
+  /** Lines go off in the order of a draw until they give what the plant owes; the others run. */
+  private @Nullable PlanMove wholePlant(LinePattern line, RandomGenerator random) {
+    List<LinePattern> order = new ArrayList<>(neighbours.ofPlant(line));
+    Collections.shuffle(order, Random.from(random));
+    long missing = 100 * line.plant().need();
+    PlanMove move = null;
+    for (LinePattern each : order) {
+      List<Run> runs = missing <= 0 ? List.of() : held(each, missing, random);
+      missing -= each.duty().line().capacityMilli() * (runs.isEmpty() ? 0 : runs.getFirst().cut());
+      if (!runs.equals(each.getPattern().runs())) {
+        PlanMove one = draft.one("whole-plant", each, runs);
+        if (one == null) {
+          return null;
+        }
+        move = one.then(move);
+      }
+    }
+    return move;
+  }
+
+  /** The load of a line that gives what is missing, or any load where none gives just that. */
+  private List<Run> held(LinePattern line, long missing, RandomGenerator random) {
+    long cut = Exact.divUp(missing, Math.max(1, line.duty().line().capacityMilli()));
+    boolean enough = cut < 100 && Loads.allow(line.duty(), 100 - (int) cut);
+    return enough ? List.of(new Run(0, seasonDays - 1, 100 - (int) cut)) : allSeason(line, random);
   }
 
   private List<Run> allSeason(LinePattern line, RandomGenerator random) {

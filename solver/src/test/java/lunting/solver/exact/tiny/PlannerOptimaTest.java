@@ -17,6 +17,7 @@ final class PlannerOptimaTest {
   @ParameterizedTest
   @CsvSource({
     "SEASON, 2, 6000",
+    "SEASON, 12, 1500",
     "EVENTS, 2, 6000",
     "LINE_RATIOS, 3, 6000",
     "CALENDARS, 5, 6000",

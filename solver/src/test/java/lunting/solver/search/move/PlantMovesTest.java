@@ -109,6 +109,20 @@ final class PlantMovesTest {
   }
 
   @Test
+  void aLargeLineTakesThePlaceOfTwoSmallOnes() {
+    // 40 % of 10 + 10 + 30 t/d are 20.
+    DrawnMoves drawn =
+        DrawnMoves.of(
+            Sketch.wholeLines(4_000)
+                .days(10)
+                .line("K3", Lines.capacity(30_000))
+                .plant("P1", "K1 ##########\nK2 ##########\nK3 .........."));
+
+    assertThat(drawn.outcomes(random -> moves(drawn).wholeLine(drawn.line("K1"), random)))
+        .contains("K1 ..........\nK2 ..........\nK3 ##########");
+  }
+
+  @Test
   void twoFurnacesTradeLoadsSoThatTheirPlantJustMeetsItsNeed() {
     DrawnMoves drawn =
         DrawnMoves.of(
