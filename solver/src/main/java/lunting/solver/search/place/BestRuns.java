@@ -5,26 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest loads of one line over the season, exactly, by a dynamic programme over the
- * day, how many stops it has had, the load it runs at, and how much it has given.
+ * day, how many stops it has had, the load it runs at, and how much it has given; where so many
+ * days are asked in a row, also by whether the stop that is to give them has been.
  */
 final class BestRuns {
-  private static final int[] COARSER = {5, 10, 20, 50, 100};
+  private static final int COARSEST = 100;
+  private static final int[] COARSER = {5, 10, 20, 50, COARSEST};
 
   private final StateTable table;
   private final LineTerms terms;
   private final int days;
   private final int firstDay;
+
+  /** By the stops so far; twice where days are asked in a row: before and after their stop. */
   private final int layers;
+
+  private final int phases;
   private final int modes;
   private final int quantum;
 
   /** What is wanted, in steps of the quantum; more than that is counted as that much. */
   private final int full;
 
-  /** By what is given, the cheapest state of a day and a number of stops. */
+  /** By what is given, the cheapest state of a day and a layer. */
   private final int[] cheapest;
 
-  /** The least and the most that any state of that day and number of stops has given. */
+  /** The least and the most that any state of that day and layer has given. */
   private int givenFrom;
 
   private int givenTo;
@@ -37,23 +43,33 @@ final class BestRuns {
     this.terms = terms;
     days = terms.days;
     firstDay = terms.past.firstDay();
-    layers = terms.mostStops + 1;
+    phases = terms.goal.inARow() > 0 ? 2 : 1;
     modes = terms.levels.length + 1;
+    layers = layers();
     quantum = quantum();
     full = full(quantum);
     cheapest = new int[full + 1];
+  }
+
+  /** As many stops as there is room for; one at least. */
+  private int layers() {
+    int stops = terms.mostStops;
+    while (stops > 1 && states(phases * (stops + 1), COARSEST) > StateTable.MOST_STATES) {
+      stops--;
+    }
+    return phases * (stops + 1);
   }
 
   /** The step in which everything can be counted, or a greater one where that is too fine. */
   private int quantum() {
     int step = terms.quantum();
     for (int coarser : COARSER) {
-      step = states(step) > StateTable.MOST_STATES ? Math.max(step, coarser) : step;
+      step = states(layers, step) > StateTable.MOST_STATES ? Math.max(step, coarser) : step;
     }
     return step;
   }
 
-  private long states(int step) {
+  private long states(int layers, int step) {
     return (long) (days + 1) * layers * modes * (full(step) + 1L);
   }
 
@@ -79,23 +95,23 @@ final class BestRuns {
    */
   static int @Nullable [] cuts(StateTable table, LineTerms terms) {
     BestRuns runs = new BestRuns(table, terms);
-    return table.clear(runs.states(runs.quantum)) ? runs.cuts() : null;
+    return table.clear(runs.states(runs.layers, runs.quantum)) ? runs.cuts() : null;
   }
 
   private int @Nullable [] cuts() {
     begin();
     for (int day = firstDay; day < days; day++) {
-      for (int stops = 0; stops < layers; stops++) {
-        runOn(day, stops);
-        stopOn(day, stops);
+      for (int layer = 0; layer < layers; layer++) {
+        runOn(day, layer);
+        stopOn(day, layer);
       }
     }
     int end = end();
     return end < 0 ? null : cutsTo(end);
   }
 
-  private int state(int day, int stops, int mode, int given) {
-    return ((day * layers + stops) * modes + mode) * (full + 1) + given;
+  private int state(int day, int layer, int mode, int given) {
+    return ((day * layers + layer) * modes + mode) * (full + 1) + given;
   }
 
   private void begin() {
@@ -127,17 +143,17 @@ final class BestRuns {
   }
 
   /** Runs on for a day from each state, and notes which load it is cheapest to stop from. */
-  private void runOn(int day, int stops) {
+  private void runOn(int day, int layer) {
     givenFrom = full + 1;
     givenTo = -1;
     for (int given = 0; given <= full; given++) {
-      int best = state(day, stops, 0, given);
+      int best = state(day, layer, 0, given);
       for (int mode = 0; mode < modes; mode++) {
-        int here = state(day, stops, mode, given);
+        int here = state(day, layer, mode, given);
         if (table.least(here) < StateTable.NEVER) {
           best = table.least(here) < table.least(best) ? here : best;
           for (int next = 0; next < modes; next++) {
-            run(here, day, stops, mode, next, given);
+            run(here, day, layer, mode, next, given);
           }
         }
       }
@@ -149,15 +165,15 @@ final class BestRuns {
     }
   }
 
-  private void stopOn(int day, int stops) {
+  private void stopOn(int day, int layer) {
     boolean mayStop = terms.line.limits().canStop() && givenFrom <= givenTo;
     for (int end = day + 1; mayStop && end <= days; end++) {
-      stop(day, day, end, stops);
+      stop(day, day, end, layer);
     }
   }
 
   /** Runs on for a day, at full load or at a limit. */
-  private void run(int here, int day, int stops, int mode, int next, int given) {
+  private void run(int here, int day, int layer, int mode, int next, int given) {
     long price =
         next == 0
             ? terms.running[day + 1] - terms.running[day]
@@ -173,7 +189,7 @@ final class BestRuns {
       now = bounds.get(i).day() == day + 1 ? atBound(now, i) : now;
     }
     now = atMost(full, now);
-    table.reach(here, state(day + 1, stops, next, now), table.least(here) + price + penalty, 0);
+    table.reach(here, state(day + 1, layer, next, now), table.least(here) + price + penalty, 0);
   }
 
   /**
@@ -181,19 +197,18 @@ final class BestRuns {
    *
    * @param since the stop's first day, which is past where it is under way
    */
-  private void stop(int day, int since, int end, int stops) {
+  private void stop(int day, int since, int end, int before) {
     boolean underWay = since == terms.past.stopSince();
     // A stop that has ended before the first open day is past, and nothing is tested of it.
     boolean tested = terms.isTested(since, end) && end > firstDay;
-    int layer = tested && !underWay ? stops + 1 : stops;
-    int first = terms.firstCounting(since, end);
-    int last = terms.endCounting(first, end);
-    int counted = terms.stoppedGiven[last] - terms.stoppedGiven[first];
+    int layer = tested && !underWay ? before + phases : before;
     if (layer >= layers || (tested && !underWay && !terms.mayLast(since, end))) {
       return;
     }
+    int first = terms.firstCounting(since, end);
+    int last = terms.endCounting(first, end);
+    int counted = terms.stoppedGiven[last] - terms.stoppedGiven[first];
     int next = terms.mayStopAgain(end, tested);
-    int gained = gained(underWay ? 0 : day, next, first, last, end);
     long price =
         terms.effective[last]
             - terms.effective[first]
@@ -201,8 +216,26 @@ final class BestRuns {
             - terms.stopped[day]
             + terms.running[next]
             - terms.running[end]
-            + terms.switches(since, end)
-            - terms.inARow(counted);
+            + terms.switches(since, end);
+    int from = underWay ? 0 : day;
+    boolean mayCountInARow = phases > 1 && before % phases == 0;
+    if (!mayCountInARow || !terms.isAllInARow(counted)) {
+      goOn(from, next, layer, first, last, end, price);
+    }
+    if (mayCountInARow) {
+      // Of all stops one counts as the days in a row, and no other can any more.
+      goOn(from, next, layer + 1, first, last, end, price - terms.inARow(counted));
+    }
+  }
+
+  /**
+   * From each state of the day to those after a stop.
+   *
+   * @param from the day from which on something is given
+   * @param layer after the stop
+   */
+  private void goOn(int from, int next, int layer, int first, int last, int end, long price) {
+    int gained = gained(from, next, first, last, end);
     boolean bound = !terms.goal.bounds().isEmpty();
     int there = state(next, layer, 0, 0);
     for (int given = givenFrom; given <= givenTo; given++) {
@@ -213,9 +246,7 @@ final class BestRuns {
       }
       penalty = 0;
       int now =
-          bound
-              ? pastBounds(given, underWay ? 0 : day, next, first, last, end)
-              : atMost(full, given + gained);
+          bound ? pastBounds(given, from, next, first, last, end) : atMost(full, given + gained);
       table.reach(here, there + now, before + price + penalty, end);
     }
   }
@@ -265,10 +296,10 @@ final class BestRuns {
   private int end() {
     int best = -1;
     long lowest = StateTable.NEVER;
-    for (int stops = 0; stops < layers; stops++) {
+    for (int layer = 0; layer < layers; layer++) {
       for (int mode = 0; mode < modes; mode++) {
         for (int given = 0; given <= full; given++) {
-          int end = state(days, stops, mode, given);
+          int end = state(days, layer, mode, given);
           long lacking = (long) (full - given) * quantum * terms.perLacking;
           if (table.least(end) < StateTable.NEVER && table.least(end) + lacking < lowest) {
             lowest = table.least(end) + lacking;

@@ -23,6 +23,9 @@ import lunting.solver.problem.LineMeasures;
 final class LineTerms {
   private static final int ANY_NUMBER = 4;
 
+  /** Where days are asked in a row: the stop that gives them, and one for what is owed besides. */
+  private static final int BESIDE_A_ROW = 2;
+
   final LineDuty line;
   final LineGoal goal;
   final Past past;
@@ -105,7 +108,7 @@ final class LineTerms {
     }
     int most = line.limits().maxStops();
     int left = most == KilnLimits.NO_LIMIT ? ANY_NUMBER : Math.max(0, most - past.stops());
-    return Math.min(left, goal.inARow() > 0 ? 1 : ANY_NUMBER);
+    return Math.min(left, goal.inARow() > 0 ? BESIDE_A_ROW : ANY_NUMBER);
   }
 
   private void addUp(DayPrices prices, long[] blur) {
@@ -190,6 +193,11 @@ final class LineTerms {
   /** What a stop is worth by its block of days, where so many are asked in a row. */
   long inARow(int given) {
     return DayPrices.BREACH * Math.min(goal.inARow(), given / 100);
+  }
+
+  /** Whether a stop's block of days is all that is asked in a row. */
+  boolean isAllInARow(int given) {
+    return given / 100 >= goal.inARow();
   }
 
   /** Where a stop from one day to another begins and ends to count. */

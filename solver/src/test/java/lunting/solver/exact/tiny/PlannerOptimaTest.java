@@ -20,13 +20,17 @@ final class PlannerOptimaTest {
     "SEASON, 12, 1500",
     "EVENTS, 2, 6000",
     "LINE_RATIOS, 3, 6000",
+    "CALENDARS, 2, 1500",
     "CALENDARS, 5, 6000",
     "PERIODS, 4, 6000",
+    "PERIODS, 8, 1500",
+    "PERIODS, 10, 1500",
     "RAMPS, 3, 6000",
     "ORDERS, 2, 6000",
     "LOAD_LIMITS, 2, 400",
     "LIVELIHOOD, 1, 400",
     "OWN_MEASURES, 1, 400",
+    "OWN_MEASURES, 8, 400",
     "RESOLVE, 1, 400"
   })
   void thePlannerReachesTheProvedOptimum(CaseKind kind, int seed, long steps) {
