@@ -35,6 +35,7 @@ class Next extends LitElement {
   #policy = new Revision(this);
   #registry = new Revision(this);
   #checked = [];
+  #kept = null;
 
   constructor() {
     super();
@@ -70,8 +71,13 @@ class Next extends LitElement {
               <option value=${each.id} .selected=${each.id === this.version}>${say(each.policy.title) || each.policy.id} · ${say(each.registry.title) || each.registry.id}</option>`)}
             </select></label>`}
         ${this.#problem()}
-        ${this.#policy.document === null || this.#registry.document === null ? nothing : this.#steps()}
+        ${this.#isOpen ? this.#steps() : nothing}
       </div>`;
+  }
+
+  /** Whether the documents of the season that is chosen are there; until then those of another one may be. */
+  get #isOpen() {
+    return !this.#opening.pending && !this.#opening.failed && this.#policy.document !== null && this.#registry.document !== null;
   }
 
   #problem() {
@@ -116,6 +122,7 @@ class Next extends LitElement {
 
   /** Opens last season's documents; what was typed of the next one before goes on, else its dates are a year later. */
   async #open() {
+    this.#keeping.clear(); // what is still being kept is another season
     if (this.version === null) {
       this.version = await this.#opening.load((signal) => openingId(signal)) ?? null;
       return;
@@ -136,15 +143,24 @@ class Next extends LitElement {
   /** Keeps both; what is solved next stands on the page of a new plan. */
   async #keep() {
     const ref = `plan-versions/${this.version}`;
+    const [policy, registry] = [this.#policy.document, this.#registry.document];
     const kept = await this.#keeping.load(async () => {
-      const policy = await keepPolicy(this.#policy.document, ref);
-      return [policy.ref, (await keepRegistry(this.#registry.document, ref, policy.ref)).ref];
+      const policyRef = await this.#keepPolicy(policy, ref);
+      return [policyRef, (await keepRegistry(registry, ref, policyRef)).ref];
     });
     if (kept) {
       this.#policy.forget();
       this.#registry.forget();
       go(inputsAddress('new', ...kept));
     }
+  }
+
+  /** Keeps a policy; where its list was refused afterwards, it is there already. */
+  async #keepPolicy(document, previous) {
+    if (this.#kept?.document !== document) {
+      this.#kept = {document, ref: (await keepPolicy(document, previous)).ref};
+    }
+    return this.#kept.ref;
   }
 }
 

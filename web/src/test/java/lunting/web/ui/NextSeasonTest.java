@@ -3,6 +3,7 @@ package lunting.web.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,60 @@ final class NextSeasonTest {
     screen.find("lt-start input[type=number]").fill("1");
     screen.find("lt-start button.primary").click();
     assertThat(screen.page()).hasURL(Pattern.compile("#/runs/"));
+  }
+
+  @Test
+  void aPolicyWhoseListWasRefusedIsKeptOnce(Screen screen) {
+    String version = SmallTown.seasonPlan(screen);
+    screen.open("#/next");
+    screen.await("lt-next select.from").selectOption(version);
+    screen.await("lt-next button.on").click();
+    screen.await("lt-next .confirm input").check();
+    screen.find("lt-next button.on").click();
+    int kept = screen.get("policies").get("policies").size();
+    List<Route> held = screen.hold("**/api/v1/registries?name=*");
+    screen.await("lt-next button.on:enabled").click();
+    screen.awaitHeld(held);
+    Screen.refuse(held.getFirst());
+    assertThat(screen.await("lt-next .problem")).hasText("坏了");
+    screen.page().unroute("**/api/v1/registries?name=*");
+
+    screen.await("lt-next button.on:enabled").click();
+
+    screen.await("lt-given dl");
+    assertThat(screen.get("policies").get("policies")).hasSize(kept + 1);
+  }
+
+  @Test
+  void aSeasonThatCannotBeOpenedIsToldInPlaceOfTheOneBefore(Screen screen) {
+    String version = SmallTown.seasonPlan(screen);
+    String other = ofAnotherPolicy(screen);
+    screen.open("#/next");
+    screen.await("lt-next select.from").selectOption(version);
+    screen.await("lt-next .steps");
+    List<Route> held = screen.hold("**/api/v1/plan-versions/" + other + "/policy");
+
+    screen.find("lt-next select.from").selectOption(other);
+    screen.awaitHeld(held);
+
+    assertThat(screen.find("lt-next .steps")).hasCount(0);
+    Screen.refuse(held.getFirst());
+    assertThat(screen.await("lt-next .problem")).hasText("坏了");
+    assertThat(screen.find("lt-next .steps")).hasCount(0);
+  }
+
+  /** A season plan of the town under a policy with an id of its own. */
+  private static String ofAnotherPolicy(Screen screen) {
+    String policy =
+        screen.uploaded(
+            "policies", SmallTown.file("policy").replaceFirst("\"small-town\"", "\"other-town\""));
+    String registry = screen.uploaded("registries?policy=" + policy, SmallTown.file("registry"));
+    return screen.solved(
+        """
+        {"config": {"run": {"name": "other", "termination": {"stepCountLimit": 1}}},
+         "policy": "%s", "registry": "%s"}\
+        """
+            .formatted(policy, registry));
   }
 
   @Test
