@@ -1,5 +1,6 @@
 package lunting.web.publish;
 
+import java.time.LocalDate;
 import java.util.List;
 import lunting.data.fit.PlanFit;
 import lunting.data.plan.Plan;
@@ -38,7 +39,7 @@ final class Prospects {
         current == null
             ? null
             : version(store.database().read(handle -> PublicationRows.get(handle, current)));
-    PlanChanges changes = changes(inForce, open.problem(), open.plan());
+    PlanChanges changes = changes(inForce, open.problem(), open.plan(), LocalDate.MIN);
     String hash = Reviewed.hash(version, current);
     List<String> approvals =
         store.database().read(handle -> ApprovalRows.names(handle, version.id(), hash));
@@ -57,12 +58,18 @@ final class Prospects {
         hindrance(season, version, approvals.size(), needed));
   }
 
-  /** What plants are told where a publication no longer holds and another one, or none, does. */
+  /**
+   * What plants are told where a publication no longer holds from today on and another one, or
+   * none, does. Of a season that is over, as in a rehearsal on an earlier one, all of it counts.
+   */
   List<NoticeBody> ofWithdrawal(Publication withdrawn, @Nullable Publication restored) {
     PlanVersion before = version(withdrawn);
     OpenPlan open = store.versions().open(restored == null ? before : version(restored));
+    Problem problem = open.problem();
     Plan after = restored == null ? NOTHING : open.plan();
-    return bodies(before, open.problem(), changes(before, open.problem(), after));
+    LocalDate today = LocalDate.ofInstant(store.clock().instant(), problem.policy().timeZone());
+    LocalDate from = today.isAfter(problem.policy().season().span().to()) ? LocalDate.MIN : today;
+    return bodies(before, problem, changes(before, problem, after, from));
   }
 
   private List<NoticeBody> bodies(
@@ -72,20 +79,30 @@ final class Prospects {
         problem, before == null ? now : store.versions().inputs(before).registry(), changes);
   }
 
-  /** What changes from what a version says, or from nothing, to a plan for a problem. */
-  private PlanChanges changes(@Nullable PlanVersion before, Problem problem, Plan after) {
+  /**
+   * What changes from what a version says, or from nothing, to a plan for a problem.
+   *
+   * @param from the first day on which the plan holds; until then what the version says did
+   */
+  private PlanChanges changes(
+      @Nullable PlanVersion before, Problem problem, Plan after, LocalDate from) {
     if (before == null) {
       return PlanDiff.of(problem, NOTHING, after, null);
     }
     Plan published = store.versions().plan(before);
     // A plan of a list that was mended since may name lines that this one does not have.
     Plan known = PlanFit.baseline(published, problem.policy(), problem.registry(), "before").get();
-    PlanChanges changes = PlanDiff.of(problem, known, after, null);
+    PlanChanges changes = PlanDiff.of(problem, known, Succession.of(known, from, after), null);
     Plan gone = GoneLines.of(published, problem.registry());
     return gone.reductions().isEmpty()
         ? changes
         : GoneLines.added(
-            changes, PlanDiff.of(store.versions().open(before).problem(), gone, NOTHING, null));
+            changes,
+            PlanDiff.of(
+                store.versions().open(before).problem(),
+                gone,
+                Succession.of(gone, from, NOTHING),
+                null));
   }
 
   PlanVersion version(Publication publication) {

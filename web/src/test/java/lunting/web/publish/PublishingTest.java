@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -273,6 +276,43 @@ final class PublishingTest {
       assertThat(fifth.body().lines().getFirst().after()).isEmpty();
       assertThat(hindered(new Withdrawing(store).withdraw(CHIEF, publication, "有误")).kind())
           .isEqualTo(Hindrance.Kind.NOT_IN_FORCE);
+    }
+  }
+
+  @Test
+  void whatIsWithdrawnInMidSeasonTellsOfNoDayThatIsPast() {
+    Instant within = day(31).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    try (Store store = Store.open(Databases.empty(), Clock.fixed(within, ZoneOffset.UTC))) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 10, 15), PLANNER);
+      Publication second =
+          published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 20, 15), CHIEF);
+
+      SmallSeason.done(new Withdrawing(store).withdraw(CHIEF, second, "有误"));
+
+      NoticeBody.NoticeLine told = notice(store, season, 6).notice().body().lines().getFirst();
+      assertThat(told.after()).hasSize(1);
+      assertThat(told.after().getFirst().from()).isEqualTo(day(20));
+      assertThat(told.after().getFirst().to()).isEqualTo(day(41));
+      assertThat(told.changes()).hasSize(1);
+      assertThat(told.changes().getFirst().from()).isEqualTo(day(42));
+    }
+  }
+
+  @Test
+  void theOnlyPublicationThatIsWithdrawnInMidSeasonHasHeldUntilThen() {
+    Instant within = day(31).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    try (Store store = Store.open(Databases.empty(), Clock.fixed(within, ZoneOffset.UTC))) {
+      PlannedSeason season = SmallSeason.begin(store, LIST, 0);
+      Publication only =
+          published(store, season, SmallSeason.version(store, LIST, 0, 0, 5, 10, 40), PLANNER);
+
+      SmallSeason.done(new Withdrawing(store).withdraw(CHIEF, only, "有误"));
+
+      NoticeBody second = notice(store, season, 6).notice().body();
+      assertThat(second.plant()).isEqualTo("P2");
+      assertThat(second.lines().getFirst().after()).hasSize(1);
+      assertThat(second.lines().getFirst().after().getFirst().to()).isEqualTo(day(30));
     }
   }
 
