@@ -45,6 +45,27 @@ final class RepeatedRequestsTest {
     }
   }
 
+  @Test
+  void aListThatIsTakenOverAgainWithItsKeyIsOneUpload() {
+    try (RunningServer server = new RunningServer()) {
+      byte[] list = JsonWriting.registry(SAMPLE.registry());
+      String path = "/list-imports?policy=demo-data/" + SAMPLE.name();
+      HttpResponse<byte[]> sent = post(server, path, "unread", list);
+      String take = "/list-imports/" + RunningServer.json(sent).get("id").asString() + "/registry";
+
+      HttpResponse<byte[]> first = post(server, take, "key-1", new byte[0]);
+      HttpResponse<byte[]> again = post(server, take, "key-1", new byte[0]);
+      HttpResponse<byte[]> next = post(server, take, "key-2", new byte[0]);
+
+      assertThat(first.statusCode()).isEqualTo(201);
+      assertThat(again.statusCode()).isEqualTo(201);
+      assertThat(again.body()).isEqualTo(first.body());
+      assertThat(RunningServer.json(next).get("previous"))
+          .isEqualTo(RunningServer.json(first).get("ref"));
+      assertThat(RunningServer.json(server.get("/registries")).get("registries")).hasSize(2);
+    }
+  }
+
   private static void assertOnce(RunningServer server, String path, byte[] body) {
     HttpResponse<byte[]> first = post(server, path, "key-1", body);
     HttpResponse<byte[]> again = post(server, path, "key-1", body);

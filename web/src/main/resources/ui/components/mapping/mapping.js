@@ -5,6 +5,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {listRegistries, readList, takeList} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
+import {Once} from '../../lib/once.js';
 import {isEmpty, keepMapping, layoutOf, noMapping, readMapping} from '../../lib/mappings.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
@@ -33,6 +34,7 @@ class Mapping extends LitElement {
   #reading = new Loading(this);
   #taking = new Loading(this);
   #lists = new Loading(this);
+  #once = new Once();
 
   constructor() {
     super();
@@ -227,6 +229,7 @@ class Mapping extends LitElement {
   async #again(change, corrections = this.#corrections()) {
     Object.assign(this, change);
     this.#taking.clear();
+    this.#once.arrived(); // what is taken over next is another reading
     const request = {mapping: this.given, daysPerYear: this.days, corrections, ...(this.onto === null ? {} : {onto: this.onto})};
     const view = await this.#reading.load((signal) => readList(this.sent.id, request, this.led, signal), {keep: true});
     if (view) {
@@ -236,8 +239,9 @@ class Mapping extends LitElement {
   }
 
   async #take() {
-    const upload = await this.#taking.load(() => takeList(this.sent.id));
+    const upload = await this.#taking.load(() => takeList(this.sent.id, this.#once.keyOf(this.sent.id)));
     if (upload) {
+      this.#once.arrived();
       if (!isEmpty(this.given)) {
         keepMapping(layoutOf(this.sent), this.given);
       }

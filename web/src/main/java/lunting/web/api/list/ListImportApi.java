@@ -19,6 +19,7 @@ import lunting.web.api.files.UploadRequest;
 import lunting.web.api.files.UploadView;
 import lunting.web.api.http.Asker;
 import lunting.web.api.http.Body;
+import lunting.web.api.http.IdempotencyKey;
 import lunting.web.api.http.Members;
 import lunting.web.api.http.Refusal;
 import lunting.web.api.http.Replies;
@@ -116,11 +117,9 @@ public final class ListImportApi {
     if (list.value() == null) {
       throw Refusal.unusable(list.findings());
     }
+    byte[] written = JsonWriting.registry(list.get());
     // What was corrected is not in the file's bytes.
-    byte[] content =
-        sent.how().corrections().isEmpty()
-            ? sent.file().content()
-            : JsonWriting.registry(list.get());
+    byte[] content = sent.how().corrections().isEmpty() ? sent.file().content() : written;
     Upload<Registry> upload =
         registries.add(
             Asker.of(ctx),
@@ -128,7 +127,9 @@ public final class ListImportApi {
             Digests.of(content),
             list.get(),
             list.findings(),
-            sent.version());
+            sent.version(),
+            // The same key asks for the same list, not for what it is read as later.
+            IdempotencyKey.of(ctx, written));
     lists.put(sent.id(), sent.takenAs("registries/" + upload.id()));
     ctx.status(201).header("Location", Replies.PREFIX + "/registries/" + upload.id());
     Replies.json(ctx, UploadView.ofRegistry(upload.listed()));
