@@ -114,7 +114,10 @@ class Publish extends LitElement {
       </section>`;
   }
 
-  /** The season is read before the preview: what changes in between is refused, not published. */
+  /**
+   * The season is read before the preview: what changes in between is refused, not published. Counts and exceptions
+   * were typed for one change; where it is another one now they are typed anew, also if its counts are the same.
+   */
   #look(keep) {
     const known = currentSeason();
     if (known === undefined) {
@@ -124,7 +127,11 @@ class Publish extends LitElement {
     this.#seen.load(async (signal) => {
       const season = await getSeason(known.id, signal);
       const preview = await previewPublication(known.id, this.scene.version.id, signal);
-      return {season, preview, because: await becauseOf(this.scene, season.inForce?.planVersion.id ?? null, signal)};
+      const because = await becauseOf(this.scene, season.inForce?.planVersion.id ?? null, signal);
+      if (keep && this.#seen.value?.preview.hash !== preview.hash) {
+        Object.assign(this, {reasons: {}, typed: {}});
+      }
+      return {season, preview, because};
     }, {keep, again: () => this.#untilApproved()});
   }
 

@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(Browsing.class)
 @OnOwnServer
 class PublishTest {
+  private static final List<String> COUNTS = List.of("plantsChanged", "notices", "exceptions");
+
   @Test
   void aPlanIsPublishedOnceForEveryBrowserAndOutlastsTheServer(Screen any) {
     try (Bureau bureau = new Bureau(any)) {
@@ -78,6 +80,31 @@ class PublishTest {
       assertThat(second.find("lt-publish .refused")).containsText("未公布");
       second.find("lt-publish .refused").getByText("查看现行方案的公布").click();
       assertThat(second.await("lt-publication dl")).containsText("季初方案");
+    }
+  }
+
+  @Test
+  void whatBecameAnotherChangeSinceIsCountedAnew(Screen any) {
+    try (Bureau bureau = new Bureau(any)) {
+      Screen screen = bureau.browser("王海");
+      String season = SmallTown.seasonPlan(screen);
+      String other = SmallTown.warnedPlan(screen, season);
+      screen.open("#/plans/" + season + "/publish");
+      screen.await("lt-publish button.primary").click();
+      approve(screen);
+      screen.await("lt-publish form");
+      bureau.publish(screen, other);
+
+      confirm(screen, "季初方案");
+
+      assertThat(screen.await("lt-publish .refused")).containsText("须重新填写");
+      assertThat(screen.find("lt-publish form")).hasCount(0);
+      screen.find("lt-publish button.primary").click();
+      approve(screen);
+      screen.await("lt-publish form");
+      for (String count : COUNTS) {
+        assertThat(screen.find("lt-publish input[name=" + count + "]")).hasValue("");
+      }
     }
   }
 
@@ -225,7 +252,7 @@ class PublishTest {
 
   /** Types the counts that the screen asks for, and the reason, and publishes. */
   private static void confirm(Screen screen, String reason) {
-    for (String count : new String[] {"plantsChanged", "notices", "exceptions"}) {
+    for (String count : COUNTS) {
       Locator input = screen.await("lt-publish input[name=" + count + "]");
       String asked = screen.find("lt-publish input[name=" + count + "] + .soft").textContent();
       input.fill(asked.replaceAll("\\D", ""));
