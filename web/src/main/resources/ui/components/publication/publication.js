@@ -3,13 +3,14 @@
 
 import {LitElement, html, nothing} from 'lit';
 import {act} from '../../lib/acts.js';
-import {getPublication, getVersion, listNotices, withdraw} from '../../lib/api.js';
+import {getBoard, getPublication, getVersion, listNotices, withdraw} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
 import {momentText} from '../../lib/moments.js';
 import {figure} from '../../lib/numbers.js';
 import {problemText} from '../../lib/problems.js';
 import {auditAddress, noticeAddress, publicationAddress, screenAddress} from '../../lib/router.js';
-import {withId} from '../../lib/scene.js';
+import {sceneOf, withId} from '../../lib/scene.js';
+import {subjectOf} from '../../lib/subject.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
 import {look} from '../../lib/look.js';
@@ -44,14 +45,14 @@ class Publication extends LitElement {
     if (value === null) {
       return html`<p aria-live="polite">${t('app.loading')}</p>`;
     }
-    const {publication, version, previous, notices} = value;
+    const {publication, version, previous, notices, scene} = value;
     return html`
       <h1>${t('publication.number', {n: publication.number})} <span class="chip ${LOOKS[publication.state]}">${t('publication.state.' + publication.state)}</span></h1>
-      ${this.#facts(publication, version, previous)} ${this.#notices(publication, notices)}
+      ${this.#facts(publication, version, previous, scene)} ${this.#notices(publication, notices)}
       ${publication.state === 'IN_FORCE' ? this.#withdrawal(publication) : nothing}`;
   }
 
-  #facts(publication, version, previous) {
+  #facts(publication, version, previous, scene) {
     const {id, at, by, reason, approvals, exceptions, hash, root, audit, withdrawal, plantsChanged} = publication;
     return html`
       <section class="card">
@@ -70,7 +71,7 @@ class Publication extends LitElement {
         ${exceptions.length === 0 ? nothing : html`
           <h2>${t('notice.exceptions')}</h2>
           <ul>${exceptions.map(({rule, subject, text, reason: why, by: who}) => html`
-            <li><b>${t('rule.' + rule)}</b> ${subject} ${say(text)} ${t('notice.accepted', {by: who, reason: why})}</li>`)}</ul>`}
+            <li><b>${t('rule.' + rule)}</b> ${subjectOf(scene, subject).name} ${say(text)} ${t('notice.accepted', {by: who, reason: why})}</li>`)}</ul>`}
       </section>`;
   }
 
@@ -114,12 +115,13 @@ class Publication extends LitElement {
   #look(keep) {
     this.#found.load(async (signal) => {
       const publication = await getPublication(this.publication, signal);
-      const [version, previous, notices] = await Promise.all([
+      const [version, previous, notices, board] = await Promise.all([
         getVersion(publication.planVersion, signal),
         publication.previous ? getPublication(publication.previous, signal) : null,
         listNotices(publication.season, {publication: publication.id}, undefined, signal),
+        publication.exceptions.length > 0 ? getBoard(publication.planVersion, null, signal) : null, // it has the names
       ]);
-      return {publication, version, previous, notices};
+      return {publication, version, previous, notices, scene: board && sceneOf(board)};
     }, {keep});
   }
 
