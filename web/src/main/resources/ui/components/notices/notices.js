@@ -79,6 +79,7 @@ class Notices extends LitElement {
     const shown = notices.filter((notice) => hasWords(folded(`${notice.number} ${notice.plant} ${notice.name?.zh ?? ''} ${notice.name?.en ?? ''}`), this.words));
     return notices.length === 0 ? html`<p>${t('notices.none')}</p>` : html`
       <input type="search" aria-label=${t('notices.words')} placeholder=${t('notices.words')} .value=${this.words} @input=${(event) => (this.words = event.target.value)} />
+      <p class="soft" role="status">${this.words === '' || next === undefined ? nothing : t('notices.partly', {n: notices.length})}</p>
       <div class="table-frame" tabindex="0" role="region" aria-label=${t('notices.title')}>
         <table>
           <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${t('notices.' + column)}</th>`)}</tr></thead>

@@ -43,6 +43,24 @@ final class PublicationPagesTest {
     }
   }
 
+  @Test
+  void aSearchTellsThatEarlierNoticesAreNotSearched(Screen any) {
+    try (Bureau bureau = new Bureau(any)) {
+      Screen screen = bureau.browser("王海");
+      String version = SmallTown.seasonPlan(screen);
+      bureau.publish(screen, version);
+      changed(screen, "**/api/v1/seasons/*/notices", answer -> answer.put("next", 1));
+      screen.open("#/plans/" + version + "/notices");
+
+      screen.await("lt-notices input[type=search]").fill("没有这家企业");
+
+      assertThat(screen.find("lt-notices [role=status]")).containsText("未查找更早的");
+      screen.page().unroute("**/api/v1/seasons/*/notices");
+      screen.find("lt-notices button").click();
+      assertThat(screen.find("lt-notices [role=status]")).isEmpty();
+    }
+  }
+
   /** Has the page get another answer than the server gives. */
   private static void changed(Screen screen, String addresses, Consumer<ObjectNode> change) {
     screen
