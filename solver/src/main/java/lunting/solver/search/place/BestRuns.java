@@ -27,6 +27,17 @@ final class BestRuns {
   /** What is wanted, in steps of the quantum; more than that is counted as that much. */
   private final int full;
 
+  /** The first day after each period, and what it and those before it ask, in steps. */
+  private final int[] ends;
+
+  private final int[] asked;
+
+  /** Of the periods that end while a stop lasts: how many, which, and what is given until then. */
+  private int ending;
+
+  private final int[] ended;
+  private final int[] gains;
+
   /** By what is given, the cheapest state of a day and a layer. */
   private final int[] cheapest;
 
@@ -48,6 +59,14 @@ final class BestRuns {
     layers = layers();
     quantum = quantum();
     full = full(quantum);
+    List<LineGoal.Bound> bounds = terms.goal.bounds();
+    ends = bounds.stream().mapToInt(LineGoal.Bound::day).toArray();
+    asked = new int[ends.length];
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = asked(bounds.subList(0, i + 1), quantum);
+    }
+    ended = new int[ends.length];
+    gains = new int[ends.length];
     cheapest = new int[full + 1];
   }
 
@@ -184,9 +203,8 @@ final class BestRuns {
     int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1];
     penalty = 0;
     int now = given + (terms.counts(day) ? cut / quantum : 0);
-    List<LineGoal.Bound> bounds = terms.goal.bounds();
-    for (int i = 0; i < bounds.size(); i++) {
-      now = bounds.get(i).day() == day + 1 ? atBound(now, i) : now;
+    for (int i = 0; i < ends.length; i++) {
+      now = ends[i] == day + 1 ? atBound(now, i) : now;
     }
     now = atMost(full, now);
     table.reach(here, state(day + 1, layer, next, now), table.least(here) + price + penalty, 0);
@@ -235,8 +253,7 @@ final class BestRuns {
    * @param layer after the stop
    */
   private void goOn(int from, int next, int layer, int first, int last, int end, long price) {
-    int gained = gained(from, next, first, last, end);
-    boolean bound = !terms.goal.bounds().isEmpty();
+    int left = endPeriods(from, next, first, last, end);
     int there = state(next, layer, 0, 0);
     for (int given = givenFrom; given <= givenTo; given++) {
       int here = cheapest[given];
@@ -245,26 +262,28 @@ final class BestRuns {
         continue;
       }
       penalty = 0;
-      int now =
-          bound ? pastBounds(given, from, next, first, last, end) : atMost(full, given + gained);
+      int now = given;
+      for (int i = 0; i < ending; i++) {
+        now = atBound(now + gains[i], ended[i]);
+      }
+      now = atMost(full, now + left);
       table.reach(here, there + now, before + price + penalty, end);
     }
   }
 
-  /** What is given when a stop's days may lie in several periods; sets the penalty. */
-  private int pastBounds(int given, int day, int next, int first, int last, int end) {
-    penalty = 0;
-    int now = given;
-    int at = day;
-    List<LineGoal.Bound> bounds = terms.goal.bounds();
-    for (int i = 0; i < bounds.size(); i++) {
-      int bound = bounds.get(i).day();
-      if (bound > day && bound <= next) {
-        now = atBound(now + gained(at, bound, first, last, end), i);
-        at = bound;
+  /** Notes the periods that end while a stop lasts; answers with what is given after the last. */
+  private int endPeriods(int from, int next, int first, int last, int end) {
+    ending = 0;
+    int at = from;
+    for (int i = 0; i < ends.length; i++) {
+      if (ends[i] > from && ends[i] <= next) {
+        ended[ending] = i;
+        gains[ending] = gained(at, ends[i], first, last, end);
+        ending++;
+        at = ends[i];
       }
     }
-    return atMost(full, now + gained(at, next, first, last, end));
+    return gained(at, next, first, last, end);
   }
 
   /** What days from one to another give: by the stop where it counts, by running after its end. */
@@ -278,13 +297,12 @@ final class BestRuns {
 
   /** At a period's end what it lacks costs, and what it has too much is lost. */
   private int atBound(int given, int index) {
-    List<LineGoal.Bound> bounds = terms.goal.bounds();
-    int must = asked(bounds.subList(0, index + 1), quantum);
+    int must = asked[index];
     if (given < must) {
       penalty += (long) (must - given) * quantum * terms.perLacking;
       return given;
     }
-    return atMost(must + full - asked(bounds, quantum), given);
+    return atMost(must + full - asked[asked.length - 1], given);
   }
 
   private int atMost(int most, int given) {
