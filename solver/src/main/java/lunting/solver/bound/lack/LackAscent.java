@@ -49,7 +49,7 @@ final class LackAscent {
     long best = 0;
     double pace = FIRST_PACE;
     int failures = 0;
-    for (int step = 0; step < MOST_STEPS && pace > SLOWEST_PACE && !relaxed.isSpent(); step++) {
+    for (int step = 0; step < MOST_STEPS && pace > SLOWEST_PACE; step++) {
       long value = evaluate(step == 0 ? 1 : MIX);
       if (value > best || step == 0) {
         best = Math.max(best, value);
@@ -60,7 +60,7 @@ final class LackAscent {
         pace *= 0.7;
       }
       double length = length();
-      if (best >= known - NEAR || length == 0) {
+      if (best >= known - NEAR || length == 0 || relaxed.isSpent()) {
         break;
       }
       walk(pace * (known - value) / length);
