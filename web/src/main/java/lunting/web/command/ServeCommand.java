@@ -100,10 +100,9 @@ final class ServeCommand implements Callable<Integer> {
     Store store = Store.at(address, Clock.systemUTC());
     PublicUrl proxy = publicUrl == null ? null : PublicUrl.parse(publicUrl);
     try (App app = App.listen(host, port, proxy, trustsProxy, store, Cores.of(threads))) {
-      app.open();
+      app.openOnSample();
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "close"));
       endWithParent();
-      app.solveFirstSample();
       console.out().println("http://" + shown(host) + ":" + app.port() + "/");
       if (proxy != null) {
         console.out().println(proxy.origin() + "/");

@@ -119,6 +119,8 @@ public final class App implements AutoCloseable {
       files.directory = "/ui";
       files.location = Location.CLASSPATH;
       files.headers = Map.of();
+      // A folder of classes would be left by it.
+      files.skipFileFunction = request -> request.getRequestURI().contains("..");
       files.roles = Set.of(Role.ANYONE);
     });
   }
@@ -129,9 +131,24 @@ public final class App implements AutoCloseable {
    * <p>Fails: {@link lunting.web.database.StoreUnusable}; it can then only be closed.
    */
   public void open() {
+    openStore();
+    desks.open();
+  }
+
+  /**
+   * The same for a server that has something to show from the start: where the store has no plan
+   * yet, the season of the first sample has begun and is being solved when the first is let in, and
+   * what is found is the season's draft. Else only warms the solver up.
+   */
+  public void openOnSample() {
+    openStore();
+    solveFirstSample();
+    desks.open();
+  }
+
+  private void openStore() {
     store.open();
     runs.recover();
-    desks.open();
   }
 
   /** The port it listens on. */
@@ -144,11 +161,7 @@ public final class App implements AutoCloseable {
     return loopbackOnly;
   }
 
-  /**
-   * Begins the season of the first sample and solves it in the background, where the store has no
-   * plan yet; what is found is the season's draft. Else only warms the solver up.
-   */
-  public void solveFirstSample() {
+  private void solveFirstSample() {
     if (!store.versions().isEmpty()) {
       WarmUp.start(App::firstSample);
       return;

@@ -53,6 +53,18 @@ final class AppTest {
   }
 
   @Test
+  void whoWaitedSeesTheSampleThatANewStoreBeginsWith() {
+    CompletableFuture<HttpResponse<String>> seasons = get("/api/v1/seasons");
+    CompletableFuture<HttpResponse<String>> runs = get("/api/v1/solve-runs");
+    assertWaits(seasons);
+
+    app.openOnSample();
+
+    assertThat(seasons.join().body()).contains("\"demo-data/zhoucun-2020\"");
+    assertThat(runs.join().body()).contains("\"zhoucun-2020\"");
+  }
+
+  @Test
   void whoWaitsForAStoreThatCannotBeOpenedIsSentAway() {
     CompletableFuture<HttpResponse<String>> versions = get("/api/v1/plan-versions");
     assertWaits(versions);

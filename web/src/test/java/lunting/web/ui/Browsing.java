@@ -90,22 +90,21 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(chromium)
                       .setArgs(Chromium.FLAGS));
-      app = start();
-      app.solveFirstSample();
+      app = listen();
+      app.openOnSample();
     }
 
-    private static App start() {
+    private static App listen() {
       Store store = Store.at(Databases.empty(), Clock.systemUTC());
-      App app = App.listen("127.0.0.1", 0, store, Cores.of(2));
-      app.open();
-      return app;
+      return App.listen("127.0.0.1", 0, store, Cores.of(2));
     }
 
     /** The server of those that solve lists of their own. */
     synchronized App apart() {
       App known = apart;
       if (known == null) {
-        known = start();
+        known = listen();
+        known.open();
         apart = known;
       }
       return known;

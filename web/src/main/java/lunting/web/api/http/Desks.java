@@ -64,7 +64,7 @@ public final class Desks implements AutoCloseable {
     READING
   }
 
-  /** From now on requests are worked on, those first that have waited for it. */
+  /** From now on requests are worked on; those that have waited for it go on. */
   public void open() {
     opened.complete(true);
   }

@@ -88,9 +88,9 @@ public final class Refusal extends RuntimeException {
         503,
         "not-ready",
         Text.of(
-            "服务器暂不接受新任务：数据库没有响应或被另一个服务占用，或排队已满。",
-            "The server takes no new work: its store does not answer or another server uses it, or"
-                + " the queue of runs is full."),
+            "服务器暂不受理：数据库尚未打开、没有响应或被另一个服务占用，或排队已满。",
+            "The server is not ready: its store is not open yet, does not answer, or another server"
+                + " uses it, or the queue of runs is full."),
         List.of(),
         RETRY_AFTER_SECONDS);
   }
