@@ -98,6 +98,22 @@ final class PlanVersionTest {
   }
 
   @Test
+  void aPlanWhoseLinesAreAllUnknownIsRefusedWithEachOfThem() {
+    String other =
+        """
+        {"format": "lunting-plan/1",
+         "reductions": [{"line": "LEFT-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0}]}\
+        """;
+    String ours = path.substring(path.lastIndexOf('/') + 1);
+
+    HttpResponse<byte[]> refused = server.post("/plan-versions?like=" + ours, other);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(RunningServer.json(refused).at("/findings/0/code").asString())
+        .isEqualTo("unknown-line");
+  }
+
+  @Test
   void theDiffNamesALineThatHasLeftTheListAndWhatWasAskedOfIt() throws InterruptedException {
     JsonNode bar = RunningServer.json(server.get(path)).at("/plan/reductions/0");
     String line = bar.get("line").asString();

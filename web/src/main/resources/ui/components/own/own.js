@@ -44,7 +44,7 @@ class Own extends LitElement {
       ${findings.length > 0 ? html`<lt-findings .findings=${findings}></lt-findings>` : nothing}`;
   }
 
-  /** Goes on at once, unless something of the file was left out or cut: that is read first. */
+  /** Goes on at once, unless there is something to tell of the file, such as what was left out: that is read first. */
   async #take(file) {
     const kept = await this.#keeping.load((signal) => uploadPlan(file, this.version, signal));
     if (kept?.findings.length === 0) {

@@ -68,7 +68,8 @@ class OwnPlanTest {
     byte[] older =
         """
         {"format": "lunting-plan/1",
-         "reductions": [{"line": "WC-900-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0}]}\
+         "reductions": [{"line": "WC-900-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0},
+                        {"line": "WC-002-1", "from": "2020-12-10", "to": "2020-12-20", "load": 0}]}\
         """
             .getBytes(StandardCharsets.UTF_8);
 

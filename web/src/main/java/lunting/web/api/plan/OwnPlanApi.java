@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code POST /plan-versions}: keeps a plan made by hand, plan.json or its workbook, as a version
  * under the policy, the list, the events and the published plan of another one, with which it can
- * then be compared. Lines that have left that list since the plan was made are left out and told.
+ * then be compared. Lines that have left that list since the plan was made are left out and told;
+ * where that leaves nothing, it is a plan of another list and refused.
  */
 public final class OwnPlanApi {
   private static final int MAX_NAME = 255;
@@ -62,8 +63,7 @@ public final class OwnPlanApi {
     String name = given == null || given.isBlank() ? "plan.xlsx" : given;
     String file = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     byte[] body = Body.read(ctx);
-    Parsed<Plan> parsed =
-        PlanReader.baseline(InputFile.sent(file, body), inputs.policy(), inputs.registry());
+    Parsed<Plan> parsed = read(InputFile.sent(file, body), inputs);
     if (parsed.value() == null) {
       throw Refusal.unusable(parsed.findings());
     }
@@ -71,6 +71,12 @@ public final class OwnPlanApi {
     PlanVersion kept = keep(plan, IdempotencyKey.of(ctx, body));
     ctx.status(201).header("Location", Replies.PREFIX + "/plan-versions/" + kept.id());
     Replies.json(ctx, kept(kept, parsed.findings()));
+  }
+
+  private static Parsed<Plan> read(InputFile file, PlanInputs inputs) {
+    Parsed<Plan> parsed = PlanReader.baseline(file, inputs.policy(), inputs.registry());
+    boolean isEmpty = parsed.value() != null && parsed.value().reductions().isEmpty();
+    return isEmpty ? PlanReader.read(file, inputs.policy(), inputs.registry()) : parsed;
   }
 
   private PlanVersion keep(NewPlan plan, @Nullable Asked asked) {
