@@ -128,7 +128,7 @@ class Publish extends LitElement {
       const season = await getSeason(known.id, signal);
       const preview = await previewPublication(known.id, this.scene.version.id, signal);
       const because = await becauseOf(this.scene, season.inForce?.planVersion.id ?? null, signal);
-      if (keep && this.#seen.value?.preview.hash !== preview.hash) {
+      if ((this.#seen.value?.preview.hash ?? preview.hash) !== preview.hash) {
         Object.assign(this, {reasons: {}, typed: {}});
       }
       return {season, preview, because};
