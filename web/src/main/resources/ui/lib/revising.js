@@ -19,7 +19,7 @@ export class Revising {
   opening;
   judging;
   keeping;
-  /** The document that was opened beside it; null before. */
+  /** The document that was opened beside it; null before, and where it cannot be read. */
   beside = null;
   /** What was kept, in words, until something is changed again; null for nothing. */
   kept = null;
@@ -48,7 +48,7 @@ export class Revising {
     this.judging = new Loading(host);
     this.keeping = new Loading(host);
     host.addController(this);
-    host.addEventListener('keydown', (event) => historyKey(event, this.edits));
+    host.addEventListener('keydown', (event) => historyKey(event, this));
   }
 
   /** What the readers call the document. */
@@ -93,21 +93,25 @@ export class Revising {
     this.#host.requestUpdate();
   }
 
-  /** Keeps the document as the next version of the one that was opened; answers with its reference. */
+  /**
+   * Keeps the document as the next version of the one that was opened; answers with its reference, null where it is
+   * not kept, or more was changed meanwhile.
+   */
   async keep() {
     const {screen, keep} = KINDS[this.#kind];
     const {document, done} = this.edits;
     const upload = await this.keeping.load(() => keep(document, this.#refs));
-    if (upload) {
-      leaveField(); // what is being typed by now is a step, too
-      this.edits.takenOver(done, this.#named(upload.ref));
-      this.kept = t('revise.kept', {name: say(upload.title) || upload.documentId});
-      go(this.#address(screen, upload.ref));
+    if (!upload) {
+      return null;
     }
-    return upload?.ref ?? null;
+    leaveField(); // what is being typed by now is a step, too
+    const since = this.edits.takenOver(done, this.#named(upload.ref));
+    this.kept = t('revise.kept', {name: say(upload.title) || upload.documentId});
+    go(this.#address(screen, upload.ref));
+    return since === 0 ? upload.ref : null;
   }
 
-  /** Keeps what was changed, and goes on to a new plan. */
+  /** Keeps what was changed, and goes on to a new plan; with what was changed meanwhile the page stays. */
   async goOn() {
     const ref = this.edits.done > 0 ? await this.keep() : this.#refs[this.#kind];
     if (ref !== null) {
@@ -120,10 +124,12 @@ export class Revising {
     const refs = this.#refs;
     const ref = refs[this.#kind];
     this.keeping.clear(); // what is still being kept is another document
-    const opened = await this.opening.load((signal) => Promise.all(
-      [this.#kind, ...(beside === null ? [] : [beside])].map((kind) => getDocument(kind, refs[kind], signal))));
+    const opened = await this.opening.load((signal) => Promise.all([
+      getDocument(this.#kind, refs[this.#kind], signal),
+      beside === null ? null : getDocument(beside, refs[beside], signal).catch(() => null),
+    ]));
     if (opened) {
-      this.beside = opened[1] ?? null;
+      this.beside = opened[1];
       this.edits.begin(this.#named(ref), opened[0]);
     }
   }
@@ -148,14 +154,17 @@ function leaveField() {
   field?.blur();
 }
 
-/** The keys of undoing and doing again, outside of fields that have their own. */
-function historyKey(event, edits) {
+/** The keys of undoing and doing again, outside of fields that have their own; what is being kept stays done. */
+function historyKey(event, {edits, keeping}) {
   const key = event.key.toLowerCase();
   const again = key === 'y' || (key === 'z' && event.shiftKey);
   if (!(event.ctrlKey || event.metaKey) || !(again || key === 'z') || /^(INPUT|TEXTAREA)$/.test(event.composedPath()[0].tagName)) {
     return;
   }
   event.preventDefault();
+  if (keeping.pending) {
+    return;
+  }
   if (again) {
     edits.redo();
   } else {

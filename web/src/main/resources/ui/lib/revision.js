@@ -10,6 +10,8 @@ export class Revision {
   #steps = [];
   #done = 0;
   #stored = null;
+  /** What was changed since the document was taken over, and of which name that is. */
+  #carried = null;
   #host;
 
   /** The host, an element, is drawn again after every change. */
@@ -39,8 +41,9 @@ export class Revision {
 
   /** Begins with a document; what is kept of its name is done again. */
   begin(name, document) {
-    const kept = read(STORED_AS + name);
     this.#stored = STORED_AS + name;
+    const kept = this.#carried?.name === name ? this.#carried : read(this.#stored);
+    this.#carried = null;
     this.#documents = [document];
     this.#steps = [];
     try {
@@ -74,11 +77,13 @@ export class Revision {
     this.#go(Math.min(this.#steps.length, this.#done + 1));
   }
 
-  /** The first steps were taken over into a document of another name: those done since go on with that. */
+  /** The first steps were taken over into a document of another name: those done since go on with that; answers how many. */
   takenOver(taken, name) {
     const since = this.#steps.slice(taken, this.#done);
     this.forget();
-    keep(STORED_AS + name, {steps: since, done: since.length});
+    this.#carried = {name, steps: since, done: since.length};
+    keep(STORED_AS + name, this.#carried);
+    return since.length;
   }
 
   /** Forgets all steps: they were taken over, or are given up. */
@@ -114,7 +119,7 @@ function keep(key, kept) {
     if (kept.steps.length === 0) {
       localStorage.removeItem(key);
     } else {
-      localStorage.setItem(key, JSON.stringify(kept));
+      localStorage.setItem(key, JSON.stringify({steps: kept.steps, done: kept.done}));
     }
   } catch {
     // Where storage is forbidden or full the page itself still has it.

@@ -17,9 +17,9 @@ export function barView(revising, {wrong, words}) {
   return html`
     <div class="bar" role="region" aria-label=${t('revise.bar')}>
       <span class="history">
-        <button ?disabled=${edits.done === 0} aria-keyshortcuts="Control+Z" @click=${() => edits.undo()}>↶ ${t('revise.undo')}</button>
-        <button ?disabled=${edits.undone === 0} aria-keyshortcuts="Control+Y" @click=${() => edits.redo()}>↷ ${t('revise.redo')}</button>
-        ${changed ? html`<button @click=${() => edits.forget()}>${t('revise.forget')}</button>` : nothing}
+        <button ?disabled=${edits.done === 0 || keeping.pending} aria-keyshortcuts="Control+Z" @click=${() => edits.undo()}>↶ ${t('revise.undo')}</button>
+        <button ?disabled=${edits.undone === 0 || keeping.pending} aria-keyshortcuts="Control+Y" @click=${() => edits.redo()}>↷ ${t('revise.redo')}</button>
+        ${changed ? html`<button ?disabled=${keeping.pending} @click=${() => edits.forget()}>${t('revise.forget')}</button>` : nothing}
       </span>
       <span class="state" role="status">
         ${changed ? html`<span class="chip warn">${t('revise.steps', {n: edits.done})}</span>` : kept ? html`<span class="chip good">✓ ${kept}</span>` : html`<span class="soft">${t('revise.unchanged')}</span>`}

@@ -95,7 +95,7 @@ class Next extends LitElement {
     const wrong = (file) => findings.filter((each) => each.severity === 'ERROR' && (file === null || each.file === file)).length;
     return html`
       <ol class="steps" aria-label=${t('nextSeason.steps')}>${STEPS.map((step, index) => html`
-        <li><button aria-current=${index === this.step ? 'step' : nothing} ?disabled=${index > this.step && (index === 2 && !this.confirmed)} @click=${() => this.#go(index)}>${index + 1} ${t('nextSeason.step.' + step)}</button></li>`)}</ol>
+        <li><button aria-current=${index === this.step ? 'step' : nothing} ?disabled=${this.#keeping.pending || (index > this.step && (index === 2 && !this.confirmed))} @click=${() => this.#go(index)}>${index + 1} ${t('nextSeason.step.' + step)}</button></li>`)}</ol>
       <section class="card part" aria-labelledby="step">
         <h2 id="step" tabindex="-1">${t('nextSeason.step.' + STEPS[this.step])}</h2>
         ${this.step === 0 ? policyStep(form(this.#policy, 'policy')) : nothing}
@@ -105,7 +105,7 @@ class Next extends LitElement {
         }) : nothing}
         ${this.step === 2 ? proofStep({check, findings}) : nothing}
         <p class="buttons">
-          ${this.step > 0 ? html`<button @click=${() => this.#go(this.step - 1)}>${t('nextSeason.back')}</button>` : nothing}
+          ${this.step > 0 ? html`<button ?disabled=${this.#keeping.pending} @click=${() => this.#go(this.step - 1)}>${t('nextSeason.back')}</button>` : nothing}
           ${this.step < 2 ? html`
             <button class="primary on" ?disabled=${this.step === 1 && !this.confirmed} @click=${() => this.#go(this.step + 1)}>${t('nextSeason.on')}</button>
             ${wrong(STEPS[this.step] === 'policy' ? 'policy' : 'registry') > 0 ? html`<span class="chip bad">${t('nextSeason.wrong')}</span>` : nothing}` : html`

@@ -41,7 +41,7 @@ class Policy extends LitElement {
       what: t('policy.what'),
       beside: html`<a href=${list}>${t('nav.list')}</a>`,
       words: {keep: t('policy.keep'), keepAndGo: t('policy.keepAndGo')},
-      then: (form) => this.#parts(form, {uses: usesOf(this.#revising.beside), list}),
+      then: (form) => this.#parts(form, {uses: usesOf(this.#revising.beside ?? {}), list}),
     });
   }
 

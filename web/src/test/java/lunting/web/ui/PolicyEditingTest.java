@@ -151,6 +151,7 @@ final class PolicyEditingTest {
     screen.await("lt-policy button.keep:enabled").click();
     screen.awaitHeld(held);
 
+    assertThat(screen.find("lt-policy .history button:enabled")).hasCount(0);
     field(screen, "/weights/restart").fill("43");
     held.getFirst().resume();
 
@@ -160,6 +161,33 @@ final class PolicyEditingTest {
     assertThat(field(screen, "/weights/stop")).hasValue("41");
     screen.find("lt-policy .history button").first().click();
     assertThat(field(screen, "/weights/stop")).hasValue("41");
+  }
+
+  @Test
+  void thePageStaysWhereMoreIsChangedOnTheWayToANewPlan(Screen screen) {
+    open(screen);
+    field(screen, "/weights/stop").fill("51");
+    field(screen, "/weights/stop").press("Tab");
+    List<Route> held = screen.hold("**/api/v1/policies?name=*");
+    screen.await("lt-policy button.onward:enabled").click();
+    screen.awaitHeld(held);
+
+    field(screen, "/weights/restart").fill("53");
+    field(screen, "/weights/restart").press("Tab");
+    held.getFirst().resume();
+
+    assertThat(screen.page()).hasURL(Pattern.compile("#/policy/policies"));
+    assertThat(screen.find("lt-policy .state")).containsText("1 步");
+    assertThat(field(screen, "/weights/stop")).hasValue("51");
+    assertThat(field(screen, "/weights/restart")).hasValue("53");
+  }
+
+  @Test
+  void aPolicyIsOpenedAlsoWhereItsListCannotBeRead(Screen screen) {
+    screen.open("#/policy/demo-data%2Fzhoucun-2020/registries%2Fgone");
+
+    assertThat(screen.await("lt-policy .bar")).isVisible();
+    assertThat(screen.find("lt-policy .used")).hasCount(0);
   }
 
   @Test
