@@ -105,7 +105,7 @@ export function readList(list, how, place, signal) {
 }
 
 /** Takes a list over as it was last understood; the answer is the upload that it becomes, the same one for the same key. */
-export const takeList = (list, key, signal) => read(at('list-imports', list, 'registry'), {method: 'POST', headers: {'Idempotency-Key': key}, signal});
+export const takeList = (list, key, signal) => read(at('list-imports', list, 'registry'), {method: 'POST', headers: key === null ? {} : {'Idempotency-Key': key}, signal});
 
 /** Uploads an enterprise list, checked against a policy. */
 export function uploadRegistry(file, policy, signal) {

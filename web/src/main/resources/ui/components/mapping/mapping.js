@@ -229,17 +229,14 @@ class Mapping extends LitElement {
   async #again(change, corrections = this.#corrections()) {
     Object.assign(this, change);
     this.#taking.clear();
-    this.#once.arrived(); // what is taken over next is another reading
     const request = {mapping: this.given, daysPerYear: this.days, corrections, ...(this.onto === null ? {} : {onto: this.onto})};
     const view = await this.#reading.load((signal) => readList(this.sent.id, request, this.led, signal), {keep: true});
-    if (view) {
-      this.view = view;
-    }
+    this.view = view ?? this.view;
     return view !== undefined;
   }
 
   async #take() {
-    const upload = await this.#taking.load(() => takeList(this.sent.id, this.#once.keyOf(this.sent.id)));
+    const upload = await this.#taking.load(() => takeList(this.sent.id, this.#once.keyOf([this.sent.id, this.view])));
     if (upload) {
       this.#once.arrived();
       if (!isEmpty(this.given)) {

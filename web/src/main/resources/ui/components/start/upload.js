@@ -5,7 +5,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {sendList, takeList, templateAddress, uploadPolicy, uploadRegistry} from '../../lib/api.js';
 import {Loading} from '../../lib/loading.js';
-import {Once} from '../../lib/once.js';
 import {problemText} from '../../lib/problems.js';
 import {say, t} from '../../lib/text.js';
 import {Watching} from '../../lib/watching.js';
@@ -33,7 +32,6 @@ class Upload extends LitElement {
     mendable: {type: Boolean},
   };
   #reading = new Loading(this);
-  #once = new Once();
 
   constructor() {
     super();
@@ -83,7 +81,7 @@ class Upload extends LitElement {
       return {upload: await uploadRegistry(file, this.policy, signal)};
     }
     const sent = await sendList(file, this.policy, signal);
-    return sent.own && sent.list ? {upload: await takeList(sent.id, this.#once.keyOf(sent.id), signal), sent} : {sent};
+    return sent.own && sent.list ? {upload: await takeList(sent.id, null, signal), sent} : {sent};
   }
 }
 
