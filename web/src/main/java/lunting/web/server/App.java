@@ -2,7 +2,6 @@ package lunting.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.JavalinStaticResourceHandler;
 import io.javalin.http.staticfiles.Location;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -113,14 +112,10 @@ public final class App implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    // Jetty's own mounts the jar as a file system, all its 26,000 entries, before it listens.
-    config.resourceHandler(new JavalinStaticResourceHandler());
     config.staticFiles.add(files -> {
       files.directory = "/ui";
       files.location = Location.CLASSPATH;
       files.headers = Map.of();
-      // A folder of classes would be left by it.
-      files.skipFileFunction = request -> request.getRequestURI().contains("..");
       files.roles = Set.of(Role.ANYONE);
     });
   }
