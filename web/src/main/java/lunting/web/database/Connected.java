@@ -83,7 +83,7 @@ record Connected(
         | SQLException
         | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, sole);
-      throw unusable(address, e);
+      throw StoreUnusable.because(address, e);
     } catch (StoreUnusable e) {
       letGo(connections, sole);
       throw e;
@@ -114,7 +114,7 @@ record Connected(
       return of(connections, flyway, null);
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       letGo(connections, null);
-      throw unusable(address, e);
+      throw StoreUnusable.because(address, e);
     } catch (StoreUnusable e) {
       letGo(connections, null);
       throw e;
@@ -188,17 +188,6 @@ record Connected(
     return current == null ? "" : String.valueOf(current.getVersion());
   }
 
-  private static StoreUnusable unusable(StoreAddress address, Exception failure) {
-    return new StoreUnusable(
-        Fault.error(
-                "store-unusable",
-                "数据库 {place} 无法使用：{reason}",
-                "The database ({place}) cannot be used: {reason}")
-            .with("place", address.shown())
-            .with("reason", reason(failure)),
-        failure);
-  }
-
   private static HikariConfig settings(StoreAddress address) {
     HikariConfig settings = new HikariConfig();
     settings.setPoolName("lunting");
@@ -230,19 +219,5 @@ record Connected(
               .with("place", folder.toString()),
           e);
     }
-  }
-
-  /**
-   * The innermost reason says most: a file that cannot be opened, a server that does not answer.
-   */
-  private static String reason(Throwable failure) {
-    Throwable inner = failure;
-    while (inner.getCause() != null) {
-      inner = inner.getCause();
-    }
-    String message = inner.getMessage();
-    return message == null
-        ? inner.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 }

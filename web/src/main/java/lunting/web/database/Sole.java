@@ -34,17 +34,4 @@ interface Sole extends AutoCloseable {
                 "Another server uses {place}. Maybe stop it, or name another place with --db.")
             .with("place", address.shown()));
   }
-
-  /** Nobody can say whether another server has it. */
-  static StoreUnusable unreachable(StoreAddress address, Exception cause) {
-    String message = cause.getMessage();
-    return new StoreUnusable(
-        Fault.error(
-                "store-unusable",
-                "数据库 {place} 无法使用：{reason}",
-                "The database ({place}) cannot be used: {reason}")
-            .with("place", address.shown())
-            .with("reason", message == null ? "" : message.lines().findFirst().orElse("")),
-        cause);
-  }
 }

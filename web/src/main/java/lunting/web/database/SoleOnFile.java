@@ -29,7 +29,7 @@ record SoleOnFile(FileChannel file) implements Sole {
       }
       return new SoleOnFile(file);
     } catch (IOException e) {
-      throw Sole.unreachable(address, e);
+      throw StoreUnusable.because(address, e);
     }
   }
 

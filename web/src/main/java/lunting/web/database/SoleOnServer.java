@@ -54,7 +54,7 @@ final class SoleOnServer implements Sole {
       }
       return new SoleOnServer(address, connection);
     } catch (SQLException e) {
-      throw Sole.unreachable(address, e);
+      throw StoreUnusable.because(address, e);
     }
   }
 
@@ -65,7 +65,7 @@ final class SoleOnServer implements Sole {
       // It is set, as a count by itself may leap where the database crashes.
       number = number(statement, "SELECT setval('" + COUNT + "', last_value + 1) FROM " + COUNT);
     } catch (SQLException e) {
-      throw Sole.unreachable(address, e);
+      throw StoreUnusable.because(address, e);
     }
   }
 
