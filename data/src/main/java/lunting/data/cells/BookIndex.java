@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record BookIndex(
     }
     try (InputStream part = parts.find(book)) {
       if (part == null || !book.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-        throw new IOException(otherForm(parts));
+        throw new DamagedException(otherForm(parts));
       }
       return read(XmlPart.open(part), relations(parts, book));
     }
@@ -137,14 +138,16 @@ record BookIndex(
   }
 
   /** What else an archive without a workbook in XML is. */
-  private static String otherForm(WorkbookParts parts) {
+  private static Sentence otherForm(WorkbookParts parts) {
     if (parts.has("xl/workbook.bin")) {
-      return ".xlsb";
+      return Sentence.of("这是 .xlsb 文件", "it is an .xlsb file");
     }
     if (parts.has("word/document.xml")) {
-      return ".docx";
+      return Sentence.of("这是 .docx 文件", "it is a .docx file");
     }
-    return parts.has("content.xml") ? ".ods" : "no workbook in the archive";
+    return parts.has("content.xml")
+        ? Sentence.of("这是 .ods 文件", "it is an .ods file")
+        : Sentence.of("压缩包里没有工作簿", "no workbook in the archive");
   }
 
   static boolean isTrue(@Nullable String value) {

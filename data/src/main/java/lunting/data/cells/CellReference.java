@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lunting.data.finding.Findings;
+import lunting.data.text.Sentence;
 
 /** Reads what a sheet calls its cells and ranges: {@code D7}, {@code B2:B5}. */
 final class CellReference {
@@ -21,7 +22,7 @@ final class CellReference {
     Matcher first = REFERENCE.matcher(ends[0]);
     Matcher last = REFERENCE.matcher(ends[ends.length - 1]);
     if (ends.length > 2 || !first.matches() || !last.matches()) {
-      throw new IOException("merged cells " + Findings.shortened(range));
+      throw invalid(Sentence.of("合并单元格写作“{said}”", "merged cells {said}"), range);
     }
     int row = rowNumber(first.group(2));
     int otherRow = rowNumber(last.group(2));
@@ -38,7 +39,7 @@ final class CellReference {
   static int column(String reference) throws IOException {
     int letters = endOfLetters(reference);
     if (letters == 0 || letters > MAX_LETTERS) {
-      throw new IOException("cell " + Findings.shortened(reference));
+      throw invalid(Sentence.of("单元格位置写作“{said}”", "a cell at {said}"), reference);
     }
     int column = 0;
     for (int i = 0; i < letters; i++) {
@@ -56,9 +57,13 @@ final class CellReference {
   static int rowNumber(String number) throws IOException {
     int row = row(number.strip(), 0);
     if (row == 0) {
-      throw new IOException("row " + Findings.shortened(number));
+      throw invalid(Sentence.of("行号写作“{said}”", "a row {said}"), number);
     }
     return row;
+  }
+
+  private static DamagedException invalid(Sentence sentence, String said) {
+    return new DamagedException(sentence.with("said", Findings.shortened(said)));
   }
 
   private static int endOfLetters(String reference) {

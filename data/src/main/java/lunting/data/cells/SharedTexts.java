@@ -7,6 +7,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lunting.data.finding.Findings;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a workbook that cells refer to by their number. */
@@ -46,7 +48,10 @@ final class SharedTexts {
     try {
       return texts.get(Integer.parseInt(number.strip()));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw new IOException("no text number " + number, e);
+      throw new DamagedException(
+          Sentence.of("共享文字表中没有编号为“{number}”的文字", "no text number {number}")
+              .with("number", Findings.shortened(number)),
+          e);
     }
   }
 
@@ -87,7 +92,8 @@ final class SharedTexts {
     StringBuilder joined = null;
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
-        throw new XMLStreamException("an element inside a text", xml.getLocation());
+        throw new XMLStreamException(
+            new DamagedException(Sentence.of("文字之中有别的内容", "an element inside a text")));
       }
       if (!xml.isCharacters() && xml.getEventType() != XMLStreamConstants.ENTITY_REFERENCE) {
         continue;

@@ -127,7 +127,7 @@ final class SheetReader {
     String reference = xml.getAttributeValue(null, "r");
     column = reference == null ? column + 1 : CellReference.column(reference);
     if (column >= CellReference.MAX_COLUMNS) {
-      throw new IOException("cell past column XFD");
+      throw new DamagedException(Sentence.of("单元格超出 XFD 列", "a cell past column XFD"));
     }
     SheetCell content = content(xml);
     if (content == null) {

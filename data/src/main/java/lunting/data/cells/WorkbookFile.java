@@ -10,6 +10,7 @@ import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Limits;
 import lunting.data.finding.Place;
+import lunting.data.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,9 @@ public record WorkbookFile(List<SheetRows> sheets, boolean since1904) {
       SheetReader reader = new SheetReader(texts, formats, index.since1904(), limits);
       try (InputStream part = parts.find(sheet.part())) {
         if (part == null) {
-          throw new IOException("sheet " + sheet.name() + " without content");
+          throw new DamagedException(
+              Sentence.of("工作表 {sheet} 没有内容", "the sheet {sheet} has no content")
+                  .with("sheet", Findings.shortened(sheet.name())));
         }
         reader.read(XmlPart.open(part), left);
       }

@@ -63,9 +63,19 @@ public final class WorkbookParts implements AutoCloseable {
    * @param limit so many bytes may come out of it
    */
   static WorkbookParts open(byte[] archive, int limit) throws IOException {
-    return new WorkbookParts(
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get(),
-        limit);
+    return new WorkbookParts(opened(archive), limit);
+  }
+
+  private static ZipFile opened(byte[] archive) throws DamagedException {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+          .get();
+    } catch (IOException | RuntimeException e) {
+      // The list of the parts stands at the end, so it is missing where a file was cut off.
+      throw new DamagedException(
+          Sentence.of("文件不完整或已损坏，可能没有传完", "it is damaged or cut off, maybe while it was sent"), e);
+    }
   }
 
   /** The content of a part; null where there is none of this name. */

@@ -8,6 +8,7 @@ import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
 import lunting.data.finding.Place;
+import lunting.data.text.Text;
 import lunting.data.tree.FileForm;
 import lunting.data.tree.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class WorkbookDocument {
       case OTHER -> {
         if (content.length == 0) {
           findings.report(
-              WorkbookFaults.NOT_A_WORKBOOK.with("reason", "0 bytes"), Place.root(), null);
+              WorkbookFaults.NOT_A_WORKBOOK.with("reason", Text.of("0 字节", "0 bytes")),
+              Place.root(),
+              null);
         } else {
           findings.report(FileFaults.TEXT.with("name", file.name()), Place.root(), null);
         }

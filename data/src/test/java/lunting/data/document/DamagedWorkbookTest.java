@@ -1,5 +1,6 @@
 package lunting.data.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,68 @@ final class DamagedWorkbookTest {
     for (int length = 4; length < WHOLE.length; length += 97) {
       assertThat(codes(read(Arrays.copyOf(WHOLE, length)))).containsExactly("not-a-workbook");
     }
+  }
+
+  @Test
+  void whatIsWrongIsSaidByKindInBothLanguages() throws IOException {
+    Map<String, byte[]> parts = WorkbookParts.unpack(WHOLE);
+    Map<String, byte[]> brokenOff = new LinkedHashMap<>(parts);
+    brokenOff.put("xl/workbook.xml", "<workbook><sheets>".getBytes(UTF_8));
+    Map<String, byte[]> inOtherLetters = new LinkedHashMap<>(parts);
+    inOtherLetters.put("xl/workbook.xml", "<workbook>\u00e9".getBytes(ISO_8859_1));
+    Map<String, byte[]> withoutSheet = new LinkedHashMap<>(parts);
+    withoutSheet.remove("xl/worksheets/sheet4.xml");
+    byte[] farRight =
+        withSheetData("xl/worksheets/sheet2.xml", "<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>");
+    byte[] manyLetters =
+        withSheetData(
+            "xl/worksheets/sheet2.xml",
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + "9".repeat(30_000) + "</v></c></row>");
+    byte[] ods = WorkbookParts.pack(Map.of("content.xml", new byte[0]));
+
+    assertThat(said(RegistryWorkbookReader.read(InputFile.of("a.xlsx", new byte[0]), null)))
+        .isEqualTo("0 字节 / 0 bytes");
+    assertThat(said(Arrays.copyOf(WHOLE, WHOLE.length / 2)))
+        .isEqualTo("文件不完整或已损坏，可能没有传完 / it is damaged or cut off, maybe while it was sent");
+    assertThat(said(ods)).isEqualTo("这是 .ods 文件 / it is an .ods file");
+    assertThat(said(WorkbookParts.pack(brokenOff)))
+        .isEqualTo("内部的 XML 格式有误 / a part of it is no well-formed XML");
+    assertThat(said(WorkbookParts.pack(inOtherLetters)))
+        .isEqualTo("文字编码有误 / its text is in another encoding");
+    assertThat(said(WorkbookParts.pack(withoutSheet)))
+        .isEqualTo("工作表 lines 没有内容 / the sheet lines has no content");
+    assertThat(said(manyLetters))
+        .isEqualTo("共享文字表中没有编号为“%1$s…”的文字 / no text number %1$s…".formatted("9".repeat(79)));
+    assertThat(said(farRight)).isEqualTo("单元格超出 XFD 列 / a cell past column XFD");
+    assertThat(said(locked(WHOLE)))
+        .isEqualTo("内部文件已加密，或压缩方式不受支持 / its parts are encrypted, or packed in an unknown way");
+  }
+
+  /** What stands in brackets in both sentences of the only finding. */
+  private static String said(byte[] content) {
+    return said(read(content));
+  }
+
+  private static String said(Parsed<Registry> parsed) {
+    Finding finding = parsed.findings().getFirst();
+    assertThat(finding.code()).isEqualTo("not-a-workbook");
+    return finding.message().zh().replaceFirst("(?s).*（(.*)）.*", "$1")
+        + " / "
+        + finding.message().english().replaceFirst("(?s).*\\((.*)\\).*", "$1");
+  }
+
+  /** The workbook with the mark of a password on every part, in both places where it stands. */
+  private static byte[] locked(byte[] whole) {
+    byte[] locked = whole.clone();
+    for (int i = 0; i + 3 < locked.length; i++) {
+      boolean record = locked[i] == 'P' && locked[i + 1] == 'K';
+      if (record && locked[i + 2] == 3 && locked[i + 3] == 4) {
+        locked[i + 6] |= 1;
+      } else if (record && locked[i + 2] == 1 && locked[i + 3] == 2) {
+        locked[i + 8] |= 1;
+      }
+    }
+    return locked;
   }
 
   @Test
