@@ -144,6 +144,7 @@ class AccessTest {
       screens.put("#/audit/" + publication, "lt-audit tbody tr");
       screens.put("#/publications/" + publication + "/proofs/T1", "lt-proof .card.good");
       screens.put("#/plans/" + answer + "/plants/T1", "lt-record section");
+      screen.open("#/nowhere");
       Inspection inspection = new Inspection(screen);
 
       screens.forEach((hash, settled) -> {

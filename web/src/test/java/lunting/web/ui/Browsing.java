@@ -4,13 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import lunting.solver.Cores;
-import lunting.web.database.Databases;
-import lunting.web.server.App;
-import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -53,8 +48,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     boolean apart =
         AnnotationSupport.isAnnotated(context.getTestMethod(), OnOwnServer.class)
             || AnnotationSupport.isAnnotated(context.getTestClass(), OnOwnServer.class);
-    Screen screen =
-        new Screen(shared.browser.newContext(), (apart ? shared.apart() : shared.app).port());
+    Screen screen = new Screen(shared.browser.newContext(), apart ? shared.apart() : shared.server);
     context.getStore(OURS).put("screen", screen);
     return screen;
   }
@@ -72,8 +66,8 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
   private static final class Shared implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
-    private final App app;
-    private @Nullable App apart;
+    private final Server server;
+    private @Nullable Server apart;
 
     Shared() {
       Path chromium =
@@ -90,21 +84,14 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(chromium)
                       .setArgs(Chromium.FLAGS));
-      app = listen();
-      app.openOnSample();
-    }
-
-    private static App listen() {
-      Store store = Store.at(Databases.empty(), Clock.systemUTC());
-      return App.listen("127.0.0.1", 0, store, Cores.of(2));
+      server = Server.onSample();
     }
 
     /** The server of those that solve lists of their own. */
-    synchronized App apart() {
-      App known = apart;
+    synchronized Server apart() {
+      Server known = apart;
       if (known == null) {
-        known = listen();
-        known.open();
+        known = Server.empty();
         apart = known;
       }
       return known;
@@ -114,7 +101,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     public void close() {
       browser.close();
       playwright.close();
-      app.close();
+      server.close();
       if (apart != null) {
         apart.close();
       }

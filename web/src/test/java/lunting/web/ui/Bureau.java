@@ -6,14 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import lunting.solver.Cores;
-import lunting.web.database.Databases;
-import lunting.web.database.StoreAddress;
-import lunting.web.server.App;
-import lunting.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,20 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server of its own, that can be restarted on what it kept, and browsers that look at it. */
 final class Bureau implements AutoCloseable {
   private final Screen any;
-  private final StoreAddress address = Databases.empty();
+  private final Server server = Server.empty();
   private final List<Screen> browsers = new ArrayList<>();
-  private App app;
 
   /** The browsers are contexts of the one in which a screen is. */
   Bureau(Screen any) {
     this.any = any;
-    this.app = start(0);
   }
 
   /** A browser of somebody who has given no name yet. */
   Screen browser() {
     var browser = any.page().context().browser();
-    Screen screen = new Screen(browser.newContext(), app.port());
+    Screen screen = new Screen(browser.newContext(), server);
     browsers.add(screen);
     return screen;
   }
@@ -42,16 +34,13 @@ final class Bureau implements AutoCloseable {
   /** The browser of somebody whose name it keeps. */
   Screen browser(String actor) {
     Screen screen = browser();
-    screen.open("#/nowhere");
-    screen.page().evaluate("name => localStorage.setItem('lunting.actor', name)", actor);
+    screen.actAs(actor);
     return screen;
   }
 
   /** Ends the server and starts another one on the same data and port. */
   void restart() {
-    int port = app.port();
-    app.close();
-    app = start(port);
+    server.restart();
   }
 
   /** Has a version published through the API, and answers with the id of the publication. */
@@ -134,20 +123,14 @@ final class Bureau implements AutoCloseable {
         screen
             .page()
             .request()
-            .fetch("http://127.0.0.1:" + app.port() + "/api/v1/" + path, request);
+            .fetch("http://127.0.0.1:" + server.port() + "/api/v1/" + path, request);
     assertThat(answer.ok()).as(path + ": " + answer.text()).isTrue();
     return JsonMapper.shared().readTree(answer.body());
-  }
-
-  private App start(int port) {
-    App opened = App.listen("127.0.0.1", port, Store.at(address, Clock.systemUTC()), Cores.of(2));
-    opened.open();
-    return opened;
   }
 
   @Override
   public void close() {
     browsers.forEach(screen -> screen.close(true));
-    app.close();
+    server.close();
   }
 }

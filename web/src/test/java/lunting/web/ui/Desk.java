@@ -26,7 +26,7 @@ final class Desk {
   /** Goes from the board of the town's season plan to the desk, as a person would. */
   static Desk begin(Screen screen, String actor) {
     String version = SmallTown.seasonPlan(screen);
-    name(screen, actor);
+    screen.actAs(actor);
     screen.open("#/plans/" + version + "/board");
     screen.await("lt-desk-open button").click();
     screen.await("lt-desk lt-board .track .bar");
@@ -35,7 +35,7 @@ final class Desk {
 
   /** The desk of the same working copy in somebody else's browser. */
   Desk seenBy(Screen other, String actor) {
-    name(other, actor);
+    other.actAs(actor);
     other.open("#/desk/" + copy);
     other.await("lt-desk lt-board .track .bar");
     return new Desk(other, copy);
@@ -64,11 +64,6 @@ final class Desk {
                     new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody("{\"revision\": 0}")));
-  }
-
-  private static void name(Screen screen, String actor) {
-    screen.open("#/nowhere");
-    screen.page().evaluate("name => localStorage.setItem('lunting.actor', name)", actor);
   }
 
   private static String at(Screen screen) {
@@ -144,7 +139,7 @@ final class Desk {
   }
 
   private void awaitStep(long before) {
-    screen.page().waitForCondition(() -> steps() != before);
+    screen.until(() -> steps() != before);
     screen.settle();
   }
 

@@ -292,7 +292,7 @@ class DeskScreenTest {
     held.getFirst().resume();
     screen.page().waitForCondition(() -> held.size() == 2);
     held.getLast().resume();
-    screen.page().waitForCondition(() -> desk.days(LONG).isEmpty());
+    screen.until(() -> desk.days(LONG).isEmpty());
 
     assertThat(desk.days(SHORT)).isEmpty();
     assertThat(other.days(SHORT)).hasSize(1);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,19 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Screen {
   private static final double PATIENCE_MILLIS = 60_000;
   private static final double SETTLED_MILLIS = 300;
+  private static final double PAUSE_MILLIS = 50;
   private static final int WIDE = 1440;
   private static final int HIGH = 900;
 
   private final BrowserContext context;
   private final String address;
-  private final int port;
+  private final Server server;
   private final List<String> complaints = new ArrayList<>();
   private final Page page;
 
-  Screen(BrowserContext context, int port) {
+  Screen(BrowserContext context, Server server) {
     this.context = context;
-    this.port = port;
-    this.address = "http://127.0.0.1:" + port + "/";
+    this.server = server;
+    this.address = "http://127.0.0.1:" + server.port() + "/";
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.setViewportSize(WIDE, HIGH);
@@ -49,9 +51,9 @@ final class Screen {
     return page;
   }
 
-  /** Where its server listens. */
-  int port() {
-    return port;
+  /** The server that it looks at. */
+  Server server() {
+    return server;
   }
 
   /** Opens an address of the page and waits until it stands still. */
@@ -60,6 +62,23 @@ final class Screen {
     page.navigate(address + hash);
     page.waitForLoadState(LoadState.LOAD);
     find("lt-app main").waitFor();
+  }
+
+  /** Has the browser keep the name of whoever acts; for that no page need be drawn. */
+  void actAs(String actor) {
+    page.navigate(address + "api/v1/health");
+    page.evaluate("name => localStorage.setItem('lunting.actor', name)", actor);
+  }
+
+  /** Waits until something holds that only the server tells, which has time to work meanwhile. */
+  void until(BooleanSupplier holds) {
+    page.waitForCondition(() -> {
+      boolean now = holds.getAsBoolean();
+      if (!now) {
+        page.waitForTimeout(PAUSE_MILLIS);
+      }
+      return now;
+    });
   }
 
   /** Goes to another address of the page that is open. */

@@ -20,7 +20,7 @@ final class SharedDeskTest {
   @Test
   void whoeverIsLateIsToldByWhomAndDoesItAllTheSame(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.server());
     try {
       Desk late = desk.seenBy(other, "李敏");
       late.drag(SHORT, 9);
@@ -44,7 +44,7 @@ final class SharedDeskTest {
   @Test
   void aBarThatIsGoneIsNotMadeAgainByWhoeverIsLate(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.server());
     try {
       Desk late = desk.seenBy(other, "李敏");
       late.drag(SHORT, 9);
@@ -65,7 +65,7 @@ final class SharedDeskTest {
   @Test
   void whoUndidAStepIsToldAndWhoseStepUndoTakesBack(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.server());
     try {
       desk.drag(LONG, 2);
       desk.drop();
@@ -91,7 +91,7 @@ final class SharedDeskTest {
   @Test
   void whatSomebodyElseDidJustBeforeIsOnTheBoardWithOnesOwnChange(Screen screen) {
     Desk desk = Desk.begin(screen, "王海");
-    Screen other = new Screen(screen.page().context().browser().newContext(), screen.port());
+    Screen other = new Screen(screen.page().context().browser().newContext(), screen.server());
     try {
       Desk late = desk.seenBy(other, "李敏");
       late.seesNothingByItself();
