@@ -20,6 +20,6 @@ export const breachesCard = (scene, breaches, reasonOf, accept) => breaches.leng
             ${subjectOf(scene, breach.subject).name} ${say(breach.text) || amountIn(breach.unit, breach.amount)}</p>
           <p class="soft">${t('publish.concerns', {n: breach.plants.length})}</p>
           <label>${t('publish.acceptedFor')}
-            <textarea rows="2" maxlength=${LONGEST} required .value=${reasonOf(breach)} @change=${(event) => accept(breach, event.target.value)}></textarea></label>
+            <textarea rows="2" maxlength=${LONGEST} required .value=${reasonOf(breach)} @input=${(event) => accept(breach, event.target.value)}></textarea></label>
         </li>`)}</ol>
     </section>`;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import lunting.data.document.EventsReader;
 import lunting.data.document.PlanReader;
@@ -14,6 +15,7 @@ import lunting.data.document.RegistryReader;
 import lunting.data.event.Events;
 import lunting.data.finding.InputFile;
 import lunting.data.plan.Plan;
+import lunting.data.plan.Reduction;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.solver.problem.Baseline;
@@ -62,6 +64,19 @@ final class SmallTown {
     upload(screen);
     PlanInputs inputs = new PlanInputs(policy, registry, Events.NONE, null);
     return keep(screen, "town", null, inputs, plan("plan", inputs));
+  }
+
+  /** The season plan of the town without what a line does in it, which its plant then owes. */
+  static String planWithout(Screen screen, String line) {
+    Policy policy = PolicyReader.read(input("policy")).get();
+    Registry registry = RegistryReader.read(input("registry"), policy).get();
+    upload(screen);
+    PlanInputs inputs = new PlanInputs(policy, registry, Events.NONE, null);
+    List<Reduction> kept =
+        plan("plan", inputs).reductions().stream()
+            .filter(each -> !each.line().equals(line))
+            .toList();
+    return keep(screen, "without " + line, null, inputs, Plan.of(kept));
   }
 
   /** The plan of the town with its warning answered. */
