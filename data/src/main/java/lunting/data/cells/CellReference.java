@@ -22,7 +22,9 @@ final class CellReference {
     Matcher first = REFERENCE.matcher(ends[0]);
     Matcher last = REFERENCE.matcher(ends[ends.length - 1]);
     if (ends.length > 2 || !first.matches() || !last.matches()) {
-      throw invalid(Sentence.of("合并单元格写作“{said}”", "merged cells {said}"), range);
+      throw new DamagedException(
+          Sentence.of("合并单元格写作“{said}”", "merged cells {said}")
+              .with("said", Findings.shortened(range)));
     }
     int row = rowNumber(first.group(2));
     int otherRow = rowNumber(last.group(2));
@@ -39,7 +41,9 @@ final class CellReference {
   static int column(String reference) throws IOException {
     int letters = endOfLetters(reference);
     if (letters == 0 || letters > MAX_LETTERS) {
-      throw invalid(Sentence.of("单元格位置写作“{said}”", "a cell at {said}"), reference);
+      throw new DamagedException(
+          Sentence.of("单元格位置写作“{said}”", "a cell at {said}")
+              .with("said", Findings.shortened(reference)));
     }
     int column = 0;
     for (int i = 0; i < letters; i++) {
@@ -57,13 +61,10 @@ final class CellReference {
   static int rowNumber(String number) throws IOException {
     int row = row(number.strip(), 0);
     if (row == 0) {
-      throw invalid(Sentence.of("行号写作“{said}”", "a row {said}"), number);
+      throw new DamagedException(
+          Sentence.of("行号写作“{said}”", "a row {said}").with("said", Findings.shortened(number)));
     }
     return row;
-  }
-
-  private static DamagedException invalid(Sentence sentence, String said) {
-    return new DamagedException(sentence.with("said", Findings.shortened(said)));
   }
 
   private static int endOfLetters(String reference) {
