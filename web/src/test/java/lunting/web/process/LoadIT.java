@@ -78,6 +78,8 @@ final class LoadIT {
         }
       } finally {
         server.kill();
+        // Closing waits for the followers' streams, which nobody reads to their end.
+        client.shutdownNow();
       }
     }
   }
