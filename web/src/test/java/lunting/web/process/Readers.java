@@ -17,7 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * due, so that waiting for a free connection is part of it.
  */
 final class Readers {
-  private static final int CONNECTIONS = 32;
+  private static final int MOST_CONNECTIONS = 32;
+
+  /** The server closes a connection on which nothing is asked for half a minute. */
+  private static final int MOST_SECONDS_UNUSED = 10;
 
   private final ServerProcess server;
 
@@ -75,6 +78,11 @@ final class Readers {
 
   /** Reads these paths in turn. */
   Times read(List<String> paths, int reads, Duration over) throws Exception {
+    int connections =
+        Math.clamp(
+            (long) reads * MOST_SECONDS_UNUSED / Math.max(1, over.toSeconds()),
+            1,
+            MOST_CONNECTIONS);
     long[] took = new long[reads];
     long[] late = new long[reads];
     AtomicInteger next = new AtomicInteger();
@@ -82,9 +90,9 @@ final class Readers {
     Duration serversBefore = server.cpu();
     Duration ownBefore = ownCpu();
     long began = System.nanoTime();
-    try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
       List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < CONNECTIONS; i++) {
+      for (int i = 0; i < connections; i++) {
         all.add(
             threads.submit(() -> {
               try (Reader reader = new Reader(server.uri("/"))) {
