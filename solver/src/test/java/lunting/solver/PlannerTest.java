@@ -122,6 +122,26 @@ final class PlannerTest {
   }
 
   @Test
+  void aBrokenReserveIsMendedAlsoWithoutSteps() {
+    Problem problem =
+        Sketch.rotating(3_000)
+            .raising(1_000, 2_000, 3_000, 5_000)
+            .days(20)
+            .plant("P1", "A1 .")
+            .plant("P2", "B1 .")
+            .when(then ->
+                then.warning(Level.RED, 14, 16)
+                    .published(6, "A1 ######..............\nB1 ......######........"))
+            .problem();
+    Plan published = Objects.requireNonNull(problem.baseline()).plan();
+
+    Plan found = solve(problem, 0, 0);
+
+    assertThat(Checker.score(problem, published).medium()).isNegative();
+    assertThat(Checker.score(problem, found).medium()).isZero();
+  }
+
+  @Test
   void whereNoTimeIsLeftTheStartPlanIsTheAnswer() {
     Problem problem = sample("district", 0);
     List<Snapshot.Phase> phases = new ArrayList<>();

@@ -4,10 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
+import lunting.solver.search.Rounds;
 import lunting.solver.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ public final class PartSearch {
 
   private final PartSolve part;
   private final Watch watch;
+  private final Rounds rounds;
   private final int number;
   private final long endNanos;
   private final SearchLog log = new SearchLog(this::beat);
@@ -26,6 +31,12 @@ public final class PartSearch {
 
   /** A search in its turn. */
   public PartSearch(Turn turn, Watch watch) {
+    this(turn, watch, Rounds.TUNED);
+  }
+
+  /** A search with rounds of their own length. */
+  PartSearch(Turn turn, Watch watch, Rounds rounds) {
+    this.rounds = rounds;
     this.part = turn.part();
     this.number = turn.number();
     this.watch = watch;
@@ -66,10 +77,18 @@ public final class PartSearch {
     }
     // What was found first depends on the clock, which a search by steps must not.
     Supplier<@Nullable RotationPlan> others = part.steps() == null ? part::best : null;
-    Solver<RotationPlan> search =
-        new Search(part.problem(), part.weights(), mends, anneals)
-            .solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT, others);
-    if (isLate()) {
+    Search search = new Search(part.problem(), part.weights(), mends, anneals, rounds);
+    RotationPlan found =
+        solved(search.solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT, others), plan);
+    for (int round = 1; search.hasMoreRounds() && !isOver() && hasStepsLeft(); round++) {
+      RotationPlan again = part.plan(patterns(found), log);
+      found = solved(search.round(round, seed + round, EnvironmentMode.NO_ASSERT), again);
+    }
+    return found;
+  }
+
+  private RotationPlan solved(Solver<RotationPlan> search, RotationPlan plan) {
+    if (isOver()) {
       return plan;
     }
     solver = search;
@@ -78,6 +97,10 @@ public final class PartSearch {
     solver = null;
     found(found);
     return found;
+  }
+
+  private static List<Pattern> patterns(RotationPlan plan) {
+    return plan.getLines().stream().map(LinePattern::getPattern).toList();
   }
 
   private void found(RotationPlan better) {
@@ -103,14 +126,21 @@ public final class PartSearch {
   /** Runs on the searching thread every few steps. */
   private void beat() {
     // The solver's own clock starts once its constraints stand, which may take half a second.
-    if (isLate() && solver != null) {
+    if (isOver() && solver != null) {
       solver.terminateEarly();
     }
     watch.beat();
   }
 
-  private boolean isLate() {
-    return watch.stops() || isOutOfTime();
+  private boolean isOver() {
+    // The last step ends by itself.
+    Long steps = part.steps();
+    return watch.stops() || isOutOfTime() || (steps != null && log.steps() > steps);
+  }
+
+  private boolean hasStepsLeft() {
+    Long steps = part.steps();
+    return steps == null || log.steps() < steps;
   }
 
   private boolean isOutOfTime() {

@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * Sets up Timefold's solver: first mending, where the start plan breaks a duty, then simulated
  * annealing with the moves of this house.
  *
- * <p>Annealing goes in passes, each with its own temperature. A season plan has two. A search from
- * a published plan has cold ones, since few lines should change, and up to 500 lines a warmer one
- * between them.
+ * <p>Annealing goes in passes, each with its own temperature. A season plan has two in its first
+ * round, then one in each further {@link #round}. A search from a published plan has cold ones,
+ * since few lines should change, and up to 500 lines a warmer one between them; it has one round.
  */
 public final class Search {
   private static final int SIXTHS = 6;
@@ -70,6 +70,8 @@ public final class Search {
   // after it shows nothing better for half of its time.
   private static final List<Pass> SEASON = List.of(new Pass(1, 3, 0), new Pass(5, 1, 0));
 
+  private static final Pass ROUND = new Pass(SIXTHS, 1, 0);
+
   // Few lines should change, so plans far from the published one need not be visited.
   private static final List<Pass> CHANGE = List.of(new Pass(SIXTHS, 10, 0));
 
@@ -83,6 +85,7 @@ public final class Search {
   private final boolean mends;
   private final boolean anneals;
   private final MoveShares shares;
+  private final Rounds rounds;
 
   /**
    * A search.
@@ -92,13 +95,29 @@ public final class Search {
    * @param anneals whether it may be made cheaper then
    */
   public Search(Problem problem, Weights weights, boolean mends, boolean anneals) {
-    this(problem, weights, mends, anneals, MoveShares.TUNED);
+    this(problem, weights, mends, anneals, MoveShares.TUNED, Rounds.TUNED);
+  }
+
+  /** A search with rounds of their own length. */
+  public Search(Problem problem, Weights weights, boolean mends, boolean anneals, Rounds rounds) {
+    this(problem, weights, mends, anneals, MoveShares.TUNED, rounds);
   }
 
   /** A search whose annealing draws its moves by shares of its own. */
   public Search(
       Problem problem, Weights weights, boolean mends, boolean anneals, MoveShares shares) {
+    this(problem, weights, mends, anneals, shares, Rounds.TUNED);
+  }
+
+  private Search(
+      Problem problem,
+      Weights weights,
+      boolean mends,
+      boolean anneals,
+      MoveShares shares,
+      Rounds rounds) {
     this.shares = shares;
+    this.rounds = rounds;
     this.problem = problem;
     this.weights = weights;
     this.mends = mends;
@@ -179,8 +198,30 @@ public final class Search {
     return solver(time, steps, seed, mode, null);
   }
 
+  /** Whether more rounds of annealing may follow the first. */
+  public boolean hasMoreRounds() {
+    return anneals && problem.baseline() == null;
+  }
+
   /**
-   * A solver for the problem.
+   * A solver for a further round, to start from the best plan of the rounds before it.
+   *
+   * @param number of the round; the first further one is 1
+   */
+  public Solver<RotationPlan> round(int number, long seed, EnvironmentMode mode) {
+    LocalSearchPhaseConfig annealing =
+        annealing(ROUND, new TerminationConfig().withMoveCountLimit(moves(number)));
+    SolverConfig config = config(mode).withRandomSeed(seed).withPhaseList(List.of(annealing));
+    SolverFactory<RotationPlan> factory = SolverFactory.create(config);
+    return factory.buildSolver();
+  }
+
+  private long moves(int round) {
+    return rounds.moves(round, problem.lines().size());
+  }
+
+  /**
+   * A solver for the problem, for the first round where there are several.
    *
    * @param time for the search; null: no limit
    * @param steps of the annealing; null: no limit
@@ -211,7 +252,7 @@ public final class Search {
           phases.add(
               new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new TakingOver(best))));
         }
-        phases.add(annealing(pass, from, time, steps));
+        phases.add(annealing(pass, limits(pass, from, time, steps)));
         from += pass.sixths();
       }
     }
@@ -222,11 +263,11 @@ public final class Search {
     }
     // A factory takes a second where it is a process's first; that is part of the time, too.
     Duration left = time.minusNanos(System.nanoTime() - began);
-    SolverConfigOverride limit =
+    SolverConfigOverride clock =
         new SolverConfigOverride()
             .withTerminationConfig(
                 new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())));
-    return factory.buildSolver(limit);
+    return factory.buildSolver(clock);
   }
 
   private List<Pass> passes() {
@@ -235,7 +276,7 @@ public final class Search {
         : problem.lines().size() > MOST_LINES_REHEATED ? CHANGE : SMALL_CHANGE;
   }
 
-  private LocalSearchPhaseConfig annealing(
+  private TerminationConfig limits(
       Pass pass, int from, @Nullable Duration time, @Nullable Long steps) {
     TerminationConfig limits = new TerminationConfig();
     if (time != null) {
@@ -246,6 +287,14 @@ public final class Search {
       long own = upTo(steps, from + pass.sixths()) - upTo(steps, from);
       limits.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, own));
     }
+    if (hasMoreRounds()) {
+      // The solver counts the moves of all passes together.
+      limits.withMoveCountLimit(upTo(moves(0), from + pass.sixths()));
+    }
+    return limits;
+  }
+
+  private LocalSearchPhaseConfig annealing(Pass pass, TerminationConfig limits) {
     LocalSearchPhaseConfig annealing =
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(
