@@ -160,15 +160,15 @@ public final class Planner {
   }
 
   /**
-   * Half of the time is for the start, but a moment at least, since nothing can be used before it
-   * stands; what it has placed by then stands.
+   * Most of the time is for the start, if it needs it, and a moment at least: no search makes up
+   * for plants that have no place yet. What it has placed by then stands.
    */
   private boolean isLateToStart() {
     Duration time = budget.time();
     if (spent().compareTo(LEAST_FOR_START) < 0) {
       return false;
     }
-    return stopped || (time != null && spent().compareTo(time.dividedBy(2)) >= 0);
+    return stopped || (time != null && spent().compareTo(time.multipliedBy(7).dividedBy(8)) >= 0);
   }
 
   private void search(Cores.Share share) {

@@ -5,6 +5,11 @@ public final class SearchLog {
   private static final long STEPS_BETWEEN_BEATS = 64;
   private static final long MOVES_BETWEEN_BEATS = 4_096;
 
+  /** So many moves are made by code that is not compiled yet: a step may take milliseconds. */
+  private static final long COLD_MOVES = 8_192;
+
+  private static final long COLD_MOVES_BETWEEN_BEATS = 64;
+
   private final Runnable beat;
   private long steps;
   private long moves;
@@ -20,14 +25,15 @@ public final class SearchLog {
 
   /** A step begins. */
   public void step() {
-    if (++steps % STEPS_BETWEEN_BEATS == 0) {
+    if (++steps % STEPS_BETWEEN_BEATS == 0 || moves < COLD_MOVES) {
       beat.run();
     }
   }
 
   /** A move is about to be evaluated. */
   public void move() {
-    if (++moves % MOVES_BETWEEN_BEATS == 0) {
+    moves++;
+    if (moves % (moves < COLD_MOVES ? COLD_MOVES_BETWEEN_BEATS : MOVES_BETWEEN_BEATS) == 0) {
       beat.run();
     }
   }

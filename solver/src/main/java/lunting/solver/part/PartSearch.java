@@ -55,10 +55,13 @@ public final class PartSearch {
    * @param seed of the part's first search; the others have seeds of their own
    */
   public void run(long seed) {
-    RotationPlan found =
-        search(part.plan(part.startPatterns(), log), seed + number * BETWEEN_SEEDS);
+    RotationPlan start = part.plan(part.startPatterns(), log);
+    RotationPlan found = search(start, seed + number * BETWEEN_SEEDS);
     searchEndNanos = endNanos;
-    part.end(tidied(found));
+    RotationPlan tidied = tidied(found);
+    if (tidied != start) { // which is counted already
+      part.end(tidied);
+    }
   }
 
   private RotationPlan search(RotationPlan plan, long seed) {

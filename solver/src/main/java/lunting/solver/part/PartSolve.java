@@ -39,6 +39,8 @@ public final class PartSolve {
   private Duration counting = Duration.ZERO;
   private boolean startKeepsAllDuties;
   private boolean settled;
+  private @Nullable Plan startPlan;
+  private Verdict.@Nullable Totals startScore;
   private @Nullable Plan published;
   private Verdict.@Nullable Totals publishedScore;
   private volatile @Nullable RotationPlan best;
@@ -108,15 +110,18 @@ public final class PartSolve {
     if (published != null && earlier != null && !settled) {
       score = goOnFrom(earlier, plan, score);
     }
-    if (published == null && score != null && score.hard() < 0) {
+    if (published == null && score != null && score.hard() < 0 && !late.getAsBoolean()) {
       plan.startFrom(LegalStart.of(plan, late));
       score = score(toPlan(plan));
     }
     startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));
     start = plan.getLines().stream().map(LinePattern::getPattern).toList();
+    Plan written = toPlan(plan);
     synchronized (this) {
       best = plan;
-      standing = told(toPlan(plan), score);
+      startPlan = written;
+      startScore = score;
+      standing = told(written, score);
     }
   }
 
@@ -220,7 +225,8 @@ public final class PartSolve {
    */
   public synchronized List<Reduction> answer() {
     if (answer == null && !settled) {
-      end(Objects.requireNonNull(best));
+      answer = startPlan;
+      answerScore = startScore;
     }
     if (published != null && publishedScore != null) {
       if (settled || (answerScore != null && answerScore.compareTo(publishedScore) < 0)) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shares the time that is left on all cores among the parts that wait for a search, by their
  * numbers of lines: those that break most come first, then those that cost most a line. Where there
- * are more cores than parts, the largest parts are searched several times at once.
+ * are more cores than parts, the largest parts are searched several times at once. Where the time
+ * is too short for all, the last keep their start plans.
  *
  * <p>Threads: any.
  */
@@ -22,6 +23,9 @@ public final class Timetable {
       Comparator.comparing(PartSolve::standing, Comparator.comparingLong(Verdict.Totals::hard))
           .thenComparing(PartSolve::standing, Comparator.comparingLong(Verdict.Totals::medium))
           .thenComparingLong(part -> part.standing().soft() / Math.max(1, part.lines()));
+
+  /** To set a search up takes some of this; in less time nothing would be found. */
+  private static final long LEAST_TURN_NANOS = 250_000_000;
 
   private final List<Entry> waiting = new ArrayList<>();
   private final long endNanos;
@@ -69,7 +73,8 @@ public final class Timetable {
       }
     }
     waiting.remove(chosen);
-    busyUntil[core] = now + Math.min(left, (long) (chosen.weight() * each));
+    long turn = Math.max(LEAST_TURN_NANOS, (long) (chosen.weight() * each));
+    busyUntil[core] = now + Math.min(left, turn);
     return new Turn(chosen.part(), chosen.number(), busyUntil[core]);
   }
 

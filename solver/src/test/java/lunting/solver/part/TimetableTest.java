@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lunting.solver.Aim;
 import lunting.solver.Sketch;
 import lunting.solver.problem.Problem;
@@ -40,6 +41,17 @@ final class TimetableTest {
     assertThat(first.part()).isSameAs(large);
     assertThat(hours(first)).isCloseTo(1, within(MOMENTS));
     assertThat(hours(second)).isCloseTo(0.5, within(MOMENTS));
+  }
+
+  @Test
+  void whereTheTimeIsTooShortForAllTheFirstPartsHaveEnoughOfIt() {
+    List<PartSolve> parts = Stream.generate(() -> part(1, null)).limit(20).toList();
+    long second = System.nanoTime() + 1_000_000_000;
+
+    Timetable timetable = new Timetable(parts, 1, second);
+    Turn first = Objects.requireNonNull(timetable.next(0));
+
+    assertThat(first.endNanos()).isGreaterThanOrEqualTo(second - 750_000_000).isLessThan(second);
   }
 
   @Test
