@@ -25,6 +25,7 @@ import lunting.solver.part.Turn;
 import lunting.solver.part.Watch;
 import lunting.solver.problem.Parts;
 import lunting.solver.problem.Problem;
+import lunting.solver.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,14 @@ public final class Planner {
     this.cores = cores;
     this.earlier = earlier;
     this.started = OffsetDateTime.now(clock);
+  }
+
+  /**
+   * Loads in the background what a solve needs, for a process that is new and has its input to read
+   * yet; nothing waits for it.
+   */
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("prepare-search").start(Search::prepare);
   }
 
   /**

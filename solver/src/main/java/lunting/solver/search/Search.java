@@ -192,6 +192,18 @@ public final class Search {
                 .withConstraintProviderClass(RotationConstraints.class));
   }
 
+  /** Loads what every search needs, which is nearly a second's work in a process that is new. */
+  public static void prepare() {
+    PhaseConfig<?> annealing =
+        annealing(MoveShares.TUNED, "0hard/0medium/1soft", new TerminationConfig());
+    SolverConfig config =
+        config(EnvironmentMode.NO_ASSERT)
+            .withPhaseList(List.of(annealing))
+            .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(1L));
+    SolverFactory<RotationPlan> factory = SolverFactory.create(config);
+    factory.buildSolver();
+  }
+
   /** A solver for the problem, of which there is no other search. */
   public Solver<RotationPlan> solver(
       @Nullable Duration time, @Nullable Long steps, long seed, EnvironmentMode mode) {
@@ -295,6 +307,13 @@ public final class Search {
   }
 
   private LocalSearchPhaseConfig annealing(Pass pass, TerminationConfig limits) {
+    String temperature =
+        "0hard/%dmedium/%dsoft".formatted(pass.reserve(), averageStop() / pass.cooler());
+    return annealing(shares, temperature, limits);
+  }
+
+  private static LocalSearchPhaseConfig annealing(
+      MoveShares shares, String temperature, TerminationConfig limits) {
     LocalSearchPhaseConfig annealing =
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(
@@ -303,9 +322,7 @@ public final class Search {
                     .withMoveIteratorFactoryCustomProperties(Map.of("shares", shares.toString())))
             .withAcceptorConfig(
                 new LocalSearchAcceptorConfig()
-                    .withSimulatedAnnealingStartingTemperature(
-                        "0hard/%dmedium/%dsoft"
-                            .formatted(pass.reserve(), averageStop() / pass.cooler())))
+                    .withSimulatedAnnealingStartingTemperature(temperature))
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     annealing.setTerminationConfig(limits);
     return annealing;

@@ -95,6 +95,7 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
     checkArguments(files);
+    Planner.prepare();
     SeasonFiles.Season season = inputs.read(files, events);
     Baseline baseline = season == null ? null : published.read(files, season, null);
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
