@@ -51,14 +51,16 @@ public final class OneRun {
   private final Row row;
   private final Task.Situation situation;
   private final Course course = new Course();
-  private final long cpuNanos = cpuNanos();
-  private final long startedNanos = System.nanoTime();
+  private final long cpuNanos;
+  private final long startedNanos;
   private final Problem problem;
 
   private OneRun(Order order, Path folder) {
     this.order = order;
     row = Row.of(order);
     situation = order.task().situation(order.seed(), folder);
+    cpuNanos = cpuNanos();
+    startedNanos = System.nanoTime();
     problem = situation.problem();
   }
 
@@ -99,7 +101,7 @@ public final class OneRun {
 
   private @Nullable Plan plan() {
     return switch (order.method()) {
-      case LUNTING -> planned(new Budget(limit(), null, order.seed()));
+      case LUNTING -> planned(new Budget(left(), null, order.seed()));
       case START -> started();
       case UNCHANGED -> Objects.requireNonNull(problem.baseline()).plan();
       case HAND_2_PLANTS -> GroupsInTurn.of(problem, 2, GroupsInTurn.Dealt.PLANTS);
@@ -118,6 +120,12 @@ public final class OneRun {
 
   private Duration limit() {
     return Duration.ofSeconds(order.seconds());
+  }
+
+  /** What is left of the limit when the duties are worked out. */
+  private Duration left() {
+    Duration left = limit().minusNanos(System.nanoTime() - startedNanos);
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   private Plan planned(Budget budget) {
@@ -157,7 +165,7 @@ public final class OneRun {
         ExactSearch.find(
             problem,
             start,
-            limit().minusNanos(System.nanoTime() - startedNanos),
+            left(),
             order.threads(),
             order.seed(),
             plan -> course.found(Checker.score(problem, plan)));
