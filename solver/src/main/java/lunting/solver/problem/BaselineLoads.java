@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lunting.data.calendar.Season;
 import lunting.data.calendar.Span;
 import lunting.data.plan.Pin;
@@ -17,7 +18,7 @@ final class BaselineLoads {
   private final int asOf;
   private final Map<String, List<Reduction>> rows = new HashMap<>();
   private final Map<String, List<Pin>> pins = new HashMap<>();
-  private final Map<String, LineBaseline> lines = new HashMap<>();
+  private final Map<String, LineBaseline> lines = new ConcurrentHashMap<>();
 
   BaselineLoads(Season season, @Nullable Baseline baseline) {
     this.season = season;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import lunting.data.event.Events;
 import lunting.data.policy.Industry;
 import lunting.data.policy.Kiln;
@@ -31,11 +33,11 @@ final class Duties {
   private final Map<String, Town> towns = new HashMap<>();
   private final Set<String> supplyingLines = new HashSet<>();
   private final Events events;
-  private final Map<List<String>, Levels> levels = new HashMap<>();
+  private final Map<List<String>, Levels> levels = new ConcurrentHashMap<>();
   private final PlantEvents plantEvents;
   private final BaselineLoads baselineLoads;
   private final DayBook dayBook;
-  private final List<PlantDuty> plants = new ArrayList<>();
+  private final List<PlantDuty> plants;
   private final Map<String, LineDuty> lineById = new LinkedHashMap<>();
 
   Duties(Policy policy, Registry registry, Events events, @Nullable Baseline baseline) {
@@ -56,9 +58,25 @@ final class Duties {
         .flatMap(service -> service.suppliers().stream())
         .forEach(supplier -> supplyingLines.add(supplier.line()));
     Sizes sizes = Sizes.of(policy, registry, plant -> known(towns, plant.town(), "town").group());
-    for (Plant plant : registry.plants()) {
-      plants.add(plant(plants.size(), plant, sizes));
+    plants = plants(sizes);
+    for (PlantDuty plant : plants) {
+      plant.lines().forEach(line -> lineById.put(line.id(), line));
     }
+  }
+
+  /** The duties of every plant, which nothing of the others enters into but their lines' sizes. */
+  private List<PlantDuty> plants(Sizes sizes) {
+    List<Plant> all = registry.plants();
+    int[] firstLine = new int[all.size()];
+    int lines = 0;
+    for (int i = 0; i < firstLine.length; i++) {
+      firstLine[i] = lines;
+      lines += all.get(i).lines().size();
+    }
+    IntStream each = IntStream.range(0, firstLine.length);
+    return (lines < Problem.MANY_LINES ? each : each.parallel())
+        .mapToObj(index -> plant(index, all.get(index), firstLine[index], sizes))
+        .toList();
   }
 
   /** The first day that can still change, not clipped to the season. */
@@ -68,7 +86,7 @@ final class Duties {
 
   /** Every plant, in the order of the list. */
   List<PlantDuty> plants() {
-    return List.copyOf(plants);
+    return plants;
   }
 
   /** Every line by its id, in the order of the list. */
@@ -92,15 +110,13 @@ final class Duties {
     return List.copyOf(duties);
   }
 
-  private PlantDuty plant(int index, Plant plant, Sizes sizes) {
+  private PlantDuty plant(int index, Plant plant, int firstLine, Sizes sizes) {
     Industry industry = known(industries, plant.industry(), "industry");
     Town town = known(towns, plant.town(), "town");
     PlantDays days = dayBook.of(plant, industry, levels(industry, town));
     List<LineDuty> lines = new ArrayList<>();
     for (Line line : plant.lines()) {
-      LineDuty duty = line(line, index, industry, days, sizes);
-      lines.add(duty);
-      lineById.put(line.id(), duty);
+      lines.add(line(firstLine + lines.size(), line, index, industry, days, sizes));
     }
     List<LineDuty> countable = lines.stream().filter(LineDuty::countable).toList();
     Quota quota =
@@ -131,14 +147,16 @@ final class Duties {
     return line.limits(known(kilns, line.kiln(), "kiln"));
   }
 
-  private LineDuty line(Line line, int plantIndex, Industry industry, PlantDays days, Sizes sizes) {
+  private LineDuty line(
+      int index, Line line, int plantIndex, Industry industry, PlantDays days, Sizes sizes) {
+    Plant plant = registry.plants().get(plantIndex);
     boolean servesLivelihood = supplyingLines.contains(line.id());
     boolean measuredByCapacity =
         industry.warning() instanceof WarningDuty.Measures measures
             && measures.count() == WarningDuty.Count.CAPACITY;
     LineDuty duty =
         new LineDuty(
-            lineById.size(),
+            index,
             plantIndex,
             line,
             limits(line),
@@ -146,13 +164,13 @@ final class Duties {
             Sizes.isCountable(line),
             servesLivelihood,
             servesLivelihood || measuredByCapacity,
-            sizes.size(registry.plants().get(plantIndex), line),
-            sizes.cleanThousandths(registry.plants().get(plantIndex), line),
+            sizes.size(plant, line),
+            sizes.cleanThousandths(plant, line),
             policy.readings().rampDays() == Readings.RampDays.COUNT,
             policy.readings().relight() == Readings.Relight.IGNITION,
             null,
             baselineLoads.of(line.id()));
-    return duty.with(OwnMeasuring.of(duty, registry.plants().get(plantIndex).terms()));
+    return duty.with(OwnMeasuring.of(duty, plant.terms()));
   }
 
   private static <T> T known(Map<String, T> byId, String id, String kind) {

@@ -41,7 +41,8 @@ public record Problem(
     Map<String, PlantDuty> plantById,
     Map<PlantDuty, Sector> sectorByPlant,
     Map<String, TownDuty> townById) {
-  private static final int MANY_LINES = 5_000;
+  /** Of so many lines going through all of them is worth several cores. */
+  static final int MANY_LINES = 5_000;
 
   /** The problem of a season without events and without a published plan. */
   public static Problem of(Policy policy, Registry registry) {

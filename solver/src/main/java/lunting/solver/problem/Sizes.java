@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * lines get their size by the same mean.
  */
 final class Sizes {
+  /** A product of so many bits may be taken a thousand times, and doubled, within 64 bits. */
+  private static final int SMALL = 50;
+
   private final Function<Plant, @Nullable String> groupOf;
   private final Map<Key, Sum> sums = new HashMap<>();
   private final Set<String> industriesWithEmissions = new HashSet<>();
@@ -55,9 +58,12 @@ final class Sizes {
     if (sum == null || sum.capacity.signum() == 0) {
       return 0;
     }
+    long lines = 1_000L * sum.lines;
+    if (bits(line.capacityMilli()) + bits(lines) <= SMALL && sum.capacity.bitLength() <= SMALL) {
+      return halfUp(line.capacityMilli() * lines, sum.capacity.longValue());
+    }
     return halfUp(
-        BigInteger.valueOf(line.capacityMilli()).multiply(BigInteger.valueOf(1_000L * sum.lines)),
-        sum.capacity);
+        BigInteger.valueOf(line.capacityMilli()).multiply(BigInteger.valueOf(lines)), sum.capacity);
   }
 
   /** max(0, 1 − g) in thousandths, half up, where the rule on clean lines applies; else 0. */
@@ -71,6 +77,12 @@ final class Sizes {
         || sum == null
         || sum.emissions.signum() == 0) {
       return 0;
+    }
+    if (bits(line.capacityMilli()) + sum.emissions.bitLength() <= SMALL
+        && bits(emissions) + sum.capacity.bitLength() <= SMALL) {
+      long whole = line.capacityMilli() * sum.emissions.longValue();
+      long saved = whole - emissions * sum.capacity.longValue();
+      return saved <= 0 ? 0 : Math.toIntExact(halfUp(saved * 1_000, whole));
     }
     BigInteger whole = BigInteger.valueOf(line.capacityMilli()).multiply(sum.emissions);
     BigInteger saved = whole.subtract(BigInteger.valueOf(emissions).multiply(sum.capacity));
@@ -93,6 +105,14 @@ final class Sizes {
       return null;
     }
     return given.pmMilli() + given.so2Milli() + given.noxMilli() + given.vocMilli();
+  }
+
+  private static int bits(long figure) {
+    return Long.SIZE - Long.numberOfLeadingZeros(figure);
+  }
+
+  private static long halfUp(long dividend, long divisor) {
+    return (2 * dividend + divisor) / (2 * divisor);
   }
 
   private static long halfUp(BigInteger dividend, BigInteger divisor) {

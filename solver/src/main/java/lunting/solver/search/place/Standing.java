@@ -132,12 +132,17 @@ public final class Standing {
       if (line.countable() && plant.countsInSector(day)) {
         reduced[sector.index()][day] += sign * line.size() * pattern.effective(day);
       }
-      for (ServiceDuty service : services(line)) {
-        margins[service.index()][day] -= sign * service.amountOf(line) * cut;
+    }
+    for (ServiceDuty service : services(line)) {
+      long amount = sign * service.amountOf(line);
+      long[] margin = margins[service.index()];
+      for (int day = 0; day < margin.length; day++) {
+        margin[day] -= amount * pattern.cut(day);
       }
     }
+    int[] switched = switches[town(line).index()];
     for (int i = 0; i < pattern.switches(); i++) {
-      switches[town(line).index()][pattern.switchDay(i)] += sign;
+      switched[pattern.switchDay(i)] += sign;
     }
   }
 

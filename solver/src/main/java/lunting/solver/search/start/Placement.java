@@ -34,6 +34,9 @@ final class Placement {
   private final long[] softEffective;
   private final long[] softCut;
   private final Weights weights;
+  private final long restart;
+  private final long stop;
+  private final long inspection;
 
   /**
    * The placements of a line.
@@ -51,6 +54,9 @@ final class Placement {
     this.cut = cut;
     this.days = standing.problem().days();
     this.weights = standing.problem().policy().weights();
+    restart = weights.of(RuleId.RESTARTS) * line.size() * Scale.SOFT;
+    stop = weights.of(RuleId.STOPS) * 1_000L * Scale.SOFT;
+    inspection = weights.of(RuleId.INSPECTIONS) * 1_000L * Scale.SOFT;
     hard = new long[days + 1];
     medium = new long[days + 1];
     softEffective = new long[days + 1];
@@ -164,14 +170,13 @@ final class Placement {
       first = from == 0 ? 0 : Math.min(end, from + line.limits().coolDownDays());
       last = end == days ? days : Math.max(first, end - line.limits().heatUpDays());
     }
-    long restart = weights.of(RuleId.RESTARTS) * line.size() * Scale.SOFT;
-    long once = restart * line.rampCostDays() + weights.of(RuleId.STOPS) * 1_000L * Scale.SOFT;
+    long once = restart * line.rampCostDays() + stop;
     if (cut < 100 && line.limits().canStop()) {
       once += restart * length;
     }
     long inspections = 0;
     if (cut == 100) {
-      inspections = (standing.overload(line, from) + standing.overload(line, end)) * 1_000L;
+      inspections = standing.overload(line, from) + standing.overload(line, end);
     }
     return new Cost(
         barred,
@@ -181,7 +186,7 @@ final class Placement {
             + softCut[end]
             - softCut[from]
             + once
-            + weights.of(RuleId.INSPECTIONS) * inspections * Scale.SOFT);
+            + inspection * inspections);
   }
 
   /** Whether a stop of these days ends in a restart that a response would find (clause 4.1). */
