@@ -27,6 +27,14 @@ final class SizesTest {
   }
 
   @Test
+  void hugeCapacitiesGiveTheSameSizes() {
+    long large = 100_000_000L; // so that products may not fit in 64 bits
+
+    assertThat(sizes(withCapacities(1_000 * large, 31_000 * large)).values())
+        .containsExactly(63L, 1_938L);
+  }
+
+  @Test
   void idleAndExemptLinesAreMeasuredByAMeanWithoutThem() {
     Sketch sketch =
         Sketch.rotating(5_000)
