@@ -3,8 +3,11 @@ package lunting.solver.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.LineMeasures;
@@ -24,32 +27,65 @@ import lunting.solver.problem.day.Exact;
  */
 public final class Bounds {
   private final Problem problem;
+  private final List<PlantDuty> plants;
+  private final List<LineDuty> lines;
+  private final List<ServiceDuty> services;
   private final int days;
   private final int[][] most;
   private final int[][] least;
   private final long[] mostPercentDays;
 
-  private Bounds(Problem problem) {
+  private Bounds(
+      Problem problem, List<PlantDuty> plants, List<LineDuty> lines, List<ServiceDuty> services) {
     this.problem = problem;
+    this.plants = plants;
+    this.lines = lines;
+    this.services = services;
     days = problem.days();
-    most = new int[problem.lines().size()][days];
-    least = new int[problem.lines().size()][days];
+    most = new int[problem.lines().size()][];
+    least = new int[problem.lines().size()][];
+    for (LineDuty line : lines) {
+      most[line.index()] = new int[days];
+      least[line.index()] = new int[days];
+    }
     mostPercentDays = new long[problem.lines().size()];
   }
 
   /** The bounds of a problem. */
   public static Bounds of(Problem problem) {
-    Bounds bounds = new Bounds(problem);
+    return of(new Bounds(problem, problem.plants(), problem.lines(), problem.services()));
+  }
+
+  /** The same of some plants and of those that supply services together with them, no others. */
+  public static Bounds about(Problem problem, Collection<PlantDuty> some) {
+    Set<PlantDuty> plants = new LinkedHashSet<>(some);
+    Set<ServiceDuty> services = new LinkedHashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (ServiceDuty service : problem.services()) {
+        List<PlantDuty> suppliers =
+            service.suppliers().stream().map(supply -> problem.plantOf(supply.line())).toList();
+        if (suppliers.stream().anyMatch(plants::contains) && services.add(service)) {
+          grows |= plants.addAll(suppliers);
+        }
+      }
+    }
+    List<LineDuty> lines = plants.stream().flatMap(plant -> plant.lines().stream()).toList();
+    return of(new Bounds(problem, List.copyOf(plants), lines, List.copyOf(services)));
+  }
+
+  private static Bounds of(Bounds bounds) {
     bounds.limitByKiln();
     bounds.obeyOrders();
     bounds.obeyLineMeasures();
     bounds.obeyLists();
     bounds.limitByServices();
     bounds.keepThePast();
-    for (LineDuty line : problem.lines()) {
+    for (LineDuty line : bounds.lines) {
       bounds.mostPercentDays[line.index()] = bounds.season(line);
     }
-    for (PlantDuty plant : problem.plants()) {
+    for (PlantDuty plant : bounds.plants) {
       bounds.obeyNeed(plant);
     }
     return bounds;
@@ -121,7 +157,7 @@ public final class Bounds {
   }
 
   private void limitByKiln() {
-    for (LineDuty line : problem.lines()) {
+    for (LineDuty line : lines) {
       int cut = mayStop(line) ? 100 : limitCut(line);
       for (int day = 0; day < days; day++) {
         boolean free =
@@ -146,7 +182,7 @@ public final class Bounds {
   }
 
   private void obeyOrders() {
-    for (LineDuty line : problem.lines()) {
+    for (LineDuty line : lines) {
       for (int day = 0; day < days; day++) {
         boolean calendar = line.countable() && line.days().calendar().contains(day);
         boolean ordered = !line.line().idle() && line.days().ordered().contains(day);
@@ -159,7 +195,7 @@ public final class Bounds {
 
   /** Where measures ask for as many lines as can stand still on the day, each of them must. */
   private void obeyLineMeasures() {
-    for (PlantDuty plant : problem.plants()) {
+    for (PlantDuty plant : plants) {
       MeasureDuty measures = plant.measures();
       for (int day = 0; measures != null && measures.byLines() && day < days; day++) {
         if (measures.owed().on(day) == 0) {
@@ -183,7 +219,7 @@ public final class Bounds {
 
   /** What the plants' own lists ask of their lines, as far as notice lets them obey. */
   private void obeyLists() {
-    for (LineDuty line : problem.lines()) {
+    for (LineDuty line : lines) {
       LineMeasures measures = line.measures();
       for (int day = 0; measures != null && day < days; day++) {
         int cut = Math.toIntExact(100 - measures.owed().on(day));
@@ -194,7 +230,7 @@ public final class Bounds {
 
   /** On past days, least and most are what the published plan carried out. */
   private void keepThePast() {
-    for (LineDuty line : problem.lines()) {
+    for (LineDuty line : lines) {
       LineBaseline before = line.baseline();
       for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
         most[line.index()][day] = before.cut(day);
@@ -204,7 +240,7 @@ public final class Bounds {
   }
 
   private void limitByServices() {
-    for (ServiceDuty service : problem.services()) {
+    for (ServiceDuty service : services) {
       for (int day = 0; day < days; day++) {
         BigInteger lacking = lacking(service, day);
         for (ServiceDuty.Supply supplier : service.suppliers()) {

@@ -162,7 +162,10 @@ public final class Checker {
       if (plant.countsInSector(day)) {
         for (LineDuty line : plant.countable()) {
           long capacity = line.line().capacityMilli();
-          hundredthsOff.add(Math.multiplyExact(capacity, (long) loads.effective(line, day)));
+          int effective = loads.effective(line, day);
+          if (effective > 0) { // most lines run on most days
+            hundredthsOff.add(Math.multiplyExact(capacity, (long) effective));
+          }
           all.add(capacity);
         }
       }

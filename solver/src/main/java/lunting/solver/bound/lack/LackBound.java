@@ -1,5 +1,7 @@
 package lunting.solver.bound.lack;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
@@ -23,7 +25,7 @@ public final class LackBound {
   private static final long ALL_STOPS = 240_000_000;
 
   private final Problem problem;
-  private final Bounds bounds;
+  private final Map<Sector, Bounds> bounds = new HashMap<>();
   private final Effort effort;
 
   /** Bounds for a problem; several sectors may be asked for, for as long as the effort lasts. */
@@ -33,7 +35,6 @@ public final class LackBound {
 
   LackBound(Problem problem, Effort effort) {
     this.problem = problem;
-    this.bounds = Bounds.of(problem);
     this.effort = effort;
   }
 
@@ -56,12 +57,17 @@ public final class LackBound {
    *     stop; it proves nothing
    */
   public long least(Sector sector, DaySet days, long[] lacking) {
-    return least(new Scope(problem, bounds, false), sector, days, lacking);
+    return least(new Scope(problem, bounds(sector), false), sector, days, lacking);
   }
 
   /** The same of legal plans that leave what is pinned as it was published. */
   public long leastKeepingPins(Sector sector, DaySet days, long[] lacking) {
-    return least(new Scope(problem, bounds, true), sector, days, lacking);
+    return least(new Scope(problem, bounds(sector), true), sector, days, lacking);
+  }
+
+  /** What a sector's lines, and those that supply services with them, may cut. */
+  private Bounds bounds(Sector sector) {
+    return bounds.computeIfAbsent(sector, key -> Bounds.about(problem, key.plants()));
   }
 
   private long least(Scope scope, Sector sector, DaySet days, long[] lacking) {
