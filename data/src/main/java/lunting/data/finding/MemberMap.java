@@ -2,11 +2,9 @@ package lunting.data.finding;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -23,12 +21,12 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   private static final int LOOKED_THROUGH = 24;
 
   private final String[] keys;
-  private final List<V> values;
+  private final Object[] values;
   private final @Nullable Map<String, Integer> index;
 
   private MemberMap(Builder<V> builder) {
-    keys = Arrays.copyOf(builder.keys, builder.values.size());
-    values = List.copyOf(builder.values);
+    keys = Arrays.copyOf(builder.keys, builder.size);
+    values = Arrays.copyOf(builder.values, builder.size);
     index = builder.index;
   }
 
@@ -45,20 +43,21 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   /** Takes members in the order of the file. Not for several threads. */
   public static final class Builder<V> {
     private String[] keys = new String[8];
-    private final List<V> values = new ArrayList<>(8);
+    private Object[] values = new Object[8];
+    private int size;
     private @Nullable Map<String, Integer> index;
 
     /** Adds a member unless its key is there already; whether it was added. */
     public boolean putIfAbsent(String key, V value) {
-      int size = values.size();
       if (find(key, keys, size, index) >= 0) {
         return false;
       }
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
       }
       keys[size] = key;
-      values.add(value);
+      values[size] = value;
       if (index != null) {
         index.put(key, size);
       } else if (size == LOOKED_THROUGH) {
@@ -67,6 +66,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
           index.put(keys[i], i);
         }
       }
+      size++;
       return true;
     }
 
@@ -92,7 +92,12 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   @Override
   public @Nullable V get(@Nullable Object key) {
     int found = key == null ? -1 : find(key, keys, keys.length, index);
-    return found < 0 ? null : values.get(found);
+    return found < 0 ? null : value(found);
+  }
+
+  @SuppressWarnings("unchecked") // a builder takes nothing else
+  private V value(int place) {
+    return (V) values[place];
   }
 
   @Override
@@ -128,7 +133,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
             if (!hasNext()) {
               throw new NoSuchElementException();
             }
-            return Map.entry(keys[next], values.get(next++));
+            return Map.entry(keys[next], value(next++));
           }
         };
       }
