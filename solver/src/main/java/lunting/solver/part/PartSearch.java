@@ -54,6 +54,7 @@ public final class PartSearch {
    *
    * @param seed of the part's first search; the others have seeds of their own
    */
+  @SuppressWarnings("ReferenceEquality") // a plan that was searched is another object
   public void run(long seed) {
     RotationPlan start = part.plan(part.startPatterns(), log);
     RotationPlan found = search(start, seed + number * BETWEEN_SEEDS);

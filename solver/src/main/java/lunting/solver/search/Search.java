@@ -194,7 +194,7 @@ public final class Search {
 
   /** Loads what every search needs, which is nearly a second's work in a process that is new. */
   public static void prepare() {
-    PhaseConfig<?> annealing =
+    LocalSearchPhaseConfig annealing =
         annealing(MoveShares.TUNED, "0hard/0medium/1soft", new TerminationConfig());
     SolverConfig config =
         config(EnvironmentMode.NO_ASSERT)

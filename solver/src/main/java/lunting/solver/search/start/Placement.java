@@ -174,7 +174,7 @@ final class Placement {
     if (cut < 100 && line.limits().canStop()) {
       once += restart * length;
     }
-    long inspections = 0;
+    int inspections = 0;
     if (cut == 100) {
       inspections = standing.overload(line, from) + standing.overload(line, end);
     }
