@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -26,13 +27,18 @@ public class LinePattern {
   public LinePattern() {}
 
   private LinePattern(
-      LineDuty duty, PlantDuty plant, Sector sector, TownDuty town, boolean pinned) {
+      LineDuty duty,
+      PlantDuty plant,
+      Sector sector,
+      TownDuty town,
+      boolean pinned,
+      Pattern pattern) {
     this.duty = duty;
     this.plant = plant;
     this.sector = sector;
     this.town = town;
     this.pinned = pinned;
-    this.pattern = Pattern.of(duty, java.util.List.of());
+    this.pattern = pattern;
     this.home = pattern;
   }
 
@@ -40,7 +46,14 @@ public class LinePattern {
   public static LinePattern of(Problem problem, LineDuty duty, Sector sector, TownDuty town) {
     PlantDuty plant = problem.plantOf(duty);
     boolean pinned = !duty.countable() || plant.days().inForceFrom() >= problem.days();
-    return new LinePattern(duty, plant, sector, town, pinned);
+    return new LinePattern(duty, plant, sector, town, pinned, Pattern.of(duty, List.of()));
+  }
+
+  /** The line as it stands, for a plan that is kept. */
+  LinePattern copy() {
+    LinePattern copy = new LinePattern(duty, plant, sector, town, pinned, pattern);
+    copy.home = home;
+    return copy;
   }
 
   /** The line's place in the list. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Unit: its score counts HARD as the verdict does, MEDIUM in hundredths and SOFT in
  * hundred-thousandths of milli-line-days, so that nothing is rounded before the verdict.
  */
-@PlanningSolution
+@PlanningSolution(solutionCloner = PlanCloner.class)
 @SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
 public class RotationPlan {
   private List<LinePattern> lines;
@@ -63,6 +63,18 @@ public class RotationPlan {
   /** Sets the lines. */
   public void setLines(List<LinePattern> lines) {
     this.lines = lines;
+  }
+
+  /** The same plan with copies of its lines. */
+  RotationPlan withLines(List<LinePattern> copies) {
+    RotationPlan plan = new RotationPlan();
+    plan.lines = copies;
+    plan.services = services;
+    plan.weights = weights;
+    plan.score = score;
+    plan.log = log;
+    plan.problem = problem;
+    return plan;
   }
 
   /** Starts every line from a pattern, in the order of the list. */
