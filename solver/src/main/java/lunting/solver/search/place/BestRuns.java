@@ -38,8 +38,12 @@ final class BestRuns {
   private final int[] ended;
   private final int[] gains;
 
-  /** By what is given, the cheapest state of a day and a layer. */
+  private final StopsOfDay stops;
+
+  /** By what is given, the cheapest state of a day and a layer, and its cost. */
   private final int[] cheapest;
+
+  private final long[] costs;
 
   /** The least and the most that any state of that day and layer has given. */
   private int givenFrom;
@@ -67,7 +71,9 @@ final class BestRuns {
     }
     ended = new int[ends.length];
     gains = new int[ends.length];
+    stops = new StopsOfDay(terms);
     cheapest = new int[full + 1];
+    costs = new long[full + 1];
   }
 
   /** As many stops as there is room for; one at least. */
@@ -113,20 +119,59 @@ final class BestRuns {
    * states, or no way.
    */
   static int @Nullable [] cuts(StateTable table, LineTerms terms) {
-    BestRuns runs = new BestRuns(table, terms);
-    return table.clear(runs.states(runs.layers, runs.quantum)) ? runs.cuts() : null;
+    return cuts(table, terms, terms.isPlain());
   }
 
-  private int @Nullable [] cuts() {
+  /** The same, with the stops of plain terms taken all together or one by one. */
+  static int @Nullable [] cuts(StateTable table, LineTerms terms, boolean together) {
+    BestRuns runs = new BestRuns(table, terms);
+    return table.clear(runs.states(runs.layers, runs.quantum)) ? runs.cuts(together) : null;
+  }
+
+  private int @Nullable [] cuts(boolean together) {
     begin();
-    for (int day = firstDay; day < days; day++) {
-      for (int layer = 0; layer < layers; layer++) {
-        runOn(day, layer);
-        stopOn(day, layer);
-      }
+    if (!terms.line.limits().canStop()) {
+      runOnly();
+    } else if (together) {
+      runAndStopPlainly();
+    } else {
+      runAndStop();
     }
     int end = end();
     return end < 0 ? null : cutsTo(end);
+  }
+
+  private void runOnly() {
+    for (int day = firstDay; day < days; day++) {
+      for (int layer = 0; layer < layers; layer++) {
+        runOn(day, layer);
+      }
+    }
+  }
+
+  private void runAndStop() {
+    for (int day = firstDay; day < days; day++) {
+      stops.of(day, day, day + 1);
+      for (int layer = 0; layer < layers; layer++) {
+        runOn(day, layer);
+        findCheapest(day, layer);
+        for (int end = day + 1; givenFrom <= givenTo && end <= days; end++) {
+          stop(day, end, layer);
+        }
+      }
+    }
+  }
+
+  private void runAndStopPlainly() {
+    PlainStops plain = new PlainStops(table, terms, layers, modes, quantum, full);
+    for (int day = firstDay; day < days; day++) {
+      for (int layer = 0; layer < layers; layer++) {
+        if (layer > 0) {
+          plain.arrive(day + 1, layer);
+        }
+        runOn(day, layer);
+      }
+    }
   }
 
   private int state(int day, int layer, int mode, int given) {
@@ -147,62 +192,57 @@ final class BestRuns {
       table.reach(origin, state(next, 0, 0, given), price, 0);
     }
     if (underWay) {
-      for (int each = 0; each <= full; each++) {
-        cheapest[each] = state(firstDay, 0, 0, each);
-      }
+      cheapest[given] = state(firstDay, 0, 0, given);
+      costs[given] = 0;
       table.reach(origin, cheapest[given], 0, 0);
       givenFrom = given;
       givenTo = given;
+      stops.of(firstDay, terms.past.stopSince(), firstDay);
       for (int end = firstDay; end <= days; end++) {
-        stop(firstDay, terms.past.stopSince(), end, 0);
+        stop(0, end, 0);
       }
       // Nothing but the stop that is under way goes on from there.
       table.forget(cheapest[given]);
     }
   }
 
-  /** Runs on for a day from each state, and notes which load it is cheapest to stop from. */
+  /** Runs on for a day from each state, at full load or at a limit. */
   private void runOn(int day, int layer) {
-    givenFrom = full + 1;
-    givenTo = -1;
-    for (int given = 0; given <= full; given++) {
-      int best = state(day, layer, 0, given);
+    for (int next = 0; next < modes; next++) {
+      int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1];
+      int gain = terms.counts(day) ? cut / quantum : 0;
+      int most = endsPeriod(day + 1) ? -1 : full - gain;
       for (int mode = 0; mode < modes; mode++) {
-        int here = state(day, layer, mode, given);
-        if (table.least(here) < StateTable.NEVER) {
-          best = table.least(here) < table.least(best) ? here : best;
-          for (int next = 0; next < modes; next++) {
-            run(here, day, layer, mode, next, given);
-          }
+        long price = price(day, mode, next);
+        if (price < StateTable.NEVER) {
+          int there = state(day + 1, layer, next, gain);
+          table.reachRow(state(day, layer, mode, 0), there, most + 1, price);
         }
       }
-      cheapest[given] = best;
-      if (table.least(best) < StateTable.NEVER) {
-        givenFrom = Math.min(givenFrom, given);
-        givenTo = given;
+      for (int given = Math.max(0, most + 1); given <= full; given++) {
+        for (int mode = 0; mode < modes; mode++) {
+          run(state(day, layer, mode, given), day, layer, mode, next, given + gain);
+        }
       }
     }
   }
 
-  private void stopOn(int day, int layer) {
-    boolean mayStop = terms.line.limits().canStop() && givenFrom <= givenTo;
-    for (int end = day + 1; mayStop && end <= days; end++) {
-      stop(day, day, end, layer);
+  private boolean endsPeriod(int day) {
+    boolean ends = false;
+    for (int end : this.ends) {
+      ends |= end == day;
     }
+    return ends;
   }
 
-  /** Runs on for a day, at full load or at a limit. */
+  /** Runs on for a day, where a period ends or more is given then than is wanted. */
   private void run(int here, int day, int layer, int mode, int next, int given) {
-    long price =
-        next == 0
-            ? terms.running[day + 1] - terms.running[day]
-            : terms.limited[next - 1][day] + (next == mode ? 0 : terms.limitOn(day));
-    if (price >= StateTable.NEVER) {
+    long price = price(day, mode, next);
+    if (table.least(here) >= StateTable.NEVER || price >= StateTable.NEVER) {
       return;
     }
-    int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1];
     penalty = 0;
-    int now = given + (terms.counts(day) ? cut / quantum : 0);
+    int now = given;
     for (int i = 0; i < ends.length; i++) {
       now = ends[i] == day + 1 ? atBound(now, i) : now;
     }
@@ -210,69 +250,90 @@ final class BestRuns {
     table.reach(here, state(day + 1, layer, next, now), table.least(here) + price + penalty, 0);
   }
 
+  /** The price of running on for a day, {@link StateTable#NEVER} where it may not be. */
+  private long price(int day, int mode, int next) {
+    return next == 0
+        ? terms.running[day + 1] - terms.running[day]
+        : terms.limited[next - 1][day] + (next == mode ? 0 : terms.limitOn(day));
+  }
+
+  /** Notes for all that may be given which load it is cheapest to stop from. */
+  private void findCheapest(int day, int layer) {
+    givenFrom = full + 1;
+    givenTo = -1;
+    for (int given = 0; given <= full; given++) {
+      int best = state(day, layer, 0, given);
+      for (int mode = 1; mode < modes; mode++) {
+        int here = state(day, layer, mode, given);
+        best = table.least(here) < table.least(best) ? here : best;
+      }
+      boolean reached = table.least(best) < StateTable.NEVER;
+      cheapest[given] = best;
+      costs[given] = reached ? table.least(best) : 2 * StateTable.NEVER;
+      if (reached) {
+        givenFrom = Math.min(givenFrom, given);
+        givenTo = given;
+      }
+    }
+  }
+
   /**
    * Stops until a day from each state.
    *
-   * @param since the stop's first day, which is past where it is under way
+   * @param from the day from which on something is given
    */
-  private void stop(int day, int since, int end, int before) {
-    boolean underWay = since == terms.past.stopSince();
-    // A stop that has ended before the first open day is past, and nothing is tested of it.
-    boolean tested = terms.isTested(since, end) && end > firstDay;
-    int layer = tested && !underWay ? before + phases : before;
-    if (layer >= layers || (tested && !underWay && !terms.mayLast(since, end))) {
+  private void stop(int from, int end, int before) {
+    int layer = stops.isTested(end) ? before + phases : before;
+    if (layer >= layers || !stops.mayBe(end)) {
       return;
     }
-    int first = terms.firstCounting(since, end);
-    int last = terms.endCounting(first, end);
-    int counted = terms.stoppedGiven[last] - terms.stoppedGiven[first];
-    int next = terms.mayStopAgain(end, tested);
-    long price =
-        terms.effective[last]
-            - terms.effective[first]
-            + terms.stopped[end]
-            - terms.stopped[day]
-            + terms.running[next]
-            - terms.running[end]
-            + terms.switches(since, end);
-    int from = underWay ? 0 : day;
+    long price = stops.price(end);
+    int counted = stops.counted(end);
+    int left = endPeriods(from, end);
     boolean mayCountInARow = phases > 1 && before % phases == 0;
     if (!mayCountInARow || !terms.isAllInARow(counted)) {
-      goOn(from, next, layer, first, last, end, price);
+      goOn(layer, end, left, price);
     }
     if (mayCountInARow) {
       // Of all stops one counts as the days in a row, and no other can any more.
-      goOn(from, next, layer + 1, first, last, end, price - terms.inARow(counted));
+      goOn(layer + 1, end, left, price - terms.inARow(counted));
     }
   }
 
   /**
    * From each state of the day to those after a stop.
    *
-   * @param from the day from which on something is given
    * @param layer after the stop
+   * @param left what is given after the last period that ends meanwhile
    */
-  private void goOn(int from, int next, int layer, int first, int last, int end, long price) {
-    int left = endPeriods(from, next, first, last, end);
-    int there = state(next, layer, 0, 0);
-    for (int given = givenFrom; given <= givenTo; given++) {
-      int here = cheapest[given];
-      long before = table.least(here);
-      if (before >= StateTable.NEVER) {
-        continue;
+  private void goOn(int layer, int end, int left, long price) {
+    int there = state(stops.next(end), layer, 0, 0);
+    if (ending == 0) {
+      int most = Math.min(givenTo, full - left);
+      table.reachAll(cheapest, costs, givenFrom, most, there + left, price, end);
+      long extra = (long) quantum * terms.perExtra;
+      for (int given = Math.max(givenFrom, most + 1); given <= givenTo; given++) {
+        long cost = costs[given] + price + (given + left - full) * extra;
+        table.reach(cheapest[given], there + full, cost, end);
       }
+      return;
+    }
+    for (int given = givenFrom; given <= givenTo; given++) {
       penalty = 0;
       int now = given;
       for (int i = 0; i < ending; i++) {
         now = atBound(now + gains[i], ended[i]);
       }
       now = atMost(full, now + left);
-      table.reach(here, there + now, before + price + penalty, end);
+      table.reach(cheapest[given], there + now, costs[given] + price + penalty, end);
     }
   }
 
   /** Notes the periods that end while a stop lasts; answers with what is given after the last. */
-  private int endPeriods(int from, int next, int first, int last, int end) {
+  private int endPeriods(int from, int end) {
+    int next = stops.next(end);
+    int first = stops.firstCounting(end);
+    int last = stops.endCounting(end);
     ending = 0;
     int at = from;
     for (int i = 0; i < ends.length; i++) {

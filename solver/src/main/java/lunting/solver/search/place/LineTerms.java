@@ -200,15 +200,40 @@ final class LineTerms {
     return given / 100 >= goal.inARow();
   }
 
+  /**
+   * Whether no stop can be imposed or under way, nothing is asked in a row, in periods or of its
+   * running days, and every stop is long enough to cool down and heat up. Then what a stop costs
+   * and gives is a part of its first day and a part of its end.
+   */
+  boolean isPlain() {
+    return goal.bounds().isEmpty()
+        && goal.inARow() == 0
+        && past.stopSince() < 0
+        && line.days().asked().isEmpty()
+        && line.days().quotaFrom() == 0
+        && runningGiven[days] == 0
+        && (line.countRamps() || line.limits().minStopDays() >= line.limits().rampDays());
+  }
+
   /** Where a stop from one day to another begins and ends to count. */
   int firstCounting(int from, int end) {
-    boolean cold = line.countRamps() || from == 0 || from == line.days().quotaFrom();
-    return cold ? from : Math.min(end, from + line.limits().coolDownDays());
+    return Math.min(end, firstCounting(from));
   }
 
   int endCounting(int first, int end) {
+    return Math.max(first, endCounting(end));
+  }
+
+  /** Where a stop begins to count that is long enough to cool down. */
+  int firstCounting(int from) {
+    boolean cold = line.countRamps() || from == 0 || from == line.days().quotaFrom();
+    return cold ? from : from + line.limits().coolDownDays();
+  }
+
+  /** Where a stop ends to count that is long enough to cool down and heat up. */
+  int endCounting(int end) {
     boolean lasts = line.countRamps() || end == days;
-    return Math.max(first, lasts ? end : end - line.limits().heatUpDays());
+    return lasts ? end : end - line.limits().heatUpDays();
   }
 
   /** The first day on which another stop may begin after one that has ended. */
@@ -222,8 +247,19 @@ final class LineTerms {
     if (from < past.firstDay()) {
       return ending(end);
     }
-    long chosen = line.days().isChosen(from, end - 1) ? ramp + visits + notice[from] : 0;
-    return begin[from] + restart[end] + chosen;
+    return line.days().isChosen(from, end - 1)
+        ? beginning(from) + restarting(end)
+        : begin[from] + restarting(end);
+  }
+
+  /** What it costs to begin a chosen stop on a day. */
+  long beginning(int day) {
+    return begin[day] + ramp + visits + notice[day];
+  }
+
+  /** What it costs to restart on a day. */
+  long restarting(int day) {
+    return restart[day];
   }
 
   /** What it costs to end the stop that is under way, by its restart day. */

@@ -121,28 +121,29 @@ public final class Standing {
   public void apply(LineDuty line, Pattern pattern, int sign) {
     PlantDuty plant = problem.plantOf(line);
     Sector sector = sector(line);
-    for (int day = 0; day < problem.days(); day++) {
-      int cut = pattern.cut(day);
-      if (cut == 0) {
-        continue;
-      }
-      if (line.countable() && cut == 100) {
-        stopped[plant.index()][day] += (short) sign;
-      }
-      if (line.countable() && plant.countsInSector(day)) {
-        reduced[sector.index()][day] += sign * line.size() * pattern.effective(day);
+    for (Run run : pattern.row()) {
+      for (int day = run.from(); line.countable() && day <= run.to(); day++) {
+        stopped[plant.index()][day] += (short) (run.isStop() ? sign : 0);
+        if (plant.countsInSector(day)) {
+          reduced[sector.index()][day] += sign * line.size() * pattern.effective(day);
+        }
       }
     }
     for (ServiceDuty service : services(line)) {
-      long amount = sign * service.amountOf(line);
-      long[] margin = margins[service.index()];
-      for (int day = 0; day < margin.length; day++) {
-        margin[day] -= amount * pattern.cut(day);
-      }
+      supply(margins[service.index()], pattern, -sign * service.amountOf(line));
     }
     int[] switched = switches[town(line).index()];
     for (int i = 0; i < pattern.switches(); i++) {
       switched[pattern.switchDay(i)] += sign;
+    }
+  }
+
+  /** Adds to a service's margins what a pattern's cuts come to. */
+  private static void supply(long[] margins, Pattern pattern, long amount) {
+    for (Run run : pattern.row()) {
+      for (int day = run.from(); day <= run.to(); day++) {
+        margins[day] += amount * run.cut();
+      }
     }
   }
 

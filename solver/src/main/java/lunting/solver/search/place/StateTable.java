@@ -45,6 +45,45 @@ final class StateTable {
     }
   }
 
+  /** Has the way to a state, at the same cost, come from elsewhere. */
+  void lead(int from, int to, int stopEnd) {
+    cameFrom[to] = from << DAY_BITS | stopEnd;
+  }
+
+  /** Notes ways from a row of states to a row of as many, all at one price and without a stop. */
+  void reachRow(int from, int to, int states, long price) {
+    long[] known = least;
+    for (int i = 0; i < states; i++) {
+      long before = known[from + i];
+      if (before < NEVER && before + price < known[to + i]) {
+        known[to + i] = before + price;
+        cameFrom[to + i] = (from + i) << DAY_BITS;
+      }
+    }
+  }
+
+  /**
+   * Notes ways from many states to as many in a row: from each place of a list to that place beyond
+   * a state.
+   *
+   * @param from states, by place
+   * @param costs of these states, by place; twice {@link #NEVER} where nothing has reached one
+   * @param first the first place
+   * @param last the last place
+   * @param to where place 0 leads
+   * @param price of the way
+   */
+  void reachAll(int[] from, long[] costs, int first, int last, int to, long price, int stopEnd) {
+    long[] known = least;
+    for (int place = first; place <= last; place++) {
+      long cost = costs[place] + price;
+      if (cost < known[to + place]) {
+        known[to + place] = cost;
+        cameFrom[to + place] = from[place] << DAY_BITS | stopEnd;
+      }
+    }
+  }
+
   /** Has a state be as if nothing had reached it. */
   void forget(int state) {
     least[state] = NEVER;
