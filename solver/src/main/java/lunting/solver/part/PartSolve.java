@@ -176,7 +176,8 @@ public final class PartSolve {
 
   /** A plan of these patterns for a search. */
   RotationPlan plan(List<Pattern> patterns, SearchLog log) {
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, aim.weights()), log);
+    RotationPlan plan =
+        new RotationPlan(problem, Rules.weights(problem, aim.weights(), patterns), log);
     plan.startFrom(patterns);
     return plan;
   }

@@ -29,10 +29,15 @@ final class AvoidDays implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return !line.days().avoid().isEmpty();
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> !line.duty().days().avoid().isEmpty())
+        .filter(line -> binds(line.plant(), line.duty()))
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line ->

@@ -11,6 +11,7 @@ import lunting.data.text.Wording;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /**
@@ -30,10 +31,15 @@ final class CleanLines implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.cleanThousandths() > 0;
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.duty().cleanThousandths() > 0)
+        .filter(line -> binds(line.plant(), line.duty()))
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line ->

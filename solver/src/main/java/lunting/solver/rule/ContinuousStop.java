@@ -29,10 +29,15 @@ final class ContinuousStop implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.countable() && plant.continuousDays() > 0;
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.plant().continuousDays() > 0 && line.duty().countable())
+        .filter(line -> binds(line.plant(), line.duty()))
         .penalize(
             HardMediumSoftScore.ofHard(1_000),
             line -> Math.max(0, line.plant().continuousDays() - line.getPattern().longestBlock()))

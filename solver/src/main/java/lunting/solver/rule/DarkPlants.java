@@ -32,10 +32,15 @@ final class DarkPlants implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.countable() && plant.mayTakeTurns();
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.duty().countable() && line.plant().mayTakeTurns())
+        .filter(line -> binds(line.plant(), line.duty()))
         .groupBy(LinePattern::plant, new ProfileCollector<>(DarkDays::new))
         .penalize(HardMediumSoftScore.ONE_SOFT, (plant, days) -> Scale.SOFT * plant.size() * days)
         .asConstraint(HEAD.key());

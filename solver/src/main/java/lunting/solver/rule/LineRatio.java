@@ -34,10 +34,15 @@ final class LineRatio implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.countable() && plant.needOf(line) > 0;
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.duty().countable() && line.plant().needOf(line.duty()) > 0)
+        .filter(line -> binds(line.plant(), line.duty()))
         .penalize(HardMediumSoftScore.ONE_HARD, LineRatio::shortfall)
         .asConstraint(HEAD.key());
   }

@@ -37,10 +37,15 @@ final class PeriodRatio implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.countable() && PeriodsLacking.isOwed(plant);
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line -> line.duty().countable() && PeriodsLacking.isOwed(line.plant()))
+        .filter(line -> binds(line.plant(), line.duty()))
         .groupBy(LinePattern::plant, new ProfileCollector<>(PeriodsLacking::new))
         .penalize(HardMediumSoftScore.ONE_HARD, (plant, lacking) -> lacking)
         .asConstraint(HEAD.key());

@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.math.BigInteger;
 import lunting.solver.load.LoadTable;
+import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 
 /**
@@ -13,6 +15,14 @@ import lunting.solver.problem.Problem;
 public interface Rule {
   /** Id, level, clause, unit and weight. */
   RuleHead head();
+
+  /**
+   * Whether the rule can count anything of a line, alone or beside others, whatever its loads are.
+   * Where it can of no line of a problem, the search does without its stream.
+   */
+  default boolean binds(PlantDuty plant, LineDuty line) {
+    return true;
+  }
 
   /** The stream; its matches weigh HARD amounts, or MEDIUM and SOFT ones in their exact scale. */
   Constraint stream(ConstraintFactory factory);

@@ -12,6 +12,8 @@ import lunting.data.policy.Policy;
 import lunting.data.policy.RuleId;
 import lunting.data.policy.Weights;
 import lunting.data.report.Verdict.Severity;
+import lunting.solver.line.KeptRules;
+import lunting.solver.model.Pattern;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,27 @@ public final class Rules {
     return Objects.requireNonNull(HEADS.get(rule));
   }
 
+  private static boolean bindsAny(Rule rule, Problem problem) {
+    // A service lacks its supply also where there is no line at all.
+    return problem.lines().isEmpty()
+        || problem.lines().stream().anyMatch(line -> rule.binds(problem.plantOf(line), line));
+  }
+
+  /**
+   * What rules weigh in a search from a start plan, by the rule's key: 0 also for rules of single
+   * lines that the plan keeps and that the search's moves keep from then on.
+   *
+   * @param start a pattern for each line, in the order of the list
+   */
+  public static Map<String, HardMediumSoftScore> weights(
+      Problem problem, Weights weights, List<Pattern> start) {
+    Map<String, HardMediumSoftScore> byKey = weights(problem, weights);
+    for (RuleId kept : KeptRules.of(problem, start)) {
+      byKey.put(kept.key(), HardMediumSoftScore.ZERO);
+    }
+    return byKey;
+  }
+
   /**
    * What rules weigh in a search, by the rule's key: each SOFT rule, and 0 for rules that nothing
    * in the problem can break, so that the solver does without them.
@@ -96,7 +119,7 @@ public final class Rules {
     Map<String, HardMediumSoftScore> byKey = new LinkedHashMap<>();
     for (Rule rule : ALL) {
       RuleHead head = rule.head();
-      if (!head.occasion().isGiven(problem)) {
+      if (!head.occasion().isGiven(problem) || !bindsAny(rule, problem)) {
         byKey.put(head.key(), HardMediumSoftScore.ZERO);
       } else if (head.level() == Severity.SOFT) {
         byKey.put(head.key(), HardMediumSoftScore.ofSoft(head.weight(weights)));

@@ -31,11 +31,15 @@ final class WishedDays implements Rule {
   }
 
   @Override
+  public boolean binds(PlantDuty plant, LineDuty line) {
+    return line.countable() && plant.owes() && !line.days().wish().isEmpty();
+  }
+
+  @Override
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .filter(line ->
-            line.duty().countable() && line.plant().owes() && !line.duty().days().wish().isEmpty())
+        .filter(line -> binds(line.plant(), line.duty()))
         .penalize(
             HardMediumSoftScore.ONE_SOFT,
             line -> Scale.SOFT_PERCENT * line.duty().size() * misplaced(line))

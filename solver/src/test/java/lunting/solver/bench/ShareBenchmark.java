@@ -12,7 +12,6 @@ import lunting.data.sample.Samples;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
-import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
@@ -88,11 +87,9 @@ public final class ShareBenchmark {
   private static HardMediumSoftScore found(
       Problem problem, long steps, long seed, MoveShares shares, SearchLog log) {
     Weights weights = problem.policy().weights();
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, weights), log);
-    List<Pattern> patterns = Search.start(problem, () -> false);
-    for (LinePattern line : plan.getLines()) {
-      line.startFrom(patterns.get(line.duty().index()));
-    }
+    List<Pattern> start = Search.start(problem, () -> false);
+    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, weights, start), log);
+    plan.startFrom(start);
     RotationPlan found =
         new Search(problem, weights, problem.baseline() != null, true, shares)
             .solver(null, steps, seed, EnvironmentMode.NO_ASSERT)

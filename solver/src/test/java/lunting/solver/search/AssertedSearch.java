@@ -1,7 +1,9 @@
 package lunting.solver.search;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import lunting.solver.model.LinePattern;
+import java.util.List;
+import lunting.data.policy.Weights;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
@@ -29,12 +31,11 @@ public final class AssertedSearch {
   }
 
   private static RotationPlan start(Problem problem) {
+    List<Pattern> start = Search.start(problem, () -> false);
+    Weights weights = problem.policy().weights();
     RotationPlan plan =
-        new RotationPlan(
-            problem, Rules.weights(problem, problem.policy().weights()), new SearchLog(() -> {}));
-    for (LinePattern line : plan.getLines()) {
-      line.startFrom(Search.start(problem, () -> false).get(line.duty().index()));
-    }
+        new RotationPlan(problem, Rules.weights(problem, weights, start), new SearchLog(() -> {}));
+    plan.startFrom(start);
     return plan;
   }
 }
