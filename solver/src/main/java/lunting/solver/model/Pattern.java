@@ -30,6 +30,7 @@ public final class Pattern {
   private final int[] switchDays;
   private final int pastDaysChanged;
   private final int changedPercentDays;
+  private final int chosenChanges;
 
   private Pattern(LineDuty line, Run[] row) {
     DaySet owed = line.days().owed();
@@ -39,14 +40,30 @@ public final class Pattern {
     limitCuts = stops == inOrder.length ? null : limitCuts(owed.days());
     stopped = stopped(owed.days());
     effective = line.countRamps() ? stopped : effective(line);
-    cutPercentDays = cutOn(owed);
-    reducedPercentDays = reduced(line);
-    heldCut = heldCut(owed);
-    longestBlock = longestBlock(line);
+    // One look at each run for all that is counted on W(p): a search makes patterns all the time.
+    int reduced = 0;
+    int cut = 0;
+    int held = 100;
+    int covered = 0;
+    int longest = 0;
+    for (Run run : inOrder) {
+      int days = owed.count(run.from(), run.to());
+      int counting = line.countRamps() || !run.isStop() ? days : EffectiveDays.owed(line, run);
+      reduced += counting * run.cut();
+      cut += days * run.cut();
+      held = days > 0 ? Math.min(held, run.cut()) : held;
+      covered += days;
+      longest = run.isStop() ? Math.max(longest, counting) : longest;
+    }
+    reducedPercentDays = reduced;
+    cutPercentDays = cut;
+    heldCut = covered > 0 && covered == owed.count() ? held : 0;
+    longestBlock = longest;
     switchDays = switchDays(owed.days() - 1);
     Changes changes = new Changes(stopped, limitCuts);
     pastDaysChanged = changes.pastDays(line.baseline());
     changedPercentDays = changes.percentDays(line.baseline());
+    chosenChanges = chosenChanges(line);
   }
 
   /**
@@ -130,37 +147,6 @@ public final class Pattern {
     }
   }
 
-  private int reduced(LineDuty line) {
-    int sum = 0;
-    for (Run run : inOrder) {
-      int days =
-          run.isStop()
-              ? EffectiveDays.owed(line, run)
-              : line.days().owed().count(run.from(), run.to());
-      sum += days * run.cut();
-    }
-    return sum;
-  }
-
-  private int heldCut(DaySet owed) {
-    int held = 100;
-    int covered = 0;
-    for (Run run : inOrder) {
-      int days = owed.count(run.from(), run.to());
-      held = days > 0 ? Math.min(held, run.cut()) : held;
-      covered += days;
-    }
-    return covered > 0 && covered == owed.count() ? held : 0;
-  }
-
-  private int longestBlock(LineDuty line) {
-    int longest = 0;
-    for (Run run : inOrder) {
-      longest = run.isStop() ? Math.max(longest, EffectiveDays.owed(line, run)) : longest;
-    }
-    return longest;
-  }
-
   private int[] switchDays(int lastDay) {
     int[] days = new int[2 * stops];
     int count = 0;
@@ -173,6 +159,18 @@ public final class Pattern {
       }
     }
     return Arrays.copyOf(days, count);
+  }
+
+  private int chosenChanges(LineDuty line) {
+    int changes = 0;
+    for (Run run : inOrder) {
+      boolean chosen =
+          run.isStop()
+              ? line.days().isChosen(run.from(), run.to())
+              : !line.days().isAsked(run.from());
+      changes += chosen ? 1 : 0;
+    }
+    return changes;
   }
 
   /** The runs in time order. */
@@ -198,6 +196,11 @@ public final class Pattern {
   /** How many stops it has. */
   public int stops() {
     return stops;
+  }
+
+  /** How many of its runs somebody chose: stops, and load limits that begin unasked. */
+  public int chosenChanges() {
+    return chosenChanges;
   }
 
   /** Whether any run is a load limit. */

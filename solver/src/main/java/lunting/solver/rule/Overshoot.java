@@ -21,7 +21,6 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.day.Exact;
 import lunting.solver.rule.sum.PlantSums;
-import lunting.solver.rule.sum.UnaskedCut;
 
 /**
  * Nobody stops for longer than the duty asks.
@@ -47,14 +46,14 @@ final class Overshoot implements Rule {
   @Override
   public Constraint stream(ConstraintFactory factory) {
     return PlantSums.of(factory)
-        .expand(Overshoot::beyondNeed)
-        .map((plant, sums, beyond) -> plant, (plant, sums, beyond) -> beyond)
-        .concat(UnaskedCut.of(factory))
-        .penalize(HardMediumSoftScore.ONE_SOFT, (plant, beyond) -> Scale.SOFT * beyond)
+        .penalize(HardMediumSoftScore.ONE_SOFT, (plant, sums) -> Scale.SOFT * beyond(plant, sums))
         .asConstraint(HEAD.key());
   }
 
-  private static long beyondNeed(PlantDuty plant, PlantSums sums) {
+  private static long beyond(PlantDuty plant, PlantSums sums) {
+    if (plant.need() == 0) {
+      return sums.unasked();
+    }
     long beyond =
         plant.wholeLines()
             ? sums.cut() - 100 * plant.need() * plant.owedDays()

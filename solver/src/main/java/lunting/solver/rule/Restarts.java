@@ -42,17 +42,14 @@ final class Restarts implements Rule {
   private static long amount(LinePattern planned) {
     LineDuty line = planned.duty();
     Pattern pattern = planned.getPattern();
-    long changes = 0;
     long limitedDays = 0;
-    for (int i = 0; i < pattern.runCount(); i++) {
+    for (int i = 0; pattern.isLimited() && i < pattern.runCount(); i++) {
       Run run = pattern.run(i);
-      if (run.isStop()) {
-        changes += line.days().isChosen(run.from(), run.to()) ? 1 : 0;
-      } else {
-        changes += line.days().isAsked(run.from()) ? 0 : 1;
+      if (!run.isStop()) {
         limitedDays += run.days() - line.days().asked().count(run.from(), run.to());
       }
     }
+    long changes = pattern.chosenChanges();
     return line.size()
         * (changes * line.rampCostDays() + (line.limits().canStop() ? limitedDays : 0));
   }

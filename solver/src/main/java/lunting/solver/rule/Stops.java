@@ -9,8 +9,6 @@ import lunting.data.text.Sentence;
 import lunting.data.text.Text;
 import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 
@@ -34,23 +32,10 @@ final class Stops implements Rule {
   public Constraint stream(ConstraintFactory factory) {
     return factory
         .forEach(LinePattern.class)
-        .penalize(HardMediumSoftScore.ONE_SOFT, line -> Scale.SOFT * 1_000 * changes(line))
+        .penalize(
+            HardMediumSoftScore.ONE_SOFT,
+            line -> Scale.SOFT * 1_000 * line.getPattern().chosenChanges())
         .asConstraint(HEAD.key());
-  }
-
-  private static long changes(LinePattern planned) {
-    LineDuty line = planned.duty();
-    Pattern pattern = planned.getPattern();
-    long changes = 0;
-    for (int i = 0; i < pattern.runCount(); i++) {
-      Run run = pattern.run(i);
-      boolean counts =
-          run.isStop()
-              ? line.days().isChosen(run.from(), run.to())
-              : !line.days().isAsked(run.from());
-      changes += counts ? 1 : 0;
-    }
-    return changes;
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Unfairness implements Rule {
 
   private static long amount(PlantDuty plant, PlantSums sums) {
     long beyond = sums.reduced() - 100 * plant.need();
-    if (!plant.rotates() || beyond <= 0) {
+    if (!plant.rotates() || plant.need() == 0 || beyond <= 0) {
       return 0;
     }
     long wholeDays = beyond / (100 * plant.capacity());

@@ -10,36 +10,46 @@ import lunting.solver.problem.PlantDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the countable lines of a plant with a need give together.
+ * What the countable lines of a plant give together.
  *
- * <p>Unit: hundredths of thousandths·days; {@code held} in hundredths of thousandths.
+ * <p>Unit: hundredths of thousandths·days; {@code held} in hundredths of thousandths, {@code
+ * unasked} in milli-line-days.
  *
  * @param reduced Σ capacity · eff over W(p)
  * @param cut Σ capacity · cut over W(p)
  * @param held Σ capacity · the least cut over W(p)
+ * @param unasked what a plant without a need cuts although nothing, or not so much, is asked of it;
+ *     0 for a plant with a need
  */
-public record PlantSums(long reduced, long cut, long held) {
+public record PlantSums(long reduced, long cut, long held, long unasked) {
   // The same objects in every rule, so that the solver builds the grouping once for all of them.
-  private static final Predicate<LinePattern> OWING = PlantSums::owes;
+  private static final Predicate<LinePattern> COUNTABLE = PlantSums::counts;
   private static final Function<LinePattern, PlantDuty> PLANT = LinePattern::plant;
   private static final ProfileCollector<Sums, PlantSums> SUMS = new ProfileCollector<>(Sums::new);
 
-  /** The plants with a need above 0, each with what its lines give. */
+  /** The plants with countable lines, each with what these give. */
   public static BiConstraintStream<PlantDuty, PlantSums> of(ConstraintFactory factory) {
-    return factory.forEach(LinePattern.class).filter(OWING).groupBy(PLANT, SUMS);
+    return factory.forEach(LinePattern.class).filter(COUNTABLE).groupBy(PLANT, SUMS);
   }
 
-  private static boolean owes(LinePattern line) {
-    return line.duty().countable() && line.plant().need() > 0;
+  private static boolean counts(LinePattern line) {
+    return line.duty().countable();
   }
 
   private static final class Sums implements Profile<PlantSums> {
     private long reduced;
     private long cut;
     private long held;
+    private @Nullable UnaskedCut unasked;
 
     @Override
     public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
+      if (line.plant().need() == 0) {
+        UnaskedCut known = unasked == null ? new UnaskedCut() : unasked;
+        known.change(line, before, after);
+        unasked = known;
+        return;
+      }
       long capacity = line.duty().line().capacityMilli();
       if (before != null) {
         add(-capacity, before);
@@ -57,7 +67,7 @@ public record PlantSums(long reduced, long cut, long held) {
 
     @Override
     public PlantSums result() {
-      return new PlantSums(reduced, cut, held);
+      return new PlantSums(reduced, cut, held, unasked == null ? 0 : unasked.result());
     }
   }
 }

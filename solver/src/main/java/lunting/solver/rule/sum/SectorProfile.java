@@ -18,8 +18,12 @@ public final class SectorProfile implements Profile<SectorSums> {
   private static final ProfileCollector<SectorProfile, SectorSums> PROFILE =
       new ProfileCollector<>(SectorProfile::new);
 
+  /** T and R of each day in hundredths; R is 0 where nothing is asked any more. */
+  private long[] target = {};
+
+  private long[] required = {};
+  private boolean rotates;
   private long @Nullable [] reduced;
-  private int firstOpenDay;
   private long uneven;
   private long lacking;
 
@@ -55,10 +59,18 @@ public final class SectorProfile implements Profile<SectorSums> {
   private long[] days(LinePattern line) {
     if (reduced == null) {
       Sector sector = line.sector();
-      firstOpenDay = line.duty().firstOpenDay();
-      reduced = new long[sector.target().days()];
-      for (int day = 0; day < reduced.length; day++) {
-        count(sector, day, 0, 1);
+      DayAmounts asked = sector.required();
+      int days = sector.target().days();
+      rotates = sector.rotates();
+      target = new long[days];
+      required = new long[days];
+      reduced = new long[days];
+      int open = line.duty().firstOpenDay();
+      for (int day = 0; day < days; day++) {
+        target[day] = 100 * sector.target().on(day);
+        required[day] = asked != null && day >= open ? 100 * asked.on(day) : 0;
+        uneven += rotates ? Math.abs(target[day]) : 0;
+        lacking += required[day];
       }
     }
     return reduced;
@@ -70,37 +82,33 @@ public final class SectorProfile implements Profile<SectorSums> {
       int percent =
           (after == null ? 0 : after.effective(day)) - (before == null ? 0 : before.effective(day));
       if (percent != 0) {
-        add(days, line, day, percent);
+        add(days, day, line.duty().size() * percent);
       }
     }
   }
 
   private void changeByWord(long[] days, LinePattern line, Pattern before, Pattern after) {
+    long size = 100 * line.duty().size();
+    int inForceFrom = line.duty().days().inForceFrom();
     for (int word = 0; word < after.words(); word++) {
       long now = after.effectiveWord(word);
       for (long left = now ^ before.effectiveWord(word); left != 0; left &= left - 1) {
         int bit = Long.numberOfTrailingZeros(left);
         int day = (word << 6) + bit;
-        if (line.duty().days().inForce(day)) {
-          add(days, line, day, (now >>> bit & 1) != 0 ? 100 : -100);
+        if (day >= inForceFrom) {
+          add(days, day, (now >>> bit & 1) != 0 ? size : -size);
         }
       }
     }
   }
 
-  private void add(long[] days, LinePattern line, int day, int percent) {
-    count(line.sector(), day, days[day], -1);
-    days[day] += line.duty().size() * percent;
-    count(line.sector(), day, days[day], 1);
-  }
-
-  private void count(Sector sector, int day, long amount, int sign) {
-    if (sector.rotates()) {
-      uneven += sign * Math.abs(amount - 100 * sector.target().on(day));
+  private void add(long[] days, int day, long amount) {
+    long before = days[day];
+    long after = before + amount;
+    days[day] = after;
+    if (rotates) {
+      uneven += Math.abs(after - target[day]) - Math.abs(before - target[day]);
     }
-    DayAmounts required = sector.required();
-    if (required != null && day >= firstOpenDay) {
-      lacking += sign * Math.max(0, 100 * required.on(day) - amount);
-    }
+    lacking += Math.max(0, required[day] - after) - Math.max(0, required[day] - before);
   }
 }

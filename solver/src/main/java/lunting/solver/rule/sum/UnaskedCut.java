@@ -1,7 +1,5 @@
 package lunting.solver.rule.sum;
 
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,18 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What a plant without a need cuts on days on which nothing, or not so much, is asked of it,
  * rounded per plant and day, in milli-line-days.
  */
-public final class UnaskedCut implements Profile<Long> {
+final class UnaskedCut implements Profile<Long> {
   private final Map<LineDuty, Pattern> patterns = new HashMap<>();
   private long @Nullable [] amounts;
   private long sum;
-
-  /** The plants in force without a need, each with what it cuts unasked. */
-  public static BiConstraintStream<PlantDuty, Long> of(ConstraintFactory factory) {
-    return factory
-        .forEach(LinePattern.class)
-        .filter(line -> line.duty().countable() && line.plant().need() == 0)
-        .groupBy(LinePattern::plant, new ProfileCollector<>(UnaskedCut::new));
-  }
 
   @Override
   public void change(LinePattern line, @Nullable Pattern before, @Nullable Pattern after) {
