@@ -20,6 +20,7 @@ import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.why.DayRanges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sector's reserve is short by on days in a row that have a warning, or that have none: how
@@ -36,6 +37,7 @@ final class ReserveShortfall {
 
   private final Problem problem;
   private final Sector sector;
+  private final LoadTable loads;
   private final LinesHeld held;
   private final long[] lacking;
   private int first = Integer.MAX_VALUE;
@@ -46,9 +48,13 @@ final class ReserveShortfall {
   /** What is proved of plans that keep the pins; never less than of all. */
   private BigDecimal provedByPins = BigDecimal.ZERO;
 
+  /** What is proved of it with other sectors, if that leaves less open; null where it does not. */
+  private @Nullable LackTogether together;
+
   private ReserveShortfall(Problem problem, LoadTable loads, Sector sector) {
     this.problem = problem;
     this.sector = sector;
+    this.loads = loads;
     held = new LinesHeld(problem, loads);
     lacking = new long[problem.days()];
   }
@@ -134,6 +140,10 @@ final class ReserveShortfall {
       BigDecimal kept = BigDecimal.valueOf(bound.leastKeepingPins(sector, asked, lacking), 2);
       provedByPins = provedByPins.max(kept).min(amount);
     }
+    if (isOpen(provedByPins)) {
+      LackTogether all = LackTogether.of(problem, loads, bound, sector, asked);
+      together = all.open().compareTo(amount.subtract(provedByPins)) < 0 ? all : null;
+    }
     for (int day = first; restOnPins() && day <= last; day++) {
       for (LineDuty line : lacking[day] > 0 ? counted(day) : List.<LineDuty>of()) {
         held.notePinned(line, day);
@@ -151,6 +161,10 @@ final class ReserveShortfall {
     return amount.subtract(some).compareTo(NEGLIGIBLE) >= 0;
   }
 
+  private static boolean isOpenTogether(LackTogether all) {
+    return all.open().compareTo(NEGLIGIBLE) >= 0;
+  }
+
   /** Tells how much lacks in any legal plan, because of which lines, and how much is open. */
   void tell(boolean byDays, Sentences told) {
     BigDecimal all = amount.setScale(0, RoundingMode.HALF_UP);
@@ -161,8 +175,14 @@ final class ReserveShortfall {
               .with("amount", Wording.milli(all)));
     }
     BigDecimal never = (restOnPins() ? provedByPins : proved).setScale(0, RoundingMode.HALF_UP);
+    LackTogether shared = together;
     if (never.signum() == 0) {
-      tellLeft(told);
+      if (shared != null) {
+        shared.tell(isOpenTogether(shared), told);
+      }
+      if (shared == null || isOpenTogether(shared)) {
+        tellLeft(told);
+      }
       return;
     }
     boolean open = isOpen(never);
@@ -179,7 +199,10 @@ final class ReserveShortfall {
     }
     held.tellLate(told);
     held.tellFixed(told);
-    if (open) {
+    if (shared != null) {
+      shared.tell(isOpenTogether(shared), told);
+    }
+    if (open && (shared == null || isOpenTogether(shared))) {
       told.add(
           Sentence.of(
                   "其余 {rest} 尚未找到补足办法，能否补足尚无定论，可延长求解时间再试。",

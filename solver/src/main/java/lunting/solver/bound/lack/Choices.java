@@ -1,12 +1,13 @@
 package lunting.solver.bound.lack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
@@ -16,24 +17,22 @@ import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 
 /**
- * Whose choices decide what a sector lacks on some days: its lines, the livelihood services that
- * they supply, and what plants owe whose lines those services bind. Lines that nothing binds have
- * off what they can, and choose no more.
+ * Whose choices decide what some sectors lack on some days: their lines, the livelihood services
+ * that they supply, and what plants owe whose lines those services bind. Lines that nothing binds
+ * have off what they can, and choose no more.
  *
  * <p>Unit: hundredths of milli-line-days.
  */
 final class Choices {
-  /** Sums stay below, so that they are exact. */
-  static final double MOST = 1L << 60;
+  private static final int NEAR_DAYS = 4;
 
   final Effort effort;
 
   private final Scope scope;
   private final Problem problem;
-  private final Sector sector;
 
-  /** The row of each day; −1: none. */
-  final int[] rows;
+  /** The row of each day of each sector; −1: none. */
+  private final Map<Sector, int[]> rows = new LinkedHashMap<>();
 
   /** What is asked of each row beyond what lines give that do not choose. */
   final long[] asked;
@@ -46,14 +45,15 @@ final class Choices {
   final int cuts;
 
   /** Looks at all of them, as far as the effort goes; with it spent, some may be missing. */
-  Choices(Scope scope, Sector sector, DaySet days, Effort effort) {
+  Choices(Scope scope, Set<Sector> sectors, DaySet days, Effort effort) {
     this.effort = effort;
     this.scope = scope;
     problem = scope.problem();
-    this.sector = sector;
-    rows = new int[problem.days()];
-    asked = asked(days);
-    sector.plants().stream().flatMap(plant -> plant.countable().stream()).forEach(this::build);
+    asked = asked(sectors, days);
+    sectors.stream()
+        .flatMap(sector -> sector.plants().stream())
+        .flatMap(plant -> plant.countable().stream())
+        .forEach(this::build);
     lines.values().removeIf(each -> !each.counts());
     cuts = addServices();
     Set<LineDuty> bound = bound();
@@ -61,19 +61,42 @@ final class Choices {
     bound.forEach(this::build);
   }
 
-  private long[] asked(DaySet days) {
-    DayAmounts reserve = sector.required();
-    long[] found = new long[problem.days()];
+  private long[] asked(Set<Sector> sectors, DaySet days) {
+    LongStream.Builder found = LongStream.builder();
     int count = 0;
-    for (int day = 0; day < problem.days(); day++) {
-      boolean counts = days.contains(day) && problem.isOpen(day);
-      long asks = reserve == null || !counts ? 0 : reserve.on(day);
-      rows[day] = asks > 0 ? count : -1;
-      if (asks > 0) {
-        found[count++] = 100 * asks;
+    for (Sector sector : sectors) {
+      DayAmounts reserve = sector.required();
+      int[] own = new int[problem.days()];
+      for (int day = 0; day < own.length; day++) {
+        boolean counts = days.contains(day) && problem.isOpen(day);
+        long asks = reserve == null || !counts ? 0 : reserve.on(day);
+        own[day] = asks > 0 ? count++ : -1;
+        if (asks > 0) {
+          found.add(100 * asks);
+        }
       }
+      rows.put(sector, own);
     }
-    return Arrays.copyOf(found, count);
+    return found.build().toArray();
+  }
+
+  /** How many days the season has. */
+  int days() {
+    return problem.days();
+  }
+
+  /** What a plan lacks, by row. */
+  long[] byRow(Map<Sector, long[]> lacking) {
+    long[] found = new long[asked.length];
+    rows.forEach((sector, own) -> {
+      long[] days = Objects.requireNonNull(lacking.get(sector));
+      for (int day = 0; day < own.length; day++) {
+        if (own[day] >= 0) {
+          found[own[day]] = days[day];
+        }
+      }
+    });
+    return found;
   }
 
   private void build(LineDuty line) {
@@ -84,17 +107,19 @@ final class Choices {
 
   private Choosing choosing(LineDuty line) {
     PlantDuty plant = problem.plantOf(line);
-    boolean inside = problem.sectorOf(plant).equals(sector);
-    int[] own = rows.clone();
+    int[] ofSector = rows.get(problem.sectorOf(plant));
+    int[] own = new int[problem.days()];
     for (int day = 0; day < own.length; day++) {
-      own[day] = inside && plant.countsInSector(day) ? own[day] : -1;
+      own[day] = ofSector != null && plant.countsInSector(day) ? ofSector[day] : -1;
     }
     return new Choosing(new OpenLine(scope, line), own, effort);
   }
 
   private int addServices() {
     int count = 0;
-    for (ServiceDuty service : effort.isSpent() ? Set.<ServiceDuty>of() : services()) {
+    Set<ServiceDuty> services =
+        effort.isSpent() ? Set.of() : SharedServices.reachedFrom(problem, lines.keySet());
+    for (ServiceDuty service : services) {
       List<Choosing> suppliers = new ArrayList<>();
       for (ServiceDuty.Supply supply : service.suppliers()) {
         if (supply.amountMilli() > 0 && supply.line().countable()) {
@@ -103,43 +128,13 @@ final class Choices {
       }
       for (int day = service.countedFrom(); day < problem.days(); day++) {
         SpareDay choice = SpareDay.of(service, suppliers, spare(service, day), day);
-        if (!choice.isFree()) {
+        if (!choice.isFree() && isNear(day)) {
           spared.add(new Spared(choice, day, suppliers, count));
           count += suppliers.size();
         }
       }
     }
     return count;
-  }
-
-  /** The services of the lines, and of those that share a plant with their suppliers, on and on. */
-  private Set<ServiceDuty> services() {
-    Set<ServiceDuty> found = new LinkedHashSet<>();
-    Set<LineDuty> reached = new LinkedHashSet<>(lines.keySet());
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (ServiceDuty service : problem.services()) {
-        if (isSmall(service)
-            && reached.stream().anyMatch(service::isSuppliedBy)
-            && found.add(service)) {
-          more = true;
-          for (ServiceDuty.Supply supply : service.suppliers()) {
-            reached.addAll(problem.plantOf(supply.line()).countable());
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whether its sums stay exact; where not, the service is left out. */
-  private static boolean isSmall(ServiceDuty service) {
-    double sum = 100.0 * service.demand().sum();
-    for (ServiceDuty.Supply supply : service.suppliers()) {
-      sum += 100.0 * supply.amountMilli();
-    }
-    return sum < MOST;
   }
 
   /**
@@ -155,6 +150,21 @@ final class Choices {
       spare += supply.amountMilli() * (100L - cut);
     }
     return spare;
+  }
+
+  /**
+   * Whether a day is so near to one that is asked that its service may decide something. Farther
+   * away all may be cut: that proves a little less, much sooner.
+   */
+  private boolean isNear(int day) {
+    for (int[] own : rows.values()) {
+      for (int at = Math.max(0, day - NEAR_DAYS); at <= day + NEAR_DAYS; at++) {
+        if (at < own.length && own[at] >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The lines that a service binds, and those that share what they owe with them. */

@@ -1,100 +1,89 @@
 package lunting.solver.bound.lack;
 
+import java.util.Arrays;
+
 /**
- * Looks for prices at which the relaxed problem lacks the most: it walks along a mean of the slopes
- * seen, by as much as the lack known of some plan lets it hope for. Rounding here only makes the
- * walk longer: what prices prove is worked out in whole numbers.
+ * Looks for prices at which the relaxed problem lacks the most: first with one price for each day
+ * of a service, then with one for each of its suppliers.
  */
 final class LackAscent {
-  private static final int MOST_STEPS = 300;
-  private static final int PATIENCE = 8;
-  private static final double FIRST_PACE = 0.3;
-  private static final double SLOWEST_PACE = 1e-3;
-  private static final double FASTEST_PACE = 1.5;
-  private static final double MIX = 0.5;
+  private static final int MOST_STEPS = 500;
+  private static final int STEPS_OF_SERVICES = 300;
 
   /** So near to what is known, in hundredths of milli-line-days, it is as good as proved. */
   private static final long NEAR = 100;
 
   private final LackRelaxation relaxed;
   private final long known;
-  private final double[] tried;
-  private final double[] mean;
-  private final double[] slope;
+  private double proved;
+  private int steps;
 
   /**
-   * A walk.
+   * A search.
    *
    * @param known what some plan lacks, in hundredths of milli-line-days
    */
   LackAscent(LackRelaxation relaxed, long known) {
     this.relaxed = relaxed;
     this.known = known;
-    tried = new double[relaxed.prices()];
-    mean = new double[tried.length];
-    slope = new double[tried.length];
   }
 
   /**
-   * The most that is proved on a walk from the better of two beginnings: the days on which a plan
-   * lacks something, or those that no choice of a single day can make up.
+   * The most that is proved from the better of two beginnings: the days on which a plan lacks
+   * something, or those that no choice of a single day can make up.
    *
-   * @param lacking what a plan lacks, by season day
+   * @param lacking what a plan lacks, by row
    */
   long from(long[] lacking) {
+    PriceSpace all = PriceSpace.ofAll(relaxed);
     double[] ofPlan = relaxed.begin(lacking);
+    double[] begin = ofPlan;
     double[] ofDays = relaxed.begin(relaxed.lackingByDay());
-    boolean days = valueAt(ofDays) > valueAt(ofPlan);
-    System.arraycopy(days ? ofDays : ofPlan, 0, tried, 0, tried.length);
-    long best = 0;
-    double pace = FIRST_PACE;
-    int failures = 0;
-    for (int step = 0; step < MOST_STEPS && pace > SLOWEST_PACE; step++) {
-      long value = evaluate(step == 0 ? 1 : MIX);
-      if (value > best || step == 0) {
-        best = Math.max(best, value);
-        pace = Math.min(FASTEST_PACE, pace * 1.1);
-        failures = 0;
-      } else if (++failures == PATIENCE) {
-        failures = 0;
-        pace *= 0.7;
+    double[] slope = new double[begin.length];
+    double value = all.at(ofPlan, slope);
+    double other = all.at(ofDays, slope);
+    if (other > value) {
+      begin = ofDays;
+      value = other;
+    }
+    proved = Math.max(0, value);
+    if (!isEnough()) {
+      PriceSpace services = PriceSpace.ofServices(relaxed);
+      double[] first = Arrays.copyOf(begin, services.size());
+      for (int i = relaxed.firstCut(); i < first.length; i++) {
+        first[i] = mean(relaxed.spared().get(i - relaxed.firstCut()), begin);
       }
-      double length = length();
-      if (best >= known - NEAR || length == 0 || relaxed.isSpent()) {
-        break;
+      PriceWalk walk = walk(services, first, STEPS_OF_SERVICES);
+      if (walk.bestValue() > value) {
+        begin = services.inAll(walk.best());
       }
-      walk(pace * (known - value) / length);
     }
-    return best;
+    if (!isEnough()) {
+      walk(all, begin, MOST_STEPS - steps);
+    }
+    return (long) Math.ceil(proved);
   }
 
-  private long valueAt(double[] prices) {
-    return relaxed.at(relaxed.counted(prices), slope);
+  private double mean(Spared some, double[] prices) {
+    double sum = 0;
+    for (int i = 0; i < some.suppliers().size(); i++) {
+      sum += prices[relaxed.firstCut() + some.firstPrice() + i];
+    }
+    return sum / some.suppliers().size();
   }
 
-  private long evaluate(double part) {
-    long value = relaxed.at(relaxed.counted(tried), slope);
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] += part * (slope[i] * relaxed.unit(i) / LackRelaxation.SCALE - mean[i]);
+  private PriceWalk walk(PriceSpace space, double[] begin, int most) {
+    PriceWalk walk = new PriceWalk(space, begin, known);
+    int end = steps + most;
+    while (steps < end && !walk.isSettled() && !isEnough()) {
+      walk.step();
+      proved = Math.max(proved, walk.bestValue());
+      steps++;
     }
-    return Math.ceilDiv(value, LackRelaxation.SCALE);
+    return walk;
   }
 
-  /** The squared length of the mean slope, beyond their limits prices left out. */
-  private double length() {
-    double length = 0;
-    for (int i = 0; i < mean.length; i++) {
-      boolean blocked =
-          (tried[i] >= relaxed.highest(i) && mean[i] > 0)
-              || (tried[i] <= relaxed.lowest(i) && mean[i] < 0);
-      length += blocked ? 0 : mean[i] * mean[i];
-    }
-    return length;
-  }
-
-  private void walk(double step) {
-    for (int i = 0; i < tried.length; i++) {
-      tried[i] = Math.clamp(tried[i] + step * mean[i], relaxed.lowest(i), relaxed.highest(i));
-    }
+  private boolean isEnough() {
+    return proved >= known - NEAR || relaxed.isSpent();
   }
 }

@@ -1,10 +1,13 @@
 package lunting.solver.bound.lack;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
+import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DaySet;
@@ -19,23 +22,39 @@ import lunting.solver.proof.Bounds;
  */
 public final class LackBound {
   /** How much is tried on one question: several times what a warning's sector takes. */
-  private static final long MOST_STOPS = 60_000_000;
+  private static final long MOST_STOPS = 150_000_000;
 
-  /** How much is tried on all: a second or two. */
-  private static final long ALL_STOPS = 240_000_000;
+  /** How much is tried on all: two or three seconds. */
+  private static final long ALL_STOPS = 400_000_000;
+
+  /** How much is tried on sectors together, so that they leave each by itself its part. */
+  private static final long ALL_STOPS_TOGETHER = 250_000_000;
 
   private final Problem problem;
-  private final Map<Sector, Bounds> bounds = new HashMap<>();
+  private final Map<Set<Sector>, Bounds> bounds = new HashMap<>();
+  private final Map<Together, Long> answers = new HashMap<>();
   private final Effort effort;
+  private final Effort effortTogether;
 
-  /** Bounds for a problem; several sectors may be asked for, for as long as the effort lasts. */
+  /** A question about several sectors, which each of them leads to. */
+  private record Together(Set<Sector> sectors, DaySet days) {}
+
+  /**
+   * Bounds for a problem; several sectors of one plan may be asked for, for as long as the effort
+   * lasts.
+   */
   public LackBound(Problem problem) {
-    this(problem, new Effort(MOST_STOPS, ALL_STOPS));
+    this(problem, new Effort(MOST_STOPS, ALL_STOPS), new Effort(MOST_STOPS, ALL_STOPS_TOGETHER));
   }
 
   LackBound(Problem problem, Effort effort) {
+    this(problem, effort, effort);
+  }
+
+  private LackBound(Problem problem, Effort effort, Effort effortTogether) {
     this.problem = problem;
     this.effort = effort;
+    this.effortTogether = effortTogether;
   }
 
   /** Whether a solve has pins to keep: then it may lack more than legal plans do. */
@@ -50,6 +69,14 @@ public final class LackBound {
   }
 
   /**
+   * A sector and those whose suppliers serve the same livelihood services: what one of them has off
+   * the others may have to supply.
+   */
+  public Set<Sector> sectorsBeside(Sector sector) {
+    return SharedServices.sectorsBeside(problem, sector);
+  }
+
+  /**
    * What no legal plan lacks less than on some days together, as far as the effort goes; 0 says
    * nothing.
    *
@@ -57,34 +84,62 @@ public final class LackBound {
    *     stop; it proves nothing
    */
   public long least(Sector sector, DaySet days, long[] lacking) {
-    return least(new Scope(problem, bounds(sector), false), sector, days, lacking);
+    Scope scope = new Scope(problem, bounds(Set.of(sector)), false);
+    return least(scope, days, Map.of(sector, lacking), effort);
+  }
+
+  /**
+   * The same of several sectors together: more than the sum of each by itself where services cannot
+   * spare suppliers of all of them.
+   *
+   * @param lacking what a plan at hand lacks of each on each season day
+   */
+  public long leastTogether(Map<Sector, long[]> lacking, DaySet days) {
+    Together question = new Together(Set.copyOf(lacking.keySet()), days);
+    Long known = answers.get(question);
+    if (known == null) {
+      Scope scope = new Scope(problem, bounds(question.sectors()), false);
+      known = least(scope, days, lacking, effortTogether);
+      answers.put(question, known);
+    }
+    return known;
   }
 
   /** The same of legal plans that leave what is pinned as it was published. */
   public long leastKeepingPins(Sector sector, DaySet days, long[] lacking) {
-    return least(new Scope(problem, bounds(sector), true), sector, days, lacking);
+    Scope scope = new Scope(problem, bounds(Set.of(sector)), true);
+    return least(scope, days, Map.of(sector, lacking), effort);
   }
 
-  /** What a sector's lines, and those that supply services with them, may cut. */
-  private Bounds bounds(Sector sector) {
-    return bounds.computeIfAbsent(sector, key -> Bounds.about(problem, key.plants()));
+  /** What the lines of sectors, and those that supply services with them, may cut. */
+  private Bounds bounds(Set<Sector> sectors) {
+    return bounds.computeIfAbsent(sectors, key -> Bounds.about(problem, plants(key)));
   }
 
-  private long least(Scope scope, Sector sector, DaySet days, long[] lacking) {
+  private List<PlantDuty> plants(Set<Sector> sectors) {
+    return problem.sectors().stream()
+        .filter(sectors::contains)
+        .flatMap(sector -> sector.plants().stream())
+        .toList();
+  }
+
+  private static long least(Scope scope, DaySet days, Map<Sector, long[]> lacking, Effort effort) {
     long known = 0;
-    for (int day = 0; day < lacking.length; day++) {
-      known += days.contains(day) ? lacking[day] : 0;
+    for (long[] each : lacking.values()) {
+      for (int day = 0; day < each.length; day++) {
+        known += days.contains(day) ? each[day] : 0;
+      }
     }
     if (known == 0) {
       return 0;
     }
     effort.begin();
-    Choices choices = new Choices(scope, sector, days, effort);
+    Choices choices = new Choices(scope, lacking.keySet(), days, effort);
     if (effort.isSpent()) {
       // Lines may be missing, and with them what they could be off.
       return 0;
     }
     LackRelaxation relaxed = new LackRelaxation(choices);
-    return relaxed.canCount() ? new LackAscent(relaxed, known).from(lacking) : 0;
+    return relaxed.canCount() ? new LackAscent(relaxed, known).from(choices.byRow(lacking)) : 0;
   }
 }

@@ -11,7 +11,7 @@ import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.day.Exact;
 
 /**
- * The least that a sector lacks of its reserve on some days, relaxed: a day's lack has a price of
+ * The least that sectors lack of their reserves on some days, relaxed: a day's lack has a price of
  * at most 1, so has what plants owe; each line chooses its own legal runs against these prices, and
  * each day of a livelihood service chooses by itself which suppliers it can spare. That a line and
  * its services choose the same cut is paid for instead of kept, so the least is at most that of any
@@ -67,14 +67,14 @@ final class LackRelaxation {
 
   /** Whether sums at any such prices stay exact. */
   boolean canCount() {
-    double percentDays = 100.0 * choices.rows.length;
+    double percentDays = 100.0 * choices.days();
     double sum = LongStream.of(choices.asked).mapToDouble(Math::abs).sum() * SCALE;
     for (Choosing each : choices.lines.values()) {
       sum += percentDays * SCALE * each.duty.size();
     }
     sum += 2 * MOST_UNITS * LINE * SCALE * (2 * percentDays * (cuts - debts));
     sum += 2 * MOST_UNITS * LINE * SCALE * 100 * (prices - cuts);
-    return sum < Choices.MOST;
+    return sum < SharedServices.MOST;
   }
 
   /** Whether nothing more is to be tried. */
@@ -82,14 +82,24 @@ final class LackRelaxation {
     return choices.effort.isSpent();
   }
 
-  /** What lacks on each season day when each day of a service is chosen by itself. */
+  /** How many prices come before those of suppliers' cuts. */
+  int firstCut() {
+    return cuts;
+  }
+
+  /** The days of services whose suppliers' cuts have prices. */
+  List<Spared> spared() {
+    return choices.spared;
+  }
+
+  /** What lacks in each row when each day of a service is chosen by itself. */
   long[] lackingByDay() {
     double[] begin = new double[prices];
     Arrays.fill(begin, 0, debts, 1);
     at(counted(withCuts(begin)), new double[prices]);
     Map<Choosing, int[]> cut = new LinkedHashMap<>();
     for (Choosing line : choices.lines.values()) {
-      cut.put(line, IntStream.range(0, choices.rows.length).map(line::counted).toArray());
+      cut.put(line, IntStream.range(0, choices.days()).map(line::counted).toArray());
     }
     for (Spared some : choices.spared) {
       for (int i = 0; i < some.suppliers().size(); i++) {
@@ -97,14 +107,14 @@ final class LackRelaxation {
         days[some.day()] = some.choice().cut(i);
       }
     }
-    long[] lacking = new long[choices.rows.length];
-    for (int day = 0; day < lacking.length; day++) {
-      lacking[day] = choices.rows[day] < 0 ? 0 : choices.asked[choices.rows[day]];
-      for (Choosing line : choices.lines.values()) {
-        int[] days = Objects.requireNonNull(cut.get(line));
-        lacking[day] -= line.rows[day] < 0 ? 0 : line.duty.size() * days[day];
+    long[] lacking = choices.asked.clone();
+    cut.forEach((line, days) -> {
+      for (int day = 0; day < days.length; day++) {
+        if (line.rows[day] >= 0) {
+          lacking[line.rows[day]] -= line.duty.size() * days[day];
+        }
       }
-    }
+    });
     return lacking;
   }
 
@@ -119,14 +129,12 @@ final class LackRelaxation {
    * Prices to begin with: a lack costs all on the days on which something lacks, and a cut costs
    * all that it gains, so that the services choose.
    *
-   * @param lacking by season day
+   * @param lacking by row
    */
   double[] begin(long[] lacking) {
     double[] begin = new double[prices];
-    for (int day = 0; day < lacking.length; day++) {
-      if (choices.rows[day] >= 0) {
-        begin[choices.rows[day]] = lacking[day] > 0 ? 1 : 0;
-      }
+    for (int row = 0; row < debts; row++) {
+      begin[row] = lacking[row] > 0 ? 1 : 0;
     }
     return withCuts(begin);
   }

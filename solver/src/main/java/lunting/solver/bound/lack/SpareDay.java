@@ -73,6 +73,11 @@ final class SpareDay {
     return sum <= spare;
   }
 
+  /** What a supplier supplies at full load. */
+  long amount(int supplier) {
+    return amounts[supplier];
+  }
+
   /** How many choices were looked at when it was solved last. */
   int choices() {
     return choices;

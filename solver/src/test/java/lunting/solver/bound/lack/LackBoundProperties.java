@@ -3,7 +3,10 @@ package lunting.solver.bound.lack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import lunting.data.plan.Plan;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
@@ -45,6 +48,8 @@ final class LackBoundProperties {
   private static void compare(Problem problem, Plan plan, long seed, LackBound bound) {
     LoadTable loads = LoadTable.of(problem, plan);
     Random random = new Random(seed);
+    Map<Sector, long[]> lackingOfAll = new LinkedHashMap<>();
+    long lacksInAll = 0;
     for (Sector sector : problem.sectors()) {
       long[] lacking = lacking(problem, loads, sector);
       DaySet some = DaySet.of(problem.days(), day -> random.nextInt(3) > 0);
@@ -57,7 +62,13 @@ final class LackBoundProperties {
             .as("seed %d, %s", seed, sector)
             .isBetween(0L, lacks);
       }
+      lackingOfAll.put(sector, lacking);
+      lacksInAll += LongStream.of(lacking).sum();
     }
+    DaySet all = DaySet.of(problem.days(), day -> true);
+    assertThat(bound.leastTogether(lackingOfAll, all))
+        .as("seed %d, all sectors together", seed)
+        .isBetween(0L, lacksInAll);
   }
 
   private static long[] lacking(Problem problem, LoadTable loads, Sector sector) {

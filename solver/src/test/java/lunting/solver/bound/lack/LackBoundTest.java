@@ -3,6 +3,8 @@ package lunting.solver.bound.lack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.solver.Sketch;
@@ -57,6 +59,24 @@ final class LackBoundTest {
   }
 
   @Test
+  void sectorsThatNeedOneServiceLackTogetherWhatNeitherLacksAlone() {
+    Problem problem = besideEachOther();
+    LackBound bound = new LackBound(problem);
+    Sector north = problem.sectors().getFirst();
+    Map<Sector, long[]> lacking = new LinkedHashMap<>();
+    for (Sector sector : bound.sectorsBeside(north)) {
+      lacking.put(sector, lackingOnWarningDays(problem));
+    }
+
+    long alone = bound.least(north, all(problem), lackingOnWarningDays(problem));
+    long together = bound.leastTogether(lacking, all(problem));
+
+    assertThat(lacking).hasSize(2);
+    assertThat(alone).isZero();
+    assertThat(together).isEqualTo(3 * LINE_DAY);
+  }
+
+  @Test
   void moreEffortProvesNoLessAndNoneProvesNothing() {
     Problem problem = heated();
     long before = 0;
@@ -105,6 +125,27 @@ final class LackBoundTest {
         .problem();
   }
 
+  /** Two sectors of one line each, of which a service can spare one. */
+  private static Problem besideEachOther() {
+    String north = drawn("K1 ......");
+    String south = drawn("K2 ......");
+    return Sketch.rotating(1_500)
+        .raising(0, 2_500, 3_000, 10_000)
+        .group("N")
+        .plant("P1", north)
+        .group("S")
+        .plant("P2", south)
+        .service(
+            "heat",
+            0,
+            19,
+            5_000,
+            new Service.Supplier("K1", 5_000),
+            new Service.Supplier("K2", 5_000))
+        .when(then -> then.warning(Level.RED, 8, 10).published(6, north + "\n" + south))
+        .problem();
+  }
+
   private static Sketch red(int asOf, String first, String second) {
     return Sketch.rotating(1_500)
         .raising(0, 2_500, 3_000, 10_000)
@@ -125,8 +166,16 @@ final class LackBoundTest {
 
   private static long least(Problem problem, LackBound bound) {
     Sector sector = problem.sectors().getFirst();
+    return bound.least(sector, all(problem), lackingOnWarningDays(problem));
+  }
+
+  private static DaySet all(Problem problem) {
+    return DaySet.of(problem.days(), day -> true);
+  }
+
+  private static long[] lackingOnWarningDays(Problem problem) {
     long[] lacking = new long[problem.days()];
     Arrays.fill(lacking, 8, 11, 2 * LINE_DAY);
-    return bound.least(sector, DaySet.of(problem.days(), day -> true), lacking);
+    return lacking;
   }
 }
