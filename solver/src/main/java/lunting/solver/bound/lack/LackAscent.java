@@ -15,7 +15,6 @@ final class LackAscent {
 
   private final LackRelaxation relaxed;
   private final long known;
-  private double proved;
   private int steps;
 
   /**
@@ -46,7 +45,6 @@ final class LackAscent {
       begin = ofDays;
       value = other;
     }
-    proved = Math.max(0, value);
     if (!isEnough()) {
       PriceSpace services = PriceSpace.ofServices(relaxed);
       double[] first = Arrays.copyOf(begin, services.size());
@@ -61,7 +59,7 @@ final class LackAscent {
     if (!isEnough()) {
       walk(all, begin, MOST_STEPS - steps);
     }
-    return (long) Math.ceil(proved);
+    return relaxed.proved();
   }
 
   private double mean(Spared some, double[] prices) {
@@ -77,13 +75,12 @@ final class LackAscent {
     int end = steps + most;
     while (steps < end && !walk.isSettled() && !isEnough()) {
       walk.step();
-      proved = Math.max(proved, walk.bestValue());
       steps++;
     }
     return walk;
   }
 
   private boolean isEnough() {
-    return proved >= known - NEAR || relaxed.isSpent();
+    return relaxed.proved() >= known - NEAR || relaxed.isSpent();
   }
 }

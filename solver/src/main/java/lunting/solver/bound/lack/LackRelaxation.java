@@ -37,6 +37,7 @@ final class LackRelaxation {
   private final int debts;
   private final int cuts;
   private final int prices;
+  private long most = Long.MIN_VALUE;
 
   LackRelaxation(Choices choices) {
     this.choices = choices;
@@ -80,6 +81,11 @@ final class LackRelaxation {
   /** Whether nothing more is to be tried. */
   boolean isSpent() {
     return choices.effort.isSpent();
+  }
+
+  /** The most that any prices so far have proved, in whole hundredths of milli-line-days. */
+  long proved() {
+    return Math.max(0, Math.ceilDiv(most, SCALE));
   }
 
   /** How many prices come before those of suppliers' cuts. */
@@ -174,6 +180,7 @@ final class LackRelaxation {
       value -= line.solve();
     }
     note(slope);
+    most = Math.max(most, value);
     return value;
   }
 
