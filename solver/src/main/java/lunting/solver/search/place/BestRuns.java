@@ -1,6 +1,5 @@
 package lunting.solver.search.place;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +26,7 @@ final class BestRuns {
   /** What is wanted, in steps of the quantum; more than that is counted as that much. */
   private final int full;
 
-  /** The first day after each period, and what it and those before it ask, in steps. */
-  private final int[] ends;
-
-  private final int[] asked;
-
-  /** Of the periods that end while a stop lasts: how many, which, and what is given until then. */
-  private int ending;
-
-  private final int[] ended;
-  private final int[] gains;
-
+  private final PeriodEnds periods;
   private final StopsOfDay stops;
 
   /** By what is given, the cheapest state of a day and a layer, and its cost. */
@@ -50,9 +39,6 @@ final class BestRuns {
 
   private int givenTo;
 
-  /** What a way to the next state costs beside its days: too much given, or too little. */
-  private long penalty;
-
   private BestRuns(StateTable table, LineTerms terms) {
     this.table = table;
     this.terms = terms;
@@ -63,14 +49,7 @@ final class BestRuns {
     layers = layers();
     quantum = quantum();
     full = full(quantum);
-    List<LineGoal.Bound> bounds = terms.goal.bounds();
-    ends = bounds.stream().mapToInt(LineGoal.Bound::day).toArray();
-    asked = new int[ends.length];
-    for (int i = 0; i < asked.length; i++) {
-      asked[i] = asked(bounds.subList(0, i + 1), quantum);
-    }
-    ended = new int[ends.length];
-    gains = new int[ends.length];
+    periods = new PeriodEnds(terms, quantum, full);
     stops = new StopsOfDay(terms);
     cheapest = new int[full + 1];
     costs = new long[full + 1];
@@ -103,15 +82,8 @@ final class BestRuns {
     if (terms.goal.bounds().isEmpty()) {
       return Math.ceilDiv(Math.max(0, terms.goal.wanted() - terms.past.given()), step);
     }
-    return Math.max(Math.ceilDiv(terms.goal.wanted(), step), asked(terms.goal.bounds(), step));
-  }
-
-  private static int asked(List<LineGoal.Bound> bounds, int step) {
-    int sum = 0;
-    for (LineGoal.Bound bound : bounds) {
-      sum += Math.ceilDiv(bound.wanted(), step);
-    }
-    return sum;
+    return Math.max(
+        Math.ceilDiv(terms.goal.wanted(), step), PeriodEnds.asked(terms.goal.bounds(), step));
   }
 
   /**
@@ -180,11 +152,8 @@ final class BestRuns {
 
   private void begin() {
     int given = terms.goal.bounds().isEmpty() ? 0 : Math.min(full, terms.past.given() / quantum);
-    List<LineGoal.Bound> bounds = terms.goal.bounds();
     boolean underWay = terms.past.stopSince() >= 0;
-    for (int i = 0; !underWay && i < bounds.size() && bounds.get(i).day() <= firstDay; i++) {
-      given = atBound(given, i);
-    }
+    given = underWay ? given : periods.past(given, firstDay);
     int origin = state(firstDay, 0, 0, 0);
     if (!underWay) {
       int next = Math.clamp(terms.past.mayStopFrom(), firstDay, days);
@@ -211,7 +180,7 @@ final class BestRuns {
     for (int next = 0; next < modes; next++) {
       int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1];
       int gain = terms.counts(day) ? cut / quantum : 0;
-      int most = endsPeriod(day + 1) ? -1 : full - gain;
+      int most = periods.isOn(day + 1) ? -1 : full - gain;
       for (int mode = 0; mode < modes; mode++) {
         long price = price(day, mode, next);
         if (price < StateTable.NEVER) {
@@ -227,27 +196,15 @@ final class BestRuns {
     }
   }
 
-  private boolean endsPeriod(int day) {
-    boolean ends = false;
-    for (int end : this.ends) {
-      ends |= end == day;
-    }
-    return ends;
-  }
-
   /** Runs on for a day, where a period ends or more is given then than is wanted. */
   private void run(int here, int day, int layer, int mode, int next, int given) {
     long price = price(day, mode, next);
     if (table.least(here) >= StateTable.NEVER || price >= StateTable.NEVER) {
       return;
     }
-    penalty = 0;
-    int now = given;
-    for (int i = 0; i < ends.length; i++) {
-      now = ends[i] == day + 1 ? atBound(now, i) : now;
-    }
-    now = atMost(full, now);
-    table.reach(here, state(day + 1, layer, next, now), table.least(here) + price + penalty, 0);
+    int now = periods.on(day + 1, given);
+    long cost = table.least(here) + price + periods.penalty();
+    table.reach(here, state(day + 1, layer, next, now), cost, 0);
   }
 
   /** The price of running on for a day, {@link StateTable#NEVER} where it may not be. */
@@ -289,7 +246,7 @@ final class BestRuns {
     }
     long price = stops.price(end);
     int counted = stops.counted(end);
-    int left = endPeriods(from, end);
+    int left = periods.note(stops, from, end);
     boolean mayCountInARow = phases > 1 && before % phases == 0;
     if (!mayCountInARow || !terms.isAllInARow(counted)) {
       goOn(layer, end, left, price);
@@ -308,7 +265,7 @@ final class BestRuns {
    */
   private void goOn(int layer, int end, int left, long price) {
     int there = state(stops.next(end), layer, 0, 0);
-    if (ending == 0) {
+    if (!periods.areNoted()) {
       int most = Math.min(givenTo, full - left);
       table.reachAll(cheapest, costs, givenFrom, most, there + left, price, end);
       long extra = (long) quantum * terms.perExtra;
@@ -319,56 +276,9 @@ final class BestRuns {
       return;
     }
     for (int given = givenFrom; given <= givenTo; given++) {
-      penalty = 0;
-      int now = given;
-      for (int i = 0; i < ending; i++) {
-        now = atBound(now + gains[i], ended[i]);
-      }
-      now = atMost(full, now + left);
-      table.reach(cheapest[given], there + now, costs[given] + price + penalty, end);
+      int now = periods.after(given, left);
+      table.reach(cheapest[given], there + now, costs[given] + price + periods.penalty(), end);
     }
-  }
-
-  /** Notes the periods that end while a stop lasts; answers with what is given after the last. */
-  private int endPeriods(int from, int end) {
-    int next = stops.next(end);
-    int first = stops.firstCounting(end);
-    int last = stops.endCounting(end);
-    ending = 0;
-    int at = from;
-    for (int i = 0; i < ends.length; i++) {
-      if (ends[i] > from && ends[i] <= next) {
-        ended[ending] = i;
-        gains[ending] = gained(at, ends[i], first, last, end);
-        ending++;
-        at = ends[i];
-      }
-    }
-    return gained(at, next, first, last, end);
-  }
-
-  /** What days from one to another give: by the stop where it counts, by running after its end. */
-  private int gained(int from, int to, int first, int last, int end) {
-    int still =
-        terms.stoppedGiven[Math.clamp(last, from, to)]
-            - terms.stoppedGiven[Math.clamp(first, from, to)];
-    int running = terms.runningGiven[Math.max(end, to)] - terms.runningGiven[Math.max(end, from)];
-    return (still + running) / quantum;
-  }
-
-  /** At a period's end what it lacks costs, and what it has too much is lost. */
-  private int atBound(int given, int index) {
-    int must = asked[index];
-    if (given < must) {
-      penalty += (long) (must - given) * quantum * terms.perLacking;
-      return given;
-    }
-    return atMost(must + full - asked[asked.length - 1], given);
-  }
-
-  private int atMost(int most, int given) {
-    penalty += (long) Math.max(0, given - most) * quantum * terms.perExtra;
-    return Math.min(most, given);
   }
 
   /** The cheapest state at the season's end, what is lacking then counted; −1: none. */
