@@ -25,7 +25,6 @@ import lunting.solver.part.Turn;
 import lunting.solver.part.Watch;
 import lunting.solver.problem.Parts;
 import lunting.solver.problem.Problem;
-import lunting.solver.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +112,7 @@ public final class Planner {
    * yet; nothing waits for it.
    */
   public static void prepare() {
-    Thread.ofPlatform().daemon().name("prepare-search").start(Search::prepare);
+    Thread.ofPlatform().daemon().name("prepare-search").start(PartSearch::prepare);
   }
 
   /**

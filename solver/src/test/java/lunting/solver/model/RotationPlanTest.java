@@ -9,7 +9,7 @@ import lunting.solver.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A plan kept while the search goes on with the other. */
-final class PlanClonerTest {
+final class RotationPlanTest {
   @Test
   void whatTheSearchChangesLaterLeavesTheKeptPlanAlone() {
     Problem problem = Sketch.owingNothing().plant("P1", "K1 ....................").problem();
@@ -18,7 +18,7 @@ final class PlanClonerTest {
     Pattern stop = Pattern.of(line.duty(), List.of(Run.stop(2, 9)));
     line.startFrom(stop);
 
-    RotationPlan kept = new PlanCloner().cloneSolution(plan);
+    RotationPlan kept = new RotationPlan.Cloner().cloneSolution(plan);
     line.setPattern(Pattern.of(line.duty(), List.of()));
 
     LinePattern keptLine = kept.getLines().getFirst();
