@@ -15,6 +15,8 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.TownDuty;
+import lunting.solver.problem.day.DayAmounts;
+import lunting.solver.problem.day.DaySet;
 
 /**
  * The load of every line on every season day of a plan. The checker's recounts read nothing else of
@@ -174,6 +176,10 @@ public final class LoadTable {
 
   /** X: Σ u · eff/100 over the lines that count in a sector on a day, in milli-line-days. */
   public BigDecimal reduced(Sector sector, int day) {
+    return BigDecimal.valueOf(reducedHundredths(sector, day), 2);
+  }
+
+  private long reducedHundredths(Sector sector, int day) {
     long hundredths = 0;
     for (PlantDuty plant : sector.plants()) {
       if (plant.countsInSector(day)) {
@@ -182,7 +188,24 @@ public final class LoadTable {
         }
       }
     }
-    return BigDecimal.valueOf(hundredths, 2);
+    return hundredths;
+  }
+
+  /**
+   * What a sector lacks of its reserve on each season day; 0 on days that are not asked, on days
+   * that are past and where it owes none.
+   *
+   * <p>Unit: hundredths of milli-line-days.
+   */
+  public long[] lacking(Sector sector, DaySet asked) {
+    long[] lacking = new long[days];
+    DayAmounts required = sector.required();
+    for (int day = 0; required != null && day < days; day++) {
+      if (problem.isOpen(day) && asked.contains(day)) {
+        lacking[day] = Math.max(0, 100 * required.on(day) - reducedHundredths(sector, day));
+      }
+    }
+    return lacking;
   }
 
   /** The stops of a line in time order, each a maximal run of days with load 0. */

@@ -13,7 +13,6 @@ import lunting.solver.bound.lack.LackBound;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 
 /**
@@ -54,7 +53,7 @@ record ProvedLack(Set<Sector> sectors, boolean warned, long lacking, long proved
     long proved = 0;
     DaySet days = DaySet.of(problem.days(), day -> isWarned(sectors, day) == warned);
     for (Sector sector : sectors) {
-      long[] each = lacking(problem, loads, sector, days);
+      long[] each = loads.lacking(sector, days);
       lacking.put(sector, each);
       all += LongStream.of(each).sum();
       proved += bound.least(sector, days, each);
@@ -67,18 +66,6 @@ record ProvedLack(Set<Sector> sectors, boolean warned, long lacking, long proved
 
   private static boolean isWarned(Set<Sector> sectors, int day) {
     return sectors.stream().anyMatch(sector -> sector.levels().days().contains(day));
-  }
-
-  private static long[] lacking(Problem problem, LoadTable loads, Sector sector, DaySet days) {
-    long[] lacking = new long[problem.days()];
-    DayAmounts required = sector.required();
-    for (int day = 0; required != null && day < lacking.length; day++) {
-      if (problem.isOpen(day) && days.contains(day)) {
-        long off = loads.reduced(sector, day).movePointRight(2).longValueExact();
-        lacking[day] = Math.max(0, 100 * required.on(day) - off);
-      }
-    }
-    return lacking;
   }
 
   @Override

@@ -2,7 +2,6 @@ package lunting.solver.bound.lack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +15,6 @@ import lunting.solver.RandomTown;
 import lunting.solver.load.LoadTable;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.verdict.Checker;
 import net.jqwik.api.Assume;
@@ -50,10 +48,11 @@ final class LackBoundProperties {
     Random random = new Random(seed);
     Map<Sector, long[]> lackingOfAll = new LinkedHashMap<>();
     long lacksInAll = 0;
+    DaySet all = DaySet.of(problem.days(), day -> true);
     for (Sector sector : problem.sectors()) {
-      long[] lacking = lacking(problem, loads, sector);
+      long[] lacking = loads.lacking(sector, all);
       DaySet some = DaySet.of(problem.days(), day -> random.nextInt(3) > 0);
-      for (DaySet days : new DaySet[] {DaySet.of(problem.days(), day -> true), some}) {
+      for (DaySet days : new DaySet[] {all, some}) {
         long lacks = 0;
         for (int day = 0; day < lacking.length; day++) {
           lacks += days.contains(day) ? lacking[day] : 0;
@@ -65,20 +64,8 @@ final class LackBoundProperties {
       lackingOfAll.put(sector, lacking);
       lacksInAll += LongStream.of(lacking).sum();
     }
-    DaySet all = DaySet.of(problem.days(), day -> true);
     assertThat(bound.leastTogether(lackingOfAll, all))
         .as("seed %d, all sectors together", seed)
         .isBetween(0L, lacksInAll);
-  }
-
-  private static long[] lacking(Problem problem, LoadTable loads, Sector sector) {
-    long[] lacking = new long[problem.days()];
-    DayAmounts required = sector.required();
-    for (int day = 0; required != null && day < lacking.length; day++) {
-      BigDecimal off = loads.reduced(sector, day).movePointRight(2);
-      lacking[day] =
-          problem.isOpen(day) ? Math.max(0, 100 * required.on(day) - off.longValueExact()) : 0;
-    }
-    return lacking;
   }
 }
