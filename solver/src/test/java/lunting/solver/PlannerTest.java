@@ -115,10 +115,13 @@ final class PlannerTest {
             .when(then -> then.warning(Level.RED, 6, 8).published(6, published))
             .problem();
 
-    RotationPlan found = AssertedSearch.search(problem, true, 36);
+    RotationPlan found = AssertedSearch.search(problem, true, 18);
+    RotationPlan withoutKept = AssertedSearch.searchWithoutKept(problem, true, 18);
 
     assertThat(Objects.requireNonNull(found.getScore()).hardScore()).isZero();
-    assertThat(found.log().moves()).isGreaterThan(36);
+    assertThat(found.log().moves()).isGreaterThan(18);
+    assertThat(withoutKept.getScore()).isEqualTo(found.getScore());
+    assertThat(withoutKept.log().moves()).isEqualTo(found.log().moves());
   }
 
   @Test

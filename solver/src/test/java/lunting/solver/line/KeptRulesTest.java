@@ -50,6 +50,57 @@ final class KeptRulesTest {
     assertThat(kept).contains(RuleId.MIN_STOP).doesNotContain(RuleId.NO_RELIGHT);
   }
 
+  @Test
+  void aPublishedPlanThatIsKeptKeepsNoticeAndPastToo() {
+    Set<RuleId> kept = kept(published(), "..####....####......");
+
+    assertThat(kept).contains(RuleId.NOTICE, RuleId.FROZEN_PAST, RuleId.MIN_STOP, RuleId.MAX_STOPS);
+  }
+
+  @Test
+  void aStopThatIsToldTooLateIsCountedAndWhatThatMayBeTradedFor() {
+    Set<RuleId> kept = kept(published(), "..####..######......");
+
+    assertThat(kept)
+        .doesNotContain(RuleId.NOTICE, RuleId.MIN_STOP, RuleId.MIN_RUN, RuleId.MAX_STOPS);
+  }
+
+  @Test
+  void aPastThatIsChangedIsCountedByItselfSinceNoMoveTouchesIt() {
+    Set<RuleId> kept = kept(published(), ".#####....####......");
+
+    assertThat(kept).contains(RuleId.NOTICE, RuleId.MIN_STOP).doesNotContain(RuleId.FROZEN_PAST);
+  }
+
+  @Test
+  void anOrderThatIsFollowedNeedNotBeCounted() {
+    Set<RuleId> kept = kept(ordered(), "....#####...........");
+
+    assertThat(kept).contains(RuleId.ORDERED_STOP, RuleId.MIN_STOP, RuleId.EXEMPT_RUNS);
+  }
+
+  @Test
+  void anOrderThatIsNotFollowedIsCountedAndWhatThatMayBeTradedFor() {
+    Set<RuleId> kept = kept(ordered(), "....####............");
+
+    assertThat(kept).doesNotContain(RuleId.ORDERED_STOP, RuleId.MIN_STOP, RuleId.LOAD_LIMIT);
+  }
+
+  /** A plan of which the days before day 8 are past; other stops need a day's notice. */
+  private static Problem published() {
+    return Sketch.owingNothing()
+        .plant("P1", "K1 ....................")
+        .when(then -> then.published(8, "K1 ..####....####......"))
+        .problem();
+  }
+
+  private static Problem ordered() {
+    return Sketch.owingNothing()
+        .plant("P1", "K1 ....................")
+        .when(then -> then.rectify("P1", 4, 8))
+        .problem();
+  }
+
   private static Set<RuleId> kept(Problem problem, String row) {
     LineDuty line = problem.getLine("K1");
     return KeptRules.of(problem, List.of(Pattern.of(line, Drawing.runs(row))));
