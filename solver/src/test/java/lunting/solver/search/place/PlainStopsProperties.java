@@ -3,12 +3,16 @@ package lunting.solver.search.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import lunting.solver.RandomEvents;
+import lunting.solver.line.Runs;
 import lunting.solver.model.Pattern;
+import lunting.solver.model.Run;
+import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
 import net.jqwik.api.Example;
@@ -41,11 +45,15 @@ final class PlainStopsProperties {
         seen.add(terms.mostStops > 2 ? "many" : "few");
         seen.add(terms.levels.length > 0 ? "limits" : "stops alone");
         seen.add(terms.past.firstDay() > 0 ? "past" : "whole season");
+        seen.add(terms.past.stops() > 0 ? "had stops" : "had none");
+        seen.add(terms.past.given() > 0 ? "has given" : "has given nothing");
+        seen.add(
+            terms.past.mayStopFrom() > terms.past.firstDay() ? "must run" : "may stop at once");
         seen.add(terms.line.countRamps() ? "ramps count" : "ramps do not");
       }
     }
 
-    assertThat(seen).hasSize(8);
+    assertThat(seen).hasSize(14);
   }
 
   private static List<LineTerms> plain(Problem problem, Random random) {
@@ -53,7 +61,7 @@ final class PlainStopsProperties {
     Standing standing = new Standing(problem);
     Pattern[] patterns = new Pattern[problem.lines().size()];
     for (LineDuty line : problem.lines()) {
-      patterns[line.index()] = Pattern.of(line, List.of());
+      patterns[line.index()] = Pattern.of(line, published(line));
     }
     for (LineDuty line : problem.lines()) {
       int[] levels = random.nextBoolean() ? new int[0] : new int[] {50, 20};
@@ -67,5 +75,16 @@ final class PlainStopsProperties {
       }
     }
     return plain;
+  }
+
+  /** What a line did in the published plan; nothing where there is none. */
+  private static List<Run> published(LineDuty line) {
+    LineBaseline before = line.baseline();
+    if (before == null) {
+      return List.of();
+    }
+    int[] loads = new int[DAYS];
+    Arrays.setAll(loads, before::load);
+    return Runs.ofLoads(loads);
   }
 }
