@@ -13,18 +13,14 @@ import lunting.solver.problem.TownDuty;
 
 /** The planning entity: a line and the pattern it follows. Mutable, as the solver asks. */
 @PlanningEntity
-@SuppressWarnings("NullAway.Init") // The solver makes copies by the empty constructor.
 public class LinePattern {
-  private LineDuty duty;
-  private PlantDuty plant;
-  private Sector sector;
-  private TownDuty town;
-  private boolean pinned;
+  private final LineDuty duty;
+  private final PlantDuty plant;
+  private final Sector sector;
+  private final TownDuty town;
+  private final boolean pinned;
   private Pattern pattern;
   private Pattern home;
-
-  /** For the solver's copies. */
-  public LinePattern() {}
 
   private LinePattern(
       LineDuty duty,

@@ -25,17 +25,13 @@ import org.jspecify.annotations.Nullable;
  * hundred-thousandths of milli-line-days, so that nothing is rounded before the verdict.
  */
 @PlanningSolution(solutionCloner = RotationPlan.Cloner.class)
-@SuppressWarnings("NullAway.Init") // The solver asks for an empty constructor.
 public class RotationPlan {
   private List<LinePattern> lines;
   private List<ServiceDuty> services;
   private ConstraintWeightOverrides<HardMediumSoftScore> weights;
   private @Nullable HardMediumSoftScore score;
-  private SearchLog log;
-  private Problem problem;
-
-  /** As the solver asks; a copy fills it. */
-  public RotationPlan() {}
+  private final SearchLog log;
+  private final Problem problem;
 
   /**
    * The plan in which every line runs all season.
@@ -55,6 +51,15 @@ public class RotationPlan {
     this.weights = ConstraintWeightOverrides.of(weights);
   }
 
+  private RotationPlan(RotationPlan original, List<LinePattern> copies) {
+    lines = copies;
+    services = original.services;
+    weights = original.weights;
+    score = original.score;
+    log = original.log;
+    problem = original.problem;
+  }
+
   /** The lines in the order of the list. */
   @PlanningEntityCollectionProperty
   public List<LinePattern> getLines() {
@@ -72,14 +77,7 @@ public class RotationPlan {
     for (LinePattern line : lines) {
       copies.add(line.copy());
     }
-    RotationPlan plan = new RotationPlan();
-    plan.lines = copies;
-    plan.services = services;
-    plan.weights = weights;
-    plan.score = score;
-    plan.log = log;
-    plan.problem = problem;
-    return plan;
+    return new RotationPlan(this, copies);
   }
 
   /** Starts every line from a pattern, in the order of the list. */
