@@ -11,6 +11,7 @@ import lunting.data.registry.Emissions;
 import lunting.data.registry.Line;
 import lunting.data.registry.Plant;
 import lunting.data.registry.Registry;
+import lunting.solver.problem.day.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * lines get their size by the same mean.
  */
 final class Sizes {
-  /** A product of so many bits may be taken a thousand times, and doubled, within 64 bits. */
-  private static final int SMALL = 50;
-
   private final Function<Plant, @Nullable String> groupOf;
   private final Map<Key, Sum> sums = new HashMap<>();
   private final Set<String> industriesWithEmissions = new HashSet<>();
@@ -59,11 +57,11 @@ final class Sizes {
       return 0;
     }
     long lines = 1_000L * sum.lines;
-    if (bits(line.capacityMilli()) + bits(lines) <= SMALL && sum.capacity.bitLength() <= SMALL) {
-      return halfUp(line.capacityMilli() * lines, sum.capacity.longValue());
-    }
-    return halfUp(
-        BigInteger.valueOf(line.capacityMilli()).multiply(BigInteger.valueOf(lines)), sum.capacity);
+    return sum.capacity.bitLength() < Long.SIZE
+        ? Exact.mulDivHalfUp(line.capacityMilli(), lines, sum.capacity.longValue())
+        : halfUp(
+            BigInteger.valueOf(line.capacityMilli()).multiply(BigInteger.valueOf(lines)),
+            sum.capacity);
   }
 
   /** max(0, 1 − g) in thousandths, half up, where the rule on clean lines applies; else 0. */
@@ -78,11 +76,10 @@ final class Sizes {
         || sum.emissions.signum() == 0) {
       return 0;
     }
-    if (bits(line.capacityMilli()) + sum.emissions.bitLength() <= SMALL
-        && bits(emissions) + sum.capacity.bitLength() <= SMALL) {
+    if (fits(line.capacityMilli(), sum.emissions) && fits(emissions, sum.capacity)) {
       long whole = line.capacityMilli() * sum.emissions.longValue();
       long saved = whole - emissions * sum.capacity.longValue();
-      return saved <= 0 ? 0 : Math.toIntExact(halfUp(saved * 1_000, whole));
+      return saved <= 0 ? 0 : Math.toIntExact(Exact.mulDivHalfUp(saved, 1_000, whole));
     }
     BigInteger whole = BigInteger.valueOf(line.capacityMilli()).multiply(sum.emissions);
     BigInteger saved = whole.subtract(BigInteger.valueOf(emissions).multiply(sum.capacity));
@@ -107,12 +104,11 @@ final class Sizes {
     return given.pmMilli() + given.so2Milli() + given.noxMilli() + given.vocMilli();
   }
 
-  private static int bits(long figure) {
-    return Long.SIZE - Long.numberOfLeadingZeros(figure);
-  }
-
-  private static long halfUp(long dividend, long divisor) {
-    return (2 * dividend + divisor) / (2 * divisor);
+  /** Whether a product fits in 64 bits, as it does on all lists but those of huge figures. */
+  private static boolean fits(long figure, BigInteger sum) {
+    return sum.bitLength() < Long.SIZE
+        && Math.multiplyHigh(figure, sum.longValue()) == 0
+        && figure * sum.longValue() >= 0;
   }
 
   private static long halfUp(BigInteger dividend, BigInteger divisor) {

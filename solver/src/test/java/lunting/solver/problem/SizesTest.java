@@ -7,6 +7,8 @@ import java.util.Map;
 import lunting.solver.Lines;
 import lunting.solver.Sketch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How large and how clean lines are beside the others of their sector, in thousandths. */
 final class SizesTest {
@@ -28,7 +30,7 @@ final class SizesTest {
 
   @Test
   void hugeCapacitiesGiveTheSameSizes() {
-    long large = 100_000_000L; // so that products may not fit in 64 bits
+    long large = 1_000_000_000_000L; // so that a capacity times 2,000 does not fit in 64 bits
 
     assertThat(sizes(withCapacities(1_000 * large, 31_000 * large)).values())
         .containsExactly(63L, 1_938L);
@@ -73,6 +75,24 @@ final class SizesTest {
         Sketch.rotating(5_000)
             .line("K1", Lines.dust(50_000))
             .line("K2", Lines.dust(350_000))
+            .plant("P1", "K1 .\nK2 .")
+            .problem();
+
+    assertThat(problem.getLine("K1").cleanThousandths()).isEqualTo(750);
+    assertThat(problem.getLine("K2").cleanThousandths()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10000, 10000", // what is saved fits in 64 bits, and 1,000 times as much does not
+    "1000000, 1000000", // no product fits
+    "10000, 24000000000000" // the sum of the emissions does not fit either
+  })
+  void hugeFiguresMakeLinesAsClean(long more, long dust) {
+    Problem problem =
+        Sketch.rotating(5_000)
+            .line("K1", Lines.capacity(10_000 * more).andThen(Lines.dust(50_000 * dust))::apply)
+            .line("K2", Lines.capacity(10_000 * more).andThen(Lines.dust(350_000 * dust))::apply)
             .plant("P1", "K1 .\nK2 .")
             .problem();
 
