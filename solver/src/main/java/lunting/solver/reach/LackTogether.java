@@ -13,9 +13,7 @@ import lunting.data.text.Text;
 import lunting.data.text.Wording;
 import lunting.solver.bound.lack.LackBound;
 import lunting.solver.load.LoadTable;
-import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
-import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.why.Names;
 
@@ -29,12 +27,11 @@ import lunting.solver.why.Names;
  */
 record LackTogether(List<Sector> others, BigDecimal lacking, BigDecimal proved) {
   /** What is proved of a sector and those beside it on some days; nothing where it has none. */
-  static LackTogether of(
-      Problem problem, LoadTable loads, LackBound bound, Sector sector, DaySet days) {
+  static LackTogether of(LoadTable loads, LackBound bound, Sector sector, DaySet days) {
     Map<Sector, long[]> lacking = new LinkedHashMap<>();
     long all = 0;
     for (Sector each : bound.sectorsBeside(sector)) {
-      long[] some = lacking(problem, loads, each, days);
+      long[] some = loads.lacking(each, days);
       lacking.put(each, some);
       all += LongStream.of(some).sum();
     }
@@ -42,18 +39,6 @@ record LackTogether(List<Sector> others, BigDecimal lacking, BigDecimal proved) 
     others.remove(sector);
     long proved = others.isEmpty() ? 0 : Math.min(all, bound.leastTogether(lacking, days));
     return new LackTogether(others, BigDecimal.valueOf(all, 2), BigDecimal.valueOf(proved, 2));
-  }
-
-  private static long[] lacking(Problem problem, LoadTable loads, Sector sector, DaySet days) {
-    long[] lacking = new long[problem.days()];
-    DayAmounts required = sector.required();
-    for (int day = 0; required != null && day < lacking.length; day++) {
-      if (problem.isOpen(day) && days.contains(day)) {
-        long off = loads.reduced(sector, day).movePointRight(2).longValueExact();
-        lacking[day] = Math.max(0, 100 * required.on(day) - off);
-      }
-    }
-    return lacking;
   }
 
   /** What is not proved of it. */

@@ -141,7 +141,7 @@ final class ReserveShortfall {
       provedByPins = provedByPins.max(kept).min(amount);
     }
     if (isOpen(provedByPins)) {
-      LackTogether all = LackTogether.of(problem, loads, bound, sector, asked);
+      LackTogether all = LackTogether.of(loads, bound, sector, asked);
       together = all.open().compareTo(amount.subtract(provedByPins)) < 0 ? all : null;
     }
     for (int day = first; restOnPins() && day <= last; day++) {
