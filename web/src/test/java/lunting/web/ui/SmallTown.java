@@ -59,24 +59,17 @@ final class SmallTown {
 
   /** The season plan of the town, as a run of 200 steps found it. */
   static String seasonPlan(Screen screen) {
-    Policy policy = PolicyReader.read(input("policy")).get();
-    Registry registry = RegistryReader.read(input("registry"), policy).get();
     upload(screen);
-    PlanInputs inputs = new PlanInputs(policy, registry, Events.NONE, null);
-    return keep(screen, "town", null, inputs, plan("plan", inputs));
+    return keep(screen, "town", null, season());
   }
 
   /** The season plan of the town without what a line does in it, which its plant then owes. */
   static String planWithout(Screen screen, String line) {
-    Policy policy = PolicyReader.read(input("policy")).get();
-    Registry registry = RegistryReader.read(input("registry"), policy).get();
     upload(screen);
-    PlanInputs inputs = new PlanInputs(policy, registry, Events.NONE, null);
+    Answered season = season();
     List<Reduction> kept =
-        plan("plan", inputs).reductions().stream()
-            .filter(each -> !each.line().equals(line))
-            .toList();
-    return keep(screen, "without " + line, null, inputs, Plan.of(kept));
+        season.plan().reductions().stream().filter(each -> !each.line().equals(line)).toList();
+    return keep(screen, "without " + line, null, new Answered(season.inputs(), Plan.of(kept)));
   }
 
   /** The plan of the town with its warning answered. */
@@ -86,16 +79,28 @@ final class SmallTown {
 
   /** This plan of the town with its warning answered, as a run of 200 steps did it. */
   static String warnedPlan(Screen screen, String season) {
+    return keep(screen, "warned", season, warned());
+  }
+
+  /** What is asked of the town in the season, and the stored plan for it. */
+  static Answered season() {
     Policy policy = PolicyReader.read(input("policy")).get();
     Registry registry = RegistryReader.read(input("registry"), policy).get();
+    PlanInputs inputs = new PlanInputs(policy, registry, Events.NONE, null);
+    return new Answered(inputs, plan("plan", inputs));
+  }
+
+  /** What is asked once the warning is there, and the stored answer to it. */
+  static Answered warned() {
+    Answered season = season();
+    Policy policy = season.inputs().policy();
+    Registry registry = season.inputs().registry();
     InputFile warned = InputFile.of("events", WARNED.getBytes(UTF_8));
     Events events = EventsReader.read(warned, policy, registry).get();
-    PlanInputs inputs = new PlanInputs(policy, registry, events, null);
-    Plan answer = plan("warned", inputs);
+    Plan answer = plan("warned", season.inputs());
     LocalDate asOf = Objects.requireNonNull(answer.asOf());
-    Baseline published = new Baseline(plan("plan", inputs), asOf);
-    return keep(
-        screen, "warned", season, new PlanInputs(policy, registry, events, published), answer);
+    Baseline published = new Baseline(season.plan(), asOf);
+    return new Answered(new PlanInputs(policy, registry, events, published), answer);
   }
 
   /** Policy and list stand on the server too, as they do where somebody has sent them for a run. */
@@ -113,7 +118,9 @@ final class SmallTown {
   }
 
   private static String keep(
-      Screen screen, String name, @Nullable String baseline, PlanInputs inputs, Plan plan) {
+      Screen screen, String name, @Nullable String baseline, Answered answered) {
+    PlanInputs inputs = answered.inputs();
+    Plan plan = answered.plan();
     NewPlan made = NewPlan.byHand(name, PLANNER, baseline, inputs, plan);
     return screen
         .server()
@@ -133,4 +140,7 @@ final class SmallTown {
                 made.figures(),
                 null));
   }
+
+  /** What is asked of the town, and a plan that answers it. */
+  record Answered(PlanInputs inputs, Plan plan) {}
 }
