@@ -1,12 +1,13 @@
 package lunting.solver.edit;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Queue;
 import lunting.data.policy.RuleId;
 import lunting.data.report.Verdict;
 import lunting.data.report.Verdict.Severity;
@@ -73,8 +74,12 @@ public record RuleChange(
 
   private static Verdict.@Nullable Breach worst(
       List<Verdict.Breach> before, List<Verdict.Breach> after) {
-    Map<Place, BigDecimal> known = new HashMap<>();
-    before.forEach(breach -> known.put(Place.of(breach), breach.amount()));
+    // Two periods of a plant may begin on one day: of breaches at one place, both lists having the
+    // larger first, the largest is compared with the largest.
+    Map<Place, Queue<BigDecimal>> known = new HashMap<>();
+    for (Verdict.Breach breach : before) {
+      known.computeIfAbsent(Place.of(breach), place -> new ArrayDeque<>()).add(breach.amount());
+    }
     // Where only the largest are listed, one that is not may have been as large as the last of
     // them.
     BigDecimal unlisted =
@@ -82,10 +87,9 @@ public record RuleChange(
     Verdict.Breach worst = null;
     BigDecimal most = BigDecimal.ZERO;
     for (Verdict.Breach breach : after) {
-      BigDecimal more =
-          breach
-              .amount()
-              .subtract(Objects.requireNonNullElse(known.get(Place.of(breach)), unlisted));
+      Queue<BigDecimal> there = known.get(Place.of(breach));
+      BigDecimal was = there == null || there.isEmpty() ? unlisted : there.remove();
+      BigDecimal more = breach.amount().subtract(was);
       if (more.compareTo(most) > 0) {
         worst = breach;
         most = more;
