@@ -80,6 +80,11 @@ public class RotationPlan {
     return new RotationPlan(this, copies);
   }
 
+  /** What every line does, in the order of the list. */
+  public List<Pattern> linePatterns() {
+    return lines.stream().map(LinePattern::getPattern).toList();
+  }
+
   /** Starts every line from a pattern, in the order of the list. */
   public void startFrom(List<Pattern> patterns) {
     for (LinePattern line : lines) {

@@ -7,7 +7,6 @@ import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.solver.conflict.Conflicts;
 import lunting.solver.line.Runs;
-import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.problem.LineDuty;
@@ -34,8 +33,7 @@ final class LegalStart {
    */
   static List<Pattern> of(RotationPlan start, BooleanSupplier late) {
     Problem problem = start.problem();
-    List<Pattern> patterns =
-        new ArrayList<>(start.getLines().stream().map(LinePattern::getPattern).toList());
+    List<Pattern> patterns = new ArrayList<>(start.linePatterns());
     Plan plan = Plan.of(Rows.of(start));
     long left = MOST_WORK;
     Verdict verdict = Checker.inFull(problem, plan, Checker.check(problem, plan));

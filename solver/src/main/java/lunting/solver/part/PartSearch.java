@@ -4,11 +4,8 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import lunting.solver.model.LinePattern;
-import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.search.Rounds;
@@ -90,7 +87,7 @@ public final class PartSearch {
     RotationPlan found =
         solved(search.solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT, others), plan);
     for (int round = 1; search.hasMoreRounds() && !isOver() && hasStepsLeft(); round++) {
-      RotationPlan again = part.plan(patterns(found), log);
+      RotationPlan again = part.plan(found.linePatterns(), log);
       found = solved(search.round(round, seed + round, EnvironmentMode.NO_ASSERT), again);
     }
     return found;
@@ -106,10 +103,6 @@ public final class PartSearch {
     solver = null;
     found(found);
     return found;
-  }
-
-  private static List<Pattern> patterns(RotationPlan plan) {
-    return plan.getLines().stream().map(LinePattern::getPattern).toList();
   }
 
   private void found(RotationPlan better) {

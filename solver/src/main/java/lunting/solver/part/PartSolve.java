@@ -115,7 +115,7 @@ public final class PartSolve {
       score = score(toPlan(plan));
     }
     startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));
-    start = plan.getLines().stream().map(LinePattern::getPattern).toList();
+    start = plan.linePatterns();
     Plan written = toPlan(plan);
     synchronized (this) {
       best = plan;
@@ -140,7 +140,7 @@ public final class PartSolve {
     if (otherwise != null && score.compareTo(otherwise) <= 0) {
       return otherwise;
     }
-    plan.startFrom(before.getLines().stream().map(LinePattern::getPattern).toList());
+    plan.startFrom(before.linePatterns());
     return score;
   }
 

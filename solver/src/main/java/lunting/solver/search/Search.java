@@ -155,7 +155,7 @@ public final class Search {
   public static List<Pattern> withoutLostCauses(RotationPlan plan) {
     Problem problem = plan.problem();
     if (!hasLostCauses(problem)) {
-      return plan.getLines().stream().map(LinePattern::getPattern).toList();
+      return plan.linePatterns();
     }
     TakingBack command = new TakingBack(problem);
     run(List.of(command), plan);

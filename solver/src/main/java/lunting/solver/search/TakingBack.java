@@ -59,7 +59,7 @@ final class TakingBack implements PhaseCommand<RotationPlan> {
         }
       }
     }
-    patterns = plan.getLines().stream().map(LinePattern::getPattern).toList();
+    patterns = plan.linePatterns();
   }
 
   /** The last day in a row, in the same run, that has lost its cause. */
