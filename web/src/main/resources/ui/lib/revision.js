@@ -1,5 +1,6 @@
 // What a planner changes of a policy or a list, step by step, to be undone and done again. The browser keeps the
-// steps until they are taken over, so that neither a closed page nor a restarted server loses what was typed.
+// steps until they are taken over, so that neither a closed page nor a restarted server loses what was typed. Pages
+// that have the same document open follow each other, so that none writes over what was typed in another.
 
 import {written} from './pointers.js';
 
@@ -17,6 +18,15 @@ export class Revision {
   /** The host, an element, is drawn again after every change. */
   constructor(host) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('storage', this.#follow);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('storage', this.#follow);
   }
 
   /** The document as it is now; null before one is begun. */
@@ -44,18 +54,7 @@ export class Revision {
     this.#stored = STORED_AS + name;
     const kept = this.#carried?.name === name ? this.#carried : read(this.#stored);
     this.#carried = null;
-    this.#documents = [document];
-    this.#steps = [];
-    try {
-      kept.steps.forEach((step) => this.#add(step));
-      this.#done = Math.min(kept.done, this.#steps.length);
-    } catch {
-      // What is kept does not fit the document: then it is shown as it was.
-      this.#documents = [document];
-      this.#steps = [];
-      this.#done = 0;
-    }
-    this.#host.requestUpdate();
+    this.#lay(document, kept);
   }
 
   /** Does operations as one step; what was undone cannot be done again. */
@@ -92,6 +91,30 @@ export class Revision {
     this.#documents.length = 1;
     this.#go(0);
   }
+
+  /** Does what is kept again, on the document as it was. */
+  #lay(document, kept) {
+    this.#documents = [document];
+    this.#steps = [];
+    this.#done = 0;
+    try {
+      kept.steps.forEach((step) => this.#add(step));
+      this.#done = Math.min(kept.done, this.#steps.length);
+    } catch {
+      // What is kept does not fit the document: then it is shown as it was.
+      this.#documents = [document];
+      this.#steps = [];
+      this.#done = 0;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Another page has changed what is kept of the same document. What it took over or gave up stays here as it is. */
+  #follow = ({key, newValue}) => {
+    if (key === this.#stored && newValue !== null && this.before !== null) {
+      this.#lay(this.before, read(key));
+    }
+  };
 
   #add(step) {
     this.#documents.push(step.reduce(written, this.#documents.at(-1)));

@@ -3,6 +3,7 @@ package lunting.web.ui;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,8 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
     private @Nullable Server apart;
 
     Shared() {
+      // A busy machine draws slowly; what never comes fails a minute later, which is rare enough.
+      PlaywrightAssertions.setDefaultAssertionTimeout(Screen.PATIENCE_MILLIS);
       Path chromium =
           Objects.requireNonNull(
               Chromium.find(), "No Chromium is on the PATH, and this run requires one.");

@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One reader's window onto the page, with the few gestures the tests need. */
 final class Screen {
-  private static final double PATIENCE_MILLIS = 60_000;
+  /** How long is waited for what the page is to show. */
+  static final double PATIENCE_MILLIS = 60_000;
+
   private static final double SETTLED_MILLIS = 300;
   private static final double PAUSE_MILLIS = 50;
   private static final int WIDE = 1440;
