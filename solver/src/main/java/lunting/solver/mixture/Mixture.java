@@ -1,0 +1,272 @@
+package lunting.solver.mixture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How little rows can lack together when each of several choosers may follow a mixture of its known
+ * choices: a linear programme, solved by the revised simplex method.
+ *
+ * <p>Its multipliers only tell where to look. They may be inexact, so what is proved with them is
+ * to be worked out anew in whole numbers.
+ *
+ * <p>Unit: a unit of any row lacks as much as one of another; a choice of all choosers is a share
+ * of 1 of each.
+ *
+ * <p>Threads: one at a time.
+ */
+public final class Mixture {
+  private static final double EPSILON = 1e-9;
+  private static final int MOST_PIVOTS = 20_000;
+
+  private final int choosers;
+
+  private final List<Column> columns = new ArrayList<>();
+
+  /** By row of the basis, the choosers' shares first: the basic variable and its value. */
+  private final List<Basic> basis = new ArrayList<>();
+
+  private double[][] inverse;
+  private double[] values;
+  private int rows;
+  private int pivots;
+
+  /** How many numbers were gone through so far: the measure of the work done. */
+  private long work;
+
+  /** A known choice, with what it gives to each row. */
+  private static final class Column {
+    final int chooser;
+    double[] gives;
+
+    Column(int chooser, double[] gives) {
+      this.chooser = chooser;
+      this.gives = gives;
+    }
+  }
+
+  /** A variable: a column, what a row lacks, or what it has beyond. */
+  private record Basic(Kind kind, int index) {}
+
+  private enum Kind {
+    COLUMN,
+    LACK,
+    BEYOND
+  }
+
+  /** A choice, in the order in which they became known, with its share in the mixture. */
+  public record Part(int choice, double share) {}
+
+  /** A programme without rows, in which each chooser knows one choice, numbered as it is. */
+  public Mixture(int choosers) {
+    this.choosers = choosers;
+    inverse = new double[choosers][choosers];
+    values = new double[choosers];
+    for (int chooser = 0; chooser < choosers; chooser++) {
+      columns.add(new Column(chooser, new double[0]));
+      basis.add(new Basic(Kind.COLUMN, chooser));
+      inverse[chooser][chooser] = 1;
+      values[chooser] = 1;
+    }
+  }
+
+  /** How many choices are known. */
+  public int choices() {
+    return columns.size();
+  }
+
+  /** Whose choice it is. */
+  public int chooser(int choice) {
+    return columns.get(choice).chooser;
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param given what each known choice gives to it
+   */
+  public void addRow(double wants, double[] given) {
+    int size = basis.size();
+    int row = rows;
+    for (int choice = 0; choice < given.length; choice++) {
+      Column column = columns.get(choice);
+      column.gives = Arrays.copyOf(column.gives, row + 1);
+      column.gives[row] = given[choice];
+    }
+    double[] own = new double[size];
+    double lacking = wants;
+    for (int i = 0; i < size; i++) {
+      Basic basic = basis.get(i);
+      if (basic.kind == Kind.COLUMN) {
+        double gives = given[basic.index];
+        lacking -= gives * values[i];
+        for (int j = 0; j < size; j++) {
+          own[j] += gives * inverse[i][j];
+        }
+      }
+    }
+    int sign = lacking >= 0 ? 1 : -1;
+    double[][] larger = new double[size + 1][];
+    for (int i = 0; i < size; i++) {
+      larger[i] = Arrays.copyOf(inverse[i], size + 1);
+    }
+    larger[size] = new double[size + 1];
+    for (int j = 0; j < size; j++) {
+      larger[size][j] = -sign * own[j];
+    }
+    larger[size][size] = sign;
+    inverse = larger;
+    values = Arrays.copyOf(values, size + 1);
+    values[size] = sign * lacking;
+    basis.add(new Basic(sign > 0 ? Kind.LACK : Kind.BEYOND, row));
+    rows++;
+  }
+
+  /** Adds a choice, with what it gives to each row. */
+  public void addChoice(int chooser, double[] gives) {
+    columns.add(new Column(chooser, gives));
+  }
+
+  /** Makes the lack least with the choices known; false where the numbers do not allow it. */
+  public boolean solve() {
+    while (pivots++ < MOST_PIVOTS) {
+      double[] multipliers = multipliers();
+      Basic enters = entering(multipliers);
+      if (enters == null) {
+        return true;
+      }
+      if (!pivot(enters)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What one more unit of each chooser's share and of each row costs. */
+  public double[] multipliers() {
+    double[] multipliers = new double[basis.size()];
+    for (int i = 0; i < basis.size(); i++) {
+      if (basis.get(i).kind == Kind.LACK) {
+        for (int j = 0; j < multipliers.length; j++) {
+          multipliers[j] += inverse[i][j];
+        }
+      }
+    }
+    return multipliers;
+  }
+
+  private @Nullable Basic entering(double[] multipliers) {
+    @Nullable Basic best = null;
+    double highest = EPSILON;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      double gain = multipliers[column.chooser];
+      for (int row = 0; row < rows; row++) {
+        gain += multipliers[choosers + row] * column.gives[row];
+      }
+      if (gain > highest) {
+        highest = gain;
+        best = new Basic(Kind.COLUMN, i);
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      double multiplier = multipliers[choosers + row];
+      if (multiplier - 1 > highest) {
+        highest = multiplier - 1;
+        best = new Basic(Kind.LACK, row);
+      }
+      if (-multiplier > highest) {
+        highest = -multiplier;
+        best = new Basic(Kind.BEYOND, row);
+      }
+    }
+    return best;
+  }
+
+  private boolean pivot(Basic enters) {
+    int size = basis.size();
+    work += (long) columns.size() * rows + 2L * size * size;
+    double[] direction = direction(enters);
+    int leaves = -1;
+    double step = Double.MAX_VALUE;
+    for (int i = 0; i < size; i++) {
+      if (direction[i] > EPSILON) {
+        double ratio = Math.max(0, values[i]) / direction[i];
+        boolean nearer = ratio < step - EPSILON;
+        boolean steadier =
+            ratio < step + EPSILON && leaves >= 0 && direction[i] > direction[leaves];
+        if (nearer || steadier) {
+          step = ratio;
+          leaves = i;
+        }
+      }
+    }
+    if (leaves < 0) {
+      return false;
+    }
+    double divisor = direction[leaves];
+    for (int j = 0; j < size; j++) {
+      inverse[leaves][j] /= divisor;
+    }
+    values[leaves] = step;
+    for (int i = 0; i < size; i++) {
+      if (i != leaves && direction[i] != 0) {
+        values[i] = Math.max(0, values[i] - direction[i] * step);
+        for (int j = 0; j < size; j++) {
+          inverse[i][j] -= direction[i] * inverse[leaves][j];
+        }
+      }
+    }
+    basis.set(leaves, enters);
+    return true;
+  }
+
+  private double[] direction(Basic enters) {
+    int size = basis.size();
+    double[] direction = new double[size];
+    for (int i = 0; i < size; i++) {
+      switch (enters.kind) {
+        case COLUMN -> {
+          Column column = columns.get(enters.index);
+          direction[i] = inverse[i][column.chooser];
+          for (int row = 0; row < rows; row++) {
+            direction[i] += inverse[i][choosers + row] * column.gives[row];
+          }
+        }
+        case LACK -> direction[i] = inverse[i][choosers + enters.index];
+        case BEYOND -> direction[i] = -inverse[i][choosers + enters.index];
+      }
+    }
+    return direction;
+  }
+
+  /** What lacks together at the least. */
+  public double lack() {
+    double lack = 0;
+    for (int i = 0; i < basis.size(); i++) {
+      lack += basis.get(i).kind == Kind.LACK ? values[i] : 0;
+    }
+    return lack;
+  }
+
+  /** The choices that a chooser follows in the mixture. */
+  public List<Part> parts(int chooser) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < basis.size(); i++) {
+      Basic basic = basis.get(i);
+      if (basic.kind == Kind.COLUMN
+          && columns.get(basic.index).chooser == chooser
+          && values[i] > EPSILON) {
+        parts.add(new Part(basic.index, values[i]));
+      }
+    }
+    return parts;
+  }
+
+  /** How many numbers were gone through so far. */
+  public long work() {
+    return work;
+  }
+}
