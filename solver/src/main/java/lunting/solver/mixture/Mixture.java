@@ -129,9 +129,15 @@ public final class Mixture {
     columns.add(new Column(chooser, gives));
   }
 
-  /** Makes the lack least with the choices known; false where the numbers do not allow it. */
-  public boolean solve() {
-    while (pivots++ < MOST_PIVOTS) {
+  /**
+   * Makes the lack least with the choices known; false where the numbers do not allow it, or it
+   * takes too long.
+   *
+   * @param mostWork how many numbers may be gone through
+   */
+  public boolean solve(long mostWork) {
+    long begun = work;
+    while (pivots++ < MOST_PIVOTS && work - begun < mostWork) {
       double[] multipliers = multipliers();
       Basic enters = entering(multipliers);
       if (enters == null) {

@@ -61,7 +61,7 @@ final class Master {
 
   /** Makes the lack least with the courses known; false where the numbers do not allow it. */
   boolean solve() {
-    return mixture.solve();
+    return mixture.solve(Long.MAX_VALUE);
   }
 
   /** What one more unit of each line's share and of each row costs. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The least that rows can lack, and what their multipliers say of it. */
 final class MixtureTest {
   private static final Offset<Double> NEARLY = within(1e-6);
+  private static final long ENOUGH = 1_000_000;
   private static final int SEEDS = 300;
 
   @Test
@@ -19,7 +20,7 @@ final class MixtureTest {
     mixture.addRow(4, new double[] {0});
     mixture.addChoice(0, new double[] {0, 10});
 
-    boolean solved = mixture.solve();
+    boolean solved = mixture.solve(ENOUGH);
 
     assertThat(solved).isTrue();
     assertThat(mixture.lack()).isCloseTo(0, NEARLY);
@@ -32,10 +33,22 @@ final class MixtureTest {
     mixture.addRow(10, new double[] {3, 1});
     mixture.addChoice(1, new double[] {4});
 
-    mixture.solve();
+    mixture.solve(ENOUGH);
 
     assertThat(mixture.lack()).isCloseTo(3, NEARLY);
     assertThat(mixture.multipliers()).containsExactly(new double[] {-3, -4, 1}, NEARLY);
+  }
+
+  @Test
+  void withoutWorkNothingIsImproved() {
+    Mixture mixture = new Mixture(1);
+    mixture.addRow(6, new double[] {0});
+    mixture.addChoice(0, new double[] {10});
+
+    boolean solved = mixture.solve(0);
+
+    assertThat(solved).isFalse();
+    assertThat(mixture.lack()).isCloseTo(6, NEARLY);
   }
 
   @Test
@@ -61,7 +74,7 @@ final class MixtureTest {
         mixture.addChoice(random.nextInt(choosers), given[choice]);
       }
 
-      mixture.solve();
+      mixture.solve(ENOUGH);
 
       double[] multipliers = mixture.multipliers();
       double value = 0;

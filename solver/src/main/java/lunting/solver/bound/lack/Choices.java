@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import lunting.solver.problem.LineDuty;
@@ -31,6 +30,9 @@ final class Choices {
   private final Scope scope;
   private final Problem problem;
 
+  /** From this day on no lack is asked for and no service decides anything. */
+  private final int later;
+
   /** The row of each day of each sector; −1: none. */
   private final Map<Sector, int[]> rows = new LinkedHashMap<>();
 
@@ -39,10 +41,7 @@ final class Choices {
 
   final Map<LineDuty, Choosing> lines = new LinkedHashMap<>();
   final List<Owed> owed = new ArrayList<>();
-  final List<Spared> spared = new ArrayList<>();
-
-  /** How many cuts of suppliers there are, on all days of services together. */
-  final int cuts;
+  final List<ServiceDay> services = new ArrayList<>();
 
   /** Looks at all of them, as far as the effort goes; with it spent, some may be missing. */
   Choices(Scope scope, Set<Sector> sectors, DaySet days, Effort effort) {
@@ -50,12 +49,13 @@ final class Choices {
     this.scope = scope;
     problem = scope.problem();
     asked = asked(sectors, days);
+    later = later();
     sectors.stream()
         .flatMap(sector -> sector.plants().stream())
         .flatMap(plant -> plant.countable().stream())
         .forEach(this::build);
     lines.values().removeIf(each -> !each.counts());
-    cuts = addServices();
+    addServices();
     Set<LineDuty> bound = bound();
     lines.values().removeIf(each -> !bound.contains(each.duty) && settles(each));
     bound.forEach(this::build);
@@ -85,20 +85,6 @@ final class Choices {
     return problem.days();
   }
 
-  /** What a plan lacks, by row. */
-  long[] byRow(Map<Sector, long[]> lacking) {
-    long[] found = new long[asked.length];
-    rows.forEach((sector, own) -> {
-      long[] days = Objects.requireNonNull(lacking.get(sector));
-      for (int day = 0; day < own.length; day++) {
-        if (own[day] >= 0) {
-          found[own[day]] = days[day];
-        }
-      }
-    });
-    return found;
-  }
-
   private void build(LineDuty line) {
     if (!effort.isSpent()) {
       lines.computeIfAbsent(line, this::choosing);
@@ -112,14 +98,37 @@ final class Choices {
     for (int day = 0; day < own.length; day++) {
       own[day] = ofSector != null && plant.countsInSector(day) ? ofSector[day] : -1;
     }
-    return new Choosing(new OpenLine(scope, line), own, effort);
+    OpenLine open = new OpenLine(scope, line);
+    return new Choosing(open, later(open, plant), own, effort);
   }
 
-  private int addServices() {
-    int count = 0;
-    Set<ServiceDuty> services =
+  /** The later days of a line: none where it owes something on some of them and more on others. */
+  private LaterOff later(OpenLine line, PlantDuty plant) {
+    List<DaySet> owes =
+        Owed.of(plant).stream()
+            .filter(each -> each.lines().contains(line.line))
+            .map(Owed::days)
+            .distinct()
+            .toList();
+    return switch (owes.size()) {
+      case 0 -> new LaterOff(line, later, DaySet.none(line.days));
+      case 1 -> new LaterOff(line, later, owes.getFirst());
+      default -> new LaterOff(line, line.days, DaySet.none(line.days));
+    };
+  }
+
+  private int later() {
+    int day = problem.days();
+    while (day > 0 && !isNear(day - 1)) {
+      day--;
+    }
+    return day;
+  }
+
+  private void addServices() {
+    Set<ServiceDuty> reached =
         effort.isSpent() ? Set.of() : SharedServices.reachedFrom(problem, lines.keySet());
-    for (ServiceDuty service : services) {
+    for (ServiceDuty service : reached) {
       List<Choosing> suppliers = new ArrayList<>();
       for (ServiceDuty.Supply supply : service.suppliers()) {
         if (supply.amountMilli() > 0 && supply.line().countable()) {
@@ -127,14 +136,14 @@ final class Choices {
         }
       }
       for (int day = service.countedFrom(); day < problem.days(); day++) {
-        SpareDay choice = SpareDay.of(service, suppliers, spare(service, day), day);
-        if (!choice.isFree() && isNear(day)) {
-          spared.add(new Spared(choice, day, suppliers, count));
-          count += suppliers.size();
+        if (isNear(day)) {
+          ServiceDay some = ServiceDay.of(service, day, suppliers, spare(service, day));
+          if (!some.isFree()) {
+            services.add(some);
+          }
         }
       }
     }
-    return count;
   }
 
   /**
@@ -170,8 +179,8 @@ final class Choices {
   /** The lines that a service binds, and those that share what they owe with them. */
   private Set<LineDuty> bound() {
     Set<LineDuty> bound = new LinkedHashSet<>();
-    for (Spared some : spared) {
-      some.suppliers().forEach(each -> bound.add(each.duty));
+    for (ServiceDay some : services) {
+      some.suppliers.forEach(each -> bound.add(each.duty));
     }
     Set<PlantDuty> plants = new LinkedHashSet<>();
     bound.forEach(line -> plants.add(problem.plantOf(line)));

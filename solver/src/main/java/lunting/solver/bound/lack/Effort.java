@@ -22,6 +22,11 @@ final class Effort {
     leftOfQuestion = Math.min(most, left);
   }
 
+  /** How much is left for the question. */
+  long left() {
+    return leftOfQuestion;
+  }
+
   /** Whether no more is tried on the question. */
   boolean isSpent() {
     return leftOfQuestion == 0;

@@ -21,10 +21,10 @@ import lunting.solver.proof.Bounds;
  * <p>Unit: hundredths of milli-line-days. Clause: 4.1.
  */
 public final class LackBound {
-  /** How much is tried on one question: several times what a warning's sector takes. */
-  private static final long MOST_STOPS = 150_000_000;
+  /** How much is tried on one question: ten times what a warning's sector takes. */
+  private static final long MOST_STOPS = 50_000_000;
 
-  /** How much is tried on all: two or three seconds. */
+  /** How much is tried on all: three or four seconds. */
   private static final long ALL_STOPS = 400_000_000;
 
   /** How much is tried on sectors together, so that they leave each by itself its part. */
@@ -80,8 +80,8 @@ public final class LackBound {
    * What no legal plan lacks less than on some days together, as far as the effort goes; 0 says
    * nothing.
    *
-   * @param lacking what a plan at hand lacks on each season day: where to look first, and when to
-   *     stop; it proves nothing
+   * @param lacking what a plan at hand lacks on each season day: nobody looks for more than that;
+   *     it proves nothing
    */
   public long least(Sector sector, DaySet days, long[] lacking) {
     Scope scope = new Scope(problem, bounds(Set.of(sector)), false);
@@ -140,6 +140,6 @@ public final class LackBound {
       return 0;
     }
     LackRelaxation relaxed = new LackRelaxation(choices);
-    return relaxed.canCount() ? new LackAscent(relaxed, known).from(choices.byRow(lacking)) : 0;
+    return relaxed.canCount() ? new LackProof(relaxed, known, effort).least() : 0;
   }
 }

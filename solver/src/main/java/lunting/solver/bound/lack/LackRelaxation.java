@@ -1,241 +1,182 @@
 package lunting.solver.bound.lack;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.day.Exact;
 
 /**
- * The least that sectors lack of their reserves on some days, relaxed: a day's lack has a price of
- * at most 1, so has what plants owe; each line chooses its own legal runs against these prices, and
- * each day of a livelihood service chooses by itself which suppliers it can spare. That a line and
- * its services choose the same cut is paid for instead of kept, so the least is at most that of any
- * legal plan.
+ * The least that sectors lack of their reserves on some days, relaxed: what lines have to reach
+ * together has prices, row by row, and each line chooses its own legal runs against these. That the
+ * rows are kept is paid for instead of kept, so the least is at most that of any legal plan.
  *
- * <p>Shape: prices stand in one row: of lacks by day, of what is owed, of suppliers' cuts by day of
- * a service.
+ * <p>Shape: rows, and their prices, stand in one order: reserves by day, whose lack costs 1, what
+ * plants owe, what services cannot spare by day.
  *
- * <p>Unit: hundredths of milli-line-days; prices in 1/{@link #SCALE}.
+ * <p>Unit: hundredths of milli-line-days. A price is that of a line-day of a reserve, else of a
+ * percent of a plant or of the mean supplier in hundredths of a line-day.
  *
  * <p>Threads: one at a time.
  */
 final class LackRelaxation {
   static final long SCALE = 10_000;
 
-  /** The size of an average line. */
+  /** A percent of an average line on a day. */
   private static final long LINE = 1_000;
 
-  /** No percent of a line is worth more than this many of an average line on a day. */
+  private static final double LINE_DAY = 100 * LINE;
+
+  /** No percent of a plant or supplier is worth more than this many of an average line. */
   private static final double MOST_UNITS = 100;
 
   private final Choices choices;
-  private final int debts;
-  private final int cuts;
-  private final int prices;
-  private long most = Long.MIN_VALUE;
+  private final List<Choosing> lines;
+  private final int reserves;
+  private final int firstService;
 
   LackRelaxation(Choices choices) {
     this.choices = choices;
-    debts = choices.asked.length;
-    cuts = debts + choices.owed.size();
-    prices = cuts + choices.cuts;
+    lines = List.copyOf(choices.lines.values());
+    reserves = choices.asked.length;
+    firstService = reserves + choices.owed.size();
   }
 
-  /** How many prices there are. */
-  int prices() {
-    return prices;
+  /** How many rows there are. */
+  int rows() {
+    return firstService + choices.services.size();
   }
 
-  /** The step in which a price is counted, so that all are of one size. */
-  double unit(int price) {
-    return price < debts ? SCALE : SCALE * LINE;
+  /** The lines that choose. */
+  List<Choosing> lines() {
+    return lines;
   }
 
-  /** The least that a price can be, in its unit. */
-  double lowest(int price) {
-    return price < cuts ? 0 : -MOST_UNITS;
+  /** The most that a row can cost. */
+  double highest(int row) {
+    return row < reserves ? 1 : MOST_UNITS;
   }
 
-  /** The most that a price can be, in its unit. */
-  double highest(int price) {
-    return price < debts ? 1 : MOST_UNITS;
-  }
-
-  /** Whether sums at any such prices stay exact. */
+  /** Whether sums at any prices stay exact. */
   boolean canCount() {
     double percentDays = 100.0 * choices.days();
     double sum = LongStream.of(choices.asked).mapToDouble(Math::abs).sum() * SCALE;
-    for (Choosing each : choices.lines.values()) {
+    for (Choosing each : lines) {
       sum += percentDays * SCALE * each.duty.size();
     }
-    sum += 2 * MOST_UNITS * LINE * SCALE * (2 * percentDays * (cuts - debts));
-    sum += 2 * MOST_UNITS * LINE * SCALE * 100 * (prices - cuts);
+    double dearest = MOST_UNITS * LINE * SCALE;
+    sum += 4 * dearest * percentDays * choices.owed.size();
+    for (ServiceDay some : choices.services) {
+      sum += 2 * dearest * 100 * some.suppliers.size();
+    }
     return sum < SharedServices.MOST;
   }
 
-  /** Whether nothing more is to be tried. */
-  boolean isSpent() {
-    return choices.effort.isSpent();
-  }
-
-  /** The most that any prices so far have proved, in whole hundredths of milli-line-days. */
-  long proved() {
-    return Math.max(0, Math.ceilDiv(most, SCALE));
-  }
-
-  /** How many prices come before those of suppliers' cuts. */
-  int firstCut() {
-    return cuts;
-  }
-
-  /** The days of services whose suppliers' cuts have prices. */
-  List<Spared> spared() {
-    return choices.spared;
-  }
-
-  /** What lacks in each row when each day of a service is chosen by itself. */
-  long[] lackingByDay() {
-    double[] begin = new double[prices];
-    Arrays.fill(begin, 0, debts, 1);
-    at(counted(withCuts(begin)), new double[prices]);
-    Map<Choosing, int[]> cut = new LinkedHashMap<>();
-    for (Choosing line : choices.lines.values()) {
-      cut.put(line, IntStream.range(0, choices.days()).map(line::counted).toArray());
+  /** What a row wants, in the unit of its price. */
+  double wanted(int row) {
+    if (row < reserves) {
+      return choices.asked[row] / LINE_DAY;
     }
-    for (Spared some : choices.spared) {
-      for (int i = 0; i < some.suppliers().size(); i++) {
-        int[] days = Objects.requireNonNull(cut.get(some.suppliers().get(i)));
-        days[some.day()] = some.choice().cut(i);
+    if (row < firstService) {
+      Owed debt = choices.owed.get(row - reserves);
+      return (double) debt.need() / debt.capacity();
+    }
+    return -choices.services.get(row - firstService).spare();
+  }
+
+  /** What a line gives to each row in a way. */
+  double[] given(Choosing line, Way way) {
+    double[] given = new double[rows()];
+    for (int day = line.line.first; day < line.later; day++) {
+      if (line.rows[day] >= 0) {
+        given[line.rows[day]] = line.duty.size() * way.counted[day] / LINE_DAY;
       }
     }
-    long[] lacking = choices.asked.clone();
-    cut.forEach((line, days) -> {
-      for (int day = 0; day < days.length; day++) {
-        if (line.rows[day] >= 0) {
-          lacking[line.rows[day]] -= line.duty.size() * days[day];
-        }
+    for (int row = reserves; row < firstService; row++) {
+      Owed debt = choices.owed.get(row - reserves);
+      if (debt.lines().contains(line.duty)) {
+        double capacity = line.duty.line().capacityMilli();
+        given[row] = capacity * way.counted(debt.days()) / debt.capacity();
       }
-    });
-    return lacking;
-  }
-
-  /** Prices in whole numbers, each rounded from its unit. */
-  long[] counted(double[] inUnits) {
-    long[] counted = new long[prices];
-    Arrays.setAll(counted, i -> Math.round(inUnits[i] * unit(i)));
-    return counted;
+    }
+    for (int row = firstService; row < given.length; row++) {
+      ServiceDay some = choices.services.get(row - firstService);
+      int supplier = some.suppliers.indexOf(line);
+      given[row] = supplier < 0 ? 0 : -some.part(supplier) * way.cut[some.day];
+    }
+    return given;
   }
 
   /**
-   * Prices to begin with: a lack costs all on the days on which something lacks, and a cut costs
-   * all that it gains, so that the services choose.
-   *
-   * @param lacking by row
+   * The least lack at some prices, whatever they are, in whole numbers: times {@link #SCALE}. The
+   * lines know their ways then.
    */
-  double[] begin(long[] lacking) {
-    double[] begin = new double[prices];
-    for (int row = 0; row < debts; row++) {
-      begin[row] = lacking[row] > 0 ? 1 : 0;
+  long at(double[] prices) {
+    long[] whole = whole(prices);
+    long value = begin(whole);
+    for (int row = firstService; row < whole.length; row++) {
+      value -= choices.services.get(row - firstService).charge(whole[row]);
     }
-    return withCuts(begin);
-  }
-
-  private double[] withCuts(double[] begin) {
-    for (Spared some : choices.spared) {
-      for (int i = 0; i < some.suppliers().size(); i++) {
-        Choosing line = some.suppliers().get(i);
-        int row = line.rows[some.day()];
-        double gain = row < 0 ? 0 : begin[row] * line.duty.size() / LINE;
-        begin[cuts + some.firstPrice() + i] = Math.min(MOST_UNITS, gain);
-      }
-    }
-    return begin;
+    return value - solve();
   }
 
   /**
-   * The least lack at these prices, times {@link #SCALE}.
+   * The same where services choose among cuts in whole percents.
    *
-   * @param slope where is written how the least grows with each price: hundredths of
-   *     milli-line-days that lack, percent of the plant owed, percent of the line cut
+   * @param stopped on which days each line stands still, as far as is known
+   * @param half whether such a line pays half of what its cut gains beyond the price
    */
-  long at(long[] prices, double[] slope) {
-    choices.lines.values().forEach(line -> line.take(prices));
+  long atWhole(double[] prices, Map<Choosing, boolean[]> stopped, boolean half) {
+    long[] whole = whole(prices);
+    long value = begin(whole);
+    for (int row = firstService; row < whole.length; row++) {
+      ServiceDay some = choices.services.get(row - firstService);
+      value -=
+          some.chargeWhole(
+              whole[row],
+              line -> Objects.requireNonNull(stopped.get(line))[some.day],
+              half,
+              choices.effort);
+    }
+    return value - solve();
+  }
+
+  private long[] whole(double[] prices) {
+    long[] whole = new long[rows()];
+    for (int row = 0; row < whole.length; row++) {
+      long unit = row < reserves ? SCALE : SCALE * LINE;
+      whole[row] = Math.round(Math.clamp(prices[row], 0, highest(row)) * unit);
+    }
+    return whole;
+  }
+
+  /** What reserves and debts are worth; the lines know what they gain by them. */
+  private long begin(long[] whole) {
+    lines.forEach(line -> line.take(whole));
     long value = 0;
-    for (int row = 0; row < debts; row++) {
-      value += prices[row] * choices.asked[row];
-      slope[row] = choices.asked[row];
+    for (int row = 0; row < reserves; row++) {
+      value += whole[row] * choices.asked[row];
     }
-    for (int i = debts; i < cuts; i++) {
-      value += ofDebt(choices.owed.get(i - debts), prices[i]);
+    for (int row = reserves; row < firstService; row++) {
+      value += ofDebt(choices.owed.get(row - reserves), whole[row]);
     }
-    for (Spared some : choices.spared) {
-      value -= ofService(some, prices);
-    }
-    for (Choosing line : choices.lines.values()) {
-      value -= line.solve();
-    }
-    note(slope);
-    most = Math.max(most, value);
     return value;
+  }
+
+  private long solve() {
+    long most = 0;
+    for (Choosing line : lines) {
+      most += line.solve();
+    }
+    return most;
   }
 
   private long ofDebt(Owed debt, long price) {
     for (LineDuty line : debt.lines()) {
       long gain = Exact.mulDivUp(price, line.line().capacityMilli(), debt.capacity());
-      long[] gains = choosing(line).gains;
-      for (int day = line.firstOpenDay(); day < gains.length; day++) {
-        gains[day] += debt.days().contains(day) ? gain : 0;
-      }
+      Objects.requireNonNull(choices.lines.get(line)).addGain(debt.days(), gain);
     }
     return Exact.mulDivDown(price, debt.need(), debt.capacity());
-  }
-
-  private long ofService(Spared some, long[] prices) {
-    List<Choosing> suppliers = some.suppliers();
-    long[] gains = new long[suppliers.size()];
-    for (int i = 0; i < gains.length; i++) {
-      gains[i] = prices[cuts + some.firstPrice() + i];
-      suppliers.get(i).prices[some.day()] += gains[i];
-    }
-    long most = some.choice().solve(gains);
-    choices.effort.spend(some.choice().choices());
-    return most;
-  }
-
-  private Choosing choosing(LineDuty line) {
-    return Objects.requireNonNull(choices.lines.get(line));
-  }
-
-  private void note(double[] slope) {
-    for (Choosing line : choices.lines.values()) {
-      for (int day = line.line.first; day < line.rows.length; day++) {
-        if (line.rows[day] >= 0) {
-          slope[line.rows[day]] -= (double) line.duty.size() * line.counted(day);
-        }
-      }
-    }
-    for (int i = debts; i < cuts; i++) {
-      Owed debt = choices.owed.get(i - debts);
-      double left = debt.need();
-      for (LineDuty line : debt.lines()) {
-        Choosing choosing = choosing(line);
-        for (int day = line.firstOpenDay(); day < choosing.rows.length; day++) {
-          int given = debt.days().contains(day) ? choosing.counted(day) : 0;
-          left -= (double) line.line().capacityMilli() * given;
-        }
-      }
-      slope[i] = left / debt.capacity();
-    }
-    for (Spared some : choices.spared) {
-      for (int i = 0; i < some.suppliers().size(); i++) {
-        slope[cuts + some.firstPrice() + i] =
-            some.suppliers().get(i).cut(some.day()) - some.choice().cut(i);
-      }
-    }
   }
 }

@@ -50,6 +50,10 @@ final class OpenLine {
   private final int heat;
   private final boolean[] legal;
   private final boolean relightBinds;
+
+  /** By day: how many days before it have no load but a stop's. */
+  private final int[] blocked;
+
   private long stops;
 
   OpenLine(Scope scope, LineDuty line) {
@@ -100,6 +104,10 @@ final class OpenLine {
       note(first - 1, since);
     }
     keepReachableStops();
+    blocked = new int[days + 1];
+    for (int day = first; day < days; day++) {
+      blocked[day + 1] = blocked[day] + (mayRun[day] || mostLimit[day] > 0 ? 0 : 1);
+    }
   }
 
   /** A day that no legal stop covers is no day of a stop. */
@@ -189,8 +197,37 @@ final class OpenLine {
   }
 
   /** Whether the stop that is under way may last to the restart. */
-  boolean allowsToLast(int restart) {
+  private boolean allowsToLast(int restart) {
     return legal[at(first - 1, restart)];
+  }
+
+  /**
+   * Whether the stop that is under way may last to the restart, by the kiln's limits too where they
+   * are tested.
+   */
+  boolean mayLastTo(int restart) {
+    boolean bears = stoppedSince >= runUntil && stopsLeft != 0;
+    return allowsToLast(restart) && (restart == first || bears || !isTested(stoppedSince, restart));
+  }
+
+  /** How many of the stops left the one that is under way takes if it lasts to the restart. */
+  int stopsUsedBy(int restart) {
+    return stopsLeft > 0 && isTested(stoppedSince, restart) ? 1 : 0;
+  }
+
+  /** Whether the line may run on all days between two, at full load or at a limit. */
+  boolean isRun(int from, int to) {
+    return blocked[to] == blocked[from];
+  }
+
+  /** The first day on which a chosen stop keeps the least run after this one. */
+  int restedAfter(int from, int restart) {
+    return restart + (isChosen(from, restart) ? Math.max(1, line.limits().minRunDays()) : 1);
+  }
+
+  /** For so many days before a restart nothing counts. */
+  int heatUpDays() {
+    return ramps ? heat : 0;
   }
 
   /** Whether the kiln's limits on runs and stops are tested on a stop. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.Exact;
 
 /**
@@ -20,15 +19,14 @@ final class SpareDay {
   /** After so many choices the best bound so far has to do. */
   private static final int MOST_CHOICES = 5_000;
 
+  private final int day;
+  private final List<Choosing> suppliers;
   private final long[] amounts;
   private final long spare;
   private final int[] least;
   private final int[] limit;
   private final int[] most;
   private final Integer[] order;
-  private final int[] tried;
-
-  private final int[] cut;
 
   private long[] gains = new long[0];
   private long best;
@@ -38,44 +36,18 @@ final class SpareDay {
   /**
    * A day of a service.
    *
-   * @param suppliers those that may be cut; each supplies something
-   * @param spare what the service can spare of their supply; what others must be cut by is off
+   * @param amounts what each supplier supplies at full load, above 0
+   * @param spare what the service can spare of it
    */
-  static SpareDay of(ServiceDuty service, List<Choosing> suppliers, long spare, int day) {
-    long[] amounts = suppliers.stream().mapToLong(each -> service.amountOf(each.duty)).toArray();
-    return new SpareDay(suppliers, amounts, spare, day);
-  }
-
-  private SpareDay(List<Choosing> suppliers, long[] amounts, long spare, int day) {
-    this.amounts = amounts;
+  SpareDay(int day, List<Choosing> suppliers, long[] amounts, long spare) {
+    this.day = day;
+    this.suppliers = List.copyOf(suppliers);
+    this.amounts = amounts.clone();
     this.spare = spare;
     least = new int[amounts.length];
     limit = new int[amounts.length];
     most = new int[amounts.length];
-    for (int i = 0; i < amounts.length; i++) {
-      OpenLine line = suppliers.get(i).line;
-      boolean limits = line.mostLimit[day] > 0;
-      least[i] = line.mayRun[day] ? 0 : limits ? line.leastLimit[day] : 100;
-      limit[i] = limits ? line.mostLimit[day] : 0;
-      most[i] = line.mayStop[day] ? 100 : limit[i];
-    }
     order = IntStream.range(0, amounts.length).boxed().toArray(Integer[]::new);
-    tried = new int[amounts.length];
-    cut = new int[amounts.length];
-  }
-
-  /** Whether the service can spare all that its suppliers could be cut by. */
-  boolean isFree() {
-    long sum = 0;
-    for (int i = 0; i < amounts.length; i++) {
-      sum += amounts[i] * most[i];
-    }
-    return sum <= spare;
-  }
-
-  /** What a supplier supplies at full load. */
-  long amount(int supplier) {
-    return amounts[supplier];
   }
 
   /** How many choices were looked at when it was solved last. */
@@ -83,35 +55,41 @@ final class SpareDay {
     return choices;
   }
 
-  /** What is cut of a supplier, in percent, in the best choice found. */
-  int cut(int supplier) {
-    return cut[supplier];
-  }
-
   /** The most that can be gained, or a little more where that takes too many choices. */
   long solve(long[] gains) {
     this.gains = gains;
-    Arrays.sort(order, Comparator.comparingDouble(i -> -(double) gains[i] / amounts[i]));
-    best = Long.MIN_VALUE;
-    beyond = Long.MIN_VALUE;
     choices = 0;
     long left = spare;
     for (int i = 0; i < amounts.length; i++) {
+      open(i, suppliers.get(i));
       left -= amounts[i] * least[i];
     }
     if (left < 0) {
       return unlimited();
     }
+    Arrays.sort(order, Comparator.comparingDouble(i -> -(double) gains[i] / amounts[i]));
+    best = Long.MIN_VALUE;
+    beyond = Long.MIN_VALUE;
     choose(0, left, 0);
     return Math.max(best, beyond);
+  }
+
+  /** Takes what a supplier may be cut by in the plans that are looked at. */
+  private void open(int i, Choosing supplier) {
+    OpenLine line = supplier.line;
+    boolean limits = line.mostLimit[day] > 0;
+    int free = line.mayRun[day] ? 0 : limits ? line.leastLimit[day] : 100;
+    least[i] = supplier.mustStop(day) ? 100 : free;
+    limit[i] = limits ? line.mostLimit[day] : 0;
+    most[i] = line.mayStop[day] && !supplier.mustNotStop(day) ? 100 : limit[i];
+    most[i] = Math.max(least[i], most[i]);
   }
 
   /** Where the service cannot be kept no plan is legal: then any bound holds. */
   private long unlimited() {
     long sum = 0;
     for (int i = 0; i < amounts.length; i++) {
-      cut[i] = gains[i] > 0 ? most[i] : least[i];
-      sum += gains[i] * cut[i];
+      sum += gains[i] * (gains[i] > 0 ? most[i] : least[i]);
     }
     return sum;
   }
@@ -119,10 +97,7 @@ final class SpareDay {
   /** Chooses the cuts of the suppliers from one place on; the least cuts are taken already. */
   private void choose(int place, long left, long gained) {
     if (place == order.length) {
-      if (gained > best) {
-        best = gained;
-        System.arraycopy(tried, 0, cut, 0, cut.length);
-      }
+      best = Math.max(best, gained);
       return;
     }
     int i = order[place];
@@ -146,7 +121,6 @@ final class SpareDay {
         beyond = Math.max(beyond, hope);
         return;
       }
-      tried[i] = chosen;
       choose(place + 1, rest, now);
       chosen--;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lunting.data.policy.KilnLimits;
 import lunting.data.policy.duty.Level;
 import lunting.data.registry.Service;
 import lunting.solver.Sketch;
@@ -56,6 +57,19 @@ final class LackBoundTest {
 
     // 4 of 8 must be given on each of the three days: K1 at 80 %, or K2 and a fifth of K1.
     assertThat(least).isEqualTo(HEATED_LACKS);
+  }
+
+  @Test
+  void aServiceCannotSpareAPartOfAStop() {
+    Problem problem = spareHalf();
+    long[] lacking = new long[problem.days()];
+    Arrays.fill(lacking, 8, 11, 3 * LINE_DAY);
+
+    long least = new LackBound(problem).least(problem.sectors().getFirst(), all(problem), lacking);
+
+    // 15 of 30 can be spared: a line and a half by the amounts, but a kiln at a limit gives a
+    // tenth.
+    assertThat(least).isEqualTo(3 * 180_000);
   }
 
   @Test
@@ -122,6 +136,27 @@ final class LackBoundTest {
             4_000,
             new Service.Supplier("K1", 5_000),
             new Service.Supplier("K2", 3_000))
+        .problem();
+  }
+
+  /** Three lines that run at no less than nine tenths, of whose supply half can be spared. */
+  private static Problem spareHalf() {
+    String rows = drawn("K1 ......") + "\n" + drawn("K2 ......") + "\n" + drawn("K3 ......");
+    return Sketch.rotating(1_500)
+        .raising(0, 2_500, 3_000, 10_000)
+        .kiln(new KilnLimits(0, 0, 1, 1, KilnLimits.NO_LIMIT, 0, true, 90, null, null))
+        .plant("P1", drawn("K1 ......"))
+        .plant("P2", drawn("K2 ......"))
+        .plant("P3", drawn("K3 ......"))
+        .service(
+            "heat",
+            0,
+            19,
+            15_000,
+            new Service.Supplier("K1", 10_000),
+            new Service.Supplier("K2", 10_000),
+            new Service.Supplier("K3", 10_000))
+        .when(then -> then.warning(Level.RED, 8, 10).published(6, rows))
         .problem();
   }
 

@@ -12,6 +12,7 @@ import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.Problem;
+import lunting.solver.problem.day.DaySet;
 import lunting.solver.proof.Bounds;
 import net.jqwik.api.Example;
 
@@ -48,13 +49,45 @@ final class MostOffProperties {
         MostOff best = new MostOff(open);
         long[] gains = amounts(problem, random, false);
         long[] prices = amounts(problem, random, true);
-        long most = best.solve(gains, prices);
+        long most = best.solve(gains, prices, 0, new long[prices.length]);
         if (line.countable() && gain(line, best.cut, best.counted, gains, prices) == most) {
           assertThat(LineVerdict.of(problem, line, runs(line, best.cut)).breaches())
               .as("seed %d, line %s", seed, line.id())
               .isEmpty();
           legal++;
         }
+      }
+    }
+    assertThat(legal).isGreaterThan(2 * SEEDS);
+  }
+
+  @Example
+  void laterDaysThatGainTheSameAreWorthWhatTheyAreOneByOne() {
+    int legal = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      Problem problem = RandomEvents.problem(seed, 2 + random.nextInt(9));
+      Bounds bounds = Bounds.of(problem);
+      for (LineDuty line : problem.lines()) {
+        OpenLine open = new OpenLine(new Scope(problem, bounds, true), line);
+        int later = line.firstOpenDay() + random.nextInt(problem.days() + 1 - line.firstOpenDay());
+        long laterGain = random.nextInt(3) * 400L;
+        DaySet counts = DaySet.of(problem.days(), day -> random.nextInt(4) > 0);
+        long[] gains = amounts(problem, random, false);
+        long[] prices = amounts(problem, random, true);
+        for (int day = later; day < gains.length; day++) {
+          gains[day] = counts.contains(day) ? laterGain : 0;
+          prices[day] = 0;
+        }
+        MostOff best = new MostOff(open, new LaterOff(open, later, counts));
+
+        long most = best.solve(gains, prices, laterGain, new long[prices.length]);
+
+        assertThat(most)
+            .as("seed %d, line %s, later from %d", seed, line.id(), later)
+            .isEqualTo(new MostOff(open).solve(gains, prices, 0, new long[prices.length]));
+        long early = gain(line, best.cut, best.counted, gains, prices);
+        legal += most == early + best.countedLater() * laterGain ? 1 : 0;
       }
     }
     assertThat(legal).isGreaterThan(2 * SEEDS);
@@ -77,7 +110,7 @@ final class MostOffProperties {
           cut[day] = pattern.cut(day);
           counted[day] = pattern.effective(day);
         }
-        assertThat(best.solve(gains, prices))
+        assertThat(best.solve(gains, prices, 0, new long[prices.length]))
             .as("line %s with %s", line.id(), runs)
             .isGreaterThanOrEqualTo(gain(line, cut, counted, gains, prices));
         compared++;
