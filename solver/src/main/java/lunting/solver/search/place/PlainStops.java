@@ -38,6 +38,18 @@ final class PlainStops {
   private final int[] last;
 
   /**
+   * By layer, the places from which on every stop gives more than is wanted: the later it ends, the
+   * more of them. What such a stop gives does not matter then, so the cheapest of all is enough.
+   */
+  private final int[] beyond;
+
+  private final long[] beyondCost;
+
+  private final int[] beyondState;
+
+  private final long extra;
+
+  /**
    * Stops of a line.
    *
    * @param modes how many loads it may run at; the states of one layer stand mode by mode
@@ -58,10 +70,16 @@ final class PlainStops {
     states = new int[layers][offset + full + 1];
     first = new int[layers];
     last = new int[layers];
+    beyond = new int[layers];
+    beyondCost = new long[layers];
+    beyondState = new int[layers];
+    extra = (long) quantum * terms.perExtra;
     for (int layer = 0; layer < layers; layer++) {
       Arrays.fill(costs[layer], 2 * StateTable.NEVER);
       first[layer] = offset + full + 1;
       last[layer] = -1;
+      beyond[layer] = offset + full + 1;
+      beyondCost[layer] = StateTable.NEVER;
     }
   }
 
@@ -95,6 +113,9 @@ final class PlainStops {
         if (least + price < costs[layer][place + given]) {
           costs[layer][place + given] = least + price;
           states[layer][place + given] = best;
+          if (place + given >= beyond[layer]) {
+            addBeyond(layer, place + given);
+          }
         }
       }
     }
@@ -121,11 +142,33 @@ final class PlainStops {
         reach(states[before][place], base + given + place, known[place] + price, end);
       }
     }
-    long extra = quantum * terms.perExtra;
-    for (int place = Math.max(first[before], most + 1); place <= last[before]; place++) {
-      long beyond = (given + place - full) * extra;
-      reach(states[before][place], base + full, known[place] + price + beyond, end);
+    for (int place = beyond[before] - 1; place > Math.max(-1, full - given - 1); place--) {
+      addBeyond(before, place);
+      beyond[before] = place;
     }
+    if (beyondCost[before] < StateTable.NEVER) {
+      long cost = beyondCost[before] + price + (given - full) * extra;
+      reach(beyondState[before], base + full, cost, end);
+    }
+  }
+
+  /** Takes in what has begun at a place from which on a stop gives more than is wanted. */
+  private void addBeyond(int layer, int place) {
+    long cost = costs[layer][place] + place * extra;
+    int state = states[layer][place];
+    if (cost < beyondCost[layer]
+        || (cost == beyondCost[layer]
+            && cost < StateTable.NEVER
+            && isEarlier(state, beyondState[layer]))) {
+      beyondCost[layer] = cost;
+      beyondState[layer] = state;
+    }
+  }
+
+  private boolean isEarlier(int state, int other) {
+    int day = state / perDay;
+    int otherDay = other / perDay;
+    return day < otherDay || (day == otherDay && state % (full + 1) < other % (full + 1));
   }
 
   /** Of equally cheap stops the one that begins first is taken, of these what has given least. */
