@@ -19,6 +19,11 @@ import lunting.solver.problem.day.Exact;
 public final class Standing {
   private final Problem problem;
   private final Faults faults;
+
+  // By the line's place in the list: asked for every day that a line may stop on.
+  private final Sector[] sectors;
+  private final TownDuty[] towns;
+
   private final long[][] reduced;
   private final int[][] switches;
   private final short[][] stopped;
@@ -29,6 +34,13 @@ public final class Standing {
   public Standing(Problem problem) {
     this.problem = problem;
     faults = new Faults(problem);
+    sectors = new Sector[problem.lines().size()];
+    towns = new TownDuty[problem.lines().size()];
+    for (LineDuty line : problem.lines()) {
+      PlantDuty plant = problem.plantOf(line);
+      sectors[line.index()] = problem.sectorOf(plant);
+      towns[line.index()] = problem.townOf(plant);
+    }
     reduced = new long[problem.sectors().size()][problem.days()];
     switches = new int[problem.towns().size()][problem.days()];
     stopped = new short[problem.plants().size()][problem.days()];
@@ -54,7 +66,7 @@ public final class Standing {
 
   /** The sector that a line counts in. */
   public Sector sector(LineDuty line) {
-    return problem.sectorOf(problem.plantOf(line));
+    return sectors[line.index()];
   }
 
   /** The services a line supplies, none for most lines. */
@@ -159,6 +171,6 @@ public final class Standing {
   }
 
   private TownDuty town(LineDuty line) {
-    return problem.townOf(problem.plantOf(line));
+    return towns[line.index()];
   }
 }
