@@ -105,18 +105,20 @@ public final class PartSolve {
       settled = !aim.improve() && keepsAllDuties(publishedScore);
     }
     long began = System.nanoTime();
-    Verdict.Totals score = settled ? publishedScore : score(toPlan(plan));
+    Plan written = toPlan(plan);
+    Verdict.Totals score = settled ? publishedScore : score(written);
     counting = Duration.ofNanos(System.nanoTime() - began);
     if (published != null && earlier != null && !settled) {
       score = goOnFrom(earlier, plan, score);
+      written = toPlan(plan);
     }
     if (published == null && score != null && score.hard() < 0 && !late.getAsBoolean()) {
       plan.startFrom(LegalStart.of(plan, late));
-      score = score(toPlan(plan));
+      written = toPlan(plan);
+      score = score(written);
     }
     startKeepsAllDuties = keepsAllDuties(Objects.requireNonNull(score));
     start = plan.linePatterns();
-    Plan written = toPlan(plan);
     synchronized (this) {
       best = plan;
       startPlan = written;
