@@ -80,6 +80,15 @@ public class RotationPlan {
     return new RotationPlan(this, copies);
   }
 
+  /** A copy in which every line does what it does in another plan of the same lines. */
+  public RotationPlan doing(RotationPlan other) {
+    RotationPlan copy = copy();
+    for (LinePattern line : copy.lines) {
+      line.setPattern(other.lines.get(line.duty().index()).getPattern());
+    }
+    return copy;
+  }
+
   /** What every line does, in the order of the list. */
   public List<Pattern> linePatterns() {
     return lines.stream().map(LinePattern::getPattern).toList();

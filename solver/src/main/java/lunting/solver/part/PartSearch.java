@@ -5,11 +5,13 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
+import lunting.solver.search.Clearance;
 import lunting.solver.search.Rounds;
 import lunting.solver.search.Search;
+import lunting.solver.search.Solving;
+import lunting.solver.search.move.MoveShares;
 import org.jspecify.annotations.Nullable;
 
 /** One search of one part, on one thread, from the part's start plan to a tidied one. */
@@ -28,7 +30,7 @@ public final class PartSearch {
 
   /** A search in its turn. */
   public PartSearch(Turn turn, Watch watch) {
-    this(turn, watch, Rounds.TUNED);
+    this(turn, watch, Rounds.of(turn.part().problem()));
   }
 
   /** A search with rounds of their own length. */
@@ -72,8 +74,7 @@ public final class PartSearch {
       Duration limit = Duration.ofNanos(endNanos - System.nanoTime());
       searchEndNanos = endNanos - tidyingTime(limit).toNanos();
     }
-    Duration left =
-        endNanos == Turn.NEVER ? null : Duration.ofNanos(searchEndNanos - System.nanoTime());
+    Duration left = timeLeft();
     boolean anneals = Search.hasMoves(plan) && !Objects.equals(part.steps(), 0L);
     boolean mends = !part.startKeepsAllDuties();
     if (watch.stops()
@@ -81,28 +82,16 @@ public final class PartSearch {
         || (left != null && (left.isNegative() || left.isZero()))) {
       return plan;
     }
-    // What was found first depends on the clock, which a search by steps must not.
-    Supplier<@Nullable RotationPlan> others = part.steps() == null ? part::best : null;
-    Search search = new Search(part.problem(), part.weights(), mends, anneals, rounds);
-    RotationPlan found =
-        solved(search.solver(left, part.steps(), seed, EnvironmentMode.NO_ASSERT, others), plan);
-    for (int round = 1; search.hasMoreRounds() && !isOver() && hasStepsLeft(); round++) {
-      RotationPlan again = part.plan(found.linePatterns(), log);
-      found = solved(search.round(round, seed + round, EnvironmentMode.NO_ASSERT), again);
-    }
-    return found;
+    Search search =
+        new Search(
+            part.problem(), part.weights(), MoveShares.TUNED, rounds, EnvironmentMode.NO_ASSERT);
+    Solving solving = new Watched();
+    RotationPlan found = mends ? search.mended(plan, left, solving) : plan;
+    return anneals ? search.annealed(found, timeLeft(), part.steps(), seed, solving) : found;
   }
 
-  private RotationPlan solved(Solver<RotationPlan> search, RotationPlan plan) {
-    if (isOver()) {
-      return plan;
-    }
-    solver = search;
-    search.addEventListener(event -> found(event.getNewBestSolution()));
-    RotationPlan found = search.solve(plan);
-    solver = null;
-    found(found);
-    return found;
+  private @Nullable Duration timeLeft() {
+    return endNanos == Turn.NEVER ? null : Duration.ofNanos(searchEndNanos - System.nanoTime());
   }
 
   private void found(RotationPlan better) {
@@ -119,9 +108,9 @@ public final class PartSearch {
 
   private RotationPlan tidied(RotationPlan found) {
     // What the search stopped again for a warning that is over goes, however late it is.
-    boolean lost = Search.hasLostCauses(part.problem());
+    boolean lost = Clearance.hasLostCauses(part.problem());
     return Search.hasMoves(found) && (!isOutOfTime() || lost)
-        ? part.plan(Search.tidied(found, this::isOutOfTime), log)
+        ? part.plan(Clearance.tidied(found, this::isOutOfTime), log)
         : found;
   }
 
@@ -140,12 +129,31 @@ public final class PartSearch {
     return watch.stops() || isOutOfTime() || (steps != null && log.steps() > steps);
   }
 
-  private boolean hasStepsLeft() {
-    Long steps = part.steps();
-    return steps == null || log.steps() < steps;
-  }
-
   private boolean isOutOfTime() {
     return searchEndNanos != Turn.NEVER && System.nanoTime() - searchEndNanos >= 0;
+  }
+
+  /** Tells of every better plan, and lets other searches of the part know of it. */
+  private final class Watched implements Solving {
+    @Override
+    public RotationPlan solve(Solver<RotationPlan> next, RotationPlan plan) {
+      solver = next;
+      next.addEventListener(event -> found(event.getNewBestSolution()));
+      RotationPlan found = next.solve(plan);
+      solver = null;
+      found(found);
+      return found;
+    }
+
+    @Override
+    public boolean isOver() {
+      return PartSearch.this.isOver();
+    }
+
+    @Override
+    public @Nullable RotationPlan best() {
+      // What was found first depends on the clock, which a search by steps must not.
+      return part.steps() == null ? part.best() : null;
+    }
   }
 }

@@ -20,6 +20,7 @@ import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.Clearance;
 import lunting.solver.search.Search;
 import lunting.solver.verdict.Checker;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +94,10 @@ public final class PartSolve {
     published = problem.baseline() == null ? null : Plan.of(Rows.published(problem));
     publishedScore = published == null ? null : score(published);
     if (published != null && publishedScore != null) {
-      plan.startFrom(Search.withoutLostCauses(plan));
+      plan.startFrom(Clearance.withoutLostCauses(plan));
       Plan without = toPlan(plan);
       Verdict.Totals after = score(without);
-      boolean lost = Search.hasLostCauses(problem) && keepsAsMuch(after, publishedScore);
+      boolean lost = Clearance.hasLostCauses(problem) && keepsAsMuch(after, publishedScore);
       if (lost || keepsAllDuties(publishedScore)) {
         // What has lost its cause goes whatever that costs, so the plan is judged without it.
         published = without;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lunting.data.plan.Plan;
-import lunting.data.policy.Weights;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Budget;
@@ -14,11 +13,11 @@ import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
-import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
 import lunting.solver.rule.Scale;
+import lunting.solver.search.LoneSearch;
 import lunting.solver.search.Search;
 import lunting.solver.search.move.MoveShares;
 
@@ -61,9 +60,9 @@ public final class ShareBenchmark {
     List<HardMediumSoftScore> scores = new ArrayList<>();
     long moves = 0;
     for (int seed = 0; seed < runs; seed++) {
-      SearchLog log = new SearchLog(() -> {});
-      scores.add(found(problem, steps, seed, MoveShares.of(table), log));
-      moves += log.moves() / runs;
+      LoneSearch search = new LoneSearch(steps);
+      scores.add(found(problem, seed, MoveShares.of(table), search));
+      moves += search.log().moves() / runs;
     }
     HardMediumSoftScore median = scores.stream().sorted().toList().get(runs / 2);
     System.out.printf(
@@ -85,15 +84,14 @@ public final class ShareBenchmark {
   }
 
   private static HardMediumSoftScore found(
-      Problem problem, long steps, long seed, MoveShares shares, SearchLog log) {
-    Weights weights = problem.policy().weights();
+      Problem problem, long seed, MoveShares shares, LoneSearch search) {
     List<Pattern> start = Search.start(problem, () -> false);
-    RotationPlan plan = new RotationPlan(problem, Rules.weights(problem, weights, start), log);
+    RotationPlan plan =
+        new RotationPlan(
+            problem, Rules.weights(problem, problem.policy().weights(), start), search.log());
     plan.startFrom(start);
     RotationPlan found =
-        new Search(problem, weights, problem.baseline() != null, true, shares)
-            .solver(null, steps, seed, EnvironmentMode.NO_ASSERT)
-            .solve(plan);
+        search.found(plan, problem.baseline() != null, shares, seed, EnvironmentMode.NO_ASSERT);
     return Objects.requireNonNull(found.getScore());
   }
 }

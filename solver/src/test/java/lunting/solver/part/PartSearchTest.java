@@ -2,20 +2,30 @@ package lunting.solver.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import lunting.data.event.Event;
+import lunting.data.event.Events;
+import lunting.data.plan.Plan;
+import lunting.data.policy.duty.Level;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
 import lunting.solver.Aim;
+import lunting.solver.Budget;
+import lunting.solver.Planner;
+import lunting.solver.Progress;
+import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.search.Rounds;
 import org.junit.jupiter.api.Test;
 
 final class PartSearchTest {
-  private static final Rounds ROUNDS = new Rounds(100, 0);
+  private static final Rounds ROUNDS = new Rounds(20, 0, 2);
 
   /** More than a round. */
   private static final long SHORT = 4_000;
@@ -24,9 +34,21 @@ final class PartSearchTest {
 
   @Test
   void aLongerSearchBeginsAsAShorterOne() {
-    List<Verdict.Totals> shorter = course(SHORT);
+    Problem season = season();
 
-    List<Verdict.Totals> longer = course(LONG);
+    List<Verdict.Totals> shorter = course(season, SHORT);
+    List<Verdict.Totals> longer = course(season, LONG);
+
+    assertThat(new HashSet<>(shorter)).hasSizeGreaterThan(2);
+    assertThat(longer).hasSizeGreaterThan(shorter.size()).startsWith(array(shorter));
+  }
+
+  @Test
+  void soDoesALongerSearchFromAPublishedPlan() {
+    Problem warned = warned();
+
+    List<Verdict.Totals> shorter = course(warned, SHORT);
+    List<Verdict.Totals> longer = course(warned, LONG);
 
     assertThat(new HashSet<>(shorter)).hasSizeGreaterThan(2);
     assertThat(longer).hasSizeGreaterThan(shorter.size()).startsWith(array(shorter));
@@ -37,10 +59,27 @@ final class PartSearchTest {
     return course.subList(0, course.size() - 1).toArray(Verdict.Totals[]::new);
   }
 
-  /** How the best plan stands every few steps of a search. */
-  private static List<Verdict.Totals> course(long steps) {
+  private static Problem season() {
     Sample district = Objects.requireNonNull(Samples.find("district", 0));
-    Problem problem = Problem.of(district.policy(), district.registry());
+    return Problem.of(district.policy(), district.registry());
+  }
+
+  /** A season's plan is published when a red warning comes. */
+  private static Problem warned() {
+    Sample district = Objects.requireNonNull(Samples.find("district", 0));
+    Plan plan = new Planner(season(), Budget.ofSteps(0, 0), Progress.SILENT).solve();
+    LocalDate from = LocalDate.of(2021, 1, 13);
+    Event.Warning red =
+        new Event.Warning("W", null, Level.RED, from, from.plusDays(5), Set.of(), null);
+    return Problem.of(
+        district.policy(),
+        district.registry(),
+        new Events(List.of(red)),
+        new Baseline(plan, from.minusDays(1)));
+  }
+
+  /** How the best plan stands every few steps of a search. */
+  private static List<Verdict.Totals> course(Problem problem, long steps) {
     PartSolve part = new PartSolve(problem, Aim.of(problem.policy()), steps, null);
     part.start(() -> false);
     List<Verdict.Totals> course = new ArrayList<>();

@@ -10,6 +10,7 @@ import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
 import lunting.solver.rule.Rules;
+import lunting.solver.search.move.MoveShares;
 
 /**
  * A search in which the engine works out every score anew and throws where one differs. It keeps
@@ -36,25 +37,25 @@ public final class AssertedSearch {
   /** What is found with some streams or others. */
   static RotationPlan found(
       Problem problem, boolean mends, long steps, Streams streams, EnvironmentMode mode) {
-    return new Search(problem, problem.policy().weights(), mends, true)
-        .solver(null, steps, 0, mode)
-        .solve(start(problem, streams));
+    LoneSearch search = new LoneSearch(steps);
+    RotationPlan start = start(problem, streams, search.log());
+    return search.found(start, mends, MoveShares.TUNED, 0, mode);
   }
 
   /** Whether any move leads on from the start plan. */
   public static boolean isPossible(Problem problem) {
-    return Search.hasMoves(start(problem, Streams.ALL));
+    return Search.hasMoves(start(problem, Streams.ALL, new SearchLog(() -> {})));
   }
 
   /** The plan that a search starts from. */
-  static RotationPlan start(Problem problem, Streams streams) {
+  static RotationPlan start(Problem problem, Streams streams, SearchLog log) {
     List<Pattern> start = Search.start(problem, () -> false);
     Weights weights = problem.policy().weights();
     Map<String, HardMediumSoftScore> byKey =
         streams == Streams.ALL
             ? Rules.weights(problem, weights)
             : Rules.weights(problem, weights, start);
-    RotationPlan plan = new RotationPlan(problem, byKey, new SearchLog(() -> {}));
+    RotationPlan plan = new RotationPlan(problem, byKey, log);
     plan.startFrom(start);
     return plan;
   }

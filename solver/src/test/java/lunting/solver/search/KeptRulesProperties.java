@@ -51,7 +51,7 @@ final class KeptRulesProperties {
     RotationPlan found = found(problem, AssertedSearch.Streams.BUT_KEPT);
     assertThat(broken(found)).doesNotContainAnyElementsOf(kept);
 
-    List<Pattern> tidied = Search.tidied(found, () -> false);
+    List<Pattern> tidied = Clearance.tidied(found, () -> false);
     found.startFrom(tidied);
     assertThat(broken(found)).doesNotContainAnyElementsOf(kept);
   }
