@@ -19,6 +19,7 @@ import lunting.solver.search.move.MoveDraft;
 import lunting.solver.search.move.Neighbours;
 import lunting.solver.search.move.PlanMove;
 import lunting.solver.search.move.RebuildMoves;
+import lunting.solver.search.move.TradeMoves;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
     private final RebuildMoves moves;
     private final Troubles troubles;
     private final Supplies supplies;
+    private final Relief relief;
     private final Random random = new Random(0);
     private HardMediumSoftScore score;
 
@@ -81,6 +83,8 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       moves = new RebuildMoves(plan, draft, neighbours);
       troubles = new Troubles(problem, plan);
       supplies = new Supplies(problem, plan.getLines());
+      TradeMoves trades = new TradeMoves(problem, draft, troubles, supplies);
+      relief = new Relief(context, draft, trades, moves, troubles, late);
     }
 
     void run() {
@@ -91,6 +95,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
         // All sectors' turns at what is quick come before any sector's at what is not.
         problem.sectors().forEach(this::placeAlone);
         problem.sectors().forEach(this::placeTogether);
+        problem.sectors().forEach(this::relieve);
         problem.sectors().forEach(this::placeMany);
       } while (!isOver() && score.mediumScore() > before.mediumScore() && ++round < MOST_ROUNDS);
     }
@@ -128,6 +133,12 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       while (idle < MOST_IDLE && !lines.isEmpty() && lacks(sector)) {
         LinePattern line = lines.get(random.nextInt(lines.size()));
         idle = take(moves.make(line, random)) ? 0 : idle + 1;
+      }
+    }
+
+    private void relieve(Sector sector) {
+      if (lacks(sector)) {
+        score = relief.of(sector, score);
       }
     }
 

@@ -43,6 +43,21 @@ public final class Supplies {
   }
 
   /**
+   * What a service has to spare on a day, in hundredths of thousandths; less than 0 where it lacks.
+   *
+   * @param inFull lines that would run in full that day
+   */
+  public long spare(ServiceDuty service, int day, List<LineDuty> inFull) {
+    long spare = -100 * service.demand().on(day);
+    for (ServiceDuty.Supply supply : service.suppliers()) {
+      LineDuty line = supply.line();
+      int cut = inFull.contains(line) ? 0 : lines.get(line.index()).getPattern().cut(day);
+      spare += supply.amountMilli() * (100 - cut);
+    }
+    return spare;
+  }
+
+  /**
    * The most that can be cut of a line on a day, in percent; less than 0 where services lack
    * already.
    *

@@ -105,6 +105,24 @@ public final class Troubles {
     return blocks(lacking);
   }
 
+  /**
+   * What a sector's reserve lacks on a day, in hundredths; at most 0 where it stands.
+   *
+   * @param inFull lines that would run in full that day
+   */
+  public long reserveLacking(Sector sector, int day, List<LineDuty> inFull) {
+    DayAmounts required = sector.required();
+    long lacking = required == null ? 0 : 100 * required.on(day);
+    for (PlantDuty plant : sector.plants()) {
+      if (plant.owes() && plant.countsInSector(day)) {
+        for (LineDuty line : plant.countable()) {
+          lacking -= inFull.contains(line) ? 0 : line.size() * pattern(line).effective(day);
+        }
+      }
+    }
+    return lacking;
+  }
+
   /** The blocks on which a service lacks supply. */
   public List<Block> serviceBlocks(ServiceDuty service) {
     boolean[] lacking = new boolean[problem.days()];

@@ -3,6 +3,7 @@ package lunting.solver.search.move;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
+import java.util.List;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
@@ -28,14 +29,19 @@ public record PlanMove(
   /** Changes nothing: it ends a step in which nothing else was accepted. */
   public static final PlanMove REST = new PlanMove(null, "rest", null, null, null, null, null);
 
-  /** Gives a line a pattern, and does what another move does. */
-  public static PlanMove of(
+  /** Gives the lines of a plan these patterns, in the order of the list. */
+  public static PlanMove to(
       PlanningVariableMetaModel<RotationPlan, LinePattern, Pattern> variable,
-      String kind,
-      LinePattern line,
-      Pattern pattern,
-      PlanMove next) {
-    return new PlanMove(variable, kind, line, pattern, null, null, next);
+      RotationPlan plan,
+      List<Pattern> patterns) {
+    PlanMove move = REST;
+    for (LinePattern line : plan.getLines()) {
+      Pattern pattern = patterns.get(line.duty().index());
+      if (pattern != line.getPattern()) {
+        move = new PlanMove(variable, "put", line, pattern, null, null, move);
+      }
+    }
+    return move;
   }
 
   @Override

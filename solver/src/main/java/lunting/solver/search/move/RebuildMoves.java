@@ -11,6 +11,7 @@ import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.search.lack.Block;
 import lunting.solver.search.place.LinePlacing;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,13 @@ public final class RebuildMoves {
       }
     }
     return move;
+  }
+
+  /** A move of a line to where it runs on these days; null where it cannot. */
+  public @Nullable PlanMove outside(LinePattern line, Block days) {
+    placing.follow(plan);
+    placing.tearOut(line.duty());
+    return draft.one("give-way", line, placing.placeOutside(line.duty(), days.from(), days.to()));
   }
 
   private List<LinePattern> tornOut(LinePattern line, RandomGenerator random) {

@@ -29,6 +29,7 @@ final class ShortMoves {
   private final Edits edits;
   private final Troubles troubles;
   private final Supplies supplies;
+  private final TradeMoves trades;
   private final Neighbours neighbours;
   private final List<Sector> sectors = new ArrayList<>();
   private final Map<Sector, List<Block>> lacking = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class ShortMoves {
     edits = new Edits(problem);
     troubles = new Troubles(problem, plan);
     supplies = new Supplies(problem, plan.getLines());
+    trades = new TradeMoves(problem, draft, troubles, supplies);
   }
 
   /** Looks again at what the plan lacks, where that is more or less than before. */
@@ -80,11 +82,14 @@ final class ShortMoves {
       return draft.one("stand", line, way(line, block, null, random));
     }
     LinePattern other = others.get(random.nextInt(others.size()));
-    if (!other.isPinned()
-        && MoveDraft.mayBeLimited(line.duty())
-        && MoveDraft.mayBeLimited(other.duty())
+    Block days = days(line, block, random);
+    if (days != null
+        && TradeMoves.suits(line, days)
+        && TradeMoves.suits(other, days)
         && random.nextInt(3) > 0) {
-      return trade(line, other, block, random);
+      return random.nextBoolean()
+          ? trades.byDraw(line, other, days, random)
+          : trades.atBest(sharing(line, other, others, days, random), days);
     }
     if (other.isPinned() || random.nextInt(3) == 0) {
       return draft.one("spare", line, way(line, block, null, random));
@@ -96,42 +101,30 @@ final class ShortMoves {
     return draft.two("relieve", line, way(line, block, other.duty(), random), other, otherRuns);
   }
 
-  /** A supplier is cut by a draw, and another one as far as the services can then still spare. */
-  private @Nullable PlanMove trade(
-      LinePattern line, LinePattern other, Block block, RandomGenerator random) {
+  /** The days of a block that a line can still change, or one of them. */
+  private static @Nullable Block days(LinePattern line, Block block, RandomGenerator random) {
     int from = Math.max(block.from(), line.duty().firstOpenDay());
     if (from > block.to()) {
       return null;
     }
-    Block days = new Block(from, block.to());
-    if (random.nextInt(4) == 0) {
-      int day = from + random.nextInt(block.to() - from + 1);
-      days = new Block(day, day);
+    if (random.nextInt(4) > 0) {
+      return new Block(from, block.to());
     }
-    int drawn = random.nextInt(101);
-    int cut = Math.min(drawn, most(line.duty()));
-    int rest = most(other.duty());
-    for (int day = days.from(); day <= days.to(); day++) {
-      cut = Math.min(cut, supplies.spareCut(line.duty(), day, other.duty()));
-    }
-    for (int day = days.from(); day <= days.to(); day++) {
-      rest = Math.min(rest, supplies.spareCut(other.duty(), day, line.duty(), cut));
-    }
-    return cut < 0 || rest < 0
-        ? null
-        : draft.two("trade", line, cutBy(line, days, cut), other, cutBy(other, days, rest));
+    int day = from + random.nextInt(block.to() - from + 1);
+    return new Block(day, day);
   }
 
-  /** The most that a line can be cut without being stopped, in percent. */
-  private static int most(LineDuty line) {
-    return 100 - Math.max(1, line.limits().minLoadPercent());
-  }
-
-  private static List<Run> cutBy(LinePattern line, Block days, int cut) {
-    List<Run> runs = line.getPattern().runs();
-    return cut == 0
-        ? Runs.without(runs, days.from(), days.to())
-        : Runs.put(runs, new Run(days.from(), days.to(), 100 - cut));
+  /** Two suppliers, and mostly a third. */
+  private static List<LinePattern> sharing(
+      LinePattern line,
+      LinePattern other,
+      List<LinePattern> others,
+      Block days,
+      RandomGenerator random) {
+    LinePattern third = others.get(random.nextInt(others.size()));
+    return third.equals(other) || !TradeMoves.suits(third, days)
+        ? List.of(line, other)
+        : List.of(line, other, third);
   }
 
   private @Nullable List<Run> way(

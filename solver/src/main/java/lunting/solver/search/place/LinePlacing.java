@@ -103,6 +103,18 @@ public final class LinePlacing {
   }
 
   /**
+   * Places a line so that it gives all that its plant lacks where that costs least, but stands
+   * still on none of some days if it need not; null where it cannot give so much.
+   *
+   * @param line torn out before
+   */
+  public @Nullable List<Run> placeOutside(LineDuty line, int from, int to) {
+    long[] barred = new long[problem.days()];
+    Arrays.fill(barred, from, to + 1, DayPrices.BREACH);
+    return place(line, ALL, new int[0], barred);
+  }
+
+  /**
    * Places a line where it costs least; null where it cannot give what is wanted of it.
    *
    * @param levels cuts at which it may be tried to run, in percent
