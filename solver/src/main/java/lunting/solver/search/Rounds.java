@@ -10,14 +10,15 @@ import lunting.solver.problem.Problem;
  *
  * @param movesALine of the first round
  * @param least of the first round, however few lines there are
+ * @param most of the first round, however many lines there are
  * @param longer each round has so many times the moves of the one before it
  */
-public record Rounds(long movesALine, long least, double longer) {
+public record Rounds(long movesALine, long least, long most, double longer) {
   /** Being longer than the first, a season's round gains hardly anything. */
-  private static final Rounds SEASON = new Rounds(24_000, 1_000_000, 1.3);
+  private static final Rounds SEASON = new Rounds(24_000, 1_000_000, Long.MAX_VALUE, 1.3);
 
-  /** Whoever waits for an answer to a warning waits seconds: the first round takes one or two. */
-  private static final Rounds CHANGE = new Rounds(2_000, 200_000, 2);
+  /** Whoever waits for an answer to a warning waits seconds: the first round takes one to three. */
+  private static final Rounds CHANGE = new Rounds(2_000, 200_000, 500_000, 2);
 
   /** Those of every solve. */
   public static Rounds of(Problem problem) {
@@ -30,7 +31,7 @@ public record Rounds(long movesALine, long least, double longer) {
    * @param round from 0
    */
   long moves(int round, int lines) {
-    double first = Math.max((double) least, movesALine * (double) lines);
+    double first = Math.clamp(movesALine * (double) lines, (double) least, (double) most);
     return (long) (first * Math.pow(longer, round));
   }
 }

@@ -25,7 +25,7 @@ import lunting.solver.search.Rounds;
 import org.junit.jupiter.api.Test;
 
 final class PartSearchTest {
-  private static final Rounds ROUNDS = new Rounds(20, 0, 2);
+  private static final Rounds ROUNDS = new Rounds(20, 0, Long.MAX_VALUE, 2);
 
   /** More than a round. */
   private static final long SHORT = 4_000;
