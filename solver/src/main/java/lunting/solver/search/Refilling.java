@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills up a reserve that is lacking after mending: the lines of its sector, the largest first, are
- * placed anew where they give it most, each alone, then beside another, then several at once. A few
- * hundred exact placings often reach what a million small moves come to in seconds.
+ * placed anew where they give it most, each alone, then beside another, then several at once; then
+ * suppliers share what services can spare ({@link Relief}). A few hundred exact placings often reach
+ * what a million small moves come to in seconds.
  */
 final class Refilling implements PhaseCommand<RotationPlan> {
   private static final int MOST_ROUNDS = 4;
@@ -95,8 +96,8 @@ final class Refilling implements PhaseCommand<RotationPlan> {
         // All sectors' turns at what is quick come before any sector's at what is not.
         problem.sectors().forEach(this::placeAlone);
         problem.sectors().forEach(this::placeTogether);
-        problem.sectors().forEach(this::relieve);
         problem.sectors().forEach(this::placeMany);
+        problem.sectors().forEach(this::relieve);
       } while (!isOver() && score.mediumScore() > before.mediumScore() && ++round < MOST_ROUNDS);
     }
 
