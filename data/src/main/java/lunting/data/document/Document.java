@@ -26,6 +26,20 @@ final class Document {
     return findings.parsed(value);
   }
 
+  /**
+   * Reads a file as one of a format whose longest list need not be in memory.
+   *
+   * @param list its key in the outermost object; the reader goes through it once
+   */
+  static <T> Parsed<T> read(
+      InputFile file, Format format, String list, Function<Fields, @Nullable T> reader) {
+    Findings findings = new Findings(file.name());
+    T value =
+        JsonTree.read(
+            file, list, findings, (root, ofReader) -> read(root, format, ofReader, reader));
+    return findings.parsed(value);
+  }
+
   /** Reads a tree as one of a format; null where it is another, which is reported. */
   static <T> @Nullable T read(
       Node root, Format format, Findings findings, Function<Fields, @Nullable T> reader) {

@@ -45,7 +45,7 @@ final class KilnReader {
       }
     }
     if (mayJudgeMinLoad(fields, given)) {
-      KilnFit.minLoad(limits, minLoad(fields).spot());
+      KilnFit.minLoad(limits, minLoad(fields)::spot);
     }
     Text source = fields.source();
     fields.done();

@@ -58,7 +58,7 @@ public final class PlanReader {
   private static Parsed<Plan> read(InputFile file, Policy policy, Registry registry, PlanFit fit) {
     return WorkbookDocument.isMeant(file)
         ? PlanWorkbookReader.read(file, policy, registry, fit)
-        : Document.read(file, Format.PLAN, new PlanReader(fit)::plan);
+        : Document.read(file, Format.PLAN, "reductions", new PlanReader(fit)::plan);
   }
 
   private Plan plan(Fields fields) {

@@ -80,14 +80,14 @@ final class PlantReader {
     Field unitField = fields.required("unit");
     String unit = unitField.word();
     ties.unit(unit, industry, unitField.spot());
-    ties.size(capacity, unit, industry, capacityField.spot());
+    ties.size(capacity, unit, industry, capacityField.bareSpot());
     Field ratioField = fields.optional("ratio");
     Integer ratio = ratioField.small(Scale.RATIO);
     Boolean idle = fields.optional("idle").flag();
     Exemption exempt = exemption(fields);
     KilnOverrides overrides = KilnReader.given(fields);
     if (KilnReader.mayJudgeMinLoad(fields, overrides)) {
-      ties.minLoad(overrides, kiln, KilnReader.minLoad(fields).spot());
+      ties.minLoad(overrides, kiln, KilnReader.minLoad(fields)::spot);
     }
     Text process = fields.text("process");
     Text equipment = fields.text("equipment");

@@ -87,6 +87,7 @@ public record RegistryField(
       }
       case Node.Keyed keyed -> keyed.members().getOrDefault(step, missing(keyed.place(), step));
       case Node.Nothing nothing -> missing(nothing.place(), step);
+      case Node.Coming coming -> null;
       case Node.Words words -> null;
       case Node.Decimal number -> null;
       case Node.Flag flag -> null;

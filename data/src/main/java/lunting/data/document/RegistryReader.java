@@ -1,5 +1,6 @@
 package lunting.data.document;
 
+import java.util.function.Function;
 import lunting.data.finding.Corrections;
 import lunting.data.finding.Findings;
 import lunting.data.finding.Format;
@@ -9,6 +10,7 @@ import lunting.data.finding.Parsed;
 import lunting.data.policy.Policy;
 import lunting.data.registry.Registry;
 import lunting.data.sheet.CorrectedTree;
+import lunting.data.tree.Fields;
 import lunting.data.tree.JsonTree;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,14 @@ public final class RegistryReader {
     if (WorkbookDocument.isMeant(file)) {
       return RegistryWorkbookReader.read(file, policy, corrections);
     }
+    Function<Fields, @Nullable Registry> reader = fields -> ListReader.registry(fields, policy);
+    if (corrections.isEmpty()) {
+      return Document.read(file, Format.REGISTRY, "plants", reader);
+    }
     Findings findings = new Findings(file.name());
     Node root = root(file, corrections, findings);
     Registry registry =
-        root == null
-            ? null
-            : Document.read(
-                root, Format.REGISTRY, findings, fields -> ListReader.registry(fields, policy));
+        root == null ? null : Document.read(root, Format.REGISTRY, findings, reader);
     return findings.parsed(registry);
   }
 

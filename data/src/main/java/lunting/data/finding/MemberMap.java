@@ -8,11 +8,17 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an object in the order of its file, unchangeable once built. A province's list has
  * hundreds of thousands of small objects, so a small map is an array that is looked through.
+ *
+ * <p>Shape: an open one reads further members from the file when somebody asks for one that was not
+ * read yet; nobody sees a difference.
+ *
+ * <p>Threads: any; an open one: one.
  *
  * @param <V> what stands under a key
  */
@@ -20,14 +26,12 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   /** Up to this many keys, comparing them is as quick as an index. */
   private static final int LOOKED_THROUGH = 24;
 
-  private final String[] keys;
-  private final Object[] values;
-  private final @Nullable Map<String, Integer> index;
+  private final Builder<V> read;
+  private final BooleanSupplier more;
 
-  private MemberMap(Builder<V> builder) {
-    keys = Arrays.copyOf(builder.keys, builder.size);
-    values = Arrays.copyOf(builder.values, builder.size);
-    index = builder.index;
+  private MemberMap(Builder<V> read, BooleanSupplier more) {
+    this.read = read;
+    this.more = more;
   }
 
   /** A copy of a map, in its order. */
@@ -49,7 +53,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
 
     /** Adds a member unless its key is there already; whether it was added. */
     public boolean putIfAbsent(String key, V value) {
-      if (find(key, keys, size, index) >= 0) {
+      if (find(key) >= 0) {
         return false;
       }
       if (size == keys.length) {
@@ -72,32 +76,57 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
 
     /** The members; nothing may be added any more. */
     public MemberMap<V> build() {
-      return new MemberMap<>(this);
+      keys = Arrays.copyOf(keys, size);
+      values = Arrays.copyOf(values, size);
+      return new MemberMap<>(this, () -> false);
     }
-  }
 
-  private static int find(
-      Object key, String[] keys, int size, @Nullable Map<String, Integer> index) {
-    if (index != null) {
-      return index.getOrDefault(key, -1);
+    /**
+     * The members as far as they are needed.
+     *
+     * @param more adds the next member to this builder; false where there is none any more
+     */
+    public MemberMap<V> open(BooleanSupplier more) {
+      return new MemberMap<>(this, more);
     }
-    for (int i = 0; i < size; i++) {
-      if (keys[i].equals(key)) {
-        return i;
+
+    private int find(Object key) {
+      if (index != null) {
+        return index.getOrDefault(key, -1);
       }
+      for (int i = 0; i < size; i++) {
+        if (keys[i].equals(key)) {
+          return i;
+        }
+      }
+      return -1;
     }
-    return -1;
+
+    @SuppressWarnings("unchecked") // nothing else is added
+    private V value(int place) {
+      return (V) values[place];
+    }
   }
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    int found = key == null ? -1 : find(key, keys, keys.length, index);
-    return found < 0 ? null : value(found);
+    if (key == null) {
+      return null;
+    }
+    int found = read.find(key);
+    while (found < 0 && more.getAsBoolean()) {
+      found = read.find(key);
+    }
+    return found < 0 ? null : read.value(found);
   }
 
-  @SuppressWarnings("unchecked") // a builder takes nothing else
-  private V value(int place) {
-    return (V) values[place];
+  /** Reads what was not asked for yet. */
+  private int all() {
+    boolean again = true;
+    while (again) {
+      again = more.getAsBoolean();
+    }
+    return read.size;
   }
 
   @Override
@@ -107,15 +136,16 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
 
   @Override
   public int size() {
-    return keys.length;
+    return all();
   }
 
   @Override
   public Set<Entry<String, V>> entrySet() {
+    int size = all();
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return keys.length;
+        return size;
       }
 
       @Override
@@ -125,7 +155,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
 
           @Override
           public boolean hasNext() {
-            return next < keys.length;
+            return next < size;
           }
 
           @Override
@@ -133,7 +163,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
             if (!hasNext()) {
               throw new NoSuchElementException();
             }
-            return Map.entry(keys[next], value(next++));
+            return Map.entry(read.keys[next], read.value(next++));
           }
         };
       }

@@ -1,6 +1,7 @@
 package lunting.data.finding;
 
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ public sealed interface Node {
     }
   }
 
+  /**
+   * A list that is gone through once: of a long one only the element at hand need be in memory. It
+   * has elements.
+   */
+  record Coming(Place place, Iterator<Node> nodes) implements Node {}
+
   /** A string. */
   record Words(Place place, String text) implements Node {}
 
@@ -45,6 +52,7 @@ public sealed interface Node {
     return switch (this) {
       case Keyed keyed -> keyed.members().isEmpty() ? "{}" : "{…}";
       case Items items -> items.nodes().isEmpty() ? "[]" : "[…]";
+      case Coming coming -> "[…]";
       case Words words -> words.text();
       case Decimal number -> number.value().toString();
       case Flag flag -> Boolean.toString(flag.value());

@@ -1,5 +1,6 @@
 package lunting.data.fit;
 
+import java.util.function.Supplier;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Spot;
 import lunting.data.policy.KilnFigure;
@@ -18,10 +19,14 @@ public final class KilnFit {
 
   private KilnFit() {}
 
-  /** Reports a minimum load of 0 of a kiln that cannot stop. */
-  public static void minLoad(KilnLimits limits, Spot spot) {
+  /**
+   * Reports a minimum load of 0 of a kiln that cannot stop.
+   *
+   * @param spot asked only where something is reported
+   */
+  public static void minLoad(KilnLimits limits, Supplier<Spot> spot) {
     if (!limits.canStop() && limits.minLoadPercent() == 0) {
-      spot.report(MIN_LOAD);
+      spot.get().report(MIN_LOAD);
     }
   }
 

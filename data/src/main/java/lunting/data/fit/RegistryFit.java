@@ -84,7 +84,7 @@ public final class RegistryFit {
           ties.size(line.capacityMilli(), line.unit(), industry, at.member("capacity", null));
           KilnFit.days(line.overrides(), at);
           String minLoad = line.overrides().minLoadPercent() == null ? null : "0";
-          ties.minLoad(line.overrides(), kiln, at.member("minLoad", minLoad));
+          ties.minLoad(line.overrides(), kiln, () -> at.member("minLoad", minLoad));
           Integer ratio = line.ratio();
           String written = ratio == null ? null : written(BigDecimal.valueOf(ratio, 4));
           boolean usable = kiln != null;

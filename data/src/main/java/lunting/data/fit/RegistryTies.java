@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lunting.data.finding.Place;
 import lunting.data.finding.Spot;
 import lunting.data.policy.Industry;
@@ -160,8 +161,12 @@ public final class RegistryTies {
                     .with("times", times)));
   }
 
-  /** Reports a line that cannot stop and has no minimum load, its own or its kiln's. */
-  public void minLoad(KilnOverrides own, @Nullable String kiln, Spot spot) {
+  /**
+   * Reports a line that cannot stop and has no minimum load, its own or its kiln's.
+   *
+   * @param spot asked only where something is reported
+   */
+  public void minLoad(KilnOverrides own, @Nullable String kiln, Supplier<Spot> spot) {
     Kiln profile = kiln == null ? null : kilns.get(kiln);
     if (profile != null) {
       KilnFit.minLoad(own.over(profile.limits()), spot);

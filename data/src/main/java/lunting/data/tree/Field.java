@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Node;
 import lunting.data.finding.Spot;
@@ -25,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the spot of the object
  */
 public record Field(Spot parent, String key, @Nullable Node node) {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final int LAST_YEAR = 9998; // its days have four digits in every time zone
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** A string as it is. */
   public @Nullable String string() {
@@ -50,7 +49,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
   /** An id. */
   public @Nullable String id() {
     String id = string();
-    return id == null || ID.matcher(id).matches() ? id : report(ValueFaults.ID);
+    return id == null || Ids.isId(id) ? id : report(ValueFaults.ID);
   }
 
   /** True or false. */
@@ -88,14 +87,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   /** A local date. */
   public @Nullable LocalDate date() {
-    return parsed(
-        ValueFaults.DATE,
-        text -> {
-          if (!DATE.matcher(text).matches()) {
-            throw new DateTimeException(text);
-          }
-          return LocalDate.parse(text);
-        });
+    return parsed(ValueFaults.DATE, IsoDay::parse);
   }
 
   /** A time with its offset, of a year whose days all files can name. */
@@ -184,26 +176,34 @@ public record Field(Spot parent, String key, @Nullable Node node) {
 
   /** The elements of a list; null elements are reported and left out. */
   public List<Field> items() {
+    List<Field> elements = new ArrayList<>();
+    nodes()
+        .forEachRemaining(node -> {
+          Field element = element(node);
+          if (element != null) {
+            elements.add(element);
+          }
+        });
+    return elements;
+  }
+
+  /** What stands in a list, to be gone through once. */
+  Iterator<Node> nodes() {
     return switch (node) {
-      case null -> List.of();
-      case Node.Items items -> elements(items);
+      case null -> Collections.emptyIterator();
+      case Node.Items items -> items.nodes().iterator();
+      case Node.Coming coming -> coming.nodes();
       default -> {
         wrongType(Types.LIST);
-        yield List.of();
+        yield Collections.emptyIterator();
       }
     };
   }
 
-  private List<Field> elements(Node.Items items) {
-    List<Field> elements = new ArrayList<>();
-    for (Node element : items.nodes()) {
-      if (element instanceof Node.Nothing) {
-        new Field(parent, key, element).report(ValueFaults.EMPTY_ELEMENT);
-      } else {
-        elements.add(new Field(parent, key, element));
-      }
-    }
-    return elements;
+  /** An element of this list; null where null stands there, which is reported. */
+  @Nullable Field element(Node node) {
+    Field element = new Field(parent, key, node);
+    return node instanceof Node.Nothing ? element.report(ValueFaults.EMPTY_ELEMENT) : element;
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // it answers nothing but null
@@ -217,6 +217,13 @@ public record Field(Spot parent, String key, @Nullable Node node) {
     return node == null
         ? parent.member(key, null)
         : new Spot(parent.findings(), node.place(), parent.owner(), key, node.shown());
+  }
+
+  /** The same for whoever says what to show of it: most numbers are never shown. */
+  public Spot bareSpot() {
+    return node == null
+        ? parent.member(key, null)
+        : new Spot(parent.findings(), node.place(), parent.owner(), key, null);
   }
 
   /** Reports a fault of this value; answers null, what the value is read as. */

@@ -3,6 +3,7 @@ package lunting.data.tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +48,20 @@ public final class Fields {
   /** An object's members; it is called by its name and id where it has one, else by its owner. */
   public static Fields of(
       Node.Keyed object, Noun noun, @Nullable Supplier<Text> owner, Findings all, boolean src) {
-    return new Fields(object, () -> called(object, noun, owner), all, src);
+    if (owner == null) { // the file's own: not all of it may be read yet
+      return new Fields(object, () -> called(idOf(object), null, noun, noun::text), all, src);
+    }
+    // Findings of the whole list may come long after the object, which is not kept for their sake.
+    Node id = idOf(object);
+    Text name = BY_NAME.contains(noun) ? NameOf.object(object) : null;
+    return new Fields(object, () -> called(id, name, noun, () -> noun.of(owner.get())), all, src);
   }
 
-  private static Text called(Node.Keyed object, Noun noun, @Nullable Supplier<Text> owner) {
-    return idOf(object) instanceof Node.Words id
-        ? noun.named(
-            BY_NAME.contains(noun) ? NameOf.object(object) : null, Findings.shortened(id.text()))
-        : owner == null ? noun.text() : noun.of(owner.get());
+  private static Text called(
+      @Nullable Node id, @Nullable Text name, Noun noun, Supplier<Text> otherwise) {
+    return id instanceof Node.Words words
+        ? noun.named(name, Findings.shortened(words.text()))
+        : otherwise.get();
   }
 
   /** What an object is called by: its id, or that of the line it is about. */
@@ -150,8 +157,9 @@ public final class Fields {
    */
   public <T> List<T> each(Field list, Noun noun, Function<Fields, @Nullable T> reader) {
     List<T> values = new ArrayList<>();
-    for (Field element : list.items()) {
-      Fields fields = object(element, noun);
+    for (Iterator<Node> nodes = list.nodes(); nodes.hasNext(); ) {
+      Field element = list.element(nodes.next());
+      Fields fields = element == null ? null : object(element, noun);
       T value = fields == null ? null : reader.apply(fields);
       if (value != null) {
         values.add(value);

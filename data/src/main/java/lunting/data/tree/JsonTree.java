@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import lunting.data.finding.Fault;
 import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
@@ -31,7 +33,9 @@ public final class JsonTree {
   /** Characters in one text; a cell of a workbook holds 32,767. */
   public static final int MAX_TEXT = 10_000;
 
-  private final JsonParser parser;
+  /** At the first token of what is read next. */
+  final JsonParser parser;
+
   private final Findings findings;
 
   private JsonTree(JsonParser parser, Findings findings) {
@@ -53,23 +57,60 @@ public final class JsonTree {
 
   /** The tree of a file's content; null where it is no JSON, with the findings reported. */
   public static @Nullable Node read(InputFile file, Findings findings) {
-    CharBuffer text = JsonText.decode(file.content(), findings);
-    return text == null ? null : parse(text, file.limits().values(), findings);
+    return parse(
+        file,
+        findings,
+        tree -> {
+          Node root = tree.node(Place.root());
+          tree.end();
+          return root;
+        });
   }
 
-  private static @Nullable Node parse(CharBuffer text, int values, Findings findings) {
+  /**
+   * What a reader makes of a file's content, of which one long list is read while the reader goes
+   * through it; null where the file is no JSON, with nothing else reported.
+   *
+   * @param list the key of the list in the outermost object; the reader goes through it once
+   * @param reader makes something of the tree, or reports what is wrong with it
+   */
+  public static <T> @Nullable T read(
+      InputFile file,
+      String list,
+      Findings findings,
+      BiFunction<Node, Findings, @Nullable T> reader) {
+    return parse(
+        file,
+        findings,
+        tree -> {
+          Findings ofReader = new Findings(file.name());
+          OpenRoot root = new OpenRoot(tree, list);
+          try {
+            T value = reader.apply(root.node(), ofReader);
+            root.close();
+            tree.end();
+            findings.take(ofReader);
+            return value;
+          } finally {
+            root.settle();
+          }
+        });
+  }
+
+  private static <T> @Nullable T parse(
+      InputFile file, Findings findings, Function<JsonTree, @Nullable T> reading) {
+    CharBuffer text = JsonText.decode(file.content(), findings);
+    if (text == null) {
+      return null;
+    }
+    int values = file.limits().values();
     try (JsonParser parser =
         json(values).createParser(ObjectReadContext.empty(), text.array(), 0, text.limit())) {
-      JsonTree tree = new JsonTree(parser, findings);
       if (parser.nextToken() == null) {
         findings.report(FileFaults.EMPTY, Place.root(), null);
         return null;
       }
-      Node root = tree.node(Place.root());
-      if (parser.nextToken() != null) {
-        reportAt(FileFaults.TRAILING, parser.currentTokenLocation(), findings);
-      }
-      return root;
+      return reading.apply(new JsonTree(parser, findings));
     } catch (UnexpectedEndOfInputException e) {
       reportAt(FileFaults.TRUNCATED, e, findings);
     } catch (StreamConstraintsException e) {
@@ -83,7 +124,15 @@ public final class JsonTree {
     return null;
   }
 
-  private Node node(Place place) {
+  /** Reports what follows the outermost value. */
+  private void end() {
+    if (parser.nextToken() != null) {
+      reportAt(FileFaults.TRAILING, parser.currentTokenLocation(), findings);
+    }
+  }
+
+  /** The value that begins with the token at hand. */
+  Node node(Place place) {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> keyed(place);
@@ -101,15 +150,19 @@ public final class JsonTree {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
       parser.nextToken();
-      Node node = node(place.member(key));
-      if (!members.putIfAbsent(key, node)) {
-        findings.report(FileFaults.DUPLICATE_KEY.with("key", Findings.shortened(key)), node);
-      }
-      if (!Characters.printable(key)) {
-        findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
-      }
+      add(members, key, node(place.member(key)));
     }
     return new Node.Keyed(place, members.build());
+  }
+
+  /** Adds a member; a second one of its key is reported and left out. */
+  void add(MemberMap.Builder<Node> members, String key, Node node) {
+    if (!members.putIfAbsent(key, node)) {
+      findings.report(FileFaults.DUPLICATE_KEY.with("key", Findings.shortened(key)), node);
+    }
+    if (!Characters.printable(key)) {
+      findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
+    }
   }
 
   private Node items(Place place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,6 +36,27 @@ final class MemberMapTest {
       assertThat(members.get("key" + key)).isEqualTo(expected.get("key" + key));
       assertThat(members.containsKey("key" + key)).isEqualTo(expected.containsKey("key" + key));
     }
+  }
+
+  @Test
+  void anOpenOneReadsNoMoreThanItIsAskedFor() {
+    MemberMap.Builder<Integer> builder = new MemberMap.Builder<>();
+    AtomicInteger read = new AtomicInteger();
+
+    MemberMap<Integer> members =
+        builder.open(() -> {
+          int next = read.get();
+          boolean more = next < 50;
+          if (more) {
+            builder.putIfAbsent("key" + read.getAndIncrement(), next);
+          }
+          return more;
+        });
+
+    assertThat(members.get("key3")).isEqualTo(3);
+    assertThat(members.get("key1")).isEqualTo(1);
+    assertThat(read).hasValue(4);
+    assertThat(members).hasSize(50).containsEntry("key49", 49).doesNotContainKey("key50");
   }
 
   @Test
