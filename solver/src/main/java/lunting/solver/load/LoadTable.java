@@ -29,13 +29,22 @@ public final class LoadTable {
   private final Problem problem;
   private final Subjects subjects;
   private final byte[][] loads;
+  private final boolean[] reduced;
+  private final List<LineDuty> reducedLines;
   private final int days;
   private final List<List<Stop>> stops;
 
-  private LoadTable(Problem problem, Subjects subjects, byte[][] loads, List<List<Stop>> stops) {
+  private LoadTable(
+      Problem problem,
+      Subjects subjects,
+      byte[][] loads,
+      boolean[] reduced,
+      List<List<Stop>> stops) {
     this.problem = problem;
     this.subjects = subjects;
     this.loads = loads;
+    this.reduced = reduced;
+    this.reducedLines = subjects.lines().stream().filter(this::isReduced).toList();
     this.days = problem.days();
     this.stops = stops;
   }
@@ -46,17 +55,19 @@ public final class LoadTable {
     for (byte[] lineLoads : loads) {
       Arrays.fill(lineLoads, (byte) 100);
     }
+    boolean[] reduced = new boolean[loads.length];
     for (Reduction reduction : plan.reductions()) {
       LineDuty line = problem.lineById().get(reduction.line());
       if (line != null) {
         put(problem.season(), reduction, loads[line.index()]);
+        reduced[line.index()] = true;
       }
     }
     List<List<Stop>> stops = new ArrayList<>();
-    for (byte[] lineLoads : loads) {
-      stops.add(stops(lineLoads));
+    for (int line = 0; line < loads.length; line++) {
+      stops.add(reduced[line] ? stops(loads[line]) : List.of());
     }
-    return new LoadTable(problem, Subjects.of(problem), loads, stops);
+    return new LoadTable(problem, Subjects.of(problem), loads, reduced, stops);
   }
 
   private static void put(Season season, Reduction reduction, byte[] lineLoads) {
@@ -71,15 +82,17 @@ public final class LoadTable {
   /** The same but for some lines, of which these are all the reductions. */
   public LoadTable with(Map<LineDuty, List<Reduction>> reductions) {
     byte[][] changed = loads.clone();
+    boolean[] changedReduced = reduced.clone();
     List<List<Stop>> changedStops = new ArrayList<>(stops);
     reductions.forEach((line, own) -> {
       byte[] lineLoads = new byte[days];
       Arrays.fill(lineLoads, (byte) 100);
       own.forEach(reduction -> put(problem.season(), reduction, lineLoads));
       changed[line.index()] = lineLoads;
+      changedReduced[line.index()] = !own.isEmpty();
       changedStops.set(line.index(), stops(lineLoads));
     });
-    return new LoadTable(problem, subjects, changed, changedStops);
+    return new LoadTable(problem, subjects, changed, changedReduced, changedStops);
   }
 
   /**
@@ -87,7 +100,7 @@ public final class LoadTable {
    * part: no other can depend on what they do.
    */
   public LoadTable about(List<LineDuty> lines) {
-    return new LoadTable(problem, Subjects.of(problem, lines), loads, stops);
+    return new LoadTable(problem, Subjects.of(problem, lines), loads, reduced, stops);
   }
 
   private static List<Stop> stops(byte[] lineLoads) {
@@ -113,6 +126,11 @@ public final class LoadTable {
   /** The lines that are counted; all of the problem, unless the table is about some. */
   public List<LineDuty> lines() {
     return subjects.lines();
+  }
+
+  /** The lines that are counted and of which the plan says something: the others run all season. */
+  public List<LineDuty> reducedLines() {
+    return reducedLines;
   }
 
   /** The plants that are counted. */
@@ -143,6 +161,11 @@ public final class LoadTable {
   /** The first season day whose breaches count: asOf where a plan is published already. */
   public int firstOpenDay() {
     return Math.clamp(problem.asOfDay(), 0, days);
+  }
+
+  /** Whether the plan says something of a line. */
+  boolean isReduced(LineDuty line) {
+    return reduced[line.index()];
   }
 
   /** The load of a line on a day, in percent. */

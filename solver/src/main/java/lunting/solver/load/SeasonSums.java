@@ -20,6 +20,9 @@ public final class SeasonSums {
     BigDecimal sum = BigDecimal.ZERO;
     DaySet owed = plant.days().owed();
     for (LineDuty line : plant.countable()) {
+      if (!plan.isReduced(line)) {
+        continue;
+      }
       long percentDays = 0;
       int held = 100;
       for (int day = 0; day < plan.days(); day++) {

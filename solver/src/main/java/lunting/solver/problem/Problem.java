@@ -1,5 +1,6 @@
 package lunting.solver.problem;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,9 @@ public record Problem(
         List.copyOf(sectors),
         towns,
         List.copyOf(services),
-        Map.copyOf(lineById),
-        Map.copyOf(plantById),
-        Map.copyOf(sectorByPlant),
+        Collections.unmodifiableMap(lineById),
+        Collections.unmodifiableMap(plantById),
+        Collections.unmodifiableMap(sectorByPlant),
         towns.stream().collect(Collectors.toUnmodifiableMap(TownDuty::id, town -> town)));
   }
 

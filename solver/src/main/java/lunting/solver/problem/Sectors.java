@@ -3,6 +3,7 @@ package lunting.solver.problem;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import lunting.data.policy.duty.WarningDuty;
 import lunting.solver.problem.day.DayAmounts;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.problem.day.Exact;
+import lunting.solver.problem.day.ExactSum;
 import lunting.solver.problem.day.Levels;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +46,23 @@ final class Sectors {
 
   static List<Sector> of(Policy policy, List<PlantDuty> plants) {
     Sectors sectors = new Sectors(policy);
+    Map<String, Map<String, List<PlantDuty>>> byIndustry = new HashMap<>();
+    for (PlantDuty plant : plants) {
+      // The empty text sorts first and is no id: it stands for the towns without a group.
+      String group = plant.town().group() == null ? "" : plant.town().group();
+      byIndustry
+          .computeIfAbsent(plant.industry().id(), key -> new TreeMap<>())
+          .computeIfAbsent(group, key -> new ArrayList<>())
+          .add(plant);
+    }
     List<Sector> formed = new ArrayList<>();
     for (Industry industry : policy.industries()) {
-      Map<String, List<PlantDuty>> byGroup = new TreeMap<>();
-      for (PlantDuty plant : plants) {
-        if (plant.industry().id().equals(industry.id())) {
-          // The empty text sorts first and is no id: it stands for the towns without a group.
-          String group = plant.town().group() == null ? "" : plant.town().group();
-          byGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(plant);
-        }
-      }
-      byGroup.forEach((group, members) ->
-          formed.add(
-              sectors.sector(formed.size(), industry, group.isEmpty() ? null : group, members)));
+      byIndustry
+          .getOrDefault(industry.id(), Map.of())
+          .forEach((group, members) ->
+              formed.add(
+                  sectors.sector(
+                      formed.size(), industry, group.isEmpty() ? null : group, members)));
     }
     return List.copyOf(formed);
   }
@@ -66,18 +72,7 @@ final class Sectors {
     boolean rotates = industry.season() instanceof SeasonDuty.Rotate;
     long[] sizeOnDay = new long[days];
     long[] largest = new long[days];
-    for (PlantDuty plant : plants) {
-      long largestLine = 0;
-      for (LineDuty line : plant.countable()) {
-        largestLine = Math.max(largestLine, line.size());
-      }
-      for (int day = 0; day < days; day++) {
-        if (plant.countsInSector(day)) {
-          sizeOnDay[day] += plant.size();
-          largest[day] = Math.max(largest[day], largestLine);
-        }
-      }
-    }
+    plants.forEach(plant -> count(plant, sizeOnDay, largest));
     long[] target = rotates ? target(plants) : new long[days];
     // A warning concerns industries and groups: all plants of a sector have the same levels.
     Levels levels = plants.getFirst().days().levels();
@@ -114,6 +109,19 @@ final class Sectors {
         levels);
   }
 
+  private void count(PlantDuty plant, long[] sizeOnDay, long[] largest) {
+    long largestLine = 0;
+    for (LineDuty line : plant.countable()) {
+      largestLine = Math.max(largestLine, line.size());
+    }
+    for (int day = 0; day < days; day++) {
+      if (plant.countsInSector(day)) {
+        sizeOnDay[day] += plant.size();
+        largest[day] = Math.max(largest[day], largestLine);
+      }
+    }
+  }
+
   /** φ: the share of every day, or the warning level's where that is more. */
   private static int share(Reserve reserve, @Nullable Level level) {
     LevelShares shares = reserve.warning();
@@ -131,6 +139,24 @@ final class Sectors {
     }
     Map<BigInteger, long[]> owedByWeightSum = new LinkedHashMap<>();
     owedByDays.forEach((among, owed) -> spread(owed, among, owedByWeightSum));
+    if (owedByWeightSum.size() != 1) {
+      return sharesOfAll(owedByWeightSum);
+    }
+    Map.Entry<BigInteger, long[]> only = owedByWeightSum.entrySet().iterator().next();
+    boolean fits = only.getKey().bitLength() < Long.SIZE;
+    return fits ? shares(only.getValue(), only.getKey().longValue()) : sharesOfAll(owedByWeightSum);
+  }
+
+  /** What is owed on one set of days alone, as nearly always. */
+  private long[] shares(long[] owed, long weightSum) {
+    long[] target = new long[days];
+    for (int day = 0; day < days; day++) {
+      target[day] = Exact.mulDivHalfUp(owed[day], weights[day], weightSum);
+    }
+    return target;
+  }
+
+  private long[] sharesOfAll(Map<BigInteger, long[]> owedByWeightSum) {
     long[] target = new long[days];
     for (int day = 0; day < days; day++) {
       BigInteger numerator = BigInteger.ZERO;
@@ -176,16 +202,15 @@ final class Sectors {
   }
 
   private void spread(long owed, DaySet among, Map<BigInteger, long[]> owedByWeightSum) {
-    BigInteger weightSum = BigInteger.ZERO;
+    ExactSum sum = new ExactSum();
     for (int day = 0; day < days; day++) {
-      if (among.contains(day)) {
-        weightSum = weightSum.add(BigInteger.valueOf(weights[day]));
-      }
+      sum.add(among.contains(day) ? weights[day] : 0);
     }
+    BigInteger weightSum = sum.total();
     if (weightSum.signum() == 0) {
       return;
     }
-    long[] owedOnDay = owedByWeightSum.computeIfAbsent(weightSum, sum -> new long[days]);
+    long[] owedOnDay = owedByWeightSum.computeIfAbsent(weightSum, key -> new long[days]);
     for (int day = 0; day < days; day++) {
       owedOnDay[day] += among.contains(day) ? owed : 0;
     }

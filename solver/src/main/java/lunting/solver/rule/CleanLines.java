@@ -51,7 +51,7 @@ final class CleanLines implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       long percentDays = 0;
       for (int day = 0; day < plan.days(); day++) {
         percentDays += plan.cut(line, day);

@@ -39,7 +39,7 @@ final class ExemptRuns implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         boolean free =
             (!line.countable() || !line.days().inForce(day))

@@ -57,7 +57,9 @@ final class LineRatio implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (PlantDuty plant : plan.plants()) {
       for (LineDuty line : plant.countable()) {
-        recount(plan, plant, line, tally);
+        if (plant.needOf(line) > 0) { // few lines owe something themselves
+          recount(plan, plant, line, tally);
+        }
       }
     }
   }

@@ -8,7 +8,6 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.stream.IntStream;
 import lunting.data.policy.RuleId;
 import lunting.data.text.Sentence;
 import lunting.data.text.Wording;
@@ -16,6 +15,7 @@ import lunting.solver.load.LoadTable;
 import lunting.solver.model.LinePattern;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.ServiceDuty;
+import lunting.solver.problem.day.ExactSum;
 import lunting.solver.rule.sum.ServiceShortfall;
 
 /**
@@ -61,19 +61,17 @@ final class Livelihood implements Rule {
   public void recount(LoadTable plan, Tally tally) {
     for (ServiceDuty service : plan.services()) {
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
-        BigDecimal supply = BigDecimal.ZERO;
+        ExactSum hundredths = new ExactSum();
         for (ServiceDuty.Supply supplier : service.suppliers()) {
-          supply =
-              supply.add(
-                  BigDecimal.valueOf(supplier.amountMilli())
-                      .multiply(BigDecimal.valueOf(plan.load(supplier.line(), day), 2)));
+          hundredths.add(
+              Math.multiplyExact(supplier.amountMilli(), (long) plan.load(supplier.line(), day)));
         }
         long demand = service.demand().on(day);
-        BigDecimal given = supply;
+        BigDecimal given = new BigDecimal(hundredths.total(), 2);
         tally.add(
             service.id(),
             day,
-            BigDecimal.valueOf(demand).subtract(supply).setScale(0, RoundingMode.CEILING),
+            BigDecimal.valueOf(demand).subtract(given).setScale(0, RoundingMode.CEILING),
             () ->
                 Sentence.of("需要 {demand}，供给仅 {given}。", "It needs {demand} and is given {given}.")
                     .with("demand", Wording.amount(BigDecimal.valueOf(demand), given))
@@ -85,11 +83,12 @@ final class Livelihood implements Rule {
 
   @Override
   public BigInteger most(Problem problem) {
-    return Most.sum(
-        problem.services(),
-        service ->
-            IntStream.range(0, problem.days())
-                .mapToObj(day -> BigInteger.valueOf(service.demand().on(day)))
-                .reduce(BigInteger.ZERO, BigInteger::add));
+    ExactSum all = new ExactSum();
+    for (ServiceDuty service : problem.services()) {
+      for (int day = 0; day < problem.days(); day++) {
+        all.add(service.demand().on(day));
+      }
+    }
+    return all.total();
   }
 }

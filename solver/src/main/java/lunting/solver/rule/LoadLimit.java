@@ -41,7 +41,7 @@ final class LoadLimit implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       int minLoad = line.limits().minLoadPercent();
       for (int day = plan.firstOpenDay(); day < plan.days(); day++) {
         int load = plan.load(line, day);

@@ -40,12 +40,15 @@ final class MaxStops implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
+      int maxStops = line.limits().maxStops();
+      if (plan.stops(line).size() <= maxStops) { // as nearly always
+        continue;
+      }
       List<LoadTable.Stop> counted =
           plan.chosenStops(line).stream()
               .filter(stop -> !line.days().measured().contains(stop.first()))
               .toList();
-      int maxStops = line.limits().maxStops();
       for (int i = maxStops; i < counted.size(); i++) {
         int place = i + 1;
         tally.add(

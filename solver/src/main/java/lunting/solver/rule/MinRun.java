@@ -41,7 +41,7 @@ final class MinRun implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       List<LoadTable.Stop> stops = plan.stops(line);
       List<LoadTable.Stop> chosen = plan.chosenStops(line);
       int minRunDays = line.limits().minRunDays();

@@ -40,7 +40,7 @@ final class MinStop implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       int minStopDays = line.limits().minStopDays();
       for (LoadTable.Stop stop : plan.chosenStops(line)) {
         boolean measured = line.days().measured().contains(stop.first());

@@ -38,7 +38,7 @@ final class MustRun implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       for (int day = plan.firstOpenDay(); line.countable() && day < plan.days(); day++) {
         boolean broken = line.days().mustRun().contains(day) && plan.load(line, day) < 100;
         tally.add(

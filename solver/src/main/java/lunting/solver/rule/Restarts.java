@@ -56,7 +56,7 @@ final class Restarts implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       long ramp =
           line.size() * Math.max(1, line.limits().coolDownDays() + line.limits().heatUpDays());
       for (LoadTable.Stop stop : plan.chosenStops(line)) {

@@ -40,7 +40,7 @@ final class Stops implements Rule {
 
   @Override
   public void recount(LoadTable plan, Tally tally) {
-    for (LineDuty line : plan.lines()) {
+    for (LineDuty line : plan.reducedLines()) {
       for (LoadTable.Stop stop : plan.chosenStops(line)) {
         tally.add(line.id(), stop.first(), 1_000, () -> Text.of("一次停产。", "A stop."));
       }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import lunting.data.text.Text;
 
@@ -15,6 +16,8 @@ public final class Tally {
 
   /** A verdict shows this many breaches of a rule, the largest. */
   public static final int MOST_SHOWN = 1_000;
+
+  private static final Comparator<Entry> LARGEST_FIRST = Tally::compare;
 
   private final List<Entry> entries = new ArrayList<>();
   private BigDecimal exact = BigDecimal.ZERO;
@@ -46,17 +49,36 @@ public final class Tally {
 
   /** The largest breaches, ties by subject, then day. */
   public List<Entry> largest() {
-    return all().stream().limit(MOST_SHOWN).toList();
+    if (entries.size() <= MOST_SHOWN) {
+      return all();
+    }
+    // A province has tens of thousands of breaches of some rules: most are left out at a glance.
+    PriorityQueue<Entry> shown = new PriorityQueue<>(MOST_SHOWN + 1, LARGEST_FIRST.reversed());
+    for (Entry each : entries) {
+      if (shown.size() < MOST_SHOWN || LARGEST_FIRST.compare(each, shown.element()) < 0) {
+        shown.add(each);
+        if (shown.size() > MOST_SHOWN) {
+          shown.remove();
+        }
+      }
+    }
+    Entry last = shown.element();
+    return entries.stream()
+        .filter(each -> LARGEST_FIRST.compare(each, last) <= 0)
+        .sorted(LARGEST_FIRST)
+        .limit(MOST_SHOWN)
+        .toList();
   }
 
   /** All breaches, the largest first, ties by subject, then day. */
   public List<Entry> all() {
-    return entries.stream()
-        .sorted(
-            Comparator.comparing(Entry::amount, Comparator.reverseOrder())
-                .thenComparing(Entry::subject)
-                .thenComparingInt(Entry::day))
-        .toList();
+    return entries.stream().sorted(LARGEST_FIRST).toList();
+  }
+
+  private static int compare(Entry one, Entry other) {
+    int amounts = other.amount().compareTo(one.amount());
+    int subjects = amounts == 0 ? one.subject().compareTo(other.subject()) : amounts;
+    return subjects == 0 ? Integer.compare(one.day(), other.day()) : subjects;
   }
 
   /**
