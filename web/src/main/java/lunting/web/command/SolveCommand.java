@@ -3,6 +3,7 @@ package lunting.web.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import lunting.data.json.JsonWriting;
@@ -101,6 +102,7 @@ final class SolveCommand implements Callable<Integer> {
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;
     }
+    Map<String, String> digests = files.digests();
     Problem problem = season.problem(baseline);
     tellProofs(problem);
     Budget budget = search.budget(Budget.DEFAULT_TIME);
@@ -115,7 +117,7 @@ final class SolveCommand implements Callable<Integer> {
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {
-      Plan plan = Provenances.sign(planner.solve(), problem, files.digests());
+      Plan plan = Provenances.sign(planner.solve(), problem, digests);
       code = write(problem, plan, Checker.check(problem, plan), interruption::isAsked);
     } finally {
       interruption.finish(code);

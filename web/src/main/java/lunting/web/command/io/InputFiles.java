@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import lunting.data.finding.Fault;
 import lunting.data.finding.Finding;
 import lunting.data.finding.Findings;
@@ -34,7 +33,8 @@ public final class InputFiles {
       Fault.error("unreadable-file", "无法读取这个文件。", "The file cannot be read.");
 
   private final Console console;
-  private final Map<String, CompletableFuture<String>> digests = new LinkedHashMap<>();
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, byte[]> undigested = new LinkedHashMap<>();
   private boolean unusable;
 
   public InputFiles(Console console) {
@@ -55,9 +55,9 @@ public final class InputFiles {
 
   /** The same with the published plan that is changed, where there is one. */
   public Map<String, String> allDigests() {
-    Map<String, String> named = new LinkedHashMap<>();
-    digests.forEach((role, digest) -> named.put(role, digest.join()));
-    return named;
+    undigested.forEach((role, content) -> digests.put(role, Digests.of(content)));
+    undigested.clear();
+    return new LinkedHashMap<>(digests);
   }
 
   /**
@@ -74,8 +74,7 @@ public final class InputFiles {
         return null;
       }
       if (role != null) {
-        // A province's list takes a while, and not every command asks.
-        digests.put(role, CompletableFuture.supplyAsync(() -> Digests.of(content)));
+        undigested.put(role, content); // a province's list takes a while; not every command asks
       }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {
