@@ -99,13 +99,13 @@ export class Revising {
    */
   async keep() {
     const {screen, keep} = KINDS[this.#kind];
-    const {document, done} = this.edits;
+    const {document, steps} = this.edits;
     const upload = await this.keeping.load(() => keep(document, this.#refs));
     if (!upload) {
       return null;
     }
     leaveField(); // what is being typed by now is a step, too
-    const since = this.edits.takenOver(done, this.#named(upload.ref));
+    const since = this.edits.takenOver(steps, this.#named(upload.ref));
     this.kept = t('revise.kept', {name: say(upload.title) || upload.documentId});
     go(this.#address(screen, upload.ref));
     return since === 0 ? upload.ref : null;

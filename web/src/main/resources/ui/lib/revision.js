@@ -76,9 +76,20 @@ export class Revision {
     this.#go(Math.min(this.#steps.length, this.#done + 1));
   }
 
-  /** The first steps were taken over into a document of another name: those done since go on with that; answers how many. */
+  /** The steps that are done. */
+  get steps() {
+    return this.#steps.slice(0, this.#done);
+  }
+
+  /**
+   * These steps were taken over into a document of another name: those done since go on with that; answers how many.
+   * Where another page has put others in their place meanwhile, all stay with the document that they were done to.
+   */
   takenOver(taken, name) {
-    const since = this.#steps.slice(taken, this.#done);
+    if (JSON.stringify(this.steps.slice(0, taken.length)) !== JSON.stringify(taken)) {
+      return this.#done;
+    }
+    const since = this.steps.slice(taken.length);
     this.forget();
     this.#carried = {name, steps: since, done: since.length};
     keep(STORED_AS + name, this.#carried);
@@ -109,9 +120,12 @@ export class Revision {
     this.#host.requestUpdate();
   }
 
-  /** Another page has changed what is kept of the same document. What it took over or gave up stays here as it is. */
-  #follow = ({key, newValue}) => {
-    if (key === this.#stored && newValue !== null && this.before !== null) {
+  /**
+   * Another page has changed what is kept of the same document. What it took over or gave up stays here as it is: then
+   * nothing is kept any more, also where this page hears late of what was kept before.
+   */
+  #follow = ({key}) => {
+    if (key === this.#stored && this.before !== null && localStorage.getItem(key) !== null) {
       this.#lay(this.before, read(key));
     }
   };

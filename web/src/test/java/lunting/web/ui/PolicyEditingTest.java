@@ -105,38 +105,6 @@ final class PolicyEditingTest {
   }
 
   @Test
-  void pagesWithTheSamePolicyOpenFollowEachOther(Screen screen) {
-    open(screen);
-    Screen other = new Screen(screen.page().context(), screen.server());
-    open(other);
-    field(screen, "/weights/stop").fill("41");
-    field(screen, "/weights/stop").press("Tab");
-
-    assertThat(field(other, "/weights/stop")).hasValue("41");
-    other.find("lt-policy button:has-text('增加一段日期')").click();
-
-    assertThat(screen.find("lt-policy .state")).containsText("2 步");
-    assertThat(field(screen, "/weights/stop")).hasValue("41");
-  }
-
-  @Test
-  void whatAnotherPageHasSavedIsNotTakenFromThisOne(Screen screen) {
-    open(screen);
-    Screen other = new Screen(screen.page().context(), screen.server());
-    open(other);
-    field(screen, "/weights/stop").fill("41");
-    field(screen, "/weights/stop").press("Tab");
-    assertThat(field(other, "/weights/stop")).hasValue("41");
-
-    other.find("lt-policy button.keep").click();
-
-    assertThat(other.await("lt-policy .state .good")).containsText("已存为新版本");
-    screen.settle();
-    assertThat(field(screen, "/weights/stop")).hasValue("41");
-    assertThat(screen.find("lt-policy .state")).containsText("1 步");
-  }
-
-  @Test
   void anotherKindOfDutyBringsItsFieldsAndAPeriodAndAWindowAreAdded(Screen screen) {
     open(screen);
     screen.find("lt-policy .industry summary").first().click();
