@@ -90,8 +90,9 @@ final class RoomsTest {
       solver.search           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.rule solver.search.lack \
                               solver.search.move solver.search.start
+      solver.mixture
       solver.settle           data.* solver.problem.day solver.problem solver.model \
-                              solver.line
+                              solver.line solver.mixture
       solver.turns            data.* solver.problem.day solver.problem solver.model \
                               solver.line
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
@@ -121,7 +122,7 @@ final class RoomsTest {
       solver.bound            data.* solver.Budget solver.Cores solver.problem.day \
                               solver.problem solver.model solver.line solver.rule solver.proof
       solver.bound.lack       data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.proof
+                              solver.line solver.mixture solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why solver.bound.lack
       solver.reading          data.* solver.problem.day solver.problem solver.load \

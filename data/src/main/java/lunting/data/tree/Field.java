@@ -49,7 +49,7 @@ public record Field(Spot parent, String key, @Nullable Node node) {
   /** An id. */
   public @Nullable String id() {
     String id = string();
-    return id == null || Ids.isId(id) ? id : report(ValueFaults.ID);
+    return id == null || IdForm.fits(id) ? id : report(ValueFaults.ID);
   }
 
   /** True or false. */

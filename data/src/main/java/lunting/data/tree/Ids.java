@@ -9,22 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ids of one list, to find those that stand there twice. */
 public final class Ids {
-  private static final int LONGEST = 64;
-
   private final Map<String, Place> places = new LinkedHashMap<>();
-
-  /** Whether a text has the form of an id: {@code [A-Za-z0-9._-]{1,64}}. */
-  static boolean isId(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-      boolean digit = '0' <= c && c <= '9';
-      if (!letter && !digit && c != '.' && c != '_' && c != '-') {
-        return false;
-      }
-    }
-    return !text.isEmpty() && text.length() <= LONGEST;
-  }
 
   /** The required {@code id} of an object; a second use is reported. */
   public @Nullable String read(Fields fields) {
