@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
   private final PlanFit fit;
 
-  private PlanReader(PlanFit fit) {
+  PlanReader(PlanFit fit) {
     this.fit = fit;
   }
 
@@ -61,7 +61,7 @@ public final class PlanReader {
         : Document.read(file, Format.PLAN, "reductions", new PlanReader(fit)::plan);
   }
 
-  private Plan plan(Fields fields) {
+  Plan plan(Fields fields) {
     Field policyField = fields.optional("policy");
     String policyId = policyField.id();
     fit.policy(policyId, policyField.spot());

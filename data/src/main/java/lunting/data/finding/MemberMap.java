@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * hundreds of thousands of small objects, so a small map is an array that is looked through.
  *
  * <p>Shape: an open one reads further members from the file when somebody asks for one that was not
- * read yet; nobody sees a difference.
+ * read yet, as far as its {@link Rest} goes for that key.
  *
  * <p>Threads: any; an open one: one.
  *
@@ -26,12 +25,26 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   /** Up to this many keys, comparing them is as quick as an index. */
   private static final int LOOKED_THROUGH = 24;
 
-  private final Builder<V> read;
-  private final BooleanSupplier more;
+  private static final Rest NO_REST = () -> false;
 
-  private MemberMap(Builder<V> read, BooleanSupplier more) {
+  private final Builder<V> read;
+  private final Rest rest;
+
+  private MemberMap(Builder<V> read, Rest rest) {
     this.read = read;
-    this.more = more;
+    this.rest = rest;
+  }
+
+  /** The members of an open map that were not read yet. */
+  @FunctionalInterface
+  public interface Rest {
+    /** Adds the next member to the builder; false where there is none any more. */
+    boolean readNext();
+
+    /** The same for somebody who looks for a key; false also where it is taken for missing. */
+    default boolean readFor(String key) {
+      return readNext();
+    }
   }
 
   /** A copy of a map, in its order. */
@@ -78,19 +91,15 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
     public MemberMap<V> build() {
       keys = Arrays.copyOf(keys, size);
       values = Arrays.copyOf(values, size);
-      return new MemberMap<>(this, () -> false);
+      return new MemberMap<>(this, NO_REST);
     }
 
-    /**
-     * The members as far as they are needed.
-     *
-     * @param more adds the next member to this builder; false where there is none any more
-     */
-    public MemberMap<V> open(BooleanSupplier more) {
-      return new MemberMap<>(this, more);
+    /** The members as far as they are needed; the rest is added to this builder. */
+    public MemberMap<V> open(Rest rest) {
+      return new MemberMap<>(this, rest);
     }
 
-    private int find(Object key) {
+    private int find(String key) {
       if (index != null) {
         return index.getOrDefault(key, -1);
       }
@@ -110,12 +119,12 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    if (key == null) {
+    if (!(key instanceof String name)) {
       return null;
     }
-    int found = read.find(key);
-    while (found < 0 && more.getAsBoolean()) {
-      found = read.find(key);
+    int found = read.find(name);
+    while (found < 0 && rest.readFor(name)) {
+      found = read.find(name);
     }
     return found < 0 ? null : read.value(found);
   }
@@ -124,7 +133,7 @@ public final class MemberMap<V> extends AbstractMap<String, V> {
   private int all() {
     boolean again = true;
     while (again) {
-      again = more.getAsBoolean();
+      again = rest.readNext();
     }
     return read.size;
   }

@@ -69,32 +69,47 @@ public final class JsonTree {
 
   /**
    * What a reader makes of a file's content, of which one long list is read while the reader goes
-   * through it; null where the file is no JSON, with nothing else reported.
+   * through it; null where the file is no JSON, with nothing else reported. A file with its keys in
+   * another order than the reader asks for them is read anew, as a whole tree.
    *
    * @param list the key of the list in the outermost object; the reader goes through it once
-   * @param reader makes something of the tree, or reports what is wrong with it
+   * @param reader makes something of the tree, or reports what is wrong with it; it may be asked a
+   *     second time
    */
   public static <T> @Nullable T read(
       InputFile file,
       String list,
       Findings findings,
       BiFunction<Node, Findings, @Nullable T> reader) {
-    return parse(
-        file,
-        findings,
-        tree -> {
-          Findings ofReader = new Findings(file.name());
-          OpenRoot root = new OpenRoot(tree, list);
-          try {
-            T value = reader.apply(root.node(), ofReader);
-            root.close();
-            tree.end();
-            findings.take(ofReader);
-            return value;
-          } finally {
-            root.settle();
-          }
-        });
+    Findings ofTree = new Findings(file.name());
+    Once<T> once = parse(file, ofTree, tree -> once(tree, file, list, reader));
+    if (once != null && once.misjudged()) {
+      Node root = read(file, findings);
+      return root == null ? null : reader.apply(root, findings);
+    }
+    findings.take(ofTree);
+    if (once == null) {
+      return null;
+    }
+    findings.take(once.ofReader());
+    return once.value();
+  }
+
+  /** What a reader made of a file while it was read, and whether it was told the truth. */
+  private record Once<T>(@Nullable T value, Findings ofReader, boolean misjudged) {}
+
+  private static <T> Once<T> once(
+      JsonTree tree, InputFile file, String list, BiFunction<Node, Findings, @Nullable T> reader) {
+    Findings ofReader = new Findings(file.name());
+    OpenRoot root = new OpenRoot(tree, list);
+    try {
+      T value = reader.apply(root.node(), ofReader);
+      root.close();
+      tree.end();
+      return new Once<>(value, ofReader, root.misjudged());
+    } finally {
+      root.settle();
+    }
   }
 
   private static <T> @Nullable T parse(

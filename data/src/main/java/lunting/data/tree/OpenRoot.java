@@ -3,9 +3,11 @@ package lunting.data.tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import lunting.data.finding.MemberMap;
@@ -20,21 +22,24 @@ import tools.jackson.core.JsonToken;
  * the element at hand is in memory: that of a province has 20,000 plants, whose trees take ten
  * times the room of the file.
  *
- * <p>Shape: where the file has its members in another order than they are asked for, what comes
- * before is kept, as much of the list as need be; nobody sees a difference.
+ * <p>Shape: a key that is asked for before somebody has gone through the list is looked for up to
+ * the list only, and taken for missing, as optional ones are in most files. Where it stands behind
+ * the list after all, {@link #misjudged} says so, and what was made of the members is no good.
  *
  * <p>Fails: {@link tools.jackson.core.JacksonException} out of any question where the file is
  * broken.
  */
-final class OpenRoot {
+final class OpenRoot implements MemberMap.Rest {
   private final JsonTree tree;
   private final JsonParser parser;
   private final String list;
   private final Place place = Place.root();
   private final MemberMap.Builder<Node> members = new MemberMap.Builder<>();
   private final Node node;
+  private final Set<String> takenForMissing = new HashSet<>();
   private boolean open;
   private boolean listSeen;
+  private boolean misjudged;
   private @Nullable Elements elements;
 
   /**
@@ -47,7 +52,7 @@ final class OpenRoot {
     this.parser = tree.parser;
     this.list = list;
     open = parser.currentToken() == JsonToken.START_OBJECT;
-    node = open ? new Node.Keyed(place, members.open(this::readMember)) : tree.node(place);
+    node = open ? new Node.Keyed(place, members.open(this)) : tree.node(place);
   }
 
   /** The outermost value: this object, or whatever else stands there. */
@@ -55,15 +60,33 @@ final class OpenRoot {
     return node;
   }
 
-  /** Reads what nobody has asked for. */
+  /** Reads what nobody has asked for, and keeps nothing of a list that nobody went through. */
   void close() {
     boolean more = true;
     while (more) {
-      more = readMember();
+      if (elements != null) {
+        elements.forEachRemaining(element -> {});
+      }
+      more = readNext();
     }
   }
 
-  private boolean readMember() {
+  /** Whether a key was taken for missing that the file has; known when all of it is read. */
+  boolean misjudged() {
+    return misjudged;
+  }
+
+  @Override
+  public boolean readFor(String key) {
+    if (elements != null && elements.hasNext()) {
+      takenForMissing.add(key);
+      return false;
+    }
+    return readNext();
+  }
+
+  @Override
+  public boolean readNext() {
     if (elements != null) {
       elements.readAll();
     }
@@ -75,6 +98,7 @@ final class OpenRoot {
     parser.nextToken();
     boolean first = key.equals(list) && !listSeen;
     listSeen |= first;
+    misjudged |= takenForMissing.contains(key);
     Place at = place.member(key);
     tree.add(members, key, first ? list(at) : tree.node(at));
     return true;
@@ -96,6 +120,19 @@ final class OpenRoot {
   void settle() {
     if (elements != null) {
       elements.settle();
+    }
+  }
+
+  /** What another core has read; whatever failed there fails here as itself. */
+  static <T> T joined(CompletableFuture<T> some) {
+    try {
+      return some.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException broken -> throw broken;
+        case Error fatal -> throw fatal;
+        case null, default -> throw e;
+      }
     }
   }
 
@@ -134,11 +171,7 @@ final class OpenRoot {
     }
 
     private void take(CompletableFuture<List<Node>> some) {
-      try {
-        ready.addAll(some.join());
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException broken ? broken : e;
-      }
+      ready.addAll(joined(some));
       readAhead();
     }
 
