@@ -107,6 +107,7 @@ public record Problem(
         List.copyOf(sectors),
         towns,
         List.copyOf(services),
+        // nobody else has these maps: copies would cost a province's list for nothing
         Collections.unmodifiableMap(lineById),
         Collections.unmodifiableMap(plantById),
         Collections.unmodifiableMap(sectorByPlant),
