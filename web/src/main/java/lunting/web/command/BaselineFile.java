@@ -32,8 +32,11 @@ final class BaselineFile {
       description = "自此日起可变 / the first day that can still change; with --baseline")
   @Nullable LocalDate asOf;
 
-  /** Reports {@code --as-of} without a {@code --baseline}. */
+  /** Before any file is read: reports {@code --as-of} without a {@code --baseline}. */
   void checkArguments(InputFiles files) {
+    if (baseline != null) {
+      files.digesting(); // a baseline says which events it is changed for
+    }
     if (baseline == null && asOf != null) {
       reportNeeded(files, "--as-of");
     }

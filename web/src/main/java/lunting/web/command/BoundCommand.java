@@ -56,7 +56,7 @@ final class BoundCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles files = new InputFiles(console);
+    InputFiles files = new InputFiles(console).digesting();
     checkArguments(files);
     SeasonFiles.Season season = inputs.read(files, events);
     Baseline baseline = season == null ? null : published.read(files, season, null);

@@ -52,6 +52,13 @@ final class BoundFile {
 
   private @Nullable Certificate certificate;
 
+  /** Before any file is read: a bound is compared with the digests of what it was made for. */
+  void checkArguments(InputFiles files) {
+    if (bound != null) {
+      files.digesting();
+    }
+  }
+
   /** Reads it; reports what is wrong with the file or where it was made for other input. */
   void read(InputFiles files, SeasonFiles.Season season, @Nullable Baseline baseline) {
     InputFile file = bound == null ? null : files.open(null, bound);

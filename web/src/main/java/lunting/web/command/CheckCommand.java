@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console);
     published.checkArguments(files);
+    bound.checkArguments(files);
     OutputFiles.check(files, inputs.with(events, published.baseline, plan, bound.bound), out);
     SeasonFiles.Season season = inputs.read(files, events);
     Plan read = season == null ? null : SeasonFiles.readPlan(files, plan, season);

@@ -3,7 +3,6 @@ package lunting.web.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import lunting.data.json.JsonWriting;
@@ -94,7 +93,7 @@ final class SolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles files = new InputFiles(console);
+    InputFiles files = new InputFiles(console).digesting();
     checkArguments(files);
     Planner.prepare();
     SeasonFiles.Season season = inputs.read(files, events);
@@ -102,7 +101,6 @@ final class SolveCommand implements Callable<Integer> {
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
       return ExitCode.UNUSABLE;
     }
-    Map<String, String> digests = files.digests();
     Problem problem = season.problem(baseline);
     tellProofs(problem);
     Budget budget = search.budget(Budget.DEFAULT_TIME);
@@ -117,7 +115,7 @@ final class SolveCommand implements Callable<Integer> {
     Interruption interruption = Interruption.watch(planner::stop);
     int code = ExitCode.FAILED;
     try {
-      Plan plan = Provenances.sign(planner.solve(), problem, digests);
+      Plan plan = Provenances.sign(planner.solve(), problem, files.digests());
       code = write(problem, plan, Checker.check(problem, plan), interruption::isAsked);
     } finally {
       interruption.finish(code);

@@ -34,11 +34,20 @@ public final class InputFiles {
 
   private final Console console;
   private final Map<String, String> digests = new LinkedHashMap<>();
-  private final Map<String, byte[]> undigested = new LinkedHashMap<>();
+  private boolean digesting;
   private boolean unusable;
 
   public InputFiles(Console console) {
     this.console = console;
+  }
+
+  /**
+   * Digests the files that are opened from now on: a province's list takes a while, and not every
+   * command names digests.
+   */
+  public InputFiles digesting() {
+    digesting = true;
+    return this;
   }
 
   /** Whether some finding was an ERROR. */
@@ -46,7 +55,10 @@ public final class InputFiles {
     return unusable;
   }
 
-  /** Name of the input to the digest of the file as it was read, as a plan's provenance has it. */
+  /**
+   * Name of the input to the digest of the file as it was read, as a plan's provenance has it. Only
+   * where {@link #digesting} was asked for.
+   */
   public Map<String, String> digests() {
     Map<String, String> named = allDigests();
     named.remove("baseline");
@@ -55,8 +67,9 @@ public final class InputFiles {
 
   /** The same with the published plan that is changed, where there is one. */
   public Map<String, String> allDigests() {
-    undigested.forEach((role, content) -> digests.put(role, Digests.of(content)));
-    undigested.clear();
+    if (!digesting) {
+      throw new IllegalStateException("nobody asked for digests before the files were opened");
+    }
     return new LinkedHashMap<>(digests);
   }
 
@@ -73,8 +86,8 @@ public final class InputFiles {
         report(TOO_LARGE, name);
         return null;
       }
-      if (role != null) {
-        undigested.put(role, content); // a province's list takes a while; not every command asks
+      if (role != null && digesting) {
+        digests.put(role, Digests.of(content));
       }
       return InputFile.of(name, content);
     } catch (NoSuchFileException e) {
