@@ -1,22 +1,17 @@
 package lunting.data.tree;
 
-import java.math.BigDecimal;
 import java.nio.CharBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lunting.data.finding.Fault;
 import lunting.data.finding.FileFaults;
 import lunting.data.finding.Findings;
 import lunting.data.finding.InputFile;
-import lunting.data.finding.MemberMap;
 import lunting.data.finding.Node;
 import lunting.data.finding.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -33,15 +28,7 @@ public final class JsonTree {
   /** Characters in one text; a cell of a workbook holds 32,767. */
   public static final int MAX_TEXT = 10_000;
 
-  /** At the first token of what is read next. */
-  final JsonParser parser;
-
-  private final Findings findings;
-
-  private JsonTree(JsonParser parser, Findings findings) {
-    this.parser = parser;
-    this.findings = findings;
-  }
+  private JsonTree() {}
 
   private static JsonFactory json(int values) {
     return JsonFactory.builder()
@@ -60,9 +47,9 @@ public final class JsonTree {
     return parse(
         file,
         findings,
-        tree -> {
-          Node root = tree.node(Place.root());
-          tree.end();
+        values -> {
+          Node root = values.node(Place.root());
+          values.end();
           return root;
         });
   }
@@ -82,7 +69,7 @@ public final class JsonTree {
       Findings findings,
       BiFunction<Node, Findings, @Nullable T> reader) {
     Findings ofTree = new Findings(file.name());
-    Once<T> once = parse(file, ofTree, tree -> once(tree, file, list, reader));
+    Once<T> once = parse(file, ofTree, values -> once(values, file, list, reader));
     if (once != null && once.misjudged()) {
       Node root = read(file, findings);
       return root == null ? null : reader.apply(root, findings);
@@ -99,13 +86,13 @@ public final class JsonTree {
   private record Once<T>(@Nullable T value, Findings ofReader, boolean misjudged) {}
 
   private static <T> Once<T> once(
-      JsonTree tree, InputFile file, String list, BiFunction<Node, Findings, @Nullable T> reader) {
+      JsonValues values, InputFile file, String list, BiFunction<Node, Findings, @Nullable T> reader) {
     Findings ofReader = new Findings(file.name());
-    OpenRoot root = new OpenRoot(tree, list);
+    OpenRoot root = new OpenRoot(values, list);
     try {
       T value = reader.apply(root.node(), ofReader);
       root.close();
-      tree.end();
+      values.end();
       return new Once<>(value, ofReader, root.misjudged());
     } finally {
       root.settle();
@@ -113,7 +100,7 @@ public final class JsonTree {
   }
 
   private static <T> @Nullable T parse(
-      InputFile file, Findings findings, Function<JsonTree, @Nullable T> reading) {
+      InputFile file, Findings findings, Function<JsonValues, @Nullable T> reading) {
     CharBuffer text = JsonText.decode(file.content(), findings);
     if (text == null) {
       return null;
@@ -125,7 +112,7 @@ public final class JsonTree {
         findings.report(FileFaults.EMPTY, Place.root(), null);
         return null;
       }
-      return reading.apply(new JsonTree(parser, findings));
+      return reading.apply(new JsonValues(parser, findings));
     } catch (UnexpectedEndOfInputException e) {
       reportAt(FileFaults.TRUNCATED, e, findings);
     } catch (StreamConstraintsException e) {
@@ -139,80 +126,8 @@ public final class JsonTree {
     return null;
   }
 
-  /** Reports what follows the outermost value. */
-  private void end() {
-    if (parser.nextToken() != null) {
-      reportAt(FileFaults.TRAILING, parser.currentTokenLocation(), findings);
-    }
-  }
-
-  /** The value that begins with the token at hand. */
-  Node node(Place place) {
-    JsonToken token = parser.currentToken();
-    return switch (token) {
-      case START_OBJECT -> keyed(place);
-      case START_ARRAY -> items(place);
-      case VALUE_STRING -> words(place);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
-      case VALUE_TRUE -> new Node.Flag(place, true);
-      case VALUE_FALSE -> new Node.Flag(place, false);
-      case null, default -> new Node.Nothing(place);
-    };
-  }
-
-  private Node keyed(Place place) {
-    MemberMap.Builder<Node> members = new MemberMap.Builder<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      add(members, key, node(place.member(key)));
-    }
-    return new Node.Keyed(place, members.build());
-  }
-
-  /** Adds a member; a second one of its key is reported and left out. */
-  void add(MemberMap.Builder<Node> members, String key, Node node) {
-    if (!members.putIfAbsent(key, node)) {
-      findings.report(FileFaults.DUPLICATE_KEY.with("key", Findings.shortened(key)), node);
-    }
-    if (!Characters.printable(key)) {
-      findings.report(FileFaults.BAD_CHARACTER, node.place(), key);
-    }
-  }
-
-  private Node items(Place place) {
-    List<Node> nodes = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      nodes.add(node(place.element(nodes.size())));
-    }
-    return new Node.Items(place, nodes);
-  }
-
-  private Node words(Place place) {
-    Node.Words words = new Node.Words(place, parser.getString());
-    if (!Characters.printable(words.text())) {
-      findings.report(FileFaults.BAD_CHARACTER, words);
-    }
-    return words;
-  }
-
-  private Node number(Place place) {
-    String written = parser.getString();
-    try {
-      return new Node.Decimal(place, new BigDecimal(written));
-    } catch (NumberFormatException e) { // NaN, Infinity, or an exponent past all bounds
-      findings.report(FileFaults.NOT_A_NUMBER, place, written);
-      return new Node.Decimal(place, BigDecimal.ZERO);
-    }
-  }
-
   private static void reportAt(Fault fault, JacksonException e, Findings findings) {
     TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-    reportAt(fault, at, findings);
-  }
-
-  private static void reportAt(Fault fault, TokenStreamLocation at, Findings findings) {
-    findings.report(
-        fault.with("line", at.getLineNr()).with("column", at.getColumnNr()), Place.root(), null);
+    JsonValues.reportAt(fault, at, findings);
   }
 }

@@ -30,7 +30,7 @@ import tools.jackson.core.JsonToken;
  * broken.
  */
 final class OpenRoot implements MemberMap.Rest {
-  private final JsonTree tree;
+  private final JsonValues values;
   private final JsonParser parser;
   private final String list;
   private final Place place = Place.root();
@@ -47,12 +47,12 @@ final class OpenRoot implements MemberMap.Rest {
    *
    * @param list the key of the list
    */
-  OpenRoot(JsonTree tree, String list) {
-    this.tree = tree;
-    this.parser = tree.parser;
+  OpenRoot(JsonValues values, String list) {
+    this.values = values;
+    this.parser = values.parser;
     this.list = list;
     open = parser.currentToken() == JsonToken.START_OBJECT;
-    node = open ? new Node.Keyed(place, members.open(this)) : tree.node(place);
+    node = open ? new Node.Keyed(place, members.open(this)) : values.node(place);
   }
 
   /** The outermost value: this object, or whatever else stands there. */
@@ -100,13 +100,13 @@ final class OpenRoot implements MemberMap.Rest {
     listSeen |= first;
     misjudged |= takenForMissing.contains(key);
     Place at = place.member(key);
-    tree.add(members, key, first ? list(at) : tree.node(at));
+    values.add(members, key, first ? list(at) : values.node(at));
     return true;
   }
 
   private Node list(Place at) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      return tree.node(at);
+      return values.node(at);
     }
     if (parser.nextToken() == JsonToken.END_ARRAY) {
       return new Node.Items(at, List.of());
@@ -160,7 +160,7 @@ final class OpenRoot implements MemberMap.Rest {
     private List<Node> readSome() {
       List<Node> some = new ArrayList<>();
       while (more && some.size() < AT_A_TIME) {
-        some.add(tree.node(at.element(count++)));
+        some.add(values.node(at.element(count++)));
         more = parser.nextToken() != JsonToken.END_ARRAY;
       }
       return some;
