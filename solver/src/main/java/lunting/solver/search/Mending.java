@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 import lunting.solver.line.Faults;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
@@ -43,9 +44,16 @@ final class Mending implements PhaseCommand<RotationPlan> {
   private final OpenDays open;
   private final Faults faults;
   private final Edits edits;
+  private final BooleanSupplier late;
 
-  Mending(Problem problem) {
+  /**
+   * A command.
+   *
+   * @param late whether no time is left: the engine itself learns of that every few thousand moves
+   */
+  Mending(Problem problem, BooleanSupplier late) {
     this.problem = problem;
+    this.late = late;
     this.open = new OpenDays(problem);
     this.faults = new Faults(problem);
     this.edits = new Edits(problem);
@@ -102,12 +110,16 @@ final class Mending implements PhaseCommand<RotationPlan> {
     }
 
     private boolean isOver() {
-      return (score.hardScore() == 0 && score.mediumScore() == 0) || context.isPhaseTerminated();
+      return (score.hardScore() == 0 && score.mediumScore() == 0) || isLate();
+    }
+
+    private boolean isLate() {
+      return context.isPhaseTerminated() || late.getAsBoolean();
     }
 
     private void mend(ServiceDuty service) {
       boolean better = score.hardScore() < 0;
-      while (better && !context.isPhaseTerminated()) {
+      while (better && !isLate()) {
         List<Block> blocks = troubles.serviceBlocks(service);
         List<Change> ways = new ArrayList<>();
         for (ServiceDuty.Supply supply : service.suppliers()) {
@@ -122,7 +134,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
 
     private void mend(PlantDuty plant) {
       boolean better = score.hardScore() < 0;
-      for (int i = 0; better && i < MOST_CHANGES_OF_A_PLANT && !context.isPhaseTerminated(); i++) {
+      for (int i = 0; better && i < MOST_CHANGES_OF_A_PLANT && !isLate(); i++) {
         List<Change> ways = new ArrayList<>();
         for (LineDuty duty : plant.lines()) {
           ways.addAll(waysOut(plant, lines.get(duty.index())));
@@ -178,7 +190,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
           queue.addAll(covering(lines.get(line.index()), blocks));
         }
       }
-      while (!queue.isEmpty() && score.mediumScore() < 0 && !context.isPhaseTerminated()) {
+      while (!queue.isEmpty() && score.mediumScore() < 0 && !isLate()) {
         Change change = queue.remove();
         Pattern wanted = Objects.requireNonNull(change.move().pattern());
         Pattern now = change.line().getPattern();
@@ -202,7 +214,7 @@ final class Mending implements PhaseCommand<RotationPlan> {
 
     private List<Change> covering(LinePattern line, List<Block> blocks) {
       List<Change> ways = new ArrayList<>();
-      if (line.duty().canGive() && open.anyOpen(line.duty())) {
+      if (line.duty().canGive() && open.anyOpen(line.duty()) && !isLate()) {
         for (Block block : first(blocks)) {
           ways.addAll(changes(line, edits.covering(line.duty(), runs(line), block)));
           ways.addAll(changes(line, sparing(line.duty(), block)));

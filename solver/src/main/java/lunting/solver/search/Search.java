@@ -77,7 +77,9 @@ public final class Search {
             solving.isOver()
                 || (time != null && System.nanoTime() - began > time.toNanos() / REFILLING_PART);
     return solving.solve(
-        Engine.of(List.of(new Mending(problem), new Refilling(problem, late)), mode), plan);
+        Engine.of(
+            List.of(new Mending(problem, solving::isOver), new Refilling(problem, late)), mode),
+        plan);
   }
 
   /**
