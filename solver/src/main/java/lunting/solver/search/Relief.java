@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * on the way the reserve lacks far more.
  */
 final class Relief {
+  /**
+   * So many shares and ways are tried for all sectors together: a count, so that no clock decides.
+   * A district of 90 lines asks for some hundred, a county of a city for up to 4,000.
+   */
+  static final int MOST_TRIES = 5_000;
+
   private final PhaseCommandContext<RotationPlan> context;
   private final RotationPlan plan;
   private final Problem problem;
@@ -34,6 +40,7 @@ final class Relief {
   private final Troubles troubles;
   private final BooleanSupplier late;
   private HardMediumSoftScore score = HardMediumSoftScore.ZERO;
+  private int tries;
 
   /**
    * Relief of the plan at hand.
@@ -75,8 +82,8 @@ final class Relief {
 
   /** A line that stands still on these days runs on them, if the plan is better for it. */
   private void giveWay(Sector sector, LinePattern line, Block days) {
-    boolean stands = !line.isPinned() && !line.plant().wholeLines() && !late.getAsBoolean();
-    PlanMove way = stands && isStopped(line, days) ? moves.outside(line, days) : null;
+    boolean stands = !line.isPinned() && !line.plant().wholeLines() && isStopped(line, days);
+    PlanMove way = stands && mayTry() ? moves.outside(line, days) : null;
     if (way == null) {
       return;
     }
@@ -100,7 +107,7 @@ final class Relief {
 
   private void share(Sector sector) {
     boolean gains = true;
-    while (gains && !late.getAsBoolean()) {
+    while (gains && !isOver()) {
       gains = false;
       for (Block block : troubles.reserveBlocks(sector)) {
         gains |= share(sector, block);
@@ -116,12 +123,27 @@ final class Relief {
     for (ServiceDuty service : problem.services()) {
       List<LinePattern> suppliers = suppliers(service);
       if (suppliers.stream().anyMatch(line -> isOf(sector, line))) {
-        for (List<LinePattern> some : TradeMoves.together(suppliers, days)) {
-          gains |= !late.getAsBoolean() && take(trades.atBest(some, days));
-        }
+        gains |=
+            TradeMoves.together(suppliers, days)
+                    .takeWhile(few -> mayTry())
+                    .filter(few -> take(trades.atBest(few, days)))
+                    .count()
+                > 0;
       }
     }
     return gains;
+  }
+
+  private boolean mayTry() {
+    if (isOver()) {
+      return false;
+    }
+    tries++;
+    return true;
+  }
+
+  private boolean isOver() {
+    return tries >= MOST_TRIES || late.getAsBoolean();
   }
 
   private List<LinePattern> suppliers(ServiceDuty service) {

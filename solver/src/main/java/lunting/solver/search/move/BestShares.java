@@ -24,6 +24,7 @@ final class BestShares {
   private final int[] most;
   private final List<ServiceDuty> services;
   private final List<Sector> sectors;
+  private final long[][] amounts;
   private final long[] spare;
   private final long[] lacking;
   private final int[] now;
@@ -48,6 +49,14 @@ final class BestShares {
     }
     services = new ArrayList<>(supplied);
     sectors = new ArrayList<>(owing);
+    // Asked for at each of thousands of ways, which a service of many suppliers would have to look
+    // up.
+    amounts = new long[services.size()][lines.size()];
+    for (int i = 0; i < amounts.length; i++) {
+      for (int place = 0; place < lines.size(); place++) {
+        amounts[i][place] = services.get(i).amountOf(lines.get(place));
+      }
+    }
     spare = new long[services.size()];
     Arrays.fill(spare, Long.MAX_VALUE / 2);
     lacking = new long[sectors.size()];
@@ -87,16 +96,16 @@ final class BestShares {
       long gained = Math.min(lacking[sector], size(line) * cut);
       now[place] = cut;
       lacking[sector] -= gained;
-      spend(line, cut);
+      spend(place, cut);
       share(place + 1, gain + gained, used + (cut > 0 ? 1 : 0));
-      spend(line, -cut);
+      spend(place, -cut);
       lacking[sector] += gained;
     }
   }
 
-  private void spend(LineDuty line, int cut) {
+  private void spend(int place, int cut) {
     for (int i = 0; i < spare.length; i++) {
-      spare[i] -= services.get(i).amountOf(line) * cut;
+      spare[i] -= amounts[i][place] * cut;
     }
   }
 
@@ -104,7 +113,7 @@ final class BestShares {
     long size = size(line);
     long greatest = size == 0 ? 0 : Math.min(most[place], Math.ceilDiv(lacking[sector], size));
     for (int i = 0; i < spare.length; i++) {
-      long amount = services.get(i).amountOf(line);
+      long amount = amounts[i][place];
       greatest = amount == 0 ? greatest : Math.min(greatest, Math.floorDiv(spare[i], amount));
     }
     return (int) Math.max(0, greatest);

@@ -1,8 +1,10 @@
 package lunting.solver.search.move;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.Run;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TradeMoves {
   /** Three lines have some thousand ways to share, four too many for a move. */
-  public static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 3;
+
+  /** Of so many there are 1,140 threes; of 500 there would be 20 million. */
+  private static final int MOST_SUPPLIERS = 20;
 
   private final Problem problem;
   private final MoveDraft draft;
@@ -67,7 +72,7 @@ public final class TradeMoves {
    * Suppliers share what their services can spare on some days so that it gives the reserves most,
    * and of ways that give as much by cutting the fewest of them; null where they do so already.
    *
-   * @param lines up to three that {@link #suits suit}
+   * @param lines a few that {@link #suits suit}
    */
   public @Nullable PlanMove atBest(List<LinePattern> lines, Block days) {
     List<LineDuty> duties = lines.stream().map(LinePattern::duty).toList();
@@ -92,18 +97,35 @@ public final class TradeMoves {
     return move;
   }
 
-  /** Every line of a group beside one or two others of it that suit the days. */
-  public static List<List<LinePattern>> together(List<LinePattern> group, Block days) {
+  /**
+   * Every line of a group beside two others of it that suit the days, or those that do where they
+   * are fewer; of a large group its largest lines. Each few is put together only when it is asked
+   * for.
+   */
+  public static Stream<List<LinePattern>> together(List<LinePattern> group, Block days) {
     List<LinePattern> suiting = group.stream().filter(line -> suits(line, days)).toList();
-    List<List<LinePattern>> all = new ArrayList<>();
-    for (int i = 0; i < suiting.size(); i++) {
-      for (int j = i + 1; j < suiting.size(); j++) {
-        for (int k = j + 1; k < suiting.size(); k++) {
-          all.add(List.of(suiting.get(i), suiting.get(j), suiting.get(k)));
-        }
-      }
+    if (suiting.size() > MOST_SUPPLIERS) {
+      suiting =
+          suiting.stream()
+              .sorted(Comparator.comparingLong((LinePattern line) -> -line.duty().size()))
+              .limit(MOST_SUPPLIERS)
+              .toList();
     }
-    return suiting.size() < MOST_LINES ? List.of(suiting) : all;
+    return few(suiting, Math.min(MOST_LINES, suiting.size()));
+  }
+
+  private static Stream<List<LinePattern>> few(List<LinePattern> lines, int count) {
+    return count <= 1
+        ? lines.stream().map(List::of)
+        : IntStream.range(0, lines.size())
+            .boxed()
+            .flatMap(first ->
+                few(lines.subList(first + 1, lines.size()), count - 1)
+                    .map(rest -> with(lines.get(first), rest)));
+  }
+
+  private static List<LinePattern> with(LinePattern line, List<LinePattern> rest) {
+    return Stream.concat(Stream.of(line), rest.stream()).toList();
   }
 
   /** The most that a line can be cut without being stopped, in percent. */
