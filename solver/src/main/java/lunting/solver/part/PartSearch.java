@@ -2,7 +2,6 @@ package lunting.solver.part;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.Objects;
 import lunting.solver.model.RotationPlan;
@@ -11,7 +10,6 @@ import lunting.solver.search.Clearance;
 import lunting.solver.search.Rounds;
 import lunting.solver.search.Search;
 import lunting.solver.search.Solving;
-import lunting.solver.search.move.MoveShares;
 import org.jspecify.annotations.Nullable;
 
 /** One search of one part, on one thread, from the part's start plan to a tidied one. */
@@ -82,9 +80,7 @@ public final class PartSearch {
         || (left != null && (left.isNegative() || left.isZero()))) {
       return plan;
     }
-    Search search =
-        new Search(
-            part.problem(), part.weights(), MoveShares.TUNED, rounds, EnvironmentMode.NO_ASSERT);
+    Search search = new Search(part.problem(), part.weights(), rounds);
     Solving solving = new Watched();
     RotationPlan found = mends ? search.mended(plan, left, solving) : plan;
     return anneals ? search.annealed(found, timeLeft(), part.steps(), seed, solving) : found;

@@ -35,12 +35,17 @@ public final class Search {
    * @param weights what soft amounts weigh in it
    * @param shares by which its annealing draws its moves
    */
-  public Search(
+  Search(
       Problem problem, Weights weights, MoveShares shares, Rounds rounds, EnvironmentMode mode) {
     this.problem = problem;
     this.rounds = rounds;
     this.mode = mode;
     annealing = new Annealing(problem, weights, shares);
+  }
+
+  /** A search as every solve has it. */
+  public Search(Problem problem, Weights weights, Rounds rounds) {
+    this(problem, weights, MoveShares.TUNED, rounds, EnvironmentMode.NO_ASSERT);
   }
 
   /** Whether the search may change any line; if not, the start plan is the answer. */
