@@ -113,7 +113,7 @@ final class Choices {
     return switch (owes.size()) {
       case 0 -> new LaterOff(line, later, DaySet.none(line.days));
       case 1 -> new LaterOff(line, later, owes.getFirst());
-      default -> new LaterOff(line, line.days, DaySet.none(line.days));
+      default -> LaterOff.none(line);
     };
   }
 

@@ -76,6 +76,11 @@ final class LaterOff {
     byLasting = lasting();
   }
 
+  /** A table where no day is a later one. */
+  static LaterOff none(OpenLine line) {
+    return new LaterOff(line, line.days, DaySet.none(line.days));
+  }
+
   private int state(int day, int stops, int kind) {
     return (day * layers + stops) * 2 + kind;
   }
@@ -104,11 +109,6 @@ final class LaterOff {
   /** What limits can give on later days that count. */
   int runs(int from, int to) {
     return limited[to] - limited[from];
-  }
-
-  /** Whether a later day counts. */
-  boolean counts(int day) {
-    return counting[day + 1] > counting[day];
   }
 
   private int mostByStop(int from, int stops, int kind) {

@@ -4,7 +4,6 @@ import static lunting.solver.bound.lack.LaterOff.FREE;
 import static lunting.solver.bound.lack.LaterOff.RESTED;
 
 import java.util.Arrays;
-import lunting.solver.problem.day.DaySet;
 
 /**
  * The most that one line can gain by being off, at a gain for what counts as reduced and a price
@@ -41,10 +40,6 @@ final class MostOff {
   private int bestEnd;
   private int bestLater;
   private int countedLater;
-
-  MostOff(OpenLine line) {
-    this(line, new LaterOff(line, line.days, DaySet.none(line.days)));
-  }
 
   MostOff(OpenLine line, LaterOff later) {
     this.line = line;

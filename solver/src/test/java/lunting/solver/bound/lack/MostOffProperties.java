@@ -46,7 +46,7 @@ final class MostOffProperties {
       Bounds bounds = Bounds.of(problem);
       for (LineDuty line : problem.lines()) {
         OpenLine open = new OpenLine(new Scope(problem, bounds, true), line);
-        MostOff best = new MostOff(open);
+        MostOff best = new MostOff(open, LaterOff.none(open));
         long[] gains = amounts(problem, random, false);
         long[] prices = amounts(problem, random, true);
         long most = best.solve(gains, prices, 0, new long[prices.length]);
@@ -85,7 +85,9 @@ final class MostOffProperties {
 
         assertThat(most)
             .as("seed %d, line %s, later from %d", seed, line.id(), later)
-            .isEqualTo(new MostOff(open).solve(gains, prices, 0, new long[prices.length]));
+            .isEqualTo(
+                new MostOff(open, LaterOff.none(open))
+                    .solve(gains, prices, 0, new long[prices.length]));
         long early = gain(line, best.cut, best.counted, gains, prices);
         legal += most == early + best.countedLater() * laterGain ? 1 : 0;
       }
@@ -96,7 +98,8 @@ final class MostOffProperties {
   /** How many legal runs of the line there were to compare. */
   private static int compare(Problem problem, Bounds bounds, LineDuty line, Random random) {
     int compared = 0;
-    MostOff best = new MostOff(new OpenLine(new Scope(problem, bounds, true), line));
+    OpenLine open = new OpenLine(new Scope(problem, bounds, true), line);
+    MostOff best = new MostOff(open, LaterOff.none(open));
     for (int i = 0; i < TRIES; i++) {
       List<Run> runs = RandomEvents.runs(problem, line, random);
       Pattern pattern = Pattern.of(line, runs);
