@@ -71,7 +71,7 @@ final class LackMixture {
     double[] prices = new double[relaxed.rows()];
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.get(i);
-      prices[row] = relaxed.highest(row) * multipliers[lines.size() + i];
+      prices[row] = relaxed.lineDay(row) * multipliers[lines.size() + i];
     }
     return prices;
   }

@@ -26,7 +26,10 @@ final class LackRelaxation {
   /** A percent of an average line on a day. */
   private static final long LINE = 1_000;
 
-  private static final double LINE_DAY = 100 * LINE;
+  /** The price of a percent of a plant or supplier is told in so many parts of a line-day. */
+  private static final double PARTS = 100;
+
+  private static final double LINE_DAY = PARTS * LINE;
 
   /** No percent of a plant or supplier is worth more than this many of an average line. */
   private static final double MOST_UNITS = 100;
@@ -53,8 +56,13 @@ final class LackRelaxation {
     return lines;
   }
 
+  /** The price of a row that is worth a line-day. */
+  double lineDay(int row) {
+    return row < reserves ? 1 : PARTS;
+  }
+
   /** The most that a row can cost. */
-  double highest(int row) {
+  private double highest(int row) {
     return row < reserves ? 1 : MOST_UNITS;
   }
 
