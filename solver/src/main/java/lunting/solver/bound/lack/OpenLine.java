@@ -1,15 +1,11 @@
 package lunting.solver.bound.lack;
 
-import java.util.Arrays;
 import lunting.data.policy.KilnLimits;
-import lunting.solver.line.StopRule;
-import lunting.solver.model.Run;
 import lunting.solver.problem.LineBaseline;
 import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.LineMeasures;
 import lunting.solver.problem.PlantDays;
 import lunting.solver.problem.Problem;
-import lunting.solver.problem.Sector;
 import lunting.solver.proof.Bounds;
 
 /**
@@ -48,13 +44,10 @@ final class OpenLine {
   private final boolean ramps;
   private final int cool;
   private final int heat;
-  private final boolean[] legal;
-  private final boolean relightBinds;
+  private final LegalStops legal;
 
   /** By day: how many days before it have no load but a stop's. */
   private final int[] blocked;
-
-  private long stops;
 
   OpenLine(Scope scope, LineDuty line) {
     Problem problem = scope.problem();
@@ -71,8 +64,6 @@ final class OpenLine {
     for (int day = first; day < days; day++) {
       open(day, scope.bounds(), scope.pinned(line, day));
     }
-    Sector sector = problem.sectorOf(problem.plantOf(line));
-    relightBinds = StopRule.NO_RELIGHT.binds(line, sector);
     LineBaseline before = line.baseline();
     int since = -1;
     int restart = 0;
@@ -95,40 +86,14 @@ final class OpenLine {
     stoppedSince = since;
     runUntil = chosen ? restart + line.limits().minRunDays() : 0;
     stopsLeft = stopsLeft(line.limits(), used);
-    int open = days - first;
-    legal = new boolean[(open + 1) * (open + 1)];
-    for (int from = first; from < days; from++) {
-      note(from, from);
+    legal = new LegalStops(problem, line, mayStop, since);
+    for (int day = first; day < days; day++) {
+      mayStop[day] &= legal.reaches(day);
     }
-    if (since >= 0) {
-      note(first - 1, since);
-    }
-    keepReachableStops();
     blocked = new int[days + 1];
     for (int day = first; day < days; day++) {
       blocked[day + 1] = blocked[day] + (mayRun[day] || mostLimit[day] > 0 ? 0 : 1);
     }
-  }
-
-  /** A day that no legal stop covers is no day of a stop. */
-  private void keepReachableStops() {
-    boolean[] covered = new boolean[days];
-    for (int from = since(); from < days; from++) {
-      int open = Math.max(from, first);
-      for (int end = days; end > open; end--) {
-        if (legal[at(from, end)]) {
-          Arrays.fill(covered, open, end, true);
-          break;
-        }
-      }
-    }
-    for (int day = first; day < days; day++) {
-      mayStop[day] &= covered[day];
-    }
-  }
-
-  private int since() {
-    return stoppedSince < 0 ? first : first - 1;
   }
 
   private static int stopsLeft(KilnLimits limits, int used) {
@@ -166,39 +131,14 @@ final class OpenLine {
         : 0;
   }
 
-  /** Notes which ends a stop may have. */
-  private void note(int row, int since) {
-    Run[] stop = new Run[1];
-    for (int end = Math.max(since + 1, first); end <= days; end++) {
-      if (end > first && !mayStop[end - 1]) {
-        return;
-      }
-      stop[0] = Run.stop(since, end - 1);
-      stops++;
-      legal[at(row, end)] =
-          StopRule.NOTICE.amount(line, stop) == 0
-              && StopRule.MIN_STOP.amount(line, stop) == 0
-              && (!relightBinds || StopRule.NO_RELIGHT.amount(line, stop) == 0);
-    }
-  }
-
-  private int at(int row, int end) {
-    return (row - first + 1) * (days - first + 1) + end - first;
-  }
-
   /** How many stops there are that may be legal. */
   long stops() {
-    return stops;
+    return legal.lookedAt();
   }
 
   /** Whether a stop from an open day to the restart is legal by itself. */
   boolean allows(int from, int restart) {
-    return legal[at(from, restart)];
-  }
-
-  /** Whether the stop that is under way may last to the restart. */
-  private boolean allowsToLast(int restart) {
-    return legal[at(first - 1, restart)];
+    return legal.allows(from, restart);
   }
 
   /**
@@ -207,7 +147,8 @@ final class OpenLine {
    */
   boolean mayLastTo(int restart) {
     boolean bears = stoppedSince >= runUntil && stopsLeft != 0;
-    return allowsToLast(restart) && (restart == first || bears || !isTested(stoppedSince, restart));
+    return legal.allowsLasting(restart)
+        && (restart == first || bears || !isTested(stoppedSince, restart));
   }
 
   /** How many of the stops left the one that is under way takes if it lasts to the restart. */
