@@ -25,11 +25,10 @@ public final class Mixture {
 
   private final List<Column> columns = new ArrayList<>();
 
-  /** By row of the basis, the choosers' shares first: the basic variable and its value. */
+  /** By row of the basis, the choosers' shares first: the basic variable. */
   private final List<Basic> basis = new ArrayList<>();
 
-  private double[][] inverse;
-  private double[] values;
+  private final BasisInverse inverse;
   private int rows;
   private int pivots;
 
@@ -62,13 +61,10 @@ public final class Mixture {
   /** A programme without rows, in which each chooser knows one choice, numbered as it is. */
   public Mixture(int choosers) {
     this.choosers = choosers;
-    inverse = new double[choosers][choosers];
-    values = new double[choosers];
+    inverse = new BasisInverse(choosers);
     for (int chooser = 0; chooser < choosers; chooser++) {
       columns.add(new Column(chooser, new double[0]));
       basis.add(new Basic(Kind.COLUMN, chooser));
-      inverse[chooser][chooser] = 1;
-      values[chooser] = 1;
     }
   }
 
@@ -100,26 +96,12 @@ public final class Mixture {
     for (int i = 0; i < size; i++) {
       Basic basic = basis.get(i);
       if (basic.kind == Kind.COLUMN) {
-        double gives = given[basic.index];
-        lacking -= gives * values[i];
-        for (int j = 0; j < size; j++) {
-          own[j] += gives * inverse[i][j];
-        }
+        own[i] = given[basic.index];
+        lacking -= own[i] * inverse.value(i);
       }
     }
     int sign = lacking >= 0 ? 1 : -1;
-    double[][] larger = new double[size + 1][];
-    for (int i = 0; i < size; i++) {
-      larger[i] = Arrays.copyOf(inverse[i], size + 1);
-    }
-    larger[size] = new double[size + 1];
-    for (int j = 0; j < size; j++) {
-      larger[size][j] = -sign * own[j];
-    }
-    larger[size][size] = sign;
-    inverse = larger;
-    values = Arrays.copyOf(values, size + 1);
-    values[size] = sign * lacking;
+    inverse.addRow(own, sign, sign * lacking);
     basis.add(new Basic(sign > 0 ? Kind.LACK : Kind.BEYOND, row));
     rows++;
   }
@@ -155,9 +137,7 @@ public final class Mixture {
     double[] multipliers = new double[basis.size()];
     for (int i = 0; i < basis.size(); i++) {
       if (basis.get(i).kind == Kind.LACK) {
-        for (int j = 0; j < multipliers.length; j++) {
-          multipliers[j] += inverse[i][j];
-        }
+        inverse.addTo(multipliers, i);
       }
     }
     return multipliers;
@@ -195,36 +175,11 @@ public final class Mixture {
     int size = basis.size();
     work += (long) columns.size() * rows + 2L * size * size;
     double[] direction = direction(enters);
-    int leaves = -1;
-    double step = Double.MAX_VALUE;
-    for (int i = 0; i < size; i++) {
-      if (direction[i] > EPSILON) {
-        double ratio = Math.max(0, values[i]) / direction[i];
-        boolean nearer = ratio < step - EPSILON;
-        boolean steadier =
-            ratio < step + EPSILON && leaves >= 0 && direction[i] > direction[leaves];
-        if (nearer || steadier) {
-          step = ratio;
-          leaves = i;
-        }
-      }
-    }
+    int leaves = inverse.leaving(direction);
     if (leaves < 0) {
       return false;
     }
-    double divisor = direction[leaves];
-    for (int j = 0; j < size; j++) {
-      inverse[leaves][j] /= divisor;
-    }
-    values[leaves] = step;
-    for (int i = 0; i < size; i++) {
-      if (i != leaves && direction[i] != 0) {
-        values[i] = Math.max(0, values[i] - direction[i] * step);
-        for (int j = 0; j < size; j++) {
-          inverse[i][j] -= direction[i] * inverse[leaves][j];
-        }
-      }
-    }
+    inverse.pivot(leaves, direction);
     basis.set(leaves, enters);
     return true;
   }
@@ -236,13 +191,13 @@ public final class Mixture {
       switch (enters.kind) {
         case COLUMN -> {
           Column column = columns.get(enters.index);
-          direction[i] = inverse[i][column.chooser];
+          direction[i] = inverse.at(i, column.chooser);
           for (int row = 0; row < rows; row++) {
-            direction[i] += inverse[i][choosers + row] * column.gives[row];
+            direction[i] += inverse.at(i, choosers + row) * column.gives[row];
           }
         }
-        case LACK -> direction[i] = inverse[i][choosers + enters.index];
-        case BEYOND -> direction[i] = -inverse[i][choosers + enters.index];
+        case LACK -> direction[i] = inverse.at(i, choosers + enters.index);
+        case BEYOND -> direction[i] = -inverse.at(i, choosers + enters.index);
       }
     }
     return direction;
@@ -252,7 +207,7 @@ public final class Mixture {
   public double lack() {
     double lack = 0;
     for (int i = 0; i < basis.size(); i++) {
-      lack += basis.get(i).kind == Kind.LACK ? values[i] : 0;
+      lack += basis.get(i).kind == Kind.LACK ? inverse.value(i) : 0;
     }
     return lack;
   }
@@ -264,8 +219,8 @@ public final class Mixture {
       Basic basic = basis.get(i);
       if (basic.kind == Kind.COLUMN
           && columns.get(basic.index).chooser == chooser
-          && values[i] > EPSILON) {
-        parts.add(new Part(basic.index, values[i]));
+          && inverse.value(i) > EPSILON) {
+        parts.add(new Part(basic.index, inverse.value(i)));
       }
     }
     return parts;
