@@ -148,7 +148,7 @@ final class MostOffProperties {
   }
 
   /** The published past and these cuts, as runs. */
-  private static List<Run> runs(LineDuty line, int[] cut) {
+  static List<Run> runs(LineDuty line, int[] cut) {
     int[] all = cut.clone();
     LineBaseline before = line.baseline();
     for (int day = 0; before != null && day < line.firstOpenDay(); day++) {
