@@ -66,12 +66,27 @@ public final class Prover {
     };
   }
 
+  /**
+   * What the reserves lack in the plan that lacks least, in hundredths of milli-line-days; null
+   * where no plan is legal, or the time is too short.
+   */
+  public static @Nullable Long leastLack(Problem problem, Duration limit) {
+    Prover prover = new Prover(problem, limit);
+    CpSolver solver = prover.solver();
+    boolean proved = prover.lackLeast(solver) == CpSolverStatus.OPTIMAL;
+    return proved ? Long.valueOf(Math.round(solver.objectiveValue())) : null;
+  }
+
+  private CpSolverStatus lackLeast(CpSolver solver) {
+    exact.model().minimize(exact.shortfall().expression());
+    return solver.solve(exact.model());
+  }
+
   private Proof prove() {
     long lack = 0;
     if (exact.shortfall().most() > 0) {
-      exact.model().minimize(exact.shortfall().expression());
       CpSolver solver = solver();
-      CpSolverStatus status = solver.solve(exact.model());
+      CpSolverStatus status = lackLeast(solver);
       if (status != CpSolverStatus.OPTIMAL) {
         return without(status);
       }
