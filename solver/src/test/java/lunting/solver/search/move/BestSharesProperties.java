@@ -40,7 +40,7 @@ final class BestSharesProperties {
    * Three suppliers that run, one that stands on some of the days, and a line that serves nobody.
    */
   private static Sketch sketch(SplittableRandom random) {
-    Sketch sketch = Sketch.rotating(1_000).days(10).reserve(random.nextInt(1_500));
+    Sketch sketch = Sketch.rotating(1_000).days(10).reserve(random.nextInt(600));
     for (int service = 0; service < 2; service++) {
       List<Service.Supplier> suppliers = new ArrayList<>();
       long least = 0;
