@@ -86,7 +86,10 @@ public final class JsonTree {
   private record Once<T>(@Nullable T value, Findings ofReader, boolean misjudged) {}
 
   private static <T> Once<T> once(
-      JsonValues values, InputFile file, String list, BiFunction<Node, Findings, @Nullable T> reader) {
+      JsonValues values,
+      InputFile file,
+      String list,
+      BiFunction<Node, Findings, @Nullable T> reader) {
     Findings ofReader = new Findings(file.name());
     OpenRoot root = new OpenRoot(values, list);
     try {

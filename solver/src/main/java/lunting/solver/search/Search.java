@@ -35,8 +35,7 @@ public final class Search {
    * @param weights what soft amounts weigh in it
    * @param shares by which its annealing draws its moves
    */
-  Search(
-      Problem problem, Weights weights, MoveShares shares, Rounds rounds, EnvironmentMode mode) {
+  Search(Problem problem, Weights weights, MoveShares shares, Rounds rounds, EnvironmentMode mode) {
     this.problem = problem;
     this.rounds = rounds;
     this.mode = mode;
