@@ -76,6 +76,7 @@ public final class Parts {
       bundles.add(Objects.requireNonNull(bundles.poll()).with(group));
     }
     return bundles.stream()
+        .filter(bundle -> !bundle.plants().isEmpty()) // plants without lines crowd into one
         .map(bundle ->
             bundle.plants().stream().sorted(Comparator.comparingInt(PlantDuty::index)).toList())
         .sorted(Comparator.comparingInt(plants -> plants.getFirst().index()))

@@ -14,6 +14,7 @@ import lunting.data.registry.Town;
 import lunting.solver.RandomEvents;
 import lunting.solver.StreamScores;
 import lunting.solver.model.Run;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -31,6 +32,12 @@ final class PartsProperties {
     }
 
     assertThat(sum).isEqualTo(score(whole, plan));
+  }
+
+  /** Here groups of plants without lines are put together, which once left a part empty. */
+  @Example
+  void plantsWithoutLinesLeaveNoPartEmpty() {
+    theScoresOfThePartsAddUpToTheScoreOfTheWhole(-3_337_791);
   }
 
   @Property(tries = 600)
