@@ -1,5 +1,6 @@
 package lunting.solver.search;
 
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   /** Exact placings for the reserve may take this part of the time, the first steps included. */
   private static final int REFILLING_PART = 4;
+
+  /** So fast a search is believed to be before its speed is known; most are faster. */
+  private static final long MOVES_A_MILLI = 40;
+
+  /** So many times faster a season's long pass is than the short one, in which code is cold. */
+  private static final double WARMER = 2;
 
   private final Problem problem;
   private final Rounds rounds;
@@ -111,9 +118,12 @@ public final class Search {
         if (first && time != null) {
           // Setting up a solver takes a second where it is a process's first; the passes share what
           // is left.
-          long left = time.toNanos() - (System.nanoTime() - began);
-          long millis = left / 1_000_000 * pass.sixths() / (Pass.SIXTHS - from);
-          limits.withMillisecondsSpentLimit(Math.max(1, millis));
+          long spent = (System.nanoTime() - began) / 1_000_000;
+          long left = time.toMillis() - spent;
+          if (!isEnough(left, moves - Pass.part(moves, from), plan.log().moves(), spent)) {
+            long millis = left * pass.sixths() / (Pass.SIXTHS - from);
+            limits.withMillisecondsSpentLimit(Math.max(1, millis));
+          }
         }
         if (first && steps != null) {
           limits.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, part(steps, from, pass)));
@@ -124,8 +134,30 @@ public final class Search {
         }
         from += pass.sixths();
       }
+      if (!solving.isOver()) {
+        best = solving.solve(tidying(solving), plan.doing(best));
+      }
     }
     return best;
+  }
+
+  /** What a round's plan gains by being tidied, the next one begins with. */
+  private Solver<RotationPlan> tidying(Solving solving) {
+    return Engine.of(List.of(new Tidying(problem, solving::isOver)), mode);
+  }
+
+  /**
+   * Whether the rest of a season's first round has time enough. Then its passes cool down by their
+   * moves alone: the clock, which runs ahead of them while code is cold, would let each limit lead
+   * elsewhere, and a longer one to a worse plan.
+   *
+   * @param millis that are left
+   * @param moves that are left
+   * @param made moves so far, in {@code spent} milliseconds
+   */
+  private boolean isEnough(long millis, long moves, long made, long spent) {
+    double speed = made == 0 ? MOVES_A_MILLI : WARMER * made / Math.max(1, spent);
+    return problem.baseline() == null && millis * speed >= moves;
   }
 
   private static boolean isOver(RotationPlan plan, @Nullable Long steps, Solving solving) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
@@ -22,7 +23,11 @@ import lunting.solver.Progress;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.search.Rounds;
+import lunting.solver.verdict.Checker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartSearchTest {
   private static final Rounds ROUNDS = new Rounds(20, 0, Long.MAX_VALUE, 2);
@@ -31,6 +36,16 @@ final class PartSearchTest {
   private static final long SHORT = 4_000;
 
   private static final long LONG = 12_000;
+
+  private static final Rounds LONG_ROUNDS = new Rounds(2_000, 0, Long.MAX_VALUE, 2);
+
+  /** Enough for a long round of 90 lines, of 180,000 moves. */
+  private static final long AMPLE_NANOS = 15_000_000_000L;
+
+  /** In a long round's first pass. */
+  private static final int BEATS = 400;
+
+  private static final Rounds SHORT_ROUNDS = new Rounds(5, 0, Long.MAX_VALUE, 1.3);
 
   @Test
   void aLongerSearchBeginsAsAShorterOne() {
@@ -52,6 +67,31 @@ final class PartSearchTest {
 
     assertThat(new HashSet<>(shorter)).hasSizeGreaterThan(2);
     assertThat(longer).hasSizeGreaterThan(shorter.size()).startsWith(array(shorter));
+  }
+
+  @Test
+  void aSeasonWithTimeEnoughIsSearchedAsOneWithoutALimit() {
+    Problem season = season();
+
+    // First, while code is cold and the clock runs ahead of the moves.
+    List<Verdict.Totals> ample = courseOfMoves(season, System.nanoTime() + AMPLE_NANOS);
+    List<Verdict.Totals> unlimited = courseOfMoves(season, Turn.NEVER);
+
+    assertThat(new HashSet<>(ample)).hasSizeGreaterThan(2);
+    assertThat(ample).isEqualTo(unlimited);
+  }
+
+  /** What is tidied away at the end of a shorter search must not come back in a longer one. */
+  @ParameterizedTest
+  @ValueSource(longs = {2, 4, 5})
+  void aLongerSearchIsNotWorse(long seed) {
+    Problem season = season();
+
+    List<Verdict.Totals> answers =
+        LongStream.of(3_000, 3_750, 4_000).mapToObj(steps -> answer(season, steps, seed)).toList();
+
+    assertThat(answers.getLast()).isGreaterThan(answers.getFirst());
+    assertThat(answers).isSorted();
   }
 
   private static Verdict.Totals[] array(List<Verdict.Totals> course) {
@@ -80,25 +120,55 @@ final class PartSearchTest {
 
   /** How the best plan stands every few steps of a search. */
   private static List<Verdict.Totals> course(Problem problem, long steps) {
+    PartSolve part = started(problem, steps);
+    Course course = new Course(part, Integer.MAX_VALUE);
+    new PartSearch(new Turn(part, 0, Turn.NEVER), course, ROUNDS).run(0);
+    return course.standings;
+  }
+
+  /** How it stands during a search by moves that has some time. */
+  private static List<Verdict.Totals> courseOfMoves(Problem problem, long endNanos) {
+    PartSolve part = started(problem, null);
+    Course course = new Course(part, BEATS);
+    new PartSearch(new Turn(part, 0, endNanos), course, LONG_ROUNDS).run(0);
+    return course.standings.subList(0, BEATS);
+  }
+
+  private static Verdict.Totals answer(Problem problem, long steps, long seed) {
+    PartSolve part = started(problem, steps);
+    Turn turn = new Turn(part, 0, Turn.NEVER);
+    new PartSearch(turn, new Course(part, Integer.MAX_VALUE), SHORT_ROUNDS).run(seed);
+    return Checker.score(problem, Plan.of(part.answer()));
+  }
+
+  private static PartSolve started(Problem problem, @Nullable Long steps) {
     PartSolve part = new PartSolve(problem, Aim.of(problem.policy()), steps, null);
     part.start(() -> false);
-    List<Verdict.Totals> course = new ArrayList<>();
-    Watch watch =
-        new Watch() {
-          @Override
-          public boolean stops() {
-            return false;
-          }
+    return part;
+  }
 
-          @Override
-          public void beat() {
-            course.add(part.standing());
-          }
+  /** Writes down how the best plan stands, and stops the search after so many times. */
+  private static final class Course implements Watch {
+    private final PartSolve part;
+    private final int most;
+    private final List<Verdict.Totals> standings = new ArrayList<>();
 
-          @Override
-          public void mended() {}
-        };
-    new PartSearch(new Turn(part, 0, Turn.NEVER), watch, ROUNDS).run(0);
-    return course;
+    private Course(PartSolve part, int most) {
+      this.part = part;
+      this.most = most;
+    }
+
+    @Override
+    public boolean stops() {
+      return standings.size() >= most;
+    }
+
+    @Override
+    public void beat() {
+      standings.add(part.standing());
+    }
+
+    @Override
+    public void mended() {}
   }
 }
