@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import lunting.data.finding.InputFile;
 import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
+import lunting.solver.Aim;
 import lunting.solver.Budget;
+import lunting.solver.Cores;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
 import lunting.solver.problem.Problem;
@@ -26,9 +29,9 @@ import lunting.solver.verdict.Checker;
  * -Dbenchmark.main=WarningBenchmark}: 14 warnings each over the Zhoucun sample and a district, 12
  * over a city, 5 s each, for a city 15 s. {@code -Dbenchmark.tasks=district@5*3+city@15} for
  * others, the number of warnings after the star; {@code -Dbenchmark.steps=20000} to count steps
- * instead of seconds; {@code -Dbenchmark.runs=3} seeds of the search; {@code -Dbenchmark.seeds=2,7}
- * for some warnings alone. Published plans are kept in {@code benchmark.into} (default: {@code
- * target}).
+ * instead of seconds; {@code -Dbenchmark.runs=3} seeds of the search; {@code -Dbenchmark.threads=2}
+ * cores for each solve; {@code -Dbenchmark.seeds=2,7} for some warnings alone. Published plans are
+ * kept in {@code benchmark.into} (default: {@code target}).
  */
 public final class WarningBenchmark {
   private static final String TASKS = "zhoucun-2020@5*14+district@5*14+city@15*12";
@@ -37,6 +40,7 @@ public final class WarningBenchmark {
   private final Path folder = Path.of(property("into", "target"));
   private final long steps = Long.parseLong(property("steps", "0"));
   private final int runs = Integer.parseInt(property("runs", "1"));
+  private final int threads = Integer.parseInt(property("threads", "1"));
   private final String only = property("seeds", "");
   private int answers;
   private int kept;
@@ -84,7 +88,7 @@ public final class WarningBenchmark {
               ? Budget.ofSteps(steps, run)
               : new Budget(Duration.ofSeconds(seconds), null, run);
       long began = cpuNanos();
-      Plan plan = new Planner(problem, budget, Progress.SILENT).solve();
+      Plan plan = planner(problem, budget).solve();
       long solved = cpuNanos();
       Verdict.Totals score = Checker.score(problem, plan);
       List<ProvedLack> lacks = ProvedLack.of(problem, plan);
@@ -115,6 +119,16 @@ public final class WarningBenchmark {
           (ended - solved) / 1e9,
           String.join(" ", told));
     }
+  }
+
+  private Planner planner(Problem problem, Budget budget) {
+    return new Planner(
+        problem,
+        budget,
+        Progress.SILENT,
+        Clock.systemUTC(),
+        Aim.of(problem.policy()),
+        Cores.of(threads));
   }
 
   private Plan published(Task task, long seed) throws IOException {
