@@ -108,11 +108,14 @@ public final class Planner {
   }
 
   /**
-   * Loads in the background what a solve needs, for a process that is new and has its input to read
-   * yet; nothing waits for it.
+   * Has a tiny season planned in the background, so that a process that is new and has its input to
+   * read yet knows all code that a solve needs; nothing waits for it.
    */
   public static void prepare() {
-    Thread.ofPlatform().daemon().name("prepare-search").start(PartSearch::prepare);
+    Thread.ofPlatform()
+        .daemon()
+        .name("prepare-solve")
+        .start(() -> Preparation.run(Progress.SILENT));
   }
 
   /**

@@ -69,6 +69,9 @@ public final class OneRun {
     List<String> words = List.of(arguments);
     Order order = Order.of(words);
     Path folder = Path.of(words.getLast());
+    if (order.method() == Method.LUNTING) {
+      Planner.prepare(); // as the command does while it reads
+    }
     if (order.task().resolve()) {
       order.task().publish(order.seed(), folder);
     }
