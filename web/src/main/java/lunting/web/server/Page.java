@@ -2,6 +2,7 @@ package lunting.web.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,14 +12,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content security policy of the page: it loads only what this server sends, and of inline
- * scripts runs only the import map, known by its hash.
+ * What is sent as the page, and its content security policy: it loads only what this server sends,
+ * and of inline scripts runs only the import map, known by its hash.
  */
 public final class Page {
+  /** Where the page lies. */
+  static final String ROOT = "/ui";
+
   private static final Pattern IMPORT_MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
   private Page() {}
+
+  /**
+   * Whether a path of the page names a folder inside a jar. Nothing is sent of one; read from a
+   * jar, it looks like an empty file.
+   */
+  static boolean isFolderInJar(String path) {
+    URL folder = Page.class.getResource(ROOT + path + "/");
+    return folder != null && folder.getProtocol().equals("jar");
+  }
 
   /** The Content-Security-Policy for the page that is shipped. */
   public static String contentSecurityPolicy() {
@@ -45,7 +58,7 @@ public final class Page {
   }
 
   private static @Nullable String read() {
-    try (InputStream in = Page.class.getResourceAsStream("/ui/index.html")) {
+    try (InputStream in = Page.class.getResourceAsStream(ROOT + "/index.html")) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException("The page's index.html cannot be read.", e);

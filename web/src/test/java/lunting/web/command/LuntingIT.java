@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,6 +127,8 @@ final class LuntingIT {
       assertThat(address).startsWith("http://127.0.0.1:");
       assertThat(versions).contains("\"feasible\":true", "zhoucun-2020");
       assertThat(get(address)).contains("importmap");
+      assertThat(status(address + "vendor/lit/LICENSE")).isEqualTo(200);
+      assertThat(status(address + "vendor/lit")).as("a folder of the jar").isEqualTo(404);
     } finally {
       server.destroy();
     }
@@ -196,10 +199,18 @@ final class LuntingIT {
   }
 
   private static String get(String address) throws IOException, InterruptedException {
+    return answer(address).body();
+  }
+
+  private static int status(String address) throws IOException, InterruptedException {
+    return answer(address).statusCode();
+  }
+
+  private static HttpResponse<String> answer(String address)
+      throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-          .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
-          .body();
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
   }
 }
