@@ -108,17 +108,6 @@ public final class Planner {
   }
 
   /**
-   * Has a tiny season planned in the background, so that a process that is new and has its input to
-   * read yet knows all code that a solve needs; nothing waits for it.
-   */
-  public static void prepare() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("prepare-solve")
-        .start(() -> Preparation.run(Progress.SILENT));
-  }
-
-  /**
    * The best plan found within the budget; never worse than the start plan, nor than the published
    * plan under the new input, what has lost its cause left out of that, nor than an earlier one.
    */

@@ -11,11 +11,19 @@ import lunting.solver.proof.PreCheck;
  * Plans a tiny season from beginning to end and forgets the plan: what a solve needs is then loaded
  * and set up once, in the order in which the next solve asks for it.
  */
-final class Preparation {
+public final class Preparation {
   /** The shortest list that is shipped: what counts is code that has run, not how often. */
   private static final String TINY = "zhengzhou-carbon-2021";
 
   private Preparation() {}
+
+  /**
+   * Begins in the background, for a process that is new and has its input to read yet; nothing
+   * waits for it.
+   */
+  public static void begin() {
+    Thread.ofPlatform().daemon().name("prepare-solve").start(() -> run(Progress.SILENT));
+  }
 
   /** Works for a second at most where the process is new. */
   static void run(Progress progress) {

@@ -119,6 +119,8 @@ final class RoomsTest {
                               solver.answer solver.Planner
       solver.proof            data.* solver.problem.day solver.problem solver.rule \
                               solver.why
+      solver.Preparation      data.* solver.Budget solver.Progress solver.problem \
+                              solver.answer solver.Planner solver.proof
       solver.bound            data.* solver.Budget solver.Cores solver.problem.day \
                               solver.problem solver.model solver.line solver.rule solver.proof
       solver.bound.lack       data.* solver.problem.day solver.problem solver.model \

@@ -20,6 +20,7 @@ import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Cores;
 import lunting.solver.Planner;
+import lunting.solver.Preparation;
 import lunting.solver.Progress;
 import lunting.solver.Recount;
 import lunting.solver.Snapshot;
@@ -70,7 +71,7 @@ public final class OneRun {
     Order order = Order.of(words);
     Path folder = Path.of(words.getLast());
     if (order.method() == Method.LUNTING) {
-      Planner.prepare(); // as the command does while it reads
+      Preparation.begin(); // as the command does while it reads
     }
     if (order.task().resolve()) {
       order.task().publish(order.seed(), folder);
