@@ -187,6 +187,7 @@ public final class Planner {
             Turn turn = timetable.next(core);
             while (turn != null) {
               run(turn, core, share, timetable, ends);
+              timetable.isOver(turn);
               turn = timetable.next(core);
             }
           } finally {

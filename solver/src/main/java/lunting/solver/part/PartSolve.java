@@ -36,7 +36,7 @@ public final class PartSolve {
   private final Aim aim;
   private final @Nullable Long steps;
   private final @Nullable Plan earlier;
-  private List<Pattern> start = List.of();
+  private volatile List<Pattern> start = List.of();
   private Duration counting = Duration.ZERO;
   private boolean startKeepsAllDuties;
   private boolean settled;
@@ -170,6 +170,16 @@ public final class PartSolve {
   /** How the best plan so far stands. */
   public synchronized Verdict.Totals standing() {
     return Objects.requireNonNull(standing);
+  }
+
+  /** Whether the best plan so far breaks HARD duties. */
+  boolean isBroken() {
+    return standing().hard() < 0;
+  }
+
+  /** Has the next search start from the best plan so far. */
+  synchronized void goOn() {
+    start = Objects.requireNonNull(best).linePatterns();
   }
 
   /** The best plan so far; null before the start plan stands. */

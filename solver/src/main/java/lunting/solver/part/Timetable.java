@@ -3,7 +3,9 @@ package lunting.solver.part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lunting.data.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Shares the time that is left on all cores among the parts that wait for a search, by their
  * numbers of lines: those that break most come first, then those that cost most a line. Where there
  * are more cores than parts, the largest parts are searched several times at once. Where the time
- * is too short for all, the last keep their start plans.
+ * is too short for all, the last keep their start plans; one that still breaks HARD duties after
+ * its turn gets another one.
  *
  * <p>Threads: any.
  */
@@ -28,6 +31,7 @@ public final class Timetable {
   private static final long LEAST_TURN_NANOS = 250_000_000;
 
   private final List<Entry> waiting = new ArrayList<>();
+  private final Set<PartSolve> again = new HashSet<>();
   private final long endNanos;
   private final long[] busyUntil;
 
@@ -76,6 +80,18 @@ public final class Timetable {
     long turn = Math.max(LEAST_TURN_NANOS, (long) (chosen.weight() * each));
     busyUntil[core] = now + Math.min(left, turn);
     return new Turn(chosen.part(), chosen.number(), busyUntil[core]);
+  }
+
+  /**
+   * A turn is over. A part that breaks HARD duties still waits for another one, once: the first
+   * turns of a process are its slowest.
+   */
+  public synchronized void isOver(Turn turn) {
+    PartSolve part = turn.part();
+    if (endNanos != Turn.NEVER && part.isBroken() && again.add(part)) {
+      part.goOn();
+      waiting.add(new Entry(part, turn.number() + busyUntil.length, Math.max(1, part.lines())));
+    }
   }
 
   /** The time that is left on all cores together. */
