@@ -80,6 +80,13 @@ final class RoomsTest {
       solver.rule             data.* solver.problem.day solver.problem solver.load \
                               solver.model solver.line solver.rule.sum
       solver.regrade          data.* solver.problem solver.rule
+      solver.mixture
+      solver.why              data.* solver.problem.day solver.problem solver.load \
+                              solver.rule
+      solver.proof            data.* solver.problem.day solver.problem solver.rule \
+                              solver.why
+      solver.bound.lack       data.* solver.problem.day solver.problem solver.model \
+                              solver.line solver.mixture solver.proof
       solver.search.lack      data.* solver.problem.day solver.problem solver.model
       solver.search.place     data.* solver.problem.day solver.problem solver.model \
                               solver.line
@@ -88,16 +95,13 @@ final class RoomsTest {
       solver.search.start     data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.search.place
       solver.search           data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.rule solver.search.lack \
-                              solver.search.move solver.search.start
-      solver.mixture
+                              solver.line solver.rule solver.bound.lack \
+                              solver.search.lack solver.search.move solver.search.start
       solver.settle           data.* solver.problem.day solver.problem solver.model \
                               solver.line solver.mixture
       solver.turns            data.* solver.problem.day solver.problem solver.model \
                               solver.line
       solver.verdict          data.* solver.problem.day solver.problem solver.load \
-                              solver.rule
-      solver.why              data.* solver.problem.day solver.problem solver.load \
                               solver.rule
       solver.brief            data.* solver.problem solver.load solver.verdict solver.why
       solver.change           data.* solver.problem.day solver.problem solver.load \
@@ -117,14 +121,10 @@ final class RoomsTest {
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
                               solver.problem.day solver.problem solver.load solver.verdict \
                               solver.answer solver.Planner
-      solver.proof            data.* solver.problem.day solver.problem solver.rule \
-                              solver.why
       solver.Preparation      data.* solver.Budget solver.Progress solver.problem \
                               solver.answer solver.Planner solver.proof
       solver.bound            data.* solver.Budget solver.Cores solver.problem.day \
                               solver.problem solver.model solver.line solver.rule solver.proof
-      solver.bound.lack       data.* solver.problem.day solver.problem solver.model \
-                              solver.line solver.mixture solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \
                               solver.rule solver.verdict solver.why solver.bound.lack
       solver.reading          data.* solver.problem.day solver.problem solver.load \

@@ -4,12 +4,16 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import lunting.solver.line.Faults;
 import lunting.solver.line.OpenDays;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
@@ -25,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills up a reserve that is lacking after mending: the lines of its sector, the largest first, are
  * placed anew where they give it most, each alone, then beside another, then several at once; then
- * suppliers share what services can spare ({@link Relief}). A few hundred exact placings often
- * reach what a million small moves come to in seconds.
+ * suppliers share what services can spare ({@link Relief}); then what a proof of the least lack
+ * holds for likely is tried ({@link Likely}). A few hundred exact placings often reach what a
+ * million small moves come to in seconds.
  */
 final class Refilling implements PhaseCommand<RotationPlan> {
   private static final int MOST_ROUNDS = 4;
@@ -35,6 +40,9 @@ final class Refilling implements PhaseCommand<RotationPlan> {
 
   /** So many moves of up to six lines are tried without a gain. */
   private static final int MOST_IDLE = 200;
+
+  /** So many ways beside the likeliest one are tried. */
+  private static final int MOST_LESSER = 3;
 
   private final Problem problem;
   private final BooleanSupplier late;
@@ -65,7 +73,9 @@ final class Refilling implements PhaseCommand<RotationPlan> {
     private final RebuildMoves moves;
     private final Troubles troubles;
     private final Supplies supplies;
-    private final Relief relief;
+    private final Likely likely;
+    private final MoveDraft draft;
+    private final TradeMoves trades;
     private final Random random = new Random(0);
     private HardMediumSoftScore score;
 
@@ -74,7 +84,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       this.score = score;
       plan = context.getWorkingSolution();
       OpenDays open = new OpenDays(problem);
-      MoveDraft draft =
+      draft =
           new MoveDraft(
               context.getSolutionMetaModel().genuineEntity(LinePattern.class).basicVariable(),
               problem.days(),
@@ -84,8 +94,8 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       moves = new RebuildMoves(plan, draft, neighbours);
       troubles = new Troubles(problem, plan);
       supplies = new Supplies(problem, plan.getLines());
-      TradeMoves trades = new TradeMoves(problem, draft, troubles, supplies);
-      relief = new Relief(context, draft, trades, moves, troubles, late);
+      trades = new TradeMoves(problem, draft, troubles, supplies);
+      likely = new Likely(problem, troubles, moves);
     }
 
     void run() {
@@ -98,7 +108,69 @@ final class Refilling implements PhaseCommand<RotationPlan> {
         problem.sectors().forEach(this::placeTogether);
         problem.sectors().forEach(this::placeMany);
         problem.sectors().forEach(this::relieve);
+        groups().forEach(this::follow);
       } while (!isOver() && score.mediumScore() > before.mediumScore() && ++round < MOST_ROUNDS);
+    }
+
+    /** The sectors that lack something, each with those that depend on the same services. */
+    private Set<Set<Sector>> groups() {
+      return problem.sectors().stream()
+          .filter(this::lacks)
+          .map(likely::beside)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Has lines do what likely leaves these sectors least, if the plan is better for it. */
+    private void follow(Set<Sector> sectors) {
+      boolean asks = !isOver() && likely.isNew(sectors);
+      for (int lesser = 0; asks && lesser <= MOST_LESSER; lesser++) {
+        follow(sectors, lesser);
+      }
+    }
+
+    private void follow(Set<Sector> sectors, int lesser) {
+      PlanMove move = isOver() ? null : likely.move(sectors, lesser);
+      if (move == null) {
+        return;
+      }
+      List<Pattern> patterns = plan.linePatterns();
+      HardMediumSoftScore before = score;
+      score = context.executeAndCalculateScore(move);
+      if (score.hardScore() < before.hardScore()) {
+        new Mending(problem, late).changeWorkingSolution(context);
+        score = context.executeAndCalculateScore(PlanMove.REST);
+      }
+      sectors.forEach(this::placeAlone);
+      sectors.forEach(this::placeTogether);
+      sectors.forEach(this::relieve);
+      if (isWorth(before)) {
+        takeBack(patterns);
+      } else {
+        score = context.executeAndCalculateScore(PlanMove.to(draft.variable(), plan, patterns));
+      }
+    }
+
+    /** Whether so much was gained that it is worth changing so many lines, or it costs less. */
+    private boolean isWorth(HardMediumSoftScore before) {
+      return score.compareTo(before) > 0
+          && (score.hardScore() > before.hardScore()
+              || score.softScore() > before.softScore()
+              || score.mediumScore() - before.mediumScore() >= Likely.WORTH);
+    }
+
+    /** Has lines do again what they did, each for which the plan is better. */
+    private void takeBack(List<Pattern> patterns) {
+      boolean gains = true;
+      while (gains && !late.getAsBoolean()) {
+        HardMediumSoftScore before = score;
+        for (LinePattern line : plan.getLines()) {
+          Pattern pattern = patterns.get(line.getIndex());
+          if (line.getPattern() != pattern) {
+            take(draft.one("take-back", line, pattern.runs()));
+          }
+        }
+        gains = score.compareTo(before) > 0;
+      }
     }
 
     private boolean isOver() {
@@ -139,12 +211,12 @@ final class Refilling implements PhaseCommand<RotationPlan> {
 
     private void relieve(Sector sector) {
       if (lacks(sector)) {
-        score = relief.of(sector, score);
+        score = new Relief(context, draft, trades, moves, troubles, late).of(sector, score);
       }
     }
 
     private boolean lacks(Sector sector) {
-      return !isOver() && !troubles.reserveBlocks(sector).isEmpty();
+      return !isOver() && !likely.isLeast(sector) && !troubles.reserveBlocks(sector).isEmpty();
     }
 
     /** A line and another one that may have to give way to it. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
   /** Exact placings for the reserve may take this part of the time, the first steps included. */
-  private static final int REFILLING_PART = 4;
+  private static final int REFILLING_PART = 2;
 
   /** So fast a search is believed to be before its speed is known; most are faster. */
   private static final long MOVES_A_MILLI = 40;

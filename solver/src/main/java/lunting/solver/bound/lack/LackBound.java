@@ -12,6 +12,7 @@ import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
 import lunting.solver.problem.day.DaySet;
 import lunting.solver.proof.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of its reserve a sector lacks at least, whatever legal plan is made: proved, in whole
@@ -27,6 +28,11 @@ public final class LackBound {
   /** How much is tried on all: three or four seconds. */
   private static final long ALL_STOPS = 400_000_000;
 
+  /**
+   * How much is tried on what lines are likely to do, while a search waits: a tenth of a second.
+   */
+  private static final long MOST_STOPS_LIKELY = 10_000_000;
+
   /** How much is tried on sectors together, so that they leave each by itself its part. */
   private static final long ALL_STOPS_TOGETHER = 250_000_000;
 
@@ -35,6 +41,7 @@ public final class LackBound {
   private final Map<Together, Long> answers = new HashMap<>();
   private final Effort effort;
   private final Effort effortTogether;
+  private final Effort effortLikely = new Effort(MOST_STOPS_LIKELY, 10 * MOST_STOPS_LIKELY);
 
   /** A question about several sectors, which each of them leads to. */
   private record Together(Set<Sector> sectors, DaySet days) {}
@@ -111,6 +118,20 @@ public final class LackBound {
     return least(scope, days, Map.of(sector, lacking), effort);
   }
 
+  /**
+   * What lines are likely to do in a plan that leaves what is pinned and in which these sectors
+   * lack least together.
+   *
+   * @param lacking what the plan at hand lacks of each on each season day
+   * @param worth so much less they have to lack, in hundredths of milli-line-days
+   * @param lesser 0 for what is likeliest; n: at the n-th choice what is less likely
+   */
+  public LikelyCuts likely(Map<Sector, long[]> lacking, DaySet days, long worth, int lesser) {
+    Scope scope = new Scope(problem, bounds(lacking.keySet()), true);
+    LackProof proof = proof(scope, days, lacking, effortLikely);
+    return proof == null ? LikelyCuts.UNKNOWN : proof.likely(worth, lesser);
+  }
+
   /** What the lines of sectors, and those that supply services with them, may cut. */
   private Bounds bounds(Set<Sector> sectors) {
     return bounds.computeIfAbsent(sectors, key -> Bounds.about(problem, plants(key)));
@@ -124,6 +145,13 @@ public final class LackBound {
   }
 
   private static long least(Scope scope, DaySet days, Map<Sector, long[]> lacking, Effort effort) {
+    LackProof proof = proof(scope, days, lacking, effort);
+    return proof == null ? 0 : proof.least();
+  }
+
+  /** Null where nothing lacks, or where nothing can be proved. */
+  private static @Nullable LackProof proof(
+      Scope scope, DaySet days, Map<Sector, long[]> lacking, Effort effort) {
     long known = 0;
     for (long[] each : lacking.values()) {
       for (int day = 0; day < each.length; day++) {
@@ -131,15 +159,15 @@ public final class LackBound {
       }
     }
     if (known == 0) {
-      return 0;
+      return null;
     }
     effort.begin();
     Choices choices = new Choices(scope, lacking.keySet(), days, effort);
     if (effort.isSpent()) {
       // Lines may be missing, and with them what they could be off.
-      return 0;
+      return null;
     }
     LackRelaxation relaxed = new LackRelaxation(choices);
-    return relaxed.canCount() ? new LackProof(relaxed, known, effort).least() : 0;
+    return relaxed.canCount() ? new LackProof(relaxed, known, effort) : null;
   }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import lunting.solver.mixture.Mixture;
+import lunting.solver.problem.LineDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ final class LackMixture {
 
   /** A stop that is worth less, in line-days, as part of the mixture decides nothing. */
   private static final double LEAST_WORTH = 1e-4;
+
+  private static final double LEAST_PART = 0.01;
 
   private static final double MOSTLY = 0.5;
 
@@ -142,14 +147,24 @@ final class LackMixture {
    * were solved at last; null where it does wholly or not at all wherever that decides something.
    */
   @Nullable Split widestSplit() {
+    return widestSplit(LEAST_WORTH, line -> day -> line.worthOfStop(day) / LINE_DAY);
+  }
+
+  /** The day of a line on which it is least clear whether it stands still, whatever it decides. */
+  @Nullable Split leastClear() {
+    return widestSplit(LEAST_PART, line -> day -> 1);
+  }
+
+  private @Nullable Split widestSplit(
+      double least, Function<Choosing, IntToDoubleFunction> worths) {
     Split widest = null;
-    double most = LEAST_WORTH;
+    double most = least;
     for (int i = 0; i < lines.size(); i++) {
       Choosing line = lines.get(i);
       List<Mixture.Part> parts = mixture.parts(i);
       for (int day = line.line.first; parts.size() > 1 && day < line.later; day++) {
         double stopped = stopped(parts, day);
-        double worth = Math.min(stopped, 1 - stopped) * line.worthOfStop(day) / LINE_DAY;
+        double worth = Math.min(stopped, 1 - stopped) * worths.apply(line).applyAsDouble(day);
         if (worth > most) {
           most = worth;
           widest = new Split(line, day);
@@ -157,6 +172,40 @@ final class LackMixture {
       }
     }
     return widest;
+  }
+
+  /** Whether a line stands still for the most part of a day. */
+  boolean isMostlyStopped(Split split) {
+    return stopped(mixture.parts(lines.indexOf(split.line)), split.day) > MOSTLY;
+  }
+
+  /**
+   * What is cut of each line, in percent, on the days before its later ones: all where it mostly
+   * stands still, else what its ways cut that run, rounded down so that services can spare it.
+   */
+  Map<LineDuty, int[]> cuts() {
+    Map<LineDuty, int[]> cuts = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Choosing line = lines.get(i);
+      int[] cut = new int[line.later];
+      for (int day = line.line.first; day < line.later; day++) {
+        cut[day] = cut(mixture.parts(i), day);
+      }
+      cuts.put(line.duty, cut);
+    }
+    return cuts;
+  }
+
+  private int cut(List<Mixture.Part> parts, int day) {
+    if (stopped(parts, day) > MOSTLY) {
+      return 100;
+    }
+    double cut = 0;
+    for (Mixture.Part part : parts) {
+      Way way = ways.get(part.choice());
+      cut += way.isStopped(day) ? 0 : part.share() * way.cut[day];
+    }
+    return (int) (cut + EPSILON);
   }
 
   /** On which days each line stands still, wholly or for the most part. */

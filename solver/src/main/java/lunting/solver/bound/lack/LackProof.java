@@ -42,6 +42,13 @@ final class LackProof {
   private record Kept(LackMixture.Split split, boolean stopped) {}
 
   /**
+   * A mixture of plans that keep something.
+   *
+   * @param proved what they lack at least
+   */
+  private record Mixed(LackMixture mixture, long proved) {}
+
+  /**
    * Plans that keep something.
    *
    * @param proved what they lack at least
@@ -82,8 +89,68 @@ final class LackProof {
     }
   }
 
+  /**
+   * What lines do where least lacks, as near as a mixture tells: where one stands still on part of
+   * a day, those plans are followed in which it does, or in which it does not, whichever are more
+   * of the mixture.
+   *
+   * @param worth so much less than what is known has to lack
+   * @param lesser the parting, from 1 on, at which the lesser part is followed; 0: none
+   */
+  LikelyCuts likely(long worth, int lesser) {
+    List<Kept> kept = new ArrayList<>();
+    Mixed mixed = mixed(kept, 0);
+    if (mixed.proved > enough + NEAR - worth) {
+      return mixed.proved >= enough ? LikelyCuts.NO_LESS : LikelyCuts.UNKNOWN;
+    }
+    LackMixture.Split split = split(mixed.mixture);
+    while (split != null && !effort.isSpent()) {
+      boolean mostly = mixed.mixture.isMostlyStopped(split);
+      Mixed parted = parted(kept, split, mostly != (kept.size() + 1 == lesser));
+      split = null;
+      if (parted != null) {
+        mixed = parted;
+        split = split(parted.mixture);
+      }
+    }
+    return new LikelyCuts(false, mixed.mixture.cuts());
+  }
+
+  /** Those in which a line is stopped, or not; where they all lack too much, the others. */
+  private @Nullable Mixed parted(List<Kept> kept, LackMixture.Split split, boolean stopped) {
+    for (boolean first : new boolean[] {stopped, !stopped}) {
+      kept.add(new Kept(split, first));
+      Mixed parted = mixed(kept, 0);
+      if (parted.proved < enough) {
+        return parted;
+      }
+      kept.removeLast();
+    }
+    return null;
+  }
+
+  private static LackMixture.@Nullable Split split(LackMixture mixture) {
+    LackMixture.Split split = mixture.widestSplit();
+    return split == null ? mixture.leastClear() : split;
+  }
+
   /** What is proved of plans that keep something. */
   private Case solve(List<Kept> kept, long proved) {
+    Mixed mixed = mixed(kept, proved);
+    LackMixture mixture = mixed.mixture;
+    long most = mixed.proved;
+    LackMixture.Split split = mixture.widestSplit();
+    for (boolean half : new boolean[] {false, true}) {
+      if (most < enough && !effort.isSpent()) {
+        long value = relaxed.atWhole(mixture.prices(), mixture.stopped(), half);
+        most = Math.max(most, proved(value));
+      }
+    }
+    return new Case(kept, most, cases++, split);
+  }
+
+  /** The mixture in which least lacks of plans that keep something. */
+  private Mixed mixed(List<Kept> kept, long proved) {
     lines.forEach(Choosing::keepAll);
     kept.forEach(each -> each.split.line().keep(each.split.day(), each.stopped));
     long most = proved;
@@ -98,14 +165,7 @@ final class LackProof {
       }
     }
     rows.addAll(mixture.rows());
-    LackMixture.Split split = mixture.widestSplit();
-    for (boolean half : new boolean[] {false, true}) {
-      if (most < enough && !effort.isSpent()) {
-        long value = relaxed.atWhole(mixture.prices(), mixture.stopped(), half);
-        most = Math.max(most, proved(value));
-      }
-    }
-    return new Case(kept, most, cases++, split);
+    return new Mixed(mixture, most);
   }
 
   private static long proved(long value) {

@@ -105,6 +105,15 @@ public final class Troubles {
     return blocks(lacking);
   }
 
+  /** What a sector's reserve lacks on each season day, in hundredths; 0 where it stands. */
+  public long[] reserveLacking(Sector sector) {
+    long[] lacking = new long[problem.days()];
+    for (int day = 0; day < lacking.length; day++) {
+      lacking[day] = problem.isOpen(day) ? Math.max(0, reserveLacking(sector, day, List.of())) : 0;
+    }
+    return lacking;
+  }
+
   /**
    * What a sector's reserve lacks on a day, in hundredths; at most 0 where it stands.
    *

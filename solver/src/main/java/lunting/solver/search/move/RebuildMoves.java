@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import lunting.solver.line.Runs;
 import lunting.solver.model.LinePattern;
+import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
+import lunting.solver.problem.LineDuty;
 import lunting.solver.problem.ServiceDuty;
 import lunting.solver.search.lack.Block;
 import lunting.solver.search.place.LinePlacing;
@@ -79,6 +83,64 @@ public final class RebuildMoves {
     placing.follow(plan);
     placing.tearOut(line.duty());
     return draft.one("give-way", line, placing.placeOutside(line.duty(), days.from(), days.to()));
+  }
+
+  /**
+   * A move of lines to where they are cut so on the first days, as far as each can: those that stop
+   * on other days now are placed anew, one after the other, whatever their plants lack then. Null
+   * where nothing changes.
+   *
+   * @param cuts in percent, by day from the season's first on
+   */
+  public @Nullable PlanMove toward(Map<LineDuty, int[]> cuts) {
+    placing.follow(plan);
+    List<LinePattern> others = new ArrayList<>();
+    List<LinePattern> lines = new ArrayList<>();
+    for (LinePattern line : neighbours.lines()) {
+      int[] cut = line.plant().wholeLines() ? null : cuts.get(line.duty());
+      if (cut == null) {
+        continue;
+      }
+      lines.add(line);
+      if (stopsLike(line, cut)) {
+        limit(line.duty(), cut);
+      } else {
+        placing.tearOut(line.duty());
+        others.add(line);
+      }
+    }
+    for (LinePattern line : others) {
+      int[] cut = Objects.requireNonNull(cuts.get(line.duty()));
+      placing.placeLike(line.duty(), cut);
+      limit(line.duty(), cut);
+    }
+    PlanMove move = null;
+    for (LinePattern line : lines) {
+      PlanMove one = draft.one("toward", line, placing.pattern(line.duty()).runs());
+      move = one == null ? move : one.then(move);
+    }
+    return move;
+  }
+
+  private static boolean stopsLike(LinePattern line, int[] cuts) {
+    for (int day = line.duty().firstOpenDay(); day < cuts.length; day++) {
+      if ((line.getPattern().cut(day) == 100) != (cuts[day] == 100)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Cuts a line so where it runs on the first days. */
+  private void limit(LineDuty line, int[] cuts) {
+    Pattern now = placing.pattern(line);
+    int[] loads = new int[plan.problem().days()];
+    for (int day = 0; day < loads.length; day++) {
+      int cut = now.cut(day);
+      boolean follows = day >= line.firstOpenDay() && day < cuts.length && cut < 100;
+      loads[day] = 100 - (follows && cuts[day] < 100 ? cuts[day] : cut);
+    }
+    placing.put(line, Pattern.of(line, Runs.ofLoads(loads)));
   }
 
   private List<LinePattern> tornOut(LinePattern line, RandomGenerator random) {

@@ -115,6 +115,22 @@ public final class LinePlacing {
   }
 
   /**
+   * Places a line so that on the first days it stands still where a row of cuts does, and nowhere
+   * else, as far as it may, whatever its plant lacks; where no runs keep its own duties it stays
+   * torn out.
+   *
+   * @param line torn out before
+   * @param cuts in percent, by day from the season's first on
+   */
+  public void placeLike(LineDuty line, int[] cuts) {
+    long[] wished = new long[problem.days()];
+    for (int day = 0; day < cuts.length; day++) {
+      wished[day] = cuts[day] == 100 ? -DayPrices.WISH : DayPrices.WISH;
+    }
+    place(line, 0, new int[0], wished);
+  }
+
+  /**
    * Places a line where it costs least; null where it cannot give what is wanted of it.
    *
    * @param levels cuts at which it may be tried to run, in percent
