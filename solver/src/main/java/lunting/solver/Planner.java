@@ -187,7 +187,7 @@ public final class Planner {
             Turn turn = timetable.next(core);
             while (turn != null) {
               run(turn, core, share, timetable, ends);
-              timetable.isOver(turn);
+              timetable.ended(turn);
               turn = timetable.next(core);
             }
           } finally {

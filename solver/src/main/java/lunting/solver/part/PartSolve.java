@@ -177,7 +177,7 @@ public final class PartSolve {
     return standing().hard() < 0;
   }
 
-  /** Has the next search start from the best plan so far. */
+  /** Has searches that begin from now on start from the best plan so far. */
   synchronized void goOn() {
     start = Objects.requireNonNull(best).linePatterns();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Shares the time that is left on all cores among the parts that wait for a search, by their
  * numbers of lines: those that break most come first, then those that cost most a line. Where there
  * are more cores than parts, the largest parts are searched several times at once. Where the time
- * is too short for all, the last keep their start plans; one that still breaks HARD duties after
+ * is too short for all, the last keep their start plans. One that still breaks HARD duties after
  * its turn gets another one.
  *
  * <p>Threads: any.
@@ -31,7 +31,10 @@ public final class Timetable {
   private static final long LEAST_TURN_NANOS = 250_000_000;
 
   private final List<Entry> waiting = new ArrayList<>();
+
+  /** The parts that had another turn, or wait for it. */
   private final Set<PartSolve> again = new HashSet<>();
+
   private final long endNanos;
   private final long[] busyUntil;
 
@@ -83,15 +86,20 @@ public final class Timetable {
   }
 
   /**
-   * A turn is over. A part that breaks HARD duties still waits for another one, once: the first
-   * turns of a process are its slowest.
+   * A turn has ended. A part that still breaks HARD duties waits for another one, once, from the
+   * best plan so far: the first turns of a process are its slowest.
    */
-  public synchronized void isOver(Turn turn) {
+  public synchronized void ended(Turn turn) {
     PartSolve part = turn.part();
-    if (endNanos != Turn.NEVER && part.isBroken() && again.add(part)) {
+    // All steps of a part are those of one search.
+    if (part.steps() == null && part.isBroken() && isTimeLeft() && again.add(part)) {
       part.goOn();
       waiting.add(new Entry(part, turn.number() + busyUntil.length, Math.max(1, part.lines())));
     }
+  }
+
+  private boolean isTimeLeft() {
+    return endNanos != Turn.NEVER && endNanos - System.nanoTime() > 0;
   }
 
   /** The time that is left on all cores together. */

@@ -1,7 +1,6 @@
 package lunting.solver.search;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +17,16 @@ import lunting.solver.search.move.RebuildMoves;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the proof of what sectors lack at least what their lines would do then, all at once: which
- * suppliers of livelihood services stand still together is nothing that is found line by line.
+ * Moves to what lines are likely to do, all at once, where sectors lack least: the proof of the
+ * least lack tells. Which suppliers of livelihood services stand still together is not found line
+ * by line.
  *
  * <p>Threads: one at a time.
  */
 final class Likely {
   /**
-   * A gain that is worth changing many lines at once, in hundredths of milli-line-days: a third of
-   * what nobody asks about.
+   * A gain that is worth changing many lines at once, in hundredths of milli-line-days: three
+   * thousandths of a line-day.
    */
   static final long WORTH = 300;
 
@@ -35,7 +35,11 @@ final class Likely {
   private final RebuildMoves moves;
   private final LackBound bound;
   private final Map<Sector, Set<Sector>> beside = new HashMap<>();
-  private final Set<Sector> least = new HashSet<>();
+
+  /** What sectors lacked together when it was proved that they lack no less in any plan. */
+  private final Map<Set<Sector>, Long> least = new HashMap<>();
+
+  /** What sectors lacked together when this was asked last. */
   private final Map<Set<Sector>, Long> asked = new HashMap<>();
 
   /** Asks about the plan at hand, on which {@code troubles} and {@code moves} look as well. */
@@ -51,24 +55,30 @@ final class Likely {
     return beside.computeIfAbsent(sector, bound::sectorsBeside);
   }
 
-  /** Whether it was proved that a sector and those beside it lack no less in any plan. */
-  boolean isLeast(Sector sector) {
-    return least.contains(sector);
+  /** Whether it is proved that these sectors lack no less together in any plan. */
+  boolean isLeast(Set<Sector> sectors) {
+    Long proved = least.get(sectors);
+    return proved != null && lacking(sectors) <= proved;
   }
 
-  /** Whether these sectors lack something else than when this was asked last. */
-  boolean isNew(Set<Sector> sectors) {
-    long all =
-        sectors.stream().flatMapToLong(each -> LongStream.of(troubles.reserveLacking(each))).sum();
-    Long before = asked.put(sectors, all);
-    return before == null || before != all;
+  /** Whether these sectors lack more or less than when this was asked last; at first they do. */
+  boolean hasChanged(Set<Sector> sectors) {
+    long now = lacking(sectors);
+    Long before = asked.put(sectors, now);
+    return before == null || before != now;
+  }
+
+  private long lacking(Set<Sector> sectors) {
+    return sectors.stream()
+        .flatMapToLong(each -> LongStream.of(troubles.reserveLacking(each)))
+        .sum();
   }
 
   /**
-   * A move to where these sectors are likely to lack so much less on their warning days that it is
-   * worth it; null where there is none.
+   * A move to where these sectors, which are beside each other, are likely to lack so much less on
+   * their warning days that it is worth it; null where there is none.
    *
-   * @param lesser 0 for what is likeliest; n: at the n-th choice what is less likely
+   * @param lesser 0 for what is likeliest; n: for what is less likely at the n-th choice
    */
   @Nullable PlanMove move(Set<Sector> sectors, int lesser) {
     DaySet warned = DaySet.of(problem.days(), day -> isWarned(sectors, day));
@@ -77,7 +87,7 @@ final class Likely {
     LikelyCuts likely = bound.likely(lacking, warned, WORTH, lesser);
     boolean onlyWarned = lacking.values().stream().allMatch(each -> isOnly(each, warned));
     if (likely.noLess() && onlyWarned) {
-      least.addAll(sectors);
+      least.put(sectors, lacking(sectors));
     }
     return moves.toward(likely.cuts());
   }

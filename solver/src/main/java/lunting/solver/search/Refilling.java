@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Fills up a reserve that is lacking after mending: the lines of its sector, the largest first, are
  * placed anew where they give it most, each alone, then beside another, then several at once; then
  * suppliers share what services can spare ({@link Relief}); then what a proof of the least lack
- * holds for likely is tried ({@link Likely}). A few hundred exact placings often reach what a
+ * tells is tried ({@link Likely}). A few hundred exact placings often reach what a
  * million small moves come to in seconds.
  */
 final class Refilling implements PhaseCommand<RotationPlan> {
@@ -41,7 +41,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
   /** So many moves of up to six lines are tried without a gain. */
   private static final int MOST_IDLE = 200;
 
-  /** So many ways beside the likeliest one are tried. */
+  /** So many ways that are less likely are tried beside the likeliest one. */
   private static final int MOST_LESSER = 3;
 
   private final Problem problem;
@@ -120,19 +120,19 @@ final class Refilling implements PhaseCommand<RotationPlan> {
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Has lines do what likely leaves these sectors least, if the plan is better for it. */
+    /** Has lines do what is likely where these sectors lack least, if the plan is better for it. */
     private void follow(Set<Sector> sectors) {
-      boolean asks = !isOver() && likely.isNew(sectors);
+      boolean asks = !isOver() && likely.hasChanged(sectors);
       for (int lesser = 0; asks && lesser <= MOST_LESSER; lesser++) {
-        follow(sectors, lesser);
+        boolean may = !isOver() && !likely.isLeast(sectors);
+        PlanMove move = may ? likely.move(sectors, lesser) : null;
+        if (move != null) {
+          follow(sectors, move);
+        }
       }
     }
 
-    private void follow(Set<Sector> sectors, int lesser) {
-      PlanMove move = isOver() ? null : likely.move(sectors, lesser);
-      if (move == null) {
-        return;
-      }
+    private void follow(Set<Sector> sectors, PlanMove move) {
       List<Pattern> patterns = plan.linePatterns();
       HardMediumSoftScore before = score;
       score = context.executeAndCalculateScore(move);
@@ -150,7 +150,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
       }
     }
 
-    /** Whether so much was gained that it is worth changing so many lines, or it costs less. */
+    /** Whether enough was gained for so many lines to change, or the plan costs less as well. */
     private boolean isWorth(HardMediumSoftScore before) {
       return score.compareTo(before) > 0
           && (score.hardScore() > before.hardScore()
@@ -158,7 +158,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
               || score.mediumScore() - before.mediumScore() >= Likely.WORTH);
     }
 
-    /** Has lines do again what they did, each for which the plan is better. */
+    /** Has each line do again what it did for which the plan is better. */
     private void takeBack(List<Pattern> patterns) {
       boolean gains = true;
       while (gains && !late.getAsBoolean()) {
@@ -216,7 +216,9 @@ final class Refilling implements PhaseCommand<RotationPlan> {
     }
 
     private boolean lacks(Sector sector) {
-      return !isOver() && !likely.isLeast(sector) && !troubles.reserveBlocks(sector).isEmpty();
+      // A plan that breaks HARD duties may lack less than legal ones and be the better for a move.
+      boolean least = score.hardScore() == 0 && likely.isLeast(likely.beside(sector));
+      return !isOver() && !least && !troubles.reserveBlocks(sector).isEmpty();
     }
 
     /** A line and another one that may have to give way to it. */

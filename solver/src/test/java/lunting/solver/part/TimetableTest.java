@@ -3,12 +3,15 @@ package lunting.solver.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lunting.solver.Aim;
 import lunting.solver.Sketch;
+import lunting.solver.model.Pattern;
+import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,7 @@ final class TimetableTest {
   @Test
   void whatBreaksMostComesFirst() {
     PartSolve legal = part(2, null);
-    PartSolve broken = part(Sketch.rotating(3_000).days(10).service("heat", 0, 9, 5_000), 2);
+    PartSolve broken = broken(null);
 
     Timetable timetable = new Timetable(List.of(legal, broken), 1, inAnHour());
 
@@ -114,12 +117,77 @@ final class TimetableTest {
     assertThat(hours(Objects.requireNonNull(timetable.next(0)))).isCloseTo(0.33, within(MOMENTS));
   }
 
-  private static PartSolve part(int lines, @Nullable Long steps) {
-    return started(problem(Sketch.rotating(3_000).days(10), lines), steps);
+  @Test
+  void aPartThatStillBreaksDutiesAfterItsTurnGetsAnotherOneOnce() {
+    PartSolve broken = broken(null);
+    Timetable timetable = new Timetable(List.of(broken), 2, inAnHour());
+    List<Turn> turns = new ArrayList<>();
+
+    for (Turn turn = timetable.next(0); turn != null && turns.size() < 10; ) {
+      turns.add(turn);
+      timetable.ended(turn);
+      turn = timetable.next(0);
+    }
+
+    assertThat(turns).extracting(Turn::part).containsOnly(broken);
+    // Of its first two searches, one a core, and another one.
+    assertThat(turns).extracting(Turn::number).doesNotHaveDuplicates().hasSize(3);
   }
 
-  private static PartSolve part(Sketch sketch, int lines) {
-    return started(problem(sketch, lines), null);
+  @Test
+  void itsOtherTurnStartsFromTheBestPlanSoFar() {
+    PartSolve broken = broken(null);
+    Timetable timetable = new Timetable(List.of(broken), 1, inAnHour());
+    Turn turn = Objects.requireNonNull(timetable.next(0));
+    List<Pattern> running =
+        broken.problem().lines().stream().map(line -> Pattern.of(line, List.of())).toList();
+
+    broken.offer(broken.plan(running, new SearchLog(() -> {})), HardMediumSoftScore.of(-1, 0, 0));
+    boolean before = broken.startPatterns().equals(running);
+    timetable.ended(turn);
+
+    assertThat(before).isFalse();
+    assertThat(broken.startPatterns()).isEqualTo(running);
+  }
+
+  @Test
+  void aPartThatKeepsItsDutiesGetsNoOtherTurn() {
+    Timetable timetable = new Timetable(List.of(part(2, null)), 1, inAnHour());
+
+    timetable.ended(Objects.requireNonNull(timetable.next(0)));
+
+    assertThat(timetable.next(0)).isNull();
+  }
+
+  @Test
+  void thereIsNoOtherTurnOnceTheTimeIsOver() {
+    Timetable timetable = new Timetable(List.of(broken(null)), 1, System.nanoTime());
+
+    timetable.ended(Objects.requireNonNull(timetable.next(0)));
+
+    assertThat(timetable.next(0)).isNull();
+  }
+
+  @Test
+  void norWhereStepsAreLimited() {
+    Timetable withoutEnd = new Timetable(List.of(broken(100L)), 1, Turn.NEVER);
+    Timetable withEnd = new Timetable(List.of(broken(100L)), 1, inAnHour());
+
+    withoutEnd.ended(Objects.requireNonNull(withoutEnd.next(0)));
+    withEnd.ended(Objects.requireNonNull(withEnd.next(0)));
+
+    assertThat(withoutEnd.next(0)).isNull();
+    assertThat(withEnd.next(0)).isNull();
+  }
+
+  /** A part whose two lines supply nothing of what a service needs. */
+  private static PartSolve broken(@Nullable Long steps) {
+    Sketch needy = Sketch.rotating(3_000).days(10).service("heat", 0, 9, 5_000);
+    return started(problem(needy, 2), steps);
+  }
+
+  private static PartSolve part(int lines, @Nullable Long steps) {
+    return started(problem(Sketch.rotating(3_000).days(10), lines), steps);
   }
 
   private static PartSolve started(Problem problem, @Nullable Long steps) {

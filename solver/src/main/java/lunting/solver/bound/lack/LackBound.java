@@ -28,20 +28,21 @@ public final class LackBound {
   /** How much is tried on all: three or four seconds. */
   private static final long ALL_STOPS = 400_000_000;
 
-  /**
-   * How much is tried on what lines are likely to do, while a search waits: a tenth of a second.
-   */
-  private static final long MOST_STOPS_LIKELY = 10_000_000;
-
   /** How much is tried on sectors together, so that they leave each by itself its part. */
   private static final long ALL_STOPS_TOGETHER = 250_000_000;
+
+  /** How much is tried on what lines are likely to do: a tenth of a second, since a search waits. */
+  private static final long MOST_STOPS_LIKELY = 10_000_000;
+
+  /** How much is tried on that in all: about a second. */
+  private static final long ALL_STOPS_LIKELY = 100_000_000;
 
   private final Problem problem;
   private final Map<Set<Sector>, Bounds> bounds = new HashMap<>();
   private final Map<Together, Long> answers = new HashMap<>();
   private final Effort effort;
   private final Effort effortTogether;
-  private final Effort effortLikely = new Effort(MOST_STOPS_LIKELY, 10 * MOST_STOPS_LIKELY);
+  private final Effort effortLikely = new Effort(MOST_STOPS_LIKELY, ALL_STOPS_LIKELY);
 
   /** A question about several sectors, which each of them leads to. */
   private record Together(Set<Sector> sectors, DaySet days) {}
@@ -120,11 +121,13 @@ public final class LackBound {
 
   /**
    * What lines are likely to do in a plan that leaves what is pinned and in which these sectors
-   * lack least together.
+   * lack least together on some days. It tells of no line where they cannot lack so much less that
+   * it is worth it, or where nothing is known.
    *
    * @param lacking what the plan at hand lacks of each on each season day
-   * @param worth so much less they have to lack, in hundredths of milli-line-days
-   * @param lesser 0 for what is likeliest; n: at the n-th choice what is less likely
+   * @param worth so much less they have to lack
+   * @param lesser 0 for what is likeliest; n: for what is less likely at the n-th choice, and as
+   *     likely as can be at all others
    */
   public LikelyCuts likely(Map<Sector, long[]> lacking, DaySet days, long worth, int lesser) {
     Scope scope = new Scope(problem, bounds(lacking.keySet()), true);

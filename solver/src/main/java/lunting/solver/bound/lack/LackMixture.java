@@ -26,6 +26,7 @@ final class LackMixture {
   /** A stop that is worth less, in line-days, as part of the mixture decides nothing. */
   private static final double LEAST_WORTH = 1e-4;
 
+  /** A stop on a smaller part of a day is none. */
   private static final double LEAST_PART = 0.01;
 
   private static final double MOSTLY = 0.5;
@@ -150,21 +151,26 @@ final class LackMixture {
     return widestSplit(LEAST_WORTH, line -> day -> line.worthOfStop(day) / LINE_DAY);
   }
 
-  /** The day of a line on which it is least clear whether it stands still, whatever it decides. */
+  /**
+   * The day of a line on which it is least clear whether it stands still, whatever depends on it;
+   * null where that is clear of all.
+   */
   @Nullable Split leastClear() {
     return widestSplit(LEAST_PART, line -> day -> 1);
   }
 
+  /** Null where no part of a day is worth more than the least that decides something. */
   private @Nullable Split widestSplit(
       double least, Function<Choosing, IntToDoubleFunction> worths) {
     Split widest = null;
     double most = least;
     for (int i = 0; i < lines.size(); i++) {
       Choosing line = lines.get(i);
+      IntToDoubleFunction worthOf = worths.apply(line);
       List<Mixture.Part> parts = mixture.parts(i);
       for (int day = line.line.first; parts.size() > 1 && day < line.later; day++) {
         double stopped = stopped(parts, day);
-        double worth = Math.min(stopped, 1 - stopped) * worths.apply(line).applyAsDouble(day);
+        double worth = Math.min(stopped, 1 - stopped) * worthOf.applyAsDouble(day);
         if (worth > most) {
           most = worth;
           widest = new Split(line, day);
@@ -181,7 +187,8 @@ final class LackMixture {
 
   /**
    * What is cut of each line, in percent, on the days before its later ones: all where it mostly
-   * stands still, else what its ways cut that run, rounded down so that services can spare it.
+   * stands still, else what is cut by those of its ways that run, in proportion to their parts,
+   * rounded down so that services can spare it.
    */
   Map<LineDuty, int[]> cuts() {
     Map<LineDuty, int[]> cuts = new HashMap<>();

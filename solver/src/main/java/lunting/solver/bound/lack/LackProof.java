@@ -91,8 +91,9 @@ final class LackProof {
 
   /**
    * What lines do where least lacks, as near as a mixture tells: where one stands still on part of
-   * a day, those plans are followed in which it does, or in which it does not, whichever are more
-   * of the mixture.
+   * a day, those plans are followed in which it does, or those in which it does not, whichever are
+   * more of the mixture, until each line does one thing. It tells of no line where no plan can lack
+   * so much less that it is worth it, or where there is no such parting.
    *
    * @param worth so much less than what is known has to lack
    * @param lesser the parting, from 1 on, at which the lesser part is followed; 0: none
@@ -101,7 +102,7 @@ final class LackProof {
     List<Kept> kept = new ArrayList<>();
     Mixed mixed = mixed(kept, 0);
     if (mixed.proved > enough + NEAR - worth) {
-      return mixed.proved >= enough ? LikelyCuts.NO_LESS : LikelyCuts.UNKNOWN;
+      return mixed.proved < enough ? LikelyCuts.UNKNOWN : LikelyCuts.NO_LESS;
     }
     LackMixture.Split split = split(mixed.mixture);
     while (split != null && !effort.isSpent()) {
@@ -113,10 +114,15 @@ final class LackProof {
         split = split(parted.mixture);
       }
     }
-    return new LikelyCuts(false, mixed.mixture.cuts());
+    return kept.size() < lesser
+        ? LikelyCuts.UNKNOWN
+        : new LikelyCuts(false, mixed.mixture.cuts());
   }
 
-  /** Those in which a line is stopped, or not; where they all lack too much, the others. */
+  /**
+   * The plans in which a line stands still, or in which it does not; where they all lack as much as
+   * is known, the others; null where those do, too.
+   */
   private @Nullable Mixed parted(List<Kept> kept, LackMixture.Split split, boolean stopped) {
     for (boolean first : new boolean[] {stopped, !stopped}) {
       kept.add(new Kept(split, first));
@@ -129,6 +135,7 @@ final class LackProof {
     return null;
   }
 
+  /** Where a line does not do one thing; null where each does. */
   private static LackMixture.@Nullable Split split(LackMixture mixture) {
     LackMixture.Split split = mixture.widestSplit();
     return split == null ? mixture.leastClear() : split;

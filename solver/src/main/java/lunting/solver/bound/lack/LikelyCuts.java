@@ -4,13 +4,15 @@ import java.util.Map;
 import lunting.solver.problem.LineDuty;
 
 /**
- * What the lines do that decide what sectors lack, in plans in which these lack least, as far as a
- * proof tells. A plan that has them do just so may still break duties.
+ * What the lines that decide what sectors lack are likely to do in plans in which these lack least,
+ * as far as a proof tells. A plan that has them do just so may break duties.
  *
  * <p>Unit: percent.
  *
- * @param noLess whether it is proved that no plan lacks less than the one at hand
- * @param cuts of each of the lines on the season's first days, up to the last that decides
+ * @param noLess whether it is proved that no legal plan lacks less than the one at hand, by more
+ *     than a thousandth of a line-day
+ * @param cuts what is cut of each line on the season's first days, up to the last that decides
+ *     something; empty where nothing is worth following
  */
 public record LikelyCuts(boolean noLess, Map<LineDuty, int[]> cuts) {
   static final LikelyCuts NO_LESS = new LikelyCuts(true, Map.of());

@@ -87,8 +87,8 @@ public final class RebuildMoves {
 
   /**
    * A move of lines to where they are cut so on the first days, as far as each can: those that stop
-   * on other days now are placed anew, one after the other, whatever their plants lack then. Null
-   * where nothing changes.
+   * on other days now are placed anew, one after the other, whatever their plants lack then; those
+   * of plants that stop whole lines stay as they are. Null where nothing changes.
    *
    * @param cuts in percent, by day from the season's first on
    */
@@ -116,7 +116,9 @@ public final class RebuildMoves {
     }
     PlanMove move = null;
     for (LinePattern line : lines) {
-      PlanMove one = draft.one("toward", line, placing.pattern(line.duty()).runs());
+      List<Run> runs = placing.pattern(line.duty()).runs();
+      boolean changes = !runs.equals(line.getPattern().runs());
+      PlanMove one = changes ? draft.one("toward", line, runs) : null;
       move = one == null ? move : one.then(move);
     }
     return move;
