@@ -31,7 +31,9 @@ public final class LackBound {
   /** How much is tried on sectors together, so that they leave each by itself its part. */
   private static final long ALL_STOPS_TOGETHER = 250_000_000;
 
-  /** How much is tried on what lines are likely to do: a tenth of a second, since a search waits. */
+  /**
+   * How much is tried on what lines are likely to do: a tenth of a second, since a search waits.
+   */
   private static final long MOST_STOPS_LIKELY = 10_000_000;
 
   /** How much is tried on that in all: about a second. */

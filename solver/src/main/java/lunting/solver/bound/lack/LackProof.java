@@ -114,9 +114,7 @@ final class LackProof {
         split = split(parted.mixture);
       }
     }
-    return kept.size() < lesser
-        ? LikelyCuts.UNKNOWN
-        : new LikelyCuts(false, mixed.mixture.cuts());
+    return kept.size() < lesser ? LikelyCuts.UNKNOWN : new LikelyCuts(false, mixed.mixture.cuts());
   }
 
   /**
