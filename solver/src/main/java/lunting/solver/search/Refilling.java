@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Fills up a reserve that is lacking after mending: the lines of its sector, the largest first, are
  * placed anew where they give it most, each alone, then beside another, then several at once; then
  * suppliers share what services can spare ({@link Relief}); then what a proof of the least lack
- * tells is tried ({@link Likely}). A few hundred exact placings often reach what a
- * million small moves come to in seconds.
+ * tells is tried ({@link Likely}). A few hundred exact placings often reach what a million small
+ * moves come to in seconds.
  */
 final class Refilling implements PhaseCommand<RotationPlan> {
   private static final int MOST_ROUNDS = 4;

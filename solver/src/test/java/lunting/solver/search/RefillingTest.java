@@ -2,6 +2,7 @@ package lunting.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import java.util.Set;
 import lunting.data.event.Event;
 import lunting.data.event.Events;
 import lunting.data.plan.Plan;
+import lunting.data.policy.KilnLimits;
 import lunting.data.policy.duty.Level;
+import lunting.data.registry.Service;
 import lunting.data.report.Verdict;
 import lunting.data.sample.Sample;
 import lunting.data.sample.Samples;
@@ -17,7 +20,9 @@ import lunting.data.text.Text;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
 import lunting.solver.Progress;
+import lunting.solver.Sketch;
 import lunting.solver.bound.lack.LackBound;
+import lunting.solver.exact.Prover;
 import lunting.solver.problem.Baseline;
 import lunting.solver.problem.Problem;
 import lunting.solver.problem.Sector;
@@ -43,6 +48,49 @@ final class RefillingTest {
     assertThat(score.hard()).isZero();
     assertThat(proved).isPositive();
     assertThat(-score.medium()).isBetween(proved, proved + FOUR_LINE_DAYS);
+  }
+
+  @Test
+  void suppliersOfTwoSectorsStandStillTogetherWhereThatLacksLeast() {
+    Problem problem = heatedByTwoSectors();
+    Long least = Prover.leastLack(problem, Duration.ofMinutes(1));
+
+    Plan answer = solve(problem, 0);
+
+    Verdict.Totals score = Checker.score(problem, answer);
+    assertThat(score.hard()).isZero();
+    // Line by line the search ends at 1.56 line-days.
+    assertThat(-score.medium()).isEqualTo(920);
+    assertThat(least).isEqualTo(92_000);
+  }
+
+  /**
+   * An orange warning stops 60 % of either sector at once. Of 16 heat 7.68 can be spared: K2 or K3,
+   * the large ones, and a part of another.
+   */
+  private static Problem heatedByTwoSectors() {
+    String north = "K1 ................\nK2 ................\n";
+    String south = "K3 ....###.........\nK4 .###............\n";
+    return Sketch.rotating(2_000)
+        .days(16)
+        .rampsNotCounted()
+        .raising(0, 3_000, 6_000, 10_000)
+        .group("N")
+        .kiln(new KilnLimits(1, 0, 1, 1, KilnLimits.NO_LIMIT, 0, true, 40, null, null))
+        .plant("P1", north)
+        .group("S")
+        .kiln(new KilnLimits(1, 1, 3, 0, 2, 0, true, 40, null, null))
+        .plant("P2", south)
+        .service(
+            "heat",
+            0,
+            15,
+            8_320,
+            new Service.Supplier("K1", 4_000),
+            new Service.Supplier("K2", 6_000),
+            new Service.Supplier("K3", 6_000))
+        .when(then -> then.warning(Level.ORANGE, 8, 10).published(8, north + south))
+        .problem();
   }
 
   private static Problem warned() {

@@ -24,7 +24,9 @@ final class DayPrices {
   static final long RESERVE = 1_000_000;
   static final long BREACH = 1_000_000_000_000_000L;
 
-  /** What a stop is worth on a day on which it is wished for: more than reserves, less than duties. */
+  /**
+   * What a stop is worth on a day on which it is wished for: more than reserves, less than duties.
+   */
   static final long WISH = BREACH / 100;
 
   private static final long BREACH_PERCENT = BREACH / 100;
