@@ -69,18 +69,18 @@ final class RefillingTest {
    * the large ones, and a part of another.
    */
   private static Problem heatedByTwoSectors() {
-    String north = "K1 ................\nK2 ................\n";
-    String south = "K3 ....###.........\nK4 .###............\n";
+    String west = "K1 ................\nK2 ................\n";
+    String east = "K3 ....###.........\nK4 .###............\n";
     return Sketch.rotating(2_000)
         .days(16)
         .rampsNotCounted()
         .raising(0, 3_000, 6_000, 10_000)
-        .group("N")
+        .group("west")
         .kiln(new KilnLimits(1, 0, 1, 1, KilnLimits.NO_LIMIT, 0, true, 40, null, null))
-        .plant("P1", north)
-        .group("S")
+        .plant("P1", west)
+        .group("east")
         .kiln(new KilnLimits(1, 1, 3, 0, 2, 0, true, 40, null, null))
-        .plant("P2", south)
+        .plant("P2", east)
         .service(
             "heat",
             0,
@@ -89,7 +89,7 @@ final class RefillingTest {
             new Service.Supplier("K1", 4_000),
             new Service.Supplier("K2", 6_000),
             new Service.Supplier("K3", 6_000))
-        .when(then -> then.warning(Level.ORANGE, 8, 10).published(8, north + south))
+        .when(then -> then.warning(Level.ORANGE, 8, 10).published(8, west + east))
         .problem();
   }
 
