@@ -187,7 +187,9 @@ public final class Planner {
             Turn turn = timetable.next(core);
             while (turn != null) {
               run(turn, core, share, timetable, ends);
-              timetable.ended(turn);
+              if (!ends.getAsBoolean()) {
+                timetable.ended(turn);
+              }
               turn = timetable.next(core);
             }
           } finally {

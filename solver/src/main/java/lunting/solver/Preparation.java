@@ -22,10 +22,15 @@ public final class Preparation {
    * waits for it.
    */
   public static void begin() {
-    Thread.ofPlatform().daemon().name("prepare-solve").start(() -> run(Progress.SILENT));
+    Thread.ofPlatform()
+        .daemon()
+        .name("prepare-solve")
+        // Nothing depends on it; what is wrong, the solve itself will meet and tell.
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(() -> run(Progress.SILENT));
   }
 
-  /** Works for a second at most where the process is new. */
+  /** Works for about a second where the process is new. */
   static void run(Progress progress) {
     Sample tiny = Samples.find(TINY, 0);
     if (tiny == null) {

@@ -102,6 +102,7 @@ public final class Mixture {
     }
     int sign = lacking >= 0 ? 1 : -1;
     inverse.addRow(own, sign, sign * lacking);
+    work += (long) own.length * own.length;
     basis.add(new Basic(sign > 0 ? Kind.LACK : Kind.BEYOND, row));
     rows++;
   }

@@ -100,7 +100,7 @@ public final class PartSearch {
   private RotationPlan tidied(RotationPlan found) {
     // What the search stopped again for a warning that is over goes, however late it is.
     boolean lost = Clearance.hasLostCauses(part.problem());
-    return Search.hasMoves(found) && (!isOutOfTime() || lost)
+    return Search.hasMoves(found) && ((!watch.stops() && !isOutOfTime()) || lost)
         ? part.plan(Clearance.tidied(found, this::isOutOfTime), log)
         : found;
   }

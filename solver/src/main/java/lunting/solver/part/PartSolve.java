@@ -227,8 +227,12 @@ public final class PartSolve {
       if (answerScore == null || score.compareTo(answerScore) > 0) {
         answer = plan;
         answerScore = score;
-        best = found;
-        standing = told(plan, score);
+        Verdict.Totals now = told(plan, score);
+        // Another search may have found a better plan already, which it has not ended with yet.
+        if (standing == null || now.compareTo(standing) >= 0) {
+          best = found;
+          standing = now;
+        }
       }
     }
   }

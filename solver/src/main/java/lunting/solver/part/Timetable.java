@@ -63,6 +63,8 @@ public final class Timetable {
   /** The next turn of a core; null where no search waits. */
   public synchronized @Nullable Turn next(int core) {
     if (waiting.isEmpty()) {
+      // The core does not come back: whoever gets another turn must not count on it.
+      busyUntil[core] = endNanos;
       return null;
     }
     if (endNanos == Turn.NEVER) {
@@ -99,7 +101,7 @@ public final class Timetable {
   }
 
   private boolean isTimeLeft() {
-    return endNanos != Turn.NEVER && endNanos - System.nanoTime() > 0;
+    return endNanos != Turn.NEVER && endNanos - System.nanoTime() > LEAST_TURN_NANOS;
   }
 
   /** The time that is left on all cores together. */

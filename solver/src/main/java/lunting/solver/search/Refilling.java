@@ -129,6 +129,7 @@ final class Refilling implements PhaseCommand<RotationPlan> {
         if (move != null) {
           follow(sectors, move);
         }
+        asks = may && (lesser > 0 || move != null);
       }
     }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relief {
   /**
-   * So many shares and ways are tried for a sector: a count, so that no clock decides. A district
-   * of 90 lines asks for some hundred, a county of a city for up to 4,000.
+   * So many shares and ways are tried for a sector each time: a count, so that no clock decides. A
+   * district of 90 lines asks for some hundred, a county of a city for up to 4,000.
    */
   static final int MOST_TRIES = 5_000;
 

@@ -5,8 +5,8 @@ import lunting.solver.problem.Problem;
 /**
  * How long the rounds of a search are, in moves. They go by the lines alone and not by the time
  * there is: so of two searches that both get through the first round, the one with more time begins
- * with the same rounds as the other, and ends with a plan that is no worse. A search that ends
- * within its first round cools down in the time it has.
+ * with the same rounds as the other, and ends with a plan that is no worse. A search whose time is
+ * short for its first round cools down in the time it has.
  *
  * @param movesALine of the first round
  * @param least of the first round, however few lines there are

@@ -26,10 +26,10 @@ public final class Search {
   private static final int REFILLING_PART = 2;
 
   /** So fast a search is believed to be before its speed is known; most are faster. */
-  private static final long MOVES_A_MILLI = 40;
+  private static final double MOVES_A_MILLI = 40;
 
-  /** So many times faster a season's long pass is than the short one, in which code is cold. */
-  private static final double WARMER = 2;
+  /** So many times as long as it takes a pass may take: others may come to use the cores. */
+  private static final int SPARE = 2;
 
   private final Problem problem;
   private final Rounds rounds;
@@ -106,6 +106,7 @@ public final class Search {
       long moves = rounds.moves(round, problem.lines().size());
       boolean first = round == 0;
       long began = System.nanoTime();
+      long before = plan.log().moves();
       int from = 0;
       for (Pass pass : Pass.of(problem, round)) {
         TerminationConfig limits =
@@ -115,7 +116,9 @@ public final class Search {
           // is left.
           long spent = (System.nanoTime() - began) / 1_000_000;
           long left = time.toMillis() - spent;
-          if (!isEnough(left, moves - Pass.part(moves, from), plan.log().moves(), spent)) {
+          long made = plan.log().moves() - before;
+          boolean enough = isEnough(left, moves - Pass.part(moves, from), made, spent);
+          if (problem.baseline() != null || !enough) {
             long millis = left * pass.sixths() / (Pass.SIXTHS - from);
             limits.withMillisecondsSpentLimit(Math.max(1, millis));
           }
@@ -129,7 +132,7 @@ public final class Search {
         }
         from += pass.sixths();
       }
-      if (!solving.isOver()) {
+      if (!isOver(plan, steps, solving)) {
         best = solving.solve(tidying(solving), plan.doing(best));
       }
     }
@@ -150,9 +153,9 @@ public final class Search {
    * @param moves that are left
    * @param made moves so far, in {@code spent} milliseconds
    */
-  private boolean isEnough(long millis, long moves, long made, long spent) {
-    double speed = made == 0 ? MOVES_A_MILLI : WARMER * made / Math.max(1, spent);
-    return problem.baseline() == null && millis * speed >= moves;
+  static boolean isEnough(long millis, long moves, long made, long spent) {
+    double speed = made == 0 ? MOVES_A_MILLI : (double) made / Math.max(1, spent) / SPARE;
+    return millis * speed >= moves;
   }
 
   private static boolean isOver(RotationPlan plan, @Nullable Long steps, Solving solving) {

@@ -15,6 +15,8 @@ import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TimetableTest {
   private static final long HOUR = 3_600_000_000_000L;
@@ -159,9 +161,11 @@ final class TimetableTest {
     assertThat(timetable.next(0)).isNull();
   }
 
-  @Test
-  void thereIsNoOtherTurnOnceTheTimeIsOver() {
-    Timetable timetable = new Timetable(List.of(broken(null)), 1, System.nanoTime());
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100})
+  void thereIsNoOtherTurnInTimeTooShortForOne(long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    Timetable timetable = new Timetable(List.of(broken(null)), 1, end);
 
     timetable.ended(Objects.requireNonNull(timetable.next(0)));
 

@@ -45,10 +45,15 @@ public final class App implements AutoCloseable {
 
   /**
    * Where nobody tells Jetty this number, it starts all of the machine's management for it, a tenth
-   * of the time until the page is served.
+   * of the time until the page is served. 16 pointers of 4 bytes are usual.
    */
   private static final String POINTERS_PER_CACHE_LINE =
       "org.eclipse.jetty.util.referencesPerCacheLine";
+
+  static {
+    // Else Jetty lists all of the jar's 26,000 entries for the few that are the page.
+    ResourceFactory.registerResourceFactory("jar", new URLResourceFactory());
+  }
 
   private final Store store;
   private final SolveRuns runs;
@@ -119,8 +124,6 @@ public final class App implements AutoCloseable {
     if (System.getProperty(POINTERS_PER_CACHE_LINE) == null) {
       System.setProperty(POINTERS_PER_CACHE_LINE, "16");
     }
-    // Else Jetty lists all of the jar's 26,000 entries for the few that are the page.
-    ResourceFactory.registerResourceFactory("jar", new URLResourceFactory());
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;

@@ -3,6 +3,7 @@ package lunting.web.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,10 +28,20 @@ public final class Page {
   /**
    * Whether a path of the page names a folder inside a jar. Nothing is sent of one; read from a
    * jar, it looks like an empty file.
+   *
+   * @param path as it was asked for
    */
   static boolean isFolderInJar(String path) {
-    URL folder = Page.class.getResource(ROOT + path + "/");
+    URL folder = Page.class.getResource(ROOT + decoded(path) + "/");
     return folder != null && folder.getProtocol().equals("jar");
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path; // and then nothing is found by it
+    }
   }
 
   /** The Content-Security-Policy for the page that is shipped. */

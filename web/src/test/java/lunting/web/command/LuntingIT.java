@@ -128,7 +128,9 @@ final class LuntingIT {
       assertThat(versions).contains("\"feasible\":true", "zhoucun-2020");
       assertThat(get(address)).contains("importmap");
       assertThat(status(address + "vendor/lit/LICENSE")).isEqualTo(200);
-      assertThat(status(address + "vendor/lit")).as("a folder of the jar").isEqualTo(404);
+      for (String folder : List.of("vendor/lit", "vendor/lit/", "vendor/l%69t")) {
+        assertThat(status(address + folder)).as("a folder of the jar").isEqualTo(404);
+      }
     } finally {
       server.destroy();
     }

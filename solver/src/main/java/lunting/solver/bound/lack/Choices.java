@@ -131,6 +131,9 @@ final class Choices {
     for (ServiceDuty service : reached) {
       List<Choosing> suppliers = new ArrayList<>();
       for (ServiceDuty.Supply supply : service.suppliers()) {
+        if (effort.isSpent()) {
+          return;
+        }
         if (supply.amountMilli() > 0 && supply.line().countable()) {
           suppliers.add(lines.computeIfAbsent(supply.line(), this::choosing));
         }

@@ -29,6 +29,9 @@ final class LackMixture {
   /** A stop on a smaller part of a day is none. */
   private static final double LEAST_PART = 0.01;
 
+  /** A cut that is nearer than this to a whole percent is meant to be it. */
+  private static final double NEARLY_WHOLE = 1e-4;
+
   private static final double MOSTLY = 0.5;
 
   private static final double LINE_DAY = 100_000.0 * LackRelaxation.SCALE;
@@ -45,6 +48,9 @@ final class LackMixture {
   private final List<Integer> rows = new ArrayList<>();
 
   private double[] multipliers = new double[0];
+
+  /** So much of the programme's work was counted as effort. */
+  private long counted;
 
   /** A day of a line on part of which it stands still. */
   record Split(Choosing line, int day) {}
@@ -64,10 +70,10 @@ final class LackMixture {
    * Makes the lack least with what is known; false where the numbers or the effort do not allow it.
    */
   boolean solve(Effort effort) {
-    long before = mixture.work();
     long left = Math.min(effort.left(), Long.MAX_VALUE / NUMBERS_A_STOP);
     boolean solved = mixture.solve(NUMBERS_A_STOP * left);
-    effort.spend(Math.ceilDiv(mixture.work() - before, NUMBERS_A_STOP));
+    effort.spend(Math.ceilDiv(mixture.work() - counted, NUMBERS_A_STOP));
+    counted = mixture.work();
     multipliers = mixture.multipliers();
     return solved;
   }
@@ -212,7 +218,7 @@ final class LackMixture {
       Way way = ways.get(part.choice());
       cut += way.isStopped(day) ? 0 : part.share() * way.cut[day];
     }
-    return (int) (cut + EPSILON);
+    return (int) (cut + NEARLY_WHOLE);
   }
 
   /** On which days each line stands still, wholly or for the most part. */

@@ -45,8 +45,9 @@ final class LackProof {
    * A mixture of plans that keep something.
    *
    * @param proved what they lack at least
+   * @param solved whether no better one was found; if not, the effort was over before
    */
-  private record Mixed(LackMixture mixture, long proved) {}
+  private record Mixed(LackMixture mixture, long proved, boolean solved) {}
 
   /**
    * Plans that keep something.
@@ -101,13 +102,17 @@ final class LackProof {
   LikelyCuts likely(long worth, int lesser) {
     List<Kept> kept = new ArrayList<>();
     Mixed mixed = mixed(kept, 0);
-    if (mixed.proved > enough + NEAR - worth) {
+    if (mixed.proved > enough + NEAR - worth || !mixed.solved) {
       return mixed.proved < enough ? LikelyCuts.UNKNOWN : LikelyCuts.NO_LESS;
     }
     LackMixture.Split split = split(mixed.mixture);
-    while (split != null && !effort.isSpent()) {
+    while (split != null) {
       boolean mostly = mixed.mixture.isMostlyStopped(split);
-      Mixed parted = parted(kept, split, mostly != (kept.size() + 1 == lesser));
+      boolean less = kept.size() + 1 == lesser;
+      Mixed parted = parted(kept, split, mostly != less);
+      if (parted == null && !less) {
+        parted = parted(kept, split, !mostly);
+      }
       split = null;
       if (parted != null) {
         mixed = parted;
@@ -118,18 +123,16 @@ final class LackProof {
   }
 
   /**
-   * The plans in which a line stands still, or in which it does not; where they all lack as much as
-   * is known, the others; null where those do, too.
+   * The plans in which a line stands still, or in which it does not; null where they all lack as
+   * much as is known, or where the effort does not go so far.
    */
   private @Nullable Mixed parted(List<Kept> kept, LackMixture.Split split, boolean stopped) {
-    for (boolean first : new boolean[] {stopped, !stopped}) {
-      kept.add(new Kept(split, first));
-      Mixed parted = mixed(kept, 0);
-      if (parted.proved < enough) {
-        return parted;
-      }
-      kept.removeLast();
+    kept.add(new Kept(split, stopped));
+    Mixed parted = mixed(kept, 0);
+    if (parted.solved && parted.proved < enough) {
+      return parted;
     }
+    kept.removeLast();
     return null;
   }
 
@@ -161,16 +164,18 @@ final class LackProof {
     long most = proved;
     relaxed.at(new double[relaxed.rows()]);
     LackMixture mixture = begin();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    boolean better = true;
+    for (int round = 0; better && round < MOST_ROUNDS; round++) {
       boolean solved = mixture.solve(effort);
       long value = relaxed.at(mixture.prices());
       most = Math.max(most, proved(value));
-      if (!solved || most >= enough || effort.isSpent() || !improve(mixture)) {
+      if (!solved || most >= enough || effort.isSpent()) {
         break;
       }
+      better = improve(mixture);
     }
     rows.addAll(mixture.rows());
-    return new Mixed(mixture, most);
+    return new Mixed(mixture, most, !better);
   }
 
   private static long proved(long value) {

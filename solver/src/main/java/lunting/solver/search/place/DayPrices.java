@@ -25,7 +25,8 @@ final class DayPrices {
   static final long BREACH = 1_000_000_000_000_000L;
 
   /**
-   * What a stop is worth on a day on which it is wished for: more than reserves, less than duties.
+   * What a stop is worth on a day on which it is wished for, and costs on a day on which it is not:
+   * as much as the whole reserve of a hundred average lines, and as a percent of a breach.
    */
   static final long WISH = BREACH / 100;
 
