@@ -108,6 +108,14 @@ public final class Planner {
   }
 
   /**
+   * Loads in the background what a solve needs, for a process that is new and has its input to read
+   * yet; nothing waits for it.
+   */
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("prepare-search").start(PartSearch::prepare);
+  }
+
+  /**
    * The best plan found within the budget; never worse than the start plan, nor than the published
    * plan under the new input, what has lost its cause left out of that, nor than an earlier one.
    */

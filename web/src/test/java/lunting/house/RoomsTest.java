@@ -121,8 +121,6 @@ final class RoomsTest {
       solver.drill            data.* solver.Aim solver.Budget solver.Cores solver.Snapshot \
                               solver.problem.day solver.problem solver.load solver.verdict \
                               solver.answer solver.Planner
-      solver.Preparation      data.* solver.Budget solver.Progress solver.problem \
-                              solver.answer solver.Planner solver.proof
       solver.bound            data.* solver.Budget solver.Cores solver.problem.day \
                               solver.problem solver.model solver.line solver.rule solver.proof
       solver.reach            data.* solver.problem.day solver.problem solver.load \

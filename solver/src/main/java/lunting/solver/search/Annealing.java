@@ -36,6 +36,25 @@ final class Annealing {
       Pass pass, TerminationConfig limits, long seed, EnvironmentMode mode) {
     String temperature =
         "0hard/%dmedium/%dsoft".formatted(pass.reserve(), averageStop / 100 * pass.heat());
+    return solver(shares, temperature, limits, seed, mode);
+  }
+
+  /** Loads what every search needs, which is nearly a second's work in a process that is new. */
+  static void prepare() {
+    solver(
+        MoveShares.TUNED,
+        "0hard/0medium/1soft",
+        new TerminationConfig().withMillisecondsSpentLimit(1L),
+        0,
+        EnvironmentMode.NO_ASSERT);
+  }
+
+  private static Solver<RotationPlan> solver(
+      MoveShares shares,
+      String temperature,
+      TerminationConfig limits,
+      long seed,
+      EnvironmentMode mode) {
     LocalSearchPhaseConfig annealing =
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(

@@ -20,7 +20,6 @@ import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Cores;
 import lunting.solver.Planner;
-import lunting.solver.Preparation;
 import lunting.solver.Progress;
 import lunting.solver.Recount;
 import lunting.solver.Snapshot;
@@ -70,9 +69,6 @@ public final class OneRun {
     List<String> words = List.of(arguments);
     Order order = Order.of(words);
     Path folder = Path.of(words.getLast());
-    if (order.method() == Method.LUNTING) {
-      Preparation.begin(); // as the command does while it reads
-    }
     if (order.task().resolve()) {
       order.task().publish(order.seed(), folder);
     }

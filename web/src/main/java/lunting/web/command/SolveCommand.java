@@ -13,7 +13,6 @@ import lunting.data.text.Sentence;
 import lunting.solver.Aim;
 import lunting.solver.Budget;
 import lunting.solver.Planner;
-import lunting.solver.Preparation;
 import lunting.solver.answer.AnswerCount;
 import lunting.solver.answer.AnswerKind;
 import lunting.solver.change.PlanDiff;
@@ -96,7 +95,7 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFiles files = new InputFiles(console).digesting();
     checkArguments(files);
-    Preparation.begin();
+    Planner.prepare();
     SeasonFiles.Season season = inputs.read(files, events);
     Baseline baseline = season == null ? null : published.read(files, season, null);
     if (season == null || files.unusable() || !inputs.countable(files, season, true)) {
