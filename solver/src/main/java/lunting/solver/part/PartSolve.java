@@ -172,9 +172,13 @@ public final class PartSolve {
     return Objects.requireNonNull(standing);
   }
 
-  /** Whether the best plan so far breaks HARD duties. */
+  /**
+   * Whether the best plan so far breaks HARD duties, or lacks reserve in a season, where there is
+   * nearly always enough of it.
+   */
   boolean isBroken() {
-    return standing().hard() < 0;
+    Verdict.Totals now = standing();
+    return now.hard() < 0 || (now.medium() < 0 && problem.baseline() == null);
   }
 
   /** Has searches that begin from now on start from the best plan so far. */

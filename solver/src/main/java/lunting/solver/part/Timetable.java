@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Shares the time that is left on all cores among the parts that wait for a search, by their
  * numbers of lines: those that break most come first, then those that cost most a line. Where there
  * are more cores than parts, the largest parts are searched several times at once. Where the time
- * is too short for all, the last keep their start plans. One that still breaks HARD duties after
- * its turn gets another one.
+ * is too short for all, the last keep their start plans. One that still breaks duties after its
+ * turn gets another one, once.
  *
  * <p>Threads: any.
  */
@@ -88,8 +88,8 @@ public final class Timetable {
   }
 
   /**
-   * A turn has ended. A part that still breaks HARD duties waits for another one, once, from the
-   * best plan so far: the first turns of a process are its slowest.
+   * A turn has ended. A part that is still broken waits for another one, once, from the best plan
+   * so far: the first turns of a process are its slowest.
    */
   public synchronized void ended(Turn turn) {
     PartSolve part = turn.part();

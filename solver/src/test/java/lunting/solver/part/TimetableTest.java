@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import lunting.solver.Aim;
 import lunting.solver.Sketch;
 import lunting.solver.model.Pattern;
+import lunting.solver.model.RotationPlan;
 import lunting.solver.model.SearchLog;
 import lunting.solver.problem.Problem;
+import lunting.solver.rule.Scale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,19 @@ final class TimetableTest {
 
     assertThat(before).isFalse();
     assertThat(broken.startPatterns()).isEqualTo(running);
+  }
+
+  @Test
+  void aSeasonThatStillLacksReserveGetsAnotherTurn() {
+    PartSolve lacking = part(2, null);
+    Timetable timetable = new Timetable(List.of(lacking), 1, inAnHour());
+    Turn turn = Objects.requireNonNull(timetable.next(0));
+    RotationPlan plan = lacking.plan(lacking.startPatterns(), new SearchLog(() -> {}));
+
+    lacking.offer(plan, HardMediumSoftScore.of(0, -Scale.MEDIUM, 0));
+    timetable.ended(turn);
+
+    assertThat(timetable.next(0)).isNotNull();
   }
 
   @Test
