@@ -1,13 +1,14 @@
 package lunting.solver.search;
 
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.impl.domain.common.DomainAccessType;
+import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import java.util.List;
 import lunting.solver.model.LinePattern;
 import lunting.solver.model.RotationPlan;
@@ -22,6 +23,14 @@ final class Engine {
    * would tell each of its phases how far the time has gone, and annealing would begin colder.
    */
   static Solver<RotationPlan> of(PhaseConfig<?> phase, long seed, EnvironmentMode mode) {
+    return factory(phase, seed, mode).buildSolver();
+  }
+
+  /**
+   * Makes that solver; nothing writes classes to get at plans, {@link Property} and reflection do.
+   */
+  static DefaultSolverFactory<RotationPlan> factory(
+      PhaseConfig<?> phase, long seed, EnvironmentMode mode) {
     SolverConfig config =
         new SolverConfig()
             .withEnvironmentMode(mode)
@@ -31,8 +40,9 @@ final class Engine {
             .withScoreDirectorFactory(
                 new ScoreDirectorFactoryConfig()
                     .withConstraintProviderClass(RotationConstraints.class))
-            .withPhases(phase);
-    return SolverFactory.<RotationPlan>create(config).buildSolver();
+            .withPhases(phase)
+            .withGizmoMemberAccessorMap(Property.BY_NAME);
+    return new DefaultSolverFactory<>(config, DomainAccessType.FORCE_REFLECTION);
   }
 
   /** A solver that runs commands and nothing else. */
