@@ -178,7 +178,7 @@ final class BestRuns {
   /** Runs on for a day from each state, at full load or at a limit. */
   private void runOn(int day, int layer) {
     for (int next = 0; next < modes; next++) {
-      int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1];
+      int cut = next == 0 ? terms.runningCut[day] : terms.levels[next - 1][day];
       int gain = terms.counts(day) ? cut / quantum : 0;
       int most = periods.isOn(day + 1) ? -1 : full - gain;
       for (int mode = 0; mode < modes; mode++) {
@@ -310,7 +310,7 @@ final class BestRuns {
       int day = from / perDay;
       int mode = at / (full + 1) % modes;
       for (int each = day; each < to; each++) {
-        int limit = mode == 0 ? terms.runningCut[each] : terms.levels[mode - 1];
+        int limit = mode == 0 ? terms.runningCut[each] : terms.levels[mode - 1][each];
         cuts[each] = each < table.stopEnd(at) ? 100 : limit;
       }
       to = day;

@@ -12,11 +12,9 @@ import lunting.solver.model.Pattern;
 import lunting.solver.model.RotationPlan;
 import lunting.solver.model.Run;
 import lunting.solver.problem.LineDuty;
-import lunting.solver.problem.MeasureDuty;
 import lunting.solver.problem.PeriodDuty;
 import lunting.solver.problem.PlantDuty;
 import lunting.solver.problem.Problem;
-import lunting.solver.problem.ServiceDuty;
 import lunting.solver.problem.day.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,7 @@ public final class LinePlacing {
   private final Problem problem;
   private final Standing standing;
   private final Pattern[] patterns;
+  private final Levels levels;
   private final StateTable table = new StateTable();
 
   /** Stands on a plan in which no line is reduced. */
@@ -45,6 +44,7 @@ public final class LinePlacing {
     for (LineDuty line : problem.lines()) {
       patterns[line.index()] = Pattern.of(line, List.of());
     }
+    levels = new Levels(standing, patterns);
   }
 
   /** Takes over what a plan has lines do. */
@@ -99,7 +99,11 @@ public final class LinePlacing {
    * @param share of what its plant lacks, in 1/10,000
    */
   public @Nullable List<Run> place(LineDuty line, int share, RandomGenerator random) {
-    return place(line, share, levels(line, share, random), blur(line, random));
+    // Of a warning day's measures a line may carry another part than of what its plant owes.
+    boolean alike = share == ALL || random.nextBoolean();
+    int ofMeasures = alike ? share : random.nextInt(ALL + 1);
+    int[][] cuts = levels.of(line, ofMeasures, random);
+    return place(line, share, ofMeasures, cuts, blur(line, random));
   }
 
   /**
@@ -111,7 +115,7 @@ public final class LinePlacing {
   public @Nullable List<Run> placeOutside(LineDuty line, int from, int to) {
     long[] barred = new long[problem.days()];
     Arrays.fill(barred, from, to + 1, DayPrices.BREACH);
-    return place(line, ALL, new int[0], barred);
+    return place(line, ALL, ALL, new int[0][], barred);
   }
 
   /**
@@ -127,31 +131,32 @@ public final class LinePlacing {
     for (int day = 0; day < cuts.length; day++) {
       wished[day] = cuts[day] == 100 ? -DayPrices.WISH : DayPrices.WISH;
     }
-    place(line, 0, new int[0], wished);
+    place(line, 0, 0, new int[0][], wished);
   }
 
   /**
    * Places a line where it costs least; null where it cannot give what is wanted of it.
    *
-   * @param levels cuts at which it may be tried to run, in percent
+   * @param ofMeasures share of what measures ask beside its plant's other lines, in 1/10,000
+   * @param cuts at which it may be tried to run, each by day, in percent
    * @param blur what is added to the price of a stopped day
    */
-  @Nullable List<Run> place(LineDuty line, int share, int[] levels, long[] blur) {
+  @Nullable List<Run> place(LineDuty line, int share, int ofMeasures, int[][] cuts, long[] blur) {
     Pattern past = pattern(line);
     LineGoal goal = goal(line, share);
     if (goal == null) {
       return null;
     }
     standing.apply(line, past, -1);
-    int[] cuts =
-        BestRuns.cuts(table, new LineTerms(standing, line, patterns, goal, share, levels, blur));
+    LineTerms terms = new LineTerms(standing, line, patterns, goal, ofMeasures, cuts, blur);
+    int[] best = BestRuns.cuts(table, terms);
     standing.apply(line, past, 1);
-    if (cuts == null) {
+    if (best == null) {
       return null;
     }
-    int[] loads = new int[cuts.length];
+    int[] loads = new int[best.length];
     for (int day = 0; day < loads.length; day++) {
-      loads[day] = 100 - (day < line.firstOpenDay() ? past.cut(day) : cuts[day]);
+      loads[day] = 100 - (day < line.firstOpenDay() ? past.cut(day) : best[day]);
     }
     List<Run> runs = Runs.ofLoads(loads);
     put(line, Pattern.of(line, runs));
@@ -208,67 +213,6 @@ public final class LinePlacing {
       }
     }
     return lacking;
-  }
-
-  /** Cuts to choose from for a line that may run at a limit: its greatest, and one by a draw. */
-  private int[] levels(LineDuty line, int share, RandomGenerator random) {
-    int most = 100 - Math.max(1, line.limits().minLoadPercent());
-    int day = random.nextInt(problem.days());
-    if ((!line.mayRunAtLimit() && line.limits().canStop()) || most < 1) {
-      int listed = listed(line, day);
-      return listed > 0 ? new int[] {listed} : new int[0];
-    }
-    int other =
-        switch (random.nextInt(4)) {
-          case 0 -> spared(line, day);
-          case 1 -> asked(line, day, share);
-          case 2 -> 1 + random.nextInt(most);
-          default -> Math.max(1, most * random.nextInt(4) / 4);
-        };
-    return other > 0 && other < most ? new int[] {most, other} : new int[] {most};
-  }
-
-  /**
-   * What its plant's own list cuts of a line on some warning day, short of a stop: on such days it
-   * may run so even where its notice has not passed yet. 0 where the list has none.
-   */
-  private int listed(LineDuty line, int from) {
-    for (int i = 0; line.measures() != null && i < problem.days(); i++) {
-      int day = (from + i) % problem.days();
-      if (line.isLimitedByList(day)) {
-        return 100 - Math.toIntExact(line.measures().asked().on(day));
-      }
-    }
-    return 0;
-  }
-
-  /** What the measures of a day ask of a line beside its plant's others, in percent. */
-  private int asked(LineDuty line, int from, int share) {
-    PlantDuty plant = problem.plantOf(line);
-    MeasureDuty measures = plant.measures();
-    if (measures == null || measures.byLines() || line.days().measured().isEmpty()) {
-      return 0;
-    }
-    int day = from;
-    while (!line.days().measured().contains(day)) {
-      day = (day + 1) % problem.days();
-    }
-    long owed = measures.owed().on(day);
-    for (LineDuty each : plant.countable()) {
-      owed -= each.line().capacityMilli() * pattern(each).cut(day);
-    }
-    owed = Exact.mulDivUp(Math.max(0, owed), share, ALL);
-    return Math.clamp(Exact.divUp(owed, Math.max(1, line.line().capacityMilli())), 0, 100);
-  }
-
-  /** What services can spare of a line on some day. */
-  private int spared(LineDuty line, int day) {
-    long spared = 100;
-    for (ServiceDuty service : standing.services(line)) {
-      long amount = Math.max(1, service.amountOf(line));
-      spared = Math.min(spared, Math.max(0, standing.margin(service, day)) / amount);
-    }
-    return (int) spared;
   }
 
   /**

@@ -46,8 +46,8 @@ final class LineTerms {
   final long[] effective;
   final int[] stoppedGiven;
 
-  /** Cuts to choose from, and their prices by day, {@link StateTable#NEVER} where not allowed. */
-  final int[] levels;
+  /** Cuts to choose from by day, and their prices, {@link StateTable#NEVER} where not allowed. */
+  final int[][] levels;
 
   final long[][] limited;
   final long perExtra;
@@ -66,7 +66,7 @@ final class LineTerms {
    * @param patterns what every line does, by its place in the list; of this line only the past
    *     counts
    * @param share of what measures ask of its plant beside its other lines, in 1/10,000
-   * @param levels cuts at which it may be tried to run, in percent
+   * @param levels cuts at which it may be tried to run, each by day, in percent
    * @param blur what is added to the price of a stopped day, so that not always the same is found
    */
   LineTerms(
@@ -75,7 +75,7 @@ final class LineTerms {
       Pattern[] patterns,
       LineGoal goal,
       int share,
-      int[] levels,
+      int[][] levels,
       long[] blur) {
     this.line = line;
     this.goal = goal;
@@ -125,10 +125,11 @@ final class LineTerms {
       effective[day + 1] = effective[day] + counting - still;
       stoppedGiven[day + 1] = stoppedGiven[day] + counts * 100;
       for (int i = 0; i < levels.length; i++) {
-        int load = 100 - levels[i];
+        int level = levels[i][day];
+        int load = 100 - level;
         boolean allowed =
-            levels[i] > cut && (Loads.allow(line, load) || Loads.allowedByList(line, load, day));
-        limited[i][day] = allowed ? prices.of(day, levels[i], levels[i]) : StateTable.NEVER;
+            level > cut && (Loads.allow(line, load) || Loads.allowedByList(line, load, day));
+        limited[i][day] = allowed ? prices.of(day, level, level) : StateTable.NEVER;
       }
     }
   }
@@ -284,8 +285,10 @@ final class LineTerms {
   /** The greatest step in which everything that may be given can be counted. */
   int quantum() {
     int step = 100;
-    for (int level : levels) {
-      step = gcd(step, level);
+    for (int[] level : levels) {
+      for (int cut : level) {
+        step = gcd(step, cut);
+      }
     }
     for (int cut : runningCut) {
       step = gcd(step, cut);
@@ -299,6 +302,6 @@ final class LineTerms {
 
   @Override
   public String toString() {
-    return "%s %s %s".formatted(line.id(), goal, Arrays.toString(levels));
+    return "%s %s %s".formatted(line.id(), goal, Arrays.deepToString(levels));
   }
 }

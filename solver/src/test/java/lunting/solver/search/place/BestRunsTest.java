@@ -61,7 +61,8 @@ final class BestRunsTest {
     placing.tearOut(line);
     List<Run> past = placing.pattern(line).runs();
 
-    List<Run> placed = placing.place(line, LinePlacing.ALL, new int[0], new long[DAYS]);
+    List<Run> placed =
+        placing.place(line, LinePlacing.ALL, LinePlacing.ALL, new int[0][], new long[DAYS]);
 
     if (placed == null) {
       return false;

@@ -64,7 +64,8 @@ final class PlainStopsProperties {
       patterns[line.index()] = Pattern.of(line, published(line));
     }
     for (LineDuty line : problem.lines()) {
-      int[] levels = random.nextBoolean() ? new int[0] : new int[] {50, 20};
+      int[][] levels =
+          random.nextBoolean() ? new int[0][] : new int[][] {everyDay(50), everyDay(20)};
       // Equal prices on many days: which of equally cheap stops is taken matters, too.
       long[] blur = random.nextBoolean() ? new long[DAYS] : random.longs(DAYS, 0, 5_000).toArray();
       LineGoal goal = new LineGoal(100 * random.nextInt(DAYS), List.of(), 0);
@@ -75,6 +76,12 @@ final class PlainStopsProperties {
       }
     }
     return plain;
+  }
+
+  private static int[] everyDay(int cut) {
+    int[] cuts = new int[DAYS];
+    Arrays.fill(cuts, cut);
+    return cuts;
   }
 
   /** What a line did in the published plan; nothing where there is none. */
