@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Shares the time that is left on all cores among the parts that wait for a search, by their
  * numbers of lines: those that break most come first, then those that cost most a line. Where there
  * are more cores than parts, the largest parts are searched several times at once. Where the time
- * is too short for all, the last keep their start plans. One that still breaks duties after its
- * turn gets another one, once.
+ * is too short for all, the last keep their start plans. The few parts of a short list have two
+ * turns each, and one that still breaks duties after its last gets another, once: a later turn goes
+ * on from the part's best plan.
  *
  * <p>Threads: any.
  */
@@ -30,11 +31,27 @@ public final class Timetable {
   /** To set a search up takes some of this; in less time nothing would be found. */
   private static final long LEAST_TURN_NANOS = 250_000_000;
 
+  /**
+   * With no more lines than this the first turns of a process, whose code is cold, get little done
+   * that the others have to make up for.
+   */
+  private static final int FEW_LINES = 60;
+
+  /** Where there are two turns, the first has so much of the part's time. */
+  private static final double FIRST_TURN = 0.4;
+
+  /**
+   * Of a short list three lines need nearly as long as seven: each part has the time of so many.
+   */
+  private static final int LINES_OF_EVERY_PART = 5;
+
   private final List<Entry> waiting = new ArrayList<>();
 
   /** The parts that had another turn, or wait for it. */
   private final Set<PartSolve> again = new HashSet<>();
 
+  private final int lines;
+  private final boolean isShort;
   private final long endNanos;
   private final long[] busyUntil;
 
@@ -48,16 +65,44 @@ public final class Timetable {
     this.endNanos = endNanos;
     busyUntil = new long[cores];
     Arrays.fill(busyUntil, System.nanoTime());
-    double lines = parts.stream().mapToInt(PartSolve::lines).sum();
-    for (PartSolve part : parts.stream().sorted(WORST_FIRST).toList()) {
-      int searches =
-          endNanos == Turn.NEVER || part.steps() != null
-              ? 1
-              : Math.max(1, (int) (cores * part.lines() / lines));
-      for (int number = 0; number < searches; number++) {
-        waiting.add(new Entry(part, number, Math.max(1, part.lines()) / (double) searches));
-      }
+    lines = parts.stream().mapToInt(PartSolve::lines).sum();
+    List<PartSolve> worstFirst = parts.stream().sorted(WORST_FIRST).toList();
+    isShort = parts.size() > 1 && lines <= FEW_LINES && hasTimeForTwoTurns(parts);
+    if (isShort) {
+      worstFirst.forEach(part -> addTurns(part, 0, FIRST_TURN));
+      worstFirst.forEach(part -> addTurns(part, cores, 1 - FIRST_TURN));
+    } else {
+      worstFirst.forEach(part -> addTurns(part, 0, 1));
     }
+  }
+
+  /** Whether parts may have several turns, and there is time for a first one of each. */
+  private boolean hasTimeForTwoTurns(List<PartSolve> parts) {
+    double first = FIRST_TURN * capacity(0, busyUntil[0]) / parts.size();
+    return parts.stream().noneMatch(this::isOneSearch) && first >= LEAST_TURN_NANOS;
+  }
+
+  private boolean isOneSearch(PartSolve part) {
+    return endNanos == Turn.NEVER || part.steps() != null;
+  }
+
+  /**
+   * A part waits for turns, several at once where there are more cores than parts.
+   *
+   * @param number of the first; those that go on from the part's best plan have numbers from that
+   *     of the cores on
+   * @param time what they have of the part's time
+   */
+  private void addTurns(PartSolve part, int number, double time) {
+    double cores = busyUntil.length;
+    int searches = isOneSearch(part) ? 1 : Math.max(1, (int) (cores * part.lines() / lines));
+    for (int i = 0; i < searches; i++) {
+      waiting.add(new Entry(part, number + i, time * weight(part) / searches));
+    }
+  }
+
+  private double weight(PartSolve part) {
+    return isShort ? LINES_OF_EVERY_PART + part.lines() : Math.max(1, part.lines());
   }
 
   /** The next turn of a core; null where no search waits. */
@@ -82,21 +127,24 @@ public final class Timetable {
       }
     }
     waiting.remove(chosen);
+    if (chosen.number() >= busyUntil.length) {
+      chosen.part().goOn();
+    }
     long turn = Math.max(LEAST_TURN_NANOS, (long) (chosen.weight() * each));
     busyUntil[core] = now + Math.min(left, turn);
     return new Turn(chosen.part(), chosen.number(), busyUntil[core]);
   }
 
   /**
-   * A turn has ended. A part that is still broken waits for another one, once, from the best plan
-   * so far: the first turns of a process are its slowest.
+   * A turn has ended. A part that is still broken after its last waits for another one, once, from
+   * the best plan so far: the first turns of a process are its slowest.
    */
   public synchronized void ended(Turn turn) {
     PartSolve part = turn.part();
+    boolean waits = waiting.stream().anyMatch(entry -> entry.part() == part);
     // All steps of a part are those of one search.
-    if (part.steps() == null && part.isBroken() && isTimeLeft() && again.add(part)) {
-      part.goOn();
-      waiting.add(new Entry(part, turn.number() + busyUntil.length, Math.max(1, part.lines())));
+    if (!waits && part.steps() == null && part.isBroken() && isTimeLeft() && again.add(part)) {
+      waiting.add(new Entry(part, turn.number() + busyUntil.length, weight(part)));
     }
   }
 

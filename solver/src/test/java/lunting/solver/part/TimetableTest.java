@@ -23,13 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TimetableTest {
   private static final long HOUR = 3_600_000_000_000L;
 
+  /** So many lines a part that no list of two parts is short. */
+  private static final int MANY = 40;
+
   /** A test takes moments of the hour that it shares out. */
   private static final double MOMENTS = 0.01;
 
   @Test
   void onOneCoreEachPartGetsTheTimeOfItsLines() {
-    PartSolve one = part(1, null);
-    PartSolve three = part(3, null);
+    PartSolve one = part(MANY, null);
+    PartSolve three = part(3 * MANY, null);
 
     Timetable timetable = new Timetable(List.of(one, three), 1, inAnHour());
 
@@ -38,8 +41,8 @@ final class TimetableTest {
 
   @Test
   void whatNeedsAllTheTimeBeginsFirstOnOneOfTheCores() {
-    PartSolve large = part(8, null);
-    List<PartSolve> parts = List.of(part(1, null), part(1, null), large);
+    PartSolve large = part(8 * MANY, null);
+    List<PartSolve> parts = List.of(part(MANY, null), part(MANY, null), large);
 
     Timetable timetable = new Timetable(parts, 2, inAnHour());
     Turn first = Objects.requireNonNull(timetable.next(0));
@@ -100,7 +103,7 @@ final class TimetableTest {
   @Test
   void theTimeOfACoreThatIsTakenAwayIsNotSharedOut() {
     Timetable timetable =
-        new Timetable(List.of(part(1, null), part(1, null), part(1, null)), 2, inAnHour());
+        new Timetable(List.of(part(MANY, null), part(MANY, null), part(MANY, null)), 2, inAnHour());
 
     timetable.rest(1);
 
@@ -109,8 +112,8 @@ final class TimetableTest {
 
   @Test
   void aCoreThatIsThereAgainHasTheRestOfItsTurn() {
-    PartSolve large = part(4, null);
-    List<PartSolve> parts = List.of(large, part(1, null), part(1, null), part(1, null));
+    PartSolve large = part(4 * MANY, null);
+    List<PartSolve> parts = List.of(large, part(MANY, null), part(MANY, null), part(MANY, null));
     Timetable timetable = new Timetable(parts, 2, inAnHour());
     Turn turn = Objects.requireNonNull(timetable.next(1));
 
@@ -149,9 +152,69 @@ final class TimetableTest {
     broken.offer(broken.plan(running, new SearchLog(() -> {})), HardMediumSoftScore.of(-1, 0, 0));
     boolean before = broken.startPatterns().equals(running);
     timetable.ended(turn);
+    timetable.next(0);
 
     assertThat(before).isFalse();
     assertThat(broken.startPatterns()).isEqualTo(running);
+  }
+
+  @Test
+  void eachPartOfAShortListHasTwoTurnsOfWhichTheFirstIsTheShorter() {
+    PartSolve one = part(2, null);
+    PartSolve other = part(2, null);
+    Timetable timetable = new Timetable(List.of(one, other), 1, inAnHour());
+
+    List<Turn> turns = new ArrayList<>();
+    for (Turn turn = timetable.next(0); turn != null; turn = timetable.next(0)) {
+      turns.add(turn);
+    }
+
+    assertThat(turns).extracting(Turn::part).containsExactly(one, other, one, other);
+    assertThat(turns).extracting(Turn::number).containsExactly(0, 0, 1, 1);
+    assertThat(hours(turns.getFirst())).isCloseTo(0.2, within(MOMENTS));
+  }
+
+  @Test
+  void ofAShortListASmallPartHasNearlyAsMuchTimeAsAnother() {
+    PartSolve small = part(1, null);
+    PartSolve large = part(7, null);
+
+    Timetable timetable = new Timetable(List.of(small, large), 1, inAnHour());
+
+    // A third of the first turns, which have 0.4 of the time; by its lines it were an eighth.
+    assertThat(share(timetable, 0, small)).isGreaterThan(0.4 / 4);
+  }
+
+  @Test
+  void theSecondOfThemGoesOnFromTheBestPlanSoFar() {
+    PartSolve part = part(2, null);
+    Timetable timetable = new Timetable(List.of(part, part(2, null)), 1, inAnHour());
+    List<Pattern> running =
+        part.problem().lines().stream().map(line -> Pattern.of(line, List.of())).toList();
+    timetable.next(0);
+    timetable.next(0);
+
+    part.offer(part.plan(running, new SearchLog(() -> {})), HardMediumSoftScore.of(0, 0, -1));
+    boolean before = part.startPatterns().equals(running);
+    Turn second = Objects.requireNonNull(timetable.next(0));
+
+    assertThat(before).isFalse();
+    assertThat(second.part()).isSameAs(part);
+    assertThat(part.startPatterns()).isEqualTo(running);
+  }
+
+  @Test
+  void ofAShortListWithoutTimeForTwoTurnsEachPartHasOne() {
+    PartSolve one = part(2, null);
+    PartSolve other = part(2, null);
+    Timetable timetable = new Timetable(List.of(one, other), 1, System.nanoTime() + HOUR / 3_600);
+
+    List<PartSolve> turns = new ArrayList<>();
+    for (Turn turn = timetable.next(0); turn != null; turn = timetable.next(0)) {
+      turns.add(turn.part());
+    }
+
+    assertThat(turns).containsExactly(one, other);
   }
 
   @Test
