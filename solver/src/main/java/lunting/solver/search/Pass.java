@@ -15,6 +15,9 @@ record Pass(int sixths, int heat, long reserve) {
   /** What a whole round has. */
   static final int SIXTHS = 6;
 
+  /** With no more lines than this a season's passes begin hotter. */
+  private static final int FEW_LINES = 20;
+
   /** With more lines than this the warmer pass is left out: it would not cool down in the time. */
   private static final int MOST_LINES_REHEATED = 500;
 
@@ -26,6 +29,12 @@ record Pass(int sixths, int heat, long reserve) {
   private static final List<Pass> SEASON = List.of(new Pass(1, 33, 0), new Pass(5, 83, 0));
 
   private static final List<Pass> SEASON_AGAIN = List.of(new Pass(SIXTHS, 100, 0));
+
+  // Of few lines each has so many moves that they cool down from far hotter, and one stop in
+  // another place is a large part of the whole cost.
+  private static final List<Pass> SHORT_SEASON = List.of(new Pass(1, 33, 0), new Pass(5, 200, 0));
+
+  private static final List<Pass> SHORT_SEASON_AGAIN = List.of(new Pass(SIXTHS, 200, 0));
 
   // Few lines should change, so plans far from the published one need not be visited.
   private static final List<Pass> CHANGE = List.of(new Pass(SIXTHS, 10, 0));
@@ -41,6 +50,9 @@ record Pass(int sixths, int heat, long reserve) {
    * @param round from 0
    */
   static List<Pass> of(Problem problem, int round) {
+    if (problem.baseline() == null && problem.lines().size() <= FEW_LINES) {
+      return round == 0 ? SHORT_SEASON : SHORT_SEASON_AGAIN;
+    }
     if (problem.baseline() == null) {
       return round == 0 ? SEASON : SEASON_AGAIN;
     }
