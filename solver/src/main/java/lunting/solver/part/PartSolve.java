@@ -38,7 +38,7 @@ public final class PartSolve {
   private final @Nullable Plan earlier;
   private volatile List<Pattern> start = List.of();
   private Duration counting = Duration.ZERO;
-  private boolean startKeepsAllDuties;
+  private volatile boolean startKeepsAllDuties;
   private boolean settled;
   private @Nullable Plan startPlan;
   private Verdict.@Nullable Totals startScore;
@@ -184,6 +184,7 @@ public final class PartSolve {
   /** Has searches that begin from now on start from the best plan so far. */
   synchronized void goOn() {
     start = Objects.requireNonNull(best).linePatterns();
+    startKeepsAllDuties = keepsAllDuties(standing());
   }
 
   /** The best plan so far; null before the start plan stands. */

@@ -78,8 +78,9 @@ public final class Timetable {
 
   /** Whether parts may have several turns, and there is time for a first one of each. */
   private boolean hasTimeForTwoTurns(List<PartSolve> parts) {
-    double first = FIRST_TURN * capacity(0, busyUntil[0]) / parts.size();
-    return parts.stream().noneMatch(this::isOneSearch) && first >= LEAST_TURN_NANOS;
+    double wall = endNanos - busyUntil[0];
+    double each = Math.min(wall, capacity(0, busyUntil[0]) / parts.size());
+    return parts.stream().noneMatch(this::isOneSearch) && FIRST_TURN * each >= LEAST_TURN_NANOS;
   }
 
   private boolean isOneSearch(PartSolve part) {
@@ -121,8 +122,10 @@ public final class Timetable {
     double each = capacity(core, now) / waiting.stream().mapToDouble(Entry::weight).sum();
     Entry chosen = waiting.getFirst();
     for (Entry entry : waiting) {
-      // What would take until the end must begin now, whatever else is worse.
-      if (entry.weight() * each >= left && entry.weight() > chosen.weight()) {
+      // What would take until the end must begin now, whatever else is worse. Of a short list all
+      // first turns come before any second one.
+      boolean may = !isShort || entry.number() < busyUntil.length;
+      if (may && entry.weight() * each >= left && entry.weight() > chosen.weight()) {
         chosen = entry;
       }
     }

@@ -27,7 +27,8 @@ final class Engine {
   }
 
   /**
-   * Makes that solver; nothing writes classes to get at plans, {@link Property} and reflection do.
+   * Makes that solver; nothing writes classes to get at plans, {@link DirectAccess} and reflection
+   * do.
    */
   static DefaultSolverFactory<RotationPlan> factory(
       PhaseConfig<?> phase, long seed, EnvironmentMode mode) {
@@ -41,7 +42,7 @@ final class Engine {
                 new ScoreDirectorFactoryConfig()
                     .withConstraintProviderClass(RotationConstraints.class))
             .withPhases(phase)
-            .withGizmoMemberAccessorMap(Property.BY_NAME);
+            .withGizmoMemberAccessorMap(DirectAccess.BY_NAME);
     return new DefaultSolverFactory<>(config, DomainAccessType.FORCE_REFLECTION);
   }
 

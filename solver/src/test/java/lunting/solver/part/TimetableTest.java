@@ -204,17 +204,49 @@ final class TimetableTest {
   }
 
   @Test
-  void ofAShortListWithoutTimeForTwoTurnsEachPartHasOne() {
-    PartSolve one = part(2, null);
-    PartSolve other = part(2, null);
-    Timetable timetable = new Timetable(List.of(one, other), 1, System.nanoTime() + HOUR / 3_600);
+  void noneMendsWhatTheBestPlanSoFarKeeps() {
+    PartSolve broken = broken(null);
+    Timetable timetable = new Timetable(List.of(broken, part(2, null)), 1, inAnHour());
+    timetable.next(0);
+    timetable.next(0);
+    RotationPlan plan = broken.plan(broken.startPatterns(), new SearchLog(() -> {}));
 
-    List<PartSolve> turns = new ArrayList<>();
-    for (Turn turn = timetable.next(0); turn != null; turn = timetable.next(0)) {
-      turns.add(turn.part());
+    boolean before = broken.startKeepsAllDuties();
+    broken.offer(plan, HardMediumSoftScore.of(0, 0, -1));
+    timetable.next(0);
+
+    assertThat(before).isFalse();
+    assertThat(broken.startKeepsAllDuties()).isTrue();
+  }
+
+  @Test
+  void noSecondTurnBeginsBeforeTheFirstTurnsOfAll() {
+    List<PartSolve> parts = List.of(part(30, null), part(1, null), part(1, null));
+
+    Timetable timetable = new Timetable(parts, 2, inAnHour());
+    List<Integer> numbers = new ArrayList<>();
+    for (int turn = 0; turn < 3; turn++) {
+      numbers.add(Objects.requireNonNull(timetable.next(turn % 2)).number());
     }
 
-    assertThat(turns).containsExactly(one, other);
+    assertThat(numbers).allMatch(number -> number < 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 16})
+  void ofAShortListWithoutTimeForTwoTurnsNoPartHasASecond(int cores) {
+    PartSolve one = part(2, null);
+    PartSolve other = part(2, null);
+    long end = System.nanoTime() + HOUR / 3_600 / 2;
+    Timetable timetable = new Timetable(List.of(one, other), cores, end);
+
+    List<Turn> turns = new ArrayList<>();
+    for (Turn turn = timetable.next(0); turn != null; turn = timetable.next(0)) {
+      turns.add(turn);
+    }
+
+    assertThat(turns).extracting(Turn::part).contains(one, other);
+    assertThat(turns).extracting(Turn::number).allMatch(number -> number < cores);
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.impl.domain.common.DomainAccessType;
+import ai.timefold.solver.core.impl.domain.common.accessor.MemberAccessor;
+import ai.timefold.solver.core.impl.domain.common.accessor.MemberAccessorType;
 import ai.timefold.solver.core.impl.domain.solution.descriptor.SolutionDescriptor;
 import ai.timefold.solver.core.impl.domain.variable.descriptor.VariableDescriptor;
 import java.util.List;
@@ -38,20 +41,29 @@ final class EngineTest {
 
     variable.setValue(line, stopped);
 
-    assertThat(variable.getMemberAccessorSpeedNote()).isEqualTo(Property.SPEED);
+    assertThat(variable.getMemberAccessorSpeedNote()).isEqualTo(DirectAccess.SPEED);
     assertThat(line.getPattern()).isSameAs(stopped).isSameAs(variable.getValue(line));
   }
 
   @Test
-  void soIsAScore() {
+  void soIsAScore() throws NoSuchMethodException {
     RotationPlan plan = plan();
     HardMediumSoftScore score = HardMediumSoftScore.of(-1, -2, -3);
 
     solver.setScore(plan, score);
 
     assertThat(plan.getScore()).isSameAs(score).isSameAs(solver.getScore(plan));
-    assertThat(Property.BY_NAME)
-        .containsKey("lunting.solver.model.RotationPlan$Timefold$MemberAccessor$Method$score");
+    assertThat(accessor("getScore")).isInstanceOf(DirectAccess.class);
+  }
+
+  /** What the solver has for a property of a plan. */
+  private MemberAccessor accessor(String getter) throws NoSuchMethodException {
+    return solver
+        .getMemberAccessorFactory()
+        .buildAndCacheMemberAccessor(
+            RotationPlan.class.getMethod(getter),
+            MemberAccessorType.FIELD_OR_GETTER_METHOD_WITH_SETTER,
+            DomainAccessType.FORCE_REFLECTION);
   }
 
   private static RotationPlan plan() {

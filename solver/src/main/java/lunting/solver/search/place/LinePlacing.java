@@ -33,7 +33,7 @@ public final class LinePlacing {
   private final Problem problem;
   private final Standing standing;
   private final Pattern[] patterns;
-  private final Levels levels;
+  private final LineCuts lineCuts;
   private final StateTable table = new StateTable();
 
   /** Stands on a plan in which no line is reduced. */
@@ -44,7 +44,7 @@ public final class LinePlacing {
     for (LineDuty line : problem.lines()) {
       patterns[line.index()] = Pattern.of(line, List.of());
     }
-    levels = new Levels(standing, patterns);
+    lineCuts = new LineCuts(standing, patterns);
   }
 
   /** Takes over what a plan has lines do. */
@@ -102,7 +102,7 @@ public final class LinePlacing {
     // Of a warning day's measures a line may carry another part than of what its plant owes.
     boolean alike = share == ALL || random.nextBoolean();
     int ofMeasures = alike ? share : random.nextInt(ALL + 1);
-    int[][] cuts = levels.of(line, ofMeasures, random);
+    int[][] cuts = lineCuts.of(line, ofMeasures, random);
     return place(line, share, ofMeasures, cuts, blur(line, random));
   }
 

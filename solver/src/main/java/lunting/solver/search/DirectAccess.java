@@ -23,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  * and load it anew with each of the many solvers of a search: a third of what the first solver of a
  * process takes to set up.
  */
-final class Property<B, V> extends AbstractMemberAccessor {
+final class DirectAccess<B, V> extends AbstractMemberAccessor {
   /** The properties of a plan and its lines, by the names under which Timefold looks for them. */
   static final Map<String, MemberAccessor> BY_NAME =
       Stream.of(
-              new Property<>(
+              new DirectAccess<>(
                   LinePattern.class,
                   "pattern",
                   Pattern.class,
                   LinePattern::getPattern,
                   LinePattern::setPattern),
-              new Property<>(
+              new DirectAccess<>(
                   RotationPlan.class,
                   "score",
                   HardMediumSoftScore.class,
                   RotationPlan::getScore,
                   RotationPlan::setScore))
-          .collect(Collectors.toUnmodifiableMap(Property::key, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(DirectAccess::key, Function.identity()));
 
   /** What it tells of itself. */
   static final String SPEED = "direct";
@@ -51,7 +51,7 @@ final class Property<B, V> extends AbstractMemberAccessor {
   private final BiConsumer<B, V> writer;
   private final Method getter;
 
-  private Property(
+  private DirectAccess(
       Class<B> owner,
       String name,
       Class<V> type,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: one at a time.
  */
-final class Levels {
+final class LineCuts {
   /** Of so many draws one falls to each way. */
   private static final int DRAWS = 4;
 
@@ -27,11 +27,11 @@ final class Levels {
   private final Pattern[] patterns;
 
   /**
-   * Levels beside what stands.
+   * Cuts beside what stands.
    *
    * @param patterns what every line does, by its place in the list
    */
-  Levels(Standing standing, Pattern[] patterns) {
+  LineCuts(Standing standing, Pattern[] patterns) {
     this.standing = standing;
     this.patterns = patterns;
   }
@@ -55,7 +55,7 @@ final class Levels {
           case 0 -> everyDay(spared(line, day));
           case 1 -> everyDay(1 + random.nextInt(most));
           case 2 -> everyDay(Math.max(1, most * random.nextInt(4) / 4));
-          default -> measures == null ? everyDay(0) : asked(line, measures, day, share);
+          default -> measures == null ? everyDay(0) : asked(line, measures, day, share, most);
         };
     boolean isMore = Arrays.stream(other).anyMatch(cut -> cut > 0 && cut < most);
     return isMore ? new int[][] {everyDay(most), other} : new int[][] {everyDay(most)};
@@ -89,18 +89,18 @@ final class Levels {
   }
 
   /**
-   * What the measures of each warning day ask of a line beside its plant's others, in percent; on
-   * all other days what those of one of them do.
+   * What the measures of each warning day ask of a line beside its plant's others, as far as it may
+   * be cut; on all other days what those of one of them do.
    */
-  private int[] asked(LineDuty line, MeasureDuty measures, int from, int share) {
+  private int[] asked(LineDuty line, MeasureDuty measures, int from, int share, int most) {
     int day = from;
     while (!line.days().measured().contains(day)) {
       day = (day + 1) % standing.problem().days();
     }
-    int[] cuts = everyDay(askedOn(day, line, measures, share));
+    int[] cuts = everyDay(Math.min(most, askedOn(day, line, measures, share)));
     for (int each = 0; each < cuts.length; each++) {
       if (line.days().measured().contains(each)) {
-        cuts[each] = askedOn(each, line, measures, share);
+        cuts[each] = Math.min(most, askedOn(each, line, measures, share));
       }
     }
     return cuts;
