@@ -1,16 +1,10 @@
 package lunting.solver.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lunting.data.plan.Plan;
 import lunting.data.report.Verdict;
-import lunting.solver.Budget;
-import lunting.solver.Planner;
-import lunting.solver.Progress;
 import lunting.solver.exact.tiny.ExactCase;
-import lunting.solver.verdict.Checker;
 
 /**
  * Measures how far the planner's plans are from the best there are, on the tiny cases whose optima
@@ -18,12 +12,13 @@ import lunting.solver.verdict.Checker;
  *
  * <p>Run: {@code mvn -P benchmark -pl data,solver test-compile exec:exec
  * -Dbenchmark.main=GapBenchmark}, with {@code -Dbenchmark.steps=50000}, or by time with {@code
- * -Dbenchmark.steps=0 -Dbenchmark.seconds=5}; {@code -Dbenchmark.runs=3} seeds, {@code
- * -Dbenchmark.kinds=season,orders} for some kinds alone, {@code -Dbenchmark.folder=} for cases as
- * folders of files. It fails where a plan is not legal though a legal one exists, where a plan is
- * better than what was proved to be the best, where a reserve lacks more than it must, and where
- * plans cost more above the optimum than {@link #MOST_ON_AVERAGE} on average, or one of them more
- * than {@link #MOST_OF_ONE} and {@link #MOST_POINTS} both.
+ * -Dbenchmark.steps=0 -Dbenchmark.seconds=5}; {@code -Dbenchmark.fresh=true} for a new process for
+ * each plan, {@code -Dbenchmark.runs=3} seeds, {@code -Dbenchmark.kinds=season,orders} for some
+ * kinds alone, {@code -Dbenchmark.folder=} for cases as folders of files. It fails where a plan is
+ * not legal though a legal one exists, where a plan is better than what was proved to be the best,
+ * where a reserve lacks more than it must, and where plans cost more above the optimum than {@link
+ * #MOST_ON_AVERAGE} on average, or one of them more than {@link #MOST_OF_ONE} and {@link
+ * #MOST_POINTS} both.
  */
 public final class GapBenchmark {
   /** Percent. */
@@ -34,8 +29,7 @@ public final class GapBenchmark {
   /** Points of SOFT. */
   private static final long MOST_POINTS = 1_000;
 
-  private final long steps = Long.getLong("benchmark.steps", 50_000);
-  private final long seconds = Long.getLong("benchmark.seconds", 5);
+  private final boolean fresh = Boolean.getBoolean("benchmark.fresh");
   private final List<Double> percents = new ArrayList<>();
   private int reserveMissed;
   private int notLegal;
@@ -61,12 +55,7 @@ public final class GapBenchmark {
   }
 
   private void measure(ExactCase exact, Verdict.Totals best, int seed) {
-    Budget budget =
-        steps > 0
-            ? Budget.ofSteps(steps, seed)
-            : new Budget(Duration.ofSeconds(seconds), null, seed);
-    Plan plan = new Planner(exact.problem(), budget, Progress.SILENT).solve();
-    Verdict.Totals found = Checker.score(exact.problem(), plan);
+    Verdict.Totals found = fresh ? OneGap.apart(exact, seed) : OneGap.here(exact, seed);
     boolean sameReserve = found.medium() == best.medium();
     double percent = 100.0 * (best.soft() - found.soft()) / Math.max(1, -best.soft());
     System.out.printf(
