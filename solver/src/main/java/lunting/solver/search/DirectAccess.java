@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A property that the solver reads and writes at every move. Timefold would write a class for each,
- * and load it anew with each of the many solvers of a search: a third of what the first solver of a
- * process takes to set up.
+ * and load it anew with each of the many solvers of a search: a quarter of what the first solver of
+ * a process takes to set up.
  */
 final class DirectAccess<B, V> extends AbstractMemberAccessor {
   /** The properties of a plan and its lines, by the names under which Timefold looks for them. */
